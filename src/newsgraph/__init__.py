@@ -1,0 +1,1 @@
+"""Turn news articles into a knowledge graph: who did what to whom, where, when, and who says so."""
