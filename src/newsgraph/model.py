@@ -3,7 +3,7 @@
 The data flows one way, and so do the references::
 
     file -> Article -> Sentence -> Parse (Token, Phrase, Clause, Mention, Time, Amount)
-         -> Link (Mention -> Entity) -> Reading (Claim about an Event or a Relation) -> RDF
+         -> Document (Link: Mention -> Entity) -> Reading (Claim about an Event or a Relation) -> RDF
 
 Units: a `Span` is half-open, in Unicode code points. What lies *inside* a sentence (Token, Mention,
 Time, Amount) counts in `Sentence.text`, which is normalised; `Sentence.to_article` maps such a span
@@ -60,6 +60,14 @@ class Article:
     url: str | None = None
     language: str = "ja"
     dateline: Dateline | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Unreadable:
+    """A file, or a record of one, that could not be read: which one, and why and what to do, in one line."""
+
+    source_file: str
+    reason: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -424,14 +432,25 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True)
-class Reading:
-    """All that was read in one article: what becomes its named graph."""
+class Document:
+    """An article after its grammar and names were read: what extractors work on."""
 
     article: Article
     parses: tuple[Parse, ...]
     links: tuple[Link, ...]
+    """One for each mention, in order of sentence and mention."""
     mentioned: tuple[Entity, ...]
-    """Each entity once, with the names that this article uses, sorted by id."""
+    """Each entity of the article once, with the names that this article uses, sorted by id."""
+    publisher: Entity | None = None
+    place: Entity | None = None
+    """Where it was written (dateline)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """All that was read in one article: what becomes its named graph."""
+
+    document: Document
     claims: tuple[Claim, ...]
     skipped: tuple[Skipped, ...] = ()
 
@@ -515,8 +534,8 @@ class CatalogueEntry:
     """Id of the organization that it is part of."""
     kanji: tuple[str, ...] = ()
     """Short forms that stand only in compounds and headlines (米, 露, ロ, 朝)."""
-    demonyms: tuple[str, ...] = ()
-    """Other forms that need a guard, e.g. names that are also common words."""
+    guarded: tuple[str, ...] = ()
+    """Names that are also common words or surnames: taken only where the surroundings fit."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -538,8 +557,6 @@ class Ontology:
     operators: tuple[Operator, ...]
     catalogue: Mapping[str, CatalogueEntry]
     """By entity id."""
-    titles: Mapping[str, tuple[str, ...]]
-    """Words for people's offices and honorifics, by class (office, honorific, role …)."""
     tenures: tuple[Tenure, ...]
     words: Mapping[str, tuple[str, ...]]
-    """Other closed word lists by name (light-verbs, organization-suffixes, anaphors …)."""
+    """Word lists by name (title-office, honorific, light-verb, organization-suffix …)."""
