@@ -1,0 +1,98 @@
+"""Text -> morphemes, by MeCab with the UniDic-lite dictionary."""
+
+from __future__ import annotations
+
+import csv
+from collections.abc import Iterable, Sequence
+from functools import lru_cache
+
+import fugashi
+
+from newsgraph.model import Lexeme, Token
+
+# UniDic writes the lemmas of some grammatical words in kanji that nobody uses for them.
+_KANA_LEMMAS = {
+    "為る": "する", "居る": "いる", "有る": "ある", "無い": "ない", "成る": "なる", "因る": "よる",
+    "出来る": "できる", "言う": "いう", "事": "こと", "物": "もの", "為": "ため", "様": "よう",
+    "此れ": "これ", "其れ": "それ", "巡る": "めぐる", "掛ける": "かける", "尽くす": "つくす",
+    "於く": "おく", "仕舞う": "しまう", "来る": "くる", "貰う": "もらう", "呉れる": "くれる",
+    "下さる": "くださる", "頂く": "いただく", "遣る": "やる", "積もり": "つもり", "筈": "はず",
+    "訳": "わけ", "儘": "まま", "易い": "やすい", "難い": "にくい", "共": "とも",
+}  # fmt: skip
+_INFLECTING = frozenset({"動詞", "形容詞", "助動詞", "助詞", "接尾辞", "形状詞", "代名詞"})
+
+NAME = Lexeme("名詞", "固有名詞", "", "", "", "")
+"""What a token is that stands for a whole name."""
+TIME = Lexeme("名詞", "普通名詞", "副詞可能", "", "", "")
+"""What a token is that stands for a whole time expression."""
+
+
+@lru_cache(maxsize=1)
+def _tagger() -> fugashi.GenericTagger:
+    import unidic_lite  # noqa: PLC0415  (loads nothing, but is needed only where text is read)
+
+    return fugashi.GenericTagger(f'-r "{unidic_lite.DICDIR}/dicrc" -d "{unidic_lite.DICDIR}"')
+
+
+@lru_cache(maxsize=200_000)
+def _lexeme(raw: str, surface: str) -> Lexeme:
+    fields = raw.split(",") if '"' not in raw else next(csv.reader([raw]))
+    pos, pos2, pos3 = fields[0], fields[1], fields[2]
+    if len(fields) < 8:  # a word that the dictionary does not have
+        return Lexeme(pos, pos2, pos3, surface, "", "")
+    lemma = fields[7].partition("-")[0]
+    lemma = _KANA_LEMMAS.get(lemma, lemma) if pos in _INFLECTING or lemma in _KANA_LEMMAS else surface
+    ctype = fields[4].partition("-")[0]
+    return Lexeme(pos, pos2, pos3, lemma, ctype, "" if fields[5] == "*" else fields[5].partition("-")[0])
+
+
+def tag(text: str) -> list[Token]:
+    """Return the morphemes of a normalised text, white space left out; offsets count in `text`.
+
+    >>> [t.surface for t in tag("会談した。")]
+    ['会談', 'し', 'た', '。']
+    """
+    tokens = []
+    position = 0
+    for node in _tagger()(text):
+        surface = node.surface
+        start = position + len(node.white_space)
+        position = start + len(surface)
+        tokens.append(Token(surface, start, position, _lexeme(node.feature_raw, surface)))
+    return tokens
+
+
+def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) -> list[Token]:
+    """Return the tokens with each unit ``(start, end, mention, time)`` made one token.
+
+    Units are sorted and disjoint. A token that a unit cuts is split: 訪朝 with a name at 朝
+    becomes 訪 and 朝, and the piece outside keeps the part of speech.
+    """
+    joined: list[Token] = []
+    rest = iter(tokens)
+    token = next(rest, None)
+    for start, end, mention, time in units:
+        while token is not None and token.end <= start:
+            joined.append(token)
+            token = next(rest, None)
+        pieces = []
+        while token is not None and token.start < end:
+            if token.start < start:
+                joined.append(_piece(token, token.start, start))
+            pieces.append(token.surface[max(0, start - token.start) : end - token.start])
+            token = _piece(token, end, token.end) if token.end > end else next(rest, None)
+        joined.append(Token("".join(pieces), start, end, NAME if mention >= 0 else TIME, mention, time))
+    if token is not None:
+        joined.append(token)
+    joined.extend(rest)
+    return joined
+
+
+def _piece(token: Token, start: int, end: int) -> Token:
+    surface = token.surface[start - token.start : end - token.start]
+    lexeme = token.lexeme
+    if lexeme.pos not in {"名詞", "接頭辞", "接尾辞"}:  # ロシアの|バク: what a name cuts off is no particle any more
+        lexeme = Lexeme("名詞", "普通名詞", "一般", surface, "", "")
+    elif lexeme.lemma != surface:
+        lexeme = Lexeme(lexeme.pos, lexeme.pos2, lexeme.pos3, surface, "", "")
+    return Token(surface, start, end, lexeme)
