@@ -229,6 +229,8 @@ class Lexeme:
     ctype: str
     cform: str
     """Conjugated form up to its first dash (連体形, 連用形, …); empty for what does not inflect."""
+    pos4: str = ""
+    """For names: 姓, 名, 国 or 一般."""
 
 
 class Token(NamedTuple):

@@ -43,7 +43,8 @@ def _lexeme(raw: str, surface: str) -> Lexeme:
     lemma = fields[7].partition("-")[0]
     lemma = _KANA_LEMMAS.get(lemma, lemma) if pos in _INFLECTING or lemma in _KANA_LEMMAS else surface
     ctype = fields[4].partition("-")[0]
-    return Lexeme(pos, pos2, pos3, lemma, ctype, "" if fields[5] == "*" else fields[5].partition("-")[0])
+    cform = "" if fields[5] == "*" else fields[5].partition("-")[0]
+    return Lexeme(pos, pos2, pos3, lemma, ctype, cform, fields[3])
 
 
 def tag(text: str) -> list[Token]:
