@@ -1,1 +1,6 @@
-"""."""
+"""Article -> Sentence: normalised text whose every boundary maps back to the article."""
+
+from newsgraph.text.normalize import normalize
+from newsgraph.text.sentences import MAX_LENGTH, split
+
+__all__ = ["MAX_LENGTH", "normalize", "split"]
