@@ -1,0 +1,106 @@
+"""Bytes -> text, for the encodings that Japanese files come in."""
+
+from __future__ import annotations
+
+import codecs
+import re
+
+from newsgraph.errors import InputError
+
+_BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
+_ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b(J", b"\x1b$(D")
+_MAGIC = (
+    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or Office document"), (b"\x1f\x8b", "gzip data"), (b"RIFF", "a media file"),
+    (b"\x7fELF", "a program"), (b"BZh", "bzip2 data"), (b"\xfd7zXZ", "xz data"), (b"\xd0\xcf\x11\xe0", "an old Office document"),
+)  # fmt: skip
+_KANA_KANJI = re.compile("[ぁ-んァ-ヶ一-龠、。]")
+_ODD = re.compile("[｡-ﾟ\ue000-\uf8ff\x80-\x9f\ufffd]")
+_SAMPLE = 200_000
+
+
+def decode(data: bytes, declared: str | None = None) -> str:
+    """Return the text of `data`; line ends become ``\\n``.
+
+    Tried in this order: BOM, escape sequences (ISO-2022-JP), UTF-8, UTF-16 by its zeros, the charset
+    the file declares, then CP932 and EUC-JP by which gives plausible Japanese, charset-normalizer last.
+    InputError where it is empty, binary or no known encoding.
+    """
+    if not data.strip(b"\0 \t\r\n"):
+        raise InputError("is empty" if not data.strip() else "holds nothing but NUL bytes")
+    for magic, what in _MAGIC:
+        if data.startswith(magic):
+            raise InputError(f"is {what}, not text")
+    text = _decoded(data, declared)
+    if "\0" in text:
+        raise InputError("is binary (it holds NUL bytes), not text")
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _decoded(data: bytes, declared: str | None) -> str:
+    """Return the text by the first encoding that fits."""
+    for bom, name in _BOMS:
+        if data.startswith(bom):
+            return _strict(data, name) or _refuse()
+    if any(escape in data for escape in _ESCAPES):
+        text = _strict(data, "iso2022_jp_ext") or _strict(data, "iso2022_jp_3")
+        if text:
+            return text
+    zeros = _utf16_by_zeros(data)
+    text = _strict(data, zeros) if zeros else _strict(data, "utf-8")
+    if text is None and declared:
+        text = _strict(data, declared)
+        text = text if text and _plausibility(text) > 0 else None
+    return text or _japanese(data) or _guessed(data) or _refuse()
+
+
+def _strict(data: bytes, encoding: str) -> str | None:
+    """Decode without tolerance; None where it does not fit or there is no such encoding."""
+    try:
+        return data.decode(encoding)
+    except (UnicodeDecodeError, LookupError, ValueError):
+        return None
+
+
+def _utf16_by_zeros(data: bytes) -> str | None:
+    """Name the byte order of UTF-16 without BOM: ASCII in it (line ends at least) has zero high bytes."""
+    if len(data) % 2 or b"\0" not in data[:_SAMPLE]:
+        return None
+    sample = data[:_SAMPLE]
+    low, high = sample[0::2].count(0), sample[1::2].count(0)
+    if high > low:
+        name = "utf-16-le"
+    elif low > high:
+        name = "utf-16-be"
+    else:
+        return None
+    text = _strict(data, name)
+    return name if text and "\0" not in text and _plausibility(text) > 0 else None
+
+
+def _japanese(data: bytes) -> str | None:
+    """Return the more plausible of CP932 and EUC-JP; None where neither fits."""
+    texts = [text for name in ("cp932", "euc_jp", "euc_jis_2004") if (text := _strict(data, name))]
+    best = max(texts, key=_plausibility, default=None)
+    return best if best is not None and _plausibility(best) > 0 else None
+
+
+def _plausibility(text: str) -> float:
+    """Return how much more kana, kanji and Japanese punctuation `text` has than what nobody writes."""
+    sample = text[:_SAMPLE]
+    return (len(_KANA_KANJI.findall(sample)) - 3 * len(_ODD.findall(sample))) / max(1, len(sample))
+
+
+def _guessed(data: bytes) -> str | None:
+    """Ask charset-normalizer (slow to import, hence here); only for what nothing else could read."""
+    from charset_normalizer import from_bytes  # noqa: PLC0415
+
+    best = from_bytes(data[:_SAMPLE]).best()
+    text = _strict(data, best.encoding) if best else None
+    return text if text and _plausibility(text) > 0 else None
+
+
+def _refuse() -> str:
+    raise InputError(
+        "is in no known encoding (tried UTF-8, UTF-16, Shift_JIS, EUC-JP, ISO-2022-JP): save it as UTF-8"
+    )

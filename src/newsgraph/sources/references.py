@@ -1,0 +1,66 @@
+"""A list of sources at the end of a text (author『title』。outlet、YYYY年M月D日。 repeated): dropped."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+# The part of a reference that nothing else has: a closed title, an outlet, a date.
+_CORE = re.compile(
+    r"(?P<close>[』”\"])[。.,、]?\s*(?:[^。、『』\"“”\n]{1,40}[、,，]\s*){1,2}\d{4}年\d{1,2}月\d{1,2}日(?:\s*閲覧)?[。.]?\s*"
+)
+_OPENERS = {"』": "『", "”": "“", '"': '"'}
+_LONGEST_TITLE = 400
+_LONGEST_AUTHOR = 160
+_LONGEST_GAP = 300
+
+
+def drop_references(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """Return the paragraphs without the source list that ends the last of them or fills whole ones.
+
+    >>> drop_references(["首相が訪米した。山田太郎『首相が訪米』。朝日新聞、2018年9月12日。"])
+    ('首相が訪米した。',)
+    """
+    kept = list(paragraphs)
+    while kept:
+        body = _body(kept[-1])
+        if body == kept[-1]:
+            break
+        kept.pop()
+        if body:
+            kept.append(body)
+            break
+    return tuple(kept)
+
+
+def _body(text: str) -> str:
+    """Return the text before its source list."""
+    cut = len(text)
+    cores = list(_CORE.finditer(text))
+    for index in range(len(cores) - 1, -1, -1):
+        core = cores[index]
+        gap = cut - core.end()
+        alone = index == len(cores) - 1
+        if gap > _LONGEST_GAP and not (alone and len(cores) > 1):
+            break
+        cut = _start(text, core)
+    return text[:cut].rstrip()
+
+
+def _start(text: str, core: re.Match[str]) -> int:
+    """Return where the reference begins: behind the full stop before its author and title."""
+    low = max(0, core.start() - _LONGEST_TITLE)
+    closer = core["close"]
+    opener = _OPENERS[closer]
+    title, depth = core.start(), 1
+    for position in range(core.start() - 1, low - 1, -1):
+        char = text[position]
+        if char == opener:
+            depth -= 1
+        elif char == closer:
+            depth += 1
+        if depth == 0:
+            title = position
+            break
+    stop = max(text.rfind("。", low, title), text.rfind("\n", low, title))
+    return stop + 1 if title - stop <= _LONGEST_AUTHOR else title
