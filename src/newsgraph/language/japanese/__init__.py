@@ -4,15 +4,83 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.model import Article, Ontology, Parse, Sentence
+from newsgraph.language.japanese.amounts import find_amounts
+from newsgraph.language.japanese.complements import complements
+from newsgraph.language.japanese.grammar import read_grammar
+from newsgraph.language.japanese.morphemes import join, tag
+from newsgraph.language.japanese.names import NameFinder
+from newsgraph.language.japanese.times import find_times, resolve_times
+from newsgraph.model import (
+    Article,
+    Clause,
+    Mention,
+    Ontology,
+    Parse,
+    Phrase,
+    Sentence,
+    Tense,
+    Time,
+    TimeExpression,
+    Token,
+)
 
 
 class Japanese:
     """Parser of Japanese articles."""
 
     def __init__(self, ontology: Ontology) -> None:
-        self._ontology = ontology
+        self._names = NameFinder(ontology)
+        self._complements = complements(ontology)
 
     def parse(self, article: Article, sentences: Sequence[Sentence]) -> tuple[Parse, ...]:
         """Return one parse for each sentence, in order."""
-        raise NotImplementedError
+        raw = [tag(sentence.text) for sentence in sentences]
+        mentions = self._names.find(sentences, raw)
+        found = [find_times(sentence.text) for sentence in sentences]
+        parses = [self._grammar(*each) for each in zip(sentences, raw, mentions, found, strict=True)]
+        times = resolve_times(article, sentences, found, lambda i, position: _tense_at(parses[i], position))
+        return tuple(_with_times(parse, *each) for parse, *each in zip(parses, found, times, strict=True))
+
+    def _grammar(
+        self, sentence: Sentence, raw: Sequence[Token], mentions: tuple[Mention, ...], times: Sequence[TimeExpression]
+    ) -> Parse:
+        tokens = join(raw, _units(mentions, times))
+        phrases, clauses = read_grammar(tokens, mentions, self._complements, headline=sentence.is_headline)
+        return Parse(sentence, tuple(tokens), phrases, clauses, mentions)
+
+
+def _with_times(parse: Parse, found: Sequence[TimeExpression], times: tuple[Time, ...]) -> Parse:
+    if not times and not any(c.isdigit() or c in "数十百千" for c in parse.sentence.text):
+        return parse
+    amounts = find_amounts(parse.sentence.text, found)
+    return Parse(parse.sentence, parse.tokens, parse.phrases, parse.clauses, parse.mentions, times, amounts)
+
+
+def _units(mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> list[tuple[int, int, int, int]]:
+    """Names and times as disjoint stretches in order; a name inside another name is left to the outer one."""
+    units = [(m.start, m.end, i, -1) for i, m in enumerate(mentions)]
+    units += [(t.start, t.end, -1, i) for i, t in enumerate(times)]
+    units.sort(key=lambda u: (u[0], -u[1]))
+    result: list[tuple[int, int, int, int]] = []
+    for unit in units:
+        if unit[1] > unit[0] and (not result or unit[0] >= result[-1][1]):
+            result.append(unit)
+    return result
+
+
+def _tense_at(parse: Parse, position: int) -> Tense:
+    """Tense of the clause that a position of the sentence stands in; of its governor where it has none."""
+    at = next((p for p in parse.phrases if parse.tokens[p.end - 1].end > position), None)
+    by_phrase: dict[int, Clause] = {c.predicate: c for c in parse.clauses}
+    while at is not None:
+        clause = by_phrase.get(at.index)
+        if clause is not None and clause.tense is not Tense.UNKNOWN:
+            if clause.tense is Tense.NONPAST and "ている" in clause.modality:
+                return Tense.UNKNOWN
+            return clause.tense
+        at = _head(parse, at)
+    return Tense.UNKNOWN
+
+
+def _head(parse: Parse, phrase: Phrase) -> Phrase | None:
+    return parse.phrases[phrase.head] if phrase.head >= 0 else None

@@ -1,0 +1,260 @@
+"""Phrases -> their heads: a deterministic, projective attachment from right to left.
+
+Every phrase depends on a later one. Candidates for phrase i are i+1, the head of i+1, the head of
+that one, and so on, so that no two dependencies cross; the rules choose among them by what the
+phrase asks for (a noun, a predicate, a verb of saying) and by how independent a clause is
+(南不二男『現代日本語の構造』: a topic does not stay inside a relative or conditional clause).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass, field
+
+from newsgraph.language.japanese.particles import ADNOMINAL_COMPOUNDS
+
+
+@dataclass(slots=True)
+class Features:
+    """What attachment has to know of a phrase; made by `features.of_phrases`."""
+
+    nominal: bool
+    """Ends in a noun (a predicate noun too)."""
+    predicate: bool
+    adnominal: bool
+    """Modifies a noun: …の, a clause before a noun, この."""
+    quote: bool
+    """A clause that と or quotation marks make the complement of saying."""
+    particle: str
+    topic: bool
+    comma: bool
+    time: bool
+    name: str
+    """Kind of entity that it ends with ("" for none)."""
+    saying: bool
+    """A predicate that can govern a quoted clause."""
+    connective: str
+    """For predicates: て, が, ば, 連用, と, よう …; "" at the end of a sentence."""
+    formal: bool
+    """こと, もの, ため, 際 …: a noun that only carries its clause."""
+    content: str = ""
+    """Surface of the last content word."""
+    scope: int = -1
+    """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
+    filled: set[str] = field(default_factory=set)
+    """Cases that phrases attached so far fill (for predicates)."""
+
+
+def attach(
+    phrases: Sequence[Features], quotations: Sequence[tuple[int, int, bool]], content: Set[str]
+) -> list[int]:
+    """Return the head of each phrase, -1 for the last.
+
+    `content` are the nouns whose clause fills no gap (可能性, 方針).
+
+    `quotations` are ``(first, last, closed)`` phrase ranges: what is inside one depends on phrases
+    inside, but for the last; where it is `closed` (…」と述べた) nothing outside depends on its phrases.
+    """
+    count = len(phrases)
+    heads = [-1] * count
+    inner = _inner_topics(phrases)
+    for i in range(count - 2, -1, -1):
+        candidates = _candidates(i, heads, phrases, quotations)
+        if i in inner:
+            head = _inner_topic(candidates, phrases)
+        elif phrases[i].particle == "が" and not phrases[i].predicate:
+            head = _subject(phrases[i], candidates, (phrases, heads, content))
+        else:
+            head = _choose(i, candidates, phrases)
+        heads[i] = head
+        if phrases[head].predicate and not phrases[i].predicate:
+            phrases[head].filled.add("は" if phrases[i].topic else phrases[i].particle)
+    return heads
+
+
+def _candidates(
+    i: int, heads: Sequence[int], phrases: Sequence[Features], quotations: Sequence[tuple[int, int, bool]]
+) -> list[int]:
+    chain = []
+    j = i + 1
+    while j >= 0:
+        chain.append(j)
+        j = heads[j]
+    scope = phrases[i].scope
+    if scope >= 0 and i != quotations[scope][1]:
+        inside = [j for j in chain if j <= quotations[scope][1]]
+        return inside or chain[:1]
+    for first, last, closed in quotations:
+        if closed and i < first:
+            outside = [j for j in chain if not first <= j <= last]
+            chain = outside or chain
+    return chain
+
+
+def _choose(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    phrase = phrases[i]
+    if len(candidates) == 1:
+        return candidates[0]
+    if phrase.adnominal:
+        return _noun(i, candidates, phrases)
+    if phrase.predicate:
+        return _clause(i, candidates, phrases)
+    if phrase.topic:
+        return _topic(phrase, candidates, phrases)
+    if phrase.nominal and phrase.particle in {"", "と", "や", "か"} and not phrase.time:
+        parallel = _parallel(i, candidates, phrases)
+        if parallel >= 0:
+            return parallel
+    if phrase.time and phrase.comma:
+        return _topic(phrase, candidates, phrases)
+    return _argument(phrase, candidates, phrases)
+
+
+def _inner_topics(phrases: Sequence[Features]) -> set[int]:
+    """Topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
+    seen: set[int] = set()
+    inner = set()
+    for i, phrase in enumerate(phrases):
+        if phrase.topic and phrase.particle == "は" and not phrase.time and not phrase.predicate:
+            if phrase.scope in seen:
+                inner.add(i)
+            seen.add(phrase.scope)
+        elif phrase.predicate and phrase.connective == "が":
+            seen.discard(phrase.scope)  # …だが、Bは…: a new independent clause
+    return inner
+
+
+def _inner_topic(candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    for j in candidates:
+        if phrases[j].predicate and phrases[j].quote and "は" not in phrases[j].filled:
+            return j
+    return _topic(Features(True, False, False, False, "は", True, False, False, "", False, "", False), candidates, phrases)
+
+
+def _subject(
+    phrase: Features, candidates: Sequence[int], context: tuple[Sequence[Features], Sequence[int], Set[str]]
+) -> int:
+    """が goes to the nearest predicate without one, but past a relative clause that has all but its subject.
+
+    両国が 安保を含む協定に 署名する: 含む has its object, and the noun it modifies is what contains.
+    """
+    phrases, heads, content = context
+    open_ones = [j for j in candidates if phrases[j].predicate and "が" not in phrases[j].filled]
+    for j in open_ones:
+        other = phrases[j]
+        gap = other.adnominal and "を" in other.filled and not phrases[heads[j]].formal
+        if gap and phrases[heads[j]].content not in content and other.connective == "連体" and j != open_ones[-1]:
+            continue
+        return j
+    return _argument(phrase, candidates, phrases)
+
+
+def _noun(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """A modifier looks for a noun; a clause looks past a bare name with の (訪れるロシアの代表団)."""
+    nouns = [j for j in candidates if phrases[j].nominal]
+    if not nouns:
+        return candidates[0]
+    first = nouns[0]
+    if phrases[i].predicate and len(nouns) > 1:
+        skip = phrases[first]
+        if skip.name and skip.adnominal and skip.particle == "の" and nouns[1] == first + 1:
+            return nouns[1]
+    return first
+
+
+_INDEPENDENT = frozenset({"", "が", "し", "連用", "て"})
+
+
+def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    phrase = phrases[i]
+    predicates = [j for j in candidates if phrases[j].predicate]
+    if not predicates:
+        return candidates[-1]
+    if phrase.quote:
+        for j in predicates:
+            if phrases[j].saying and "引用" not in phrases[j].filled:
+                phrases[j].filled.add("引用")
+                return j
+        return predicates[0]
+    if phrase.connective == "よう":
+        for j in predicates:
+            if phrases[j].saying:
+                return j
+        return predicates[0]
+    if phrase.particle in {"を", "が", "に", "は", "も", "へ", "から", "で"} and not phrase.connective:
+        return _argument(phrase, candidates, phrases)  # …したのを受けて
+    if phrase.comma or phrase.connective == "が":
+        # A clause set off by a comma does not stay inside a relative clause to its right
+        free = [j for j in predicates if not phrases[j].adnominal and not phrases[j].quote] or [
+            j for j in predicates if not phrases[j].adnominal
+        ]
+        if phrase.connective in {"連用", "て"} and predicates[0] in free:
+            return predicates[0]
+        quoted = [j for j in predicates if phrases[j].quote and not phrases[j].adnominal]
+        if phrase.connective in {"連用", "て", "ば"} and quoted and quoted[0] == predicates[0]:
+            return quoted[0]
+        if free:
+            return free[0]
+    return predicates[0]
+
+
+def _topic(phrase: Features, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """The topic belongs to the most independent clause, not to one embedded in it."""
+    predicates = [j for j in candidates if phrases[j].predicate]
+    if not predicates:
+        return candidates[-1]
+    for j in predicates:
+        other = phrases[j]
+        if other.adnominal or other.quote or other.connective in {"ば", "ながら", "よう", "ので"}:
+            continue
+        if other.particle and not other.connective:  # …のを, nominalised
+            continue
+        if phrase.time or "は" not in other.filled or other.connective == "":
+            return j
+    return predicates[-1]
+
+
+def _parallel(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """Coordination: a bare noun or A と B goes with the next noun of its sort."""
+    phrase = phrases[i]
+    for j in candidates:
+        other = phrases[j]
+        if not other.nominal or other.formal:
+            continue
+        alike = bool(phrase.name) == bool(other.name) and (not phrase.name or phrase.name == other.name)
+        if phrase.name and other.name and {phrase.name, other.name} <= {"Country", "Organization", "Place"}:
+            alike = True
+        if phrase.particle in {"や", "か"} and j == i + 1:
+            return j
+        if alike and (j == i + 1 or (phrase.name and phrase.name == other.name and phrases[i + 1].adnominal)):
+            return j
+        if phrase.particle == "と" and not phrase.name and not other.name and j == i + 1 and not other.predicate:
+            return j
+        if j == i + 1 and not other.adnominal:
+            return -1
+    return -1
+
+
+def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    predicates = [j for j in candidates if phrases[j].predicate]
+    if not predicates:
+        return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
+    if phrase.particle in {"が", "を"}:
+        for j in predicates:
+            if phrase.particle not in phrases[j].filled:
+                return j
+    if phrase.particle in {"によると", "によれば"}:
+        for j in predicates:
+            if not phrases[j].adnominal and not phrases[j].quote:
+                return j
+        return predicates[-1]
+    if phrase.comma and phrase.particle in {"", "で", "に", "として", "において", "に対して", "によって", "とともに"}:
+        for j in predicates:
+            if not phrases[j].adnominal:
+                return j
+    return predicates[0]
+
+
+def is_adnominal(particle: str) -> bool:
+    """Whether a case makes its phrase modify a noun: の, への, による, に対する …"""
+    return particle == "の" or particle in ADNOMINAL_COMPOUNDS or (len(particle) > 1 and particle.endswith("の"))

@@ -1,0 +1,152 @@
+"""Phrases with their heads -> clauses: how each hangs on its governor, its voice, tense and polarity."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from newsgraph.language.japanese.attach import Features
+from newsgraph.language.japanese.features import FORMAL_NOUNS
+from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
+
+_NOMINALISERS = frozenset({"こと", "もの", "わけ", "はず", "つもり"})
+_NEGATION = frozenset({"ない", "ず", "ぬ", "ん", "まい"})
+_MODAL_LEMMAS = {
+    "べし": "べき", "べき": "べき", "たい": "たい", "だろう": "だろう", "らしい": "らしい", "まい": "まい",
+    "得る": "得る", "はず": "はず", "みたい": "よう", "知れる": "かもしれない",
+}  # fmt: skip
+_PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
+
+
+def clauses(
+    tokens: Sequence[Token], phrases: Sequence[Phrase], found: Sequence[Features], content: Set[str]
+) -> tuple[Clause, ...]:
+    """Make a clause of each predicate phrase; arguments are the phrases that depend on it."""
+    dependents: list[list[int]] = [[] for _ in phrases]
+    for phrase in phrases:
+        if phrase.head >= 0:
+            dependents[phrase.head].append(phrase.index)
+    result = []
+    for phrase in phrases:
+        if not phrase.predicate:
+            continue
+        tail = tokens[phrase.tail : phrase.end]
+        kind, governor = _hang(phrase, phrases, found, content)
+        arguments = tuple(d for d in dependents[phrase.index] if not phrases[d].predicate or phrases[d].particle)
+        result.append(
+            Clause(
+                index=len(result),
+                predicate=phrase.index,
+                kind=kind,
+                governor=governor,
+                connective=_connective(phrase, governor, phrases, found),
+                arguments=arguments,
+                voice=_voice(tail),
+                negated=_negated(tail),
+                tense=_tense(tokens, phrase, found[phrase.index]),
+                modality=_modality(tail),
+            )
+        )
+    return tuple(result)
+
+
+def _hang(
+    phrase: Phrase, phrases: Sequence[Phrase], found: Sequence[Features], content: Set[str]
+) -> tuple[ClauseKind, int]:
+    own = found[phrase.index]
+    head = phrase.head
+    if head < 0:
+        return ClauseKind.MAIN, -1
+    if own.adnominal:
+        noun = found[head]
+        if noun.content in FORMAL_NOUNS and noun.content not in _NOMINALISERS and noun.formal:
+            return ClauseKind.ADVERBIAL, head
+        if own.connective in {"との", "という"} or noun.content in _NOMINALISERS or noun.content in content:
+            return ClauseKind.NOMINAL, head
+        return ClauseKind.RELATIVE, head
+    if own.quote:
+        return (ClauseKind.QUOTE if found[head].saying or _closes(own) else ClauseKind.ADVERBIAL), head
+    if own.connective == "よう":
+        return (ClauseKind.QUOTE if found[head].saying else ClauseKind.ADVERBIAL), head
+    if own.particle and phrases[phrase.index].particle and not own.connective:
+        return ClauseKind.NOMINAL, head
+    if own.connective in {"ば", "ながら", "ので", "か"}:
+        return ClauseKind.ADVERBIAL, head
+    return ClauseKind.COORDINATE, head
+
+
+def _closes(own: Features) -> bool:
+    return own.scope >= 0
+
+
+def _connective(phrase: Phrase, governor: int, phrases: Sequence[Phrase], found: Sequence[Features]) -> str:
+    own = found[phrase.index]
+    if own.adnominal and governor >= 0:
+        return found[governor].content
+    if not own.connective and phrase.head >= 0 and phrases[phrase.index].particle:
+        return "の"
+    return own.connective
+
+
+def _voice(tail: Sequence[Token]) -> str:
+    passive = causative = False
+    for token in tail:
+        if token.lexeme.pos != "助動詞":
+            continue
+        lemma = token.lexeme.lemma
+        if lemma in {"れる", "られる"}:
+            passive = True
+        elif lemma in {"せる", "させる"}:
+            causative = True
+    return "passive" if passive else "causative" if causative else "active"
+
+
+def _negated(tail: Sequence[Token]) -> bool:
+    """Negation of the predicate itself; not the ない of かもしれない, なければならない, ざるを得ない."""
+    count = 0
+    for i, token in enumerate(tail):
+        lexeme = token.lexeme
+        if lexeme.lemma in _NEGATION and lexeme.pos in {"助動詞", "形容詞"}:
+            before = tail[i - 1].lexeme.lemma if i else ""
+            if before in {"知れる", "得る"}:
+                count += before == "得る"  # ざるを得ない: the two negations cancel
+                continue
+            if before in {"なる", "いける"} and count:  # なければならない
+                count += 1
+                continue
+            count += 1
+    return count % 2 == 1
+
+
+def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
+    for token in reversed(tokens[phrase.start : phrase.end]):
+        lexeme = token.lexeme
+        if lexeme.pos == "助動詞" and lexeme.lemma == "た":
+            return Tense.PAST
+        if lexeme.pos in {"動詞", "形容詞", "助動詞"}:
+            if own.connective in {"て", "連用", "ながら"} and lexeme.cform == "連用形":
+                return Tense.UNKNOWN
+            if lexeme.cform in {"終止形", "連体形", "意志推量形", "仮定形"}:
+                return Tense.NONPAST
+            return Tense.NONPAST if lexeme.lemma in {"べし", "ない"} else Tense.UNKNOWN
+    return Tense.UNKNOWN
+
+
+def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
+    found = []
+    for i, token in enumerate(tail):
+        lexeme = token.lexeme
+        if lexeme.lemma in _MODAL_LEMMAS and lexeme.pos != "名詞":
+            name = _MODAL_LEMMAS[lexeme.lemma]
+            if name != "得る" or token.surface in {"うる", "得る", "える"}:
+                found.append(name)
+        elif lexeme.cform == "意志推量形":
+            found.append("だろう" if lexeme.lemma in {"だ", "です", "ます", "た"} else "意志")
+        elif lexeme.lemma in _PROGRESSIVE and i and tail[i - 1].surface in {"て", "で", "は", "も"} and lexeme.pos == "動詞":
+            found.append("ている" if lexeme.lemma in {"いる", "おる", "続ける", "くる"} else "てある")
+        elif lexeme.pos2 == "助動詞語幹":
+            found.append({"よう": "よう", "様": "よう", "そう": "そう"}.get(lexeme.lemma, "よう"))
+        elif token.surface == "か" and lexeme.pos == "助詞" and lexeme.pos2 == "終助詞":
+            found.append("か")
+        elif lexeme.lemma in {"なる", "いける"} and i >= 2 and tail[i - 1].surface in {"ば", "は"}:
+            found.append("べき")
+    return tuple(found)

@@ -1,0 +1,45 @@
+"""Which words govern a clause, from what the ontologies declare."""
+
+from __future__ import annotations
+
+from newsgraph.language.japanese.features import Complements
+from newsgraph.language.japanese.morphemes import tag
+from newsgraph.model import Frame, Ontology
+
+
+def complements(ontology: Ontology) -> Complements:
+    """Collect the words that take a quoted clause, and the nouns that a clause gives the content of.
+
+    Acts of speech and status operators govern clauses by what they are; the word list ``thinking``
+    adds the verbs of thought that are neither.
+    """
+    saying = set(ontology.words.get("thinking", ()))
+    content = set(ontology.words.get("content-noun", ()))
+    for frame in ontology.frames.values():
+        if _governs(frame):
+            for trigger in frame.triggers:
+                words = _words(trigger.pattern)
+                saying.add(words[-1])
+                content.update(words[:1] if len(words) > 1 else ())
+    for operator in ontology.operators:
+        word = _words(operator.pattern)[-1]
+        saying.add(word)
+        content.add(operator.pattern)
+    return Complements(frozenset(saying - {"する"}), frozenset(content))
+
+
+def _governs(frame: Frame) -> bool:
+    return frame.speech or frame.complement is not None
+
+
+def _words(pattern: str) -> list[str]:
+    """The noun (with suffixes) and the verb of a pattern, in dictionary form."""
+    words: list[str] = []
+    for token in tag(pattern.replace("[", "").replace("]", "")):
+        if token.lexeme.pos in {"助詞", "助動詞", "補助記号"}:
+            continue
+        if token.lexeme.pos == "接尾辞" and words:
+            words[-1] += token.surface
+        else:
+            words.append(token.lexeme.lemma or token.surface)
+    return words or [pattern]

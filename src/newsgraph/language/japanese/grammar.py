@@ -1,0 +1,28 @@
+"""Tokens -> phrases and clauses of a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.attach import attach
+from newsgraph.language.japanese.clauses import clauses
+from newsgraph.language.japanese.features import Complements, features, quotations
+from newsgraph.language.japanese.phrases import chunk
+from newsgraph.model import Clause, Mention, Phrase, Token
+
+_LONGEST = 600
+"""Phrases of a sentence beyond which it is read as a list: no attachment, so that time stays bounded."""
+
+
+def read_grammar(
+    tokens: Sequence[Token], mentions: Sequence[Mention], complements: Complements, *, headline: bool
+) -> tuple[tuple[Phrase, ...], tuple[Clause, ...]]:
+    """Return the phrases of a sentence, each with its head, and its clauses."""
+    chunks = chunk(tokens)[:_LONGEST]
+    found = features(tokens, chunks, mentions, complements, headline=headline)
+    heads = attach(found, quotations(tokens, chunks, found), complements.content)
+    phrases = tuple(
+        Phrase(i, c.start, c.tail, c.end, heads[i], f.particle, f.topic, f.predicate, f.comma)
+        for i, (c, f) in enumerate(zip(chunks, found, strict=True))
+    )
+    return phrases, clauses(tokens, phrases, found, complements.content)

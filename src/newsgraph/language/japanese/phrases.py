@@ -1,0 +1,213 @@
+"""Morphemes -> phrases (bunsetsu): content words with the function words that end them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.language.japanese.particles import compound
+from newsgraph.model import Token
+
+OPENING = frozenset("「『“(（【〈《[")
+CLOSING = frozenset("」』”)）】〉》]")
+QUOTES = {"「": "」", "『": "』", "“": "”"}
+COMMAS = frozenset("、,，")
+STOPS = frozenset("。.．！？!?")
+_JOINERS = frozenset("・/-−–─~〜～&.'%+")
+_NOMINAL = frozenset({"名詞", "代名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
+_ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
+_FUNCTION = frozenset({"助詞", "助動詞"})
+_LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
+_PARENTHESIS = 24
+"""A bracket of at most so many tokens behind a noun belongs to it: 朝鮮中央通信(KCNA)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Chunk:
+    """A phrase before its dependency is known. ``start:tail:end`` are token indices."""
+
+    start: int
+    tail: int
+    end: int
+    compounds: dict[int, str]
+    """Compound particles by the index of their first token."""
+
+
+def chunk(tokens: Sequence[Token]) -> list[Chunk]:
+    """Cut the tokens of a sentence into phrases; every token belongs to exactly one."""
+    return _Chunker(tokens).run()
+
+
+class _Chunker:
+    """One pass over the tokens: a phrase ends where a content word follows function words."""
+
+    def __init__(self, tokens: Sequence[Token]) -> None:
+        self.tokens = tokens
+        self.chunks: list[Chunk] = []
+        self.start = 0
+        self.tail = -1  # index of the first function word, -1 while there is none
+        self.compounds: dict[int, str] = {}
+        self.compound_end = -1  # index behind the last compound particle
+
+    def run(self) -> list[Chunk]:
+        tokens = self.tokens
+        i = 0
+        while i < len(tokens):
+            i = self._step(i)
+        self._cut(len(tokens))
+        return self.chunks
+
+    def _cut(self, end: int) -> None:
+        if end > self.start:
+            tail = self.tail if self.tail >= 0 else end
+            self.chunks.append(Chunk(self.start, tail, end, self.compounds))
+            self.compounds = {}
+        self.start, self.tail = end, -1
+
+    def _mark_tail(self, i: int) -> None:
+        if self.tail < 0:
+            self.tail = i
+
+    def _step(self, i: int) -> int:
+        """Place token i; return the index of the next one to place."""
+        token = self.tokens[i]
+        surface, pos = token.surface, token.lexeme.pos
+        if pos in _FUNCTION:
+            if i == self.start and self.chunks:
+                self._reopen()
+            return self._function(i)
+        if pos in {"補助記号", "空白"} or (pos == "記号" and not surface.isalnum()):
+            return self._sign(i, surface)
+        if self._continues(i):
+            return i + 1
+        if i > self.start and not self._only_signs(i):
+            self._cut(i)
+        return i + 1
+
+    def _reopen(self) -> None:
+        # A function word cannot begin a phrase: it goes on with the one before (…」と述べた).
+        last = self.chunks.pop()
+        self.start, self.tail, self.compounds = last.start, last.tail, last.compounds
+
+    def _only_signs(self, i: int) -> bool:
+        return all(t.lexeme.pos == "補助記号" for t in self.tokens[self.start : i])
+
+    def _function(self, i: int) -> int:
+        tokens = self.tokens
+        self._mark_tail(i)
+        token = tokens[i]
+        if i + 1 < len(tokens) and token.lexeme.pos2 == "格助詞":
+            after = tokens[i + 2] if i + 2 < len(tokens) else None
+            name = compound(token, tokens[i + 1], after)
+            if name is not None and self._compound_fits(i, name, after):
+                self.compounds[i] = name
+                self.compound_end = i + (3 if after is not None and after.surface in {"て", "た", "と", "ば"} else 2)
+                return self.compound_end
+            if token.surface == "と" and tokens[i + 1].surface in {"とも", "共"}:
+                self.compounds[i] = "とともに"
+                return i + 2
+            if token.surface == "を" and tokens[i + 1].surface == "前" and after is not None and after.surface == "に":
+                self.compounds[i] = "を前に"
+                return i + 3
+        return i + 1
+
+    def _compound_fits(self, i: int, name: str, after: Token | None) -> bool:
+        before = self.tokens[i - 1] if i else None
+        if name == "として":  # 条件として, but …する」として is a verb of saying
+            return before is not None and before.lexeme.pos in _NOMINAL
+        if name == "という":  # hearsay at the end of a sentence is a predicate
+            return after is not None and after.surface not in STOPS and after.surface not in CLOSING
+        if name in {"によると", "によれば", "による", "に対する", "に関する"}:
+            return True
+        # 合意に向け協力する is no relative clause; 米国に対する is one whatever follows
+        return before is None or before.lexeme.pos in _NOMINAL or before.surface in CLOSING or before.surface == "の"
+
+    def _sign(self, i: int, surface: str) -> int:
+        if surface in OPENING:
+            return self._open(i, surface)
+        if surface in CLOSING:
+            return i + 1  # decided by what follows
+        if surface in COMMAS or surface in STOPS:
+            self._mark_tail(i)
+            while i + 1 < len(self.tokens) and self.tokens[i + 1].surface in CLOSING:
+                i += 1
+            if i + 1 < len(self.tokens) and self.tokens[i + 1].lexeme.pos in _FUNCTION:
+                return i + 1
+            self._cut(i + 1)
+            return i + 1
+        if surface in _JOINERS and self.tail < 0 and i > self.start:
+            return i + 1
+        self._mark_tail(i)
+        self._cut(i + 1)
+        return i + 1
+
+    def _open(self, i: int, surface: str) -> int:
+        tokens = self.tokens
+        if surface in "(（" and i > self.start and self.tail < 0:
+            for j in range(i + 1, min(i + _PARENTHESIS, len(tokens))):
+                if tokens[j].surface in ")）":
+                    return j + 1
+        if i > self.start and not self._only_signs(i):
+            joins = self.tail < 0 and surface in "「『“" and tokens[i - 1].lexeme.pos == "接頭辞"
+            if not joins:
+                self._cut(i)
+        return i + 1
+
+    def _continues(self, i: int) -> bool:
+        """Whether content token i goes on with the phrase; marks it as tail where it is grammar."""
+        if i == self.start or self._only_signs(i):
+            return True
+        tokens = self.tokens
+        token, before = tokens[i], tokens[i - 1]
+        pos = token.lexeme.pos
+        if pos in {"動詞", "形容詞", "形状詞"} and self._auxiliary(i):
+            self._mark_tail(i)
+            return True
+        if before.surface in CLOSING:  # 「イスラム国」対策, 「評価」する
+            before = next((t for t in reversed(tokens[self.start : i]) if t.surface not in CLOSING), before)
+        if self.tail >= 0:
+            # する after a verb's own tail never; suffixes such as 的, 性 may follow anything
+            return pos == "接尾辞" and before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
+        if pos in _ALONE or before.lexeme.pos in _ALONE:
+            return False
+        if pos == "接尾辞":
+            return True
+        if pos == "動詞":
+            return before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
+        if before.lexeme.pos in {"動詞", "形容詞"}:
+            return False
+        if before.time >= 0:  # 17日|ミラー報道官
+            return False
+        return pos in _NOMINAL and (before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING)
+
+    def _auxiliary(self, i: int) -> bool:
+        """Whether a verb or adjective is grammar here: する, ている, ではない, かもしれない, ざるを得ない."""
+        if i == self.compound_end:
+            return False
+        tokens = self.tokens
+        lemma, before = tokens[i].lexeme.lemma, tokens[i - 1]
+        second = tokens[i - 2].surface if i >= 2 else ""
+        if lemma in _LIGHT:
+            return self._light(i)
+        if tokens[i].lexeme.pos2 == "助動詞語幹":
+            return True
+        if before.lexeme.pos2 == "接続助詞" and before.surface in {"て", "で"}:
+            return tokens[i].lexeme.pos2 == "非自立可能"
+        if before.surface in {"は", "も"}:
+            if lemma in {"なる", "いる", "いく", "行く", "いける", "ない"} and second in {"て", "で"}:
+                return True
+            return lemma == "知れる" and second == "か"
+        if lemma in {"なる", "ある"}:
+            return before.surface == "ば" or (lemma == "ある" and before.surface == "で" and before.lexeme.pos == "助動詞")
+        if lemma == "ない":
+            return before.surface == "で"
+        if lemma == "得る":
+            return before.surface == "を" and second in {"ざる", "せざる"}
+        return tokens[i].lexeme.pos2 == "非自立可能" and before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
+
+    def _light(self, i: int) -> bool:
+        before = self.tokens[i - 1]
+        if before.surface in CLOSING:
+            inner = next((t for t in reversed(self.tokens[self.start : i]) if t.surface not in CLOSING), before)
+            return self.tail < 0 and inner.lexeme.pos in _NOMINAL
+        return self.tail < 0 and (before.lexeme.pos in _NOMINAL or before.surface in _JOINERS)
