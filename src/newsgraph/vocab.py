@@ -1,7 +1,9 @@
-"""Our RDF terms: namespaces and how ids become IRIs. Nothing here reads or writes RDF."""
+"""Our RDF terms: namespaces, how ids become IRIs, how IRIs are shortened. No RDF is read or written here."""
 
 from __future__ import annotations
 
+import re
+from functools import lru_cache
 from urllib.parse import quote
 
 NG = "https://w3id.org/newsgraph/ontology#"
@@ -10,15 +12,22 @@ DATA = "https://w3id.org/newsgraph/data/"
 CATALOGUE_GRAPH = DATA + "graph/catalogue"
 ONTOLOGY_GRAPH = DATA + "graph/ontology"
 DERIVED_GRAPH = DATA + "graph/derived"
+ARTICLES = DATA + "article/"
+"""Every graph whose name starts so is one article's."""
 
 PREFIXES = {
     "ng": NG,
     "data": DATA,
-    "article": DATA + "article/",
+    "article": ARTICLES,
     "entity": DATA + "entity/",
+    "person": DATA + "entity/person/",
+    "country": DATA + "entity/country/",
+    "organization": DATA + "entity/organization/",
+    "place": DATA + "entity/place/",
     "event": DATA + "event/",
     "relation": DATA + "relation/",
     "claim": DATA + "claim/",
+    "amount": DATA + "amount/",
     "rdf": "http://www.w3.org/1999/02/22-rdf-syntax-ns#",
     "rdfs": "http://www.w3.org/2000/01/rdf-schema#",
     "xsd": "http://www.w3.org/2001/XMLSchema#",
@@ -33,14 +42,46 @@ PREFIXES = {
     "plover": "https://w3id.org/newsgraph/plover#",
 }
 
+# RFC 3987 allows more, but these read well and no serializer has to escape them.
+_NOT_PLAIN = re.compile(r"[^\w\-.~/・]")
+# What may follow the colon of a prefixed name without a backslash (the part of PN_LOCAL that we need).
+_LOCAL = re.compile(
+    r"[A-Za-z0-9_À-ÖØ-öø-˿Ͱ-ͽ\u037f-\u1fff\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]"
+    r"[A-Za-z0-9_\-À-ÖØ-öø-˿Ͱ-ͽ\u037f-\u1fff\u3001-\ud7ff\uf900-\ufdcf\ufdf0-\ufffd]*"
+)
+_NAMESPACES = {namespace: prefix for prefix, namespace in PREFIXES.items()}
 
+
+@lru_cache(maxsize=1 << 16)
 def iri(family: str, local: str) -> str:
-    """Return the IRI of an article, entity, event, relation or claim by its id.
+    """Return the IRI of an article, entity, event, relation, claim or amount by its id.
+
+    Letters and digits of any script stay as they are; what an IRI cannot hold, or what would
+    change its meaning (``?``, ``#``, ``%``), is percent-encoded, so different ids stay different.
 
     >>> iri("event", "3f2a")
     'https://w3id.org/newsgraph/data/event/3f2a'
     >>> iri("entity", "person/プーチン")
     'https://w3id.org/newsgraph/data/entity/person/プーチン'
+    >>> iri("article", "a b#1")
+    'https://w3id.org/newsgraph/data/article/a%20b%231'
     """
-    # Letters of any script are legal in an IRI; what is not (spaces, quotes, <>) is escaped.
-    return DATA + family + "/" + quote(local, safe="/-._~" + "".join(c for c in set(local) if c.isalnum()))
+    return DATA + family + "/" + _NOT_PLAIN.sub(lambda m: quote(m[0], safe="", errors="replace"), local)
+
+
+@lru_cache(maxsize=1 << 16)
+def shorten(iri: str) -> str:
+    """Return an IRI as a prefixed name that Turtle and SPARQL read, or in angle brackets.
+
+    >>> shorten(NG + "Visit")
+    'ng:Visit'
+    >>> shorten("https://w3id.org/newsgraph/data/entity/country/kp")
+    'country:kp'
+    >>> shorten("https://example.org/a?b")
+    '<https://example.org/a?b>'
+    """
+    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
+    prefix = _NAMESPACES.get(iri[:cut])
+    if prefix is not None and _LOCAL.fullmatch(iri, cut):
+        return f"{prefix}:{iri[cut:]}"
+    return f"<{iri}>"

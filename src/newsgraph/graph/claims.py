@@ -1,0 +1,134 @@
+"""Claims, and the events and relations that they are about, as lines of ``subject predicate object``."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from hashlib import blake2b
+
+from newsgraph.graph.terms import boolean, integer, node, number, term, text, when
+from newsgraph.model import Amount, Article, Claim, Event, Relation, Time
+from newsgraph.vocab import PREFIXES, iri
+
+_TYPE = node(PREFIXES["rdf"] + "type")
+_LABEL = node(PREFIXES["rdfs"] + "label")
+_BEGIN = node(PREFIXES["nif"] + "beginIndex")
+_END = node(PREFIXES["nif"] + "endIndex")
+_DERIVED = node(PREFIXES["prov"] + "wasDerivedFrom")
+_DECADE = re.compile(r"(\d{3})X")
+# Which property names the first party of a relation; every other class has a ng:subject.
+_SUBJECTS = {"Position": "holder", "Membership": "member"}
+
+
+def claim_lines(claims: Iterable[Claim], article: Article, language: str) -> Iterator[str]:
+    """Yield the lines of the claims of one article and of what they are about, each of these once."""
+    seen: dict[str, Event | Relation] = {}
+    for claim in claims:
+        about = claim.about
+        if isinstance(about, Event):
+            subject = iri("event", about.id)
+            known = seen.get(subject)
+            if known is not about:
+                yield from _event_lines(node(subject), about, language, first=known is None)
+        else:
+            subject = iri("relation", about.id)
+            if subject not in seen:
+                yield from _relation_lines(node(subject), about, language)
+        seen[subject] = about
+        yield from _evidence_lines(node(subject), claim, article, language)
+
+
+def _evidence_lines(about: str, claim: Claim, article: Article, language: str) -> Iterator[str]:
+    evidence = claim.evidence
+    me = node(iri("claim", claim.id))
+    yield f"{me} {_TYPE} {term('Claim')}"
+    yield f"{me} {term('about')} {about}"
+    yield f"{me} {term('status')} {term(claim.status.value)}"
+    for source in claim.sources:
+        yield f"{me} {term('source')} {node(iri('entity', source.id))}"
+    if len(claim.sources) > 1:
+        yield f"{me} {term('firstSource')} {node(iri('entity', claim.sources[0].id))}"
+    yield f"{me} {term('quote')} {text(evidence.quote, language)}"
+    yield f"{me} {_BEGIN} {integer(evidence.sentence.start)}"
+    yield f"{me} {_END} {integer(evidence.sentence.end)}"
+    yield f"{me} {term('triggerBegin')} {integer(evidence.trigger.start)}"
+    yield f"{me} {term('triggerEnd')} {integer(evidence.trigger.end)}"
+    for role, (start, end) in evidence.roles:
+        yield f"{me} {term('roleWords')} {text(f'{role} {start} {end} {article.text[start:end]}')}"
+    yield f"{me} {_DERIVED} {node(iri('article', article.id))}"
+    yield f"{me} {term('rule')} {text(evidence.rule)}"
+    yield f"{me} {term('confidence')} {number(round(claim.confidence, 3))}"
+
+
+def _event_lines(me: str, event: Event, language: str, *, first: bool) -> Iterator[str]:
+    yield f"{me} {_TYPE} {term(event.type)}"
+    for role, entity in event.roles:
+        yield f"{me} {term(role)} {node(iri('entity', entity.id))}"
+    for kind, words in event.words:
+        yield f"{me} {term(kind)} {text(words)}"
+    for amount in event.amounts:
+        yield from _amount_lines(me, event, amount)
+    if first:
+        # One label and one date, even if an extractor made two objects with one id.
+        yield f"{me} {_LABEL} {text(event.label, language)}"
+        if event.time:
+            yield from _time_lines(me, event.time)
+
+
+def _time_lines(me: str, time: Time) -> Iterator[str]:
+    yield f"{me} {term('dateWords')} {text(time.text)}"
+    yield f"{me} {term('dateRule')} {text(time.rule)}"
+    if time.value is None or not time.is_event_time:
+        return
+    start, _, end = time.value.partition("/")
+    if decade := _DECADE.fullmatch(time.value):
+        start, end = decade[1] + "0", decade[1] + "9"
+    if end:
+        yield f"{me} {term('startDate')} {when(start)}"
+        yield f"{me} {term('endDate')} {when(end)}"
+    else:
+        yield f"{me} {term('date')} {when(start)}"
+    if time.earliest:
+        yield f"{me} {term('earliest')} {when(time.earliest)}"
+    if time.latest:
+        yield f"{me} {term('latest')} {when(time.latest)}"
+    yield f"{me} {term('dateStated')} {boolean(time.stated)}"
+    if time.anchor:
+        yield f"{me} {term('dateAnchor')} {when(time.anchor)}"
+
+
+def _amount_lines(event: str, owner: Event, amount: Amount) -> Iterator[str]:
+    key = repr((amount.text, amount.value, amount.unit, amount.bound.value, amount.low, amount.high))
+    hashed = blake2b(key.encode("utf-8", "replace"), digest_size=4).hexdigest()
+    me = node(iri("amount", f"{owner.id}-{hashed}"))
+    yield f"{event} {term('amount')} {text(amount.text)}"
+    yield f"{event} {term('hasAmount')} {me}"
+    yield f"{me} {_TYPE} {term('Amount')}"
+    yield f"{me} {_LABEL} {text(amount.text)}"
+    yield f"{me} {term('unit')} {text(amount.unit)}"
+    yield f"{me} {term('bound')} {text(amount.bound.value)}"
+    for name, value in (("value", amount.value), ("low", amount.low), ("high", amount.high)):
+        if value is not None:
+            yield f"{me} {term(name)} {number(value)}"
+
+
+def _relation_lines(me: str, relation: Relation, language: str) -> Iterator[str]:
+    role = _SUBJECTS.get(relation.type, "subject")
+    yield f"{me} {_TYPE} {term(relation.type)}"
+    yield f"{me} {_LABEL} {text(_relation_label(relation), language)}"
+    yield f"{me} {term(role)} {node(iri('entity', relation.subject.id))}"
+    if relation.of:
+        yield f"{me} {term('of')} {node(iri('entity', relation.of.id))}"
+    if relation.title:
+        yield f"{me} {term('title')} {text(relation.title)}"
+    if relation.former:
+        yield f"{me} {term('former')} {boolean(True)}"
+
+
+def _relation_label(relation: Relation) -> str:
+    """Return e.g. ロシアの元国防相・ショイグ, or 米国務省（米国）."""
+    name, of = relation.subject.label, relation.of
+    if relation.title:
+        office = ("元" if relation.former else "") + relation.title
+        return f"{of.label}の{office}・{name}" if of else f"{office}・{name}"
+    return f"{name}（{of.label}）" if of else name
