@@ -480,6 +480,8 @@ class FrameRole:
     """May be filled by the topic or subject carried over, where the clause has none."""
     several: bool
     """Several fillers make one role (participants); else coordination alone does."""
+    required: bool = False
+    """Without a named filler the words name no event of this type (a statement without a speaker)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -509,11 +511,14 @@ class Frame:
     complement: Status | None
     """What the type says of the clause it governs: Requested, Denied, Alleged …; None: as it stands."""
     speech: bool
-    """An act of saying: its actor is the source of what it governs."""
+    """An act of saying: its actor (participants, where it has no actor) is the source of what it governs."""
     excluded: tuple[str, ...] = ()
     """Words that contain a trigger but name something else (安全保障会議)."""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
+    governs: tuple[str, ...] = ()
+    """Connectives and cases under which `complement` holds (と, よう, こと, を …); empty: all. What hangs
+    on another one stands as it is (攻撃を非難した: the attack is a fact; 攻撃したと非難した: alleged)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -13,9 +13,11 @@ from newsgraph.ontology.turtle import LABEL, Fact, Facts, fault, first, label, l
 
 COMPOUND = "複合"
 """How the files write the marker "" (a bare name before the verbal noun, in one compound)."""
+AS_STATED = "AsStated"
+"""Complement of a construction that leaves its clause as it stands, where its type would change it."""
 _SLOT = re.compile(r"\[(\w*)\]")
 _MARKERS = ("verbal", "passive", "nominal")
-_FLAGS = ("head", "inherits", "several")
+_FLAGS = ("head", "inherits", "several", "required")
 
 
 class _Declared(NamedTuple):
@@ -65,6 +67,7 @@ def _read_type(facts: Facts, subject: str, defaults: Mapping[str, FrameRole]) ->
         excluded=_texts(facts, subject, "excludedWord"),
         examples=_texts(facts, subject, "example"),
         counterexamples=_texts(facts, subject, "counterexample"),
+        governs=_read_governs(facts, subject),
     )
 
 
@@ -83,11 +86,12 @@ def _read_construction(facts: Facts, item: Fact, base: Frame) -> Frame:
         base,
         triggers=_read_triggers(facts, subject, base.name, roles),
         roles=tuple(roles.values()),
-        complement=_read_complement(facts, subject) or base.complement,
+        complement=_read_complement(facts, subject, base.complement),
         speech=_flag(facts, subject, "speech", default=base.speech),
         excluded=base.excluded + _texts(facts, subject, "excludedWord"),
         examples=(),
         counterexamples=(),
+        governs=_read_governs(facts, subject) or base.governs,
     )
 
 
@@ -160,7 +164,7 @@ def _flag(facts: Facts, subject: str, name: str, *, default: bool) -> bool:
 def _read_triggers(
     facts: Facts, subject: str, name: str, roles: Mapping[str, FrameRole]
 ) -> tuple[Trigger, ...]:
-    items = values(facts, subject, "trigger")
+    items = values(facts, subject, "trigger") + values(facts, subject, "sharedTrigger")
     if not items:
         message = f"{local(subject)} has no ng:trigger; nothing would ever be read as it"
         raise fault(_file(facts, subject).file, local(subject), message)
@@ -188,9 +192,16 @@ def _read_edge(facts: Facts, subject: str, roles: Mapping[str, FrameRole]) -> tu
     return local(edge.value), names[0], names[1]
 
 
-def _read_complement(facts: Facts, subject: str) -> Status | None:
+def _read_governs(facts: Facts, subject: str) -> tuple[str, ...]:
+    found = first(facts, subject, "governs")
+    return tuple(found.value.split()) if found else ()
+
+
+def _read_complement(facts: Facts, subject: str, inherited: Status | None = None) -> Status | None:
     found = first(facts, subject, "complement")
     if found is None:
+        return inherited
+    if local(found.value) == AS_STATED:
         return None
     try:
         return Status(local(found.value))
@@ -213,12 +224,16 @@ def _check_examples(facts: Facts, subject: str, name: str, frames: Mapping[str, 
 
 
 def _check_shared_triggers(facts: Facts, frames: Mapping[str, Frame]) -> None:
-    """Raise OntologyError for a trigger of two types or constructions, which names neither."""
-    seen: dict[str, str] = {}
+    """Raise OntologyError for a trigger of two types or constructions, which names neither.
+
+    Where the fillers tell the types apart, the second one declares it as ng:sharedTrigger.
+    """
+    shared = {item.value for subject in facts for item in values(facts, subject, "sharedTrigger")}
+    seen: dict[str, str] = dict.fromkeys(shared, "")
     for key, frame in frames.items():
         for trigger in frame.triggers:
             other = seen.setdefault(trigger.pattern, key)
-            if other != key:
+            if other not in ("", key):
                 message = f"trigger {trigger.pattern} names both {other} and {key}; keep it in one"
                 raise _shared(facts, trigger.pattern, message)
 
