@@ -2,52 +2,89 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from newsgraph.sources import clutter
 from newsgraph.sources.dateline import take_dateline
+from newsgraph.sources.media import signature
 from newsgraph.sources.references import drop_references
 from newsgraph.sources.source import Draft
 
 _LIST_LENGTH = 5
 """So many lines that end no sentence, one after the other, are a list of links and no text."""
+_SHORT = 12
+"""A line before the first sentence that has no more than this is a name or a label, no caption."""
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
+_STRIPPED = " \t\n\r\u3000\u200b\u200c\u2060\ufeff\u00a0"
+_SPACES = re.compile(r"\s+")
 
 
-def finish(draft: Draft) -> Draft:
-    """Return the draft with its body cleaned, its dateline taken out, and its publisher filled in."""
-    lines = [line for paragraph in draft.paragraphs if (line := paragraph.strip(" \t\n　\u200b\ufeff"))]
-    lines, agency = _cut(lines)
+def finish(draft: Draft, *, lists: bool = True) -> Draft:
+    """Return the draft with its body cleaned, its dateline taken out, and its publisher filled in.
+
+    `lists`: a run of lines that are no sentences may be a list of links, and ends the article (copied
+    text); False where the reader has chosen the lines already (HTML).
+    """
+    lines = [line for paragraph in draft.paragraphs if (line := clean(paragraph))]
+    lines, agency = _cut(lines, _LIST_LENGTH if lists else len(lines) + 1)
+    known = {_bare(text) for text in (draft.headline, draft.author) if text}
     lines = [
         clutter.without_credit(line)
         for line in lines
-        if not clutter.is_noise(line) and line != draft.headline
+        if _bare(line) not in known and not clutter.is_noise(line)
     ]
     dateline, paragraphs = take_dateline(drop_references(lines))
-    paragraphs = tuple(line for line in paragraphs if not clutter.is_byline(line))
     return replace(
         draft,
-        paragraphs=paragraphs,
+        paragraphs=_without_writers(paragraphs),
         dateline=draft.dateline or dateline,
         publisher=draft.publisher or agency,
     )
 
 
-def _cut(lines: Sequence[str]) -> tuple[list[str], str | None]:
+def clean(text: str) -> str:
+    """Return `text` without control characters and the spaces around it."""
+    return text.translate(_CONTROLS).strip(_STRIPPED)
+
+
+def _bare(text: str) -> str:
+    return _SPACES.sub("", text)
+
+
+def _cut(lines: Sequence[str], list_length: int) -> tuple[list[str], str | None]:
     """Return the lines up to where the page leaves its article, and the agency that signs it there."""
-    started = False
     end = len(lines)
+    started = False
+    run = 0
     for index, line in enumerate(lines):
-        if clutter.is_rest(line) and started:
+        if started and clutter.is_rest(line):
             end = index
             break
-        if started and clutter.longest_run(lines[index : index + _LIST_LENGTH]) >= _LIST_LENGTH:
-            end = index
+        run = 0 if clutter.ends_sentence(line) else run + 1
+        if started and run >= list_length:
+            end = index - run + 1
             break
         started = started or line.endswith(("。", "」"))
     kept = list(lines[:end])
     agency = None
-    while kept and started and not clutter.is_sentence_end(kept[-1]):
-        agency = agency or clutter.agency_of(kept[-1])
+    while kept and started and not _is_text(kept[-1]):
+        agency = agency or signature(kept[-1])
         kept.pop()
     return kept, agency
+
+
+def _is_text(line: str) -> bool:
+    """Whether a line at the end of an article belongs to it: a sentence, or an enumeration."""
+    return (clutter.ends_sentence(line) and signature(line) is None) or line.count("、") > 1
+
+
+def _without_writers(paragraphs: Sequence[str]) -> tuple[str, ...]:
+    """Drop the lines that name writers, and labels before the first sentence."""
+    first = next((index for index, line in enumerate(paragraphs) if line.endswith(("。", "」"))), 0)
+    return tuple(
+        line
+        for index, line in enumerate(paragraphs)
+        if not clutter.is_byline(line) and (index >= first or len(line) > _SHORT)
+    )

@@ -1,4 +1,8 @@
-"""The head of an agency story: where, which day, who. [ソウル 18日 ロイター] -, 【北京共同】, （ＣＮＮ）"""
+"""The head of an agency story: where it was written, on which day of the month, by whom.
+
+``[ソウル 18日 ロイター] -``, ``【ワシントン＝姓名、カイロ＝姓名】``, ``【北京共同】``, ``（ＣＮＮ）``,
+``【6月18日 AFP】``, ``【新華社北京6月18日】``; at the end of a story ``（共同）``, ``（ワシントン＝姓名）``.
+"""
 
 from __future__ import annotations
 
@@ -7,23 +11,18 @@ import unicodedata
 from collections.abc import Sequence
 
 from newsgraph.model import Dateline
+from newsgraph.sources.media import AGENCY
 
-_AGENCIES = (
-    "聯合ニュース", "朝鮮中央通信", "中央通訊社", "ロイター通信", "トムソンロイター", "ブルームバーグ", "ロイター", "共同通信",
-    "時事通信", "タス通信", "新華社", "新華網", "中央社", "共同", "時事", "CNN", "AFP時事", "AFP", "AP通信", "AP", "BBC", "DPA",
-    "UPI", "PANA", "タス", "イタル・タス", "インタファクス", "Bloomberg", "REUTERS", "Reuters", "WSJ", "ANSA", "EFE", "KCNA",
-    "CNS", "NNA", "XINHUA", "Record China", "レコードチャイナ", "RSF", "CNN.co.jp", "NHK", "BREAKINGVIEWS", "ロイターBREAKINGVIEWS",
-)  # fmt: skip
-_AGENCY = "|".join(re.escape(name) for name in sorted(_AGENCIES, key=len, reverse=True))
-_SIGN = re.compile(rf"(?:{_AGENCY})(?:[=・/]?(?:{_AGENCY}))*", re.IGNORECASE)
+_SIGN = re.compile(rf"(?:{AGENCY})(?:[=・/]?(?:{AGENCY}))*", re.IGNORECASE)
 _DAY = re.compile(r"(?:\d{1,2}月)?(\d{1,2})日(?:発|電)?")
+_GAP = r"[\s\u200b\u200c\u2060\ufeff]*"
 _HEAD = re.compile(
-    r"[\s\u200b\u200c\u2060\ufeff]*([\[［【〔（(＜〈])([^\[\]［］【】〔〕（）()＜＞〈〉。]{1,80})([\]］】〕）)＞〉])"
+    rf"{_GAP}(?P<open>[\[［【〔（(＜〈])(?P<inside>[^\[\]［］【】〔〕（）()＜＞〈〉。]{{1,80}})[\]］】〕）)＞〉]"
+    rf"(?:{_GAP}[-‐‑‒–—―ー－─]+)?{_GAP}"
 )
-_DASH = re.compile(r"[\s\u200b\u200c\u2060]*(?:[-‐‑‒–—―ー－─]+[\s\u200b\u200c\u2060]*)?")
 _TAIL = re.compile(r"[（(〔［\[【]([^（）()〔〕［］\[\]【】。]{2,40})[）)〕］\]】][\s\u200b]*$")
-_PLACE = re.compile(r"[ァ-ヺー・一-鿿々]{1,15}(?:発|郊外)?")
-_NAME = re.compile(r"[一-鿿々ぁ-ゖァ-ヺーA-Za-z・. ]{2,30}")
+_PLACE = re.compile(r"[ァ-ヺー・一-鿿々]{1,15}")
+_WRITERS = re.compile(r"[一-鿿々ぁ-ゖァ-ヺーA-Za-z・. ]{2,40}")
 _SEARCHED = 6
 """Paragraphs searched for a dateline: a caption or a lead may stand above it."""
 
@@ -31,84 +30,85 @@ _SEARCHED = 6
 def take_dateline(paragraphs: Sequence[str]) -> tuple[Dateline | None, tuple[str, ...]]:
     """Return the dateline and the paragraphs without it.
 
-    It stands at the head of one of the first paragraphs, or (（共同）, （ワシントン＝姓名）) ends the last.
+    It stands at the head of one of the first paragraphs, or ends the last one behind its full stop.
 
     >>> take_dateline(["【北京共同】中国は発表した。"])
     (Dateline(place='北京', day=None, agency='共同'), ('中国は発表した。',))
+    >>> take_dateline(["【解説】中国は発表した。"])
+    (None, ('【解説】中国は発表した。',))
     """
     kept = list(paragraphs)
     found: Dateline | None = None
     for index, paragraph in enumerate(kept[:_SEARCHED]):
-        match = _HEAD.match(paragraph)
-        found = _read(match[2], match[1]) if match else None
-        if match and found:
-            dash = _DASH.match(paragraph, match.end())
-            kept[index] = paragraph[dash.end() if dash else match.end() :]
+        head = _HEAD.match(paragraph)
+        found = _read(head["inside"]) if head else None
+        if head and found:
+            kept[index] = paragraph[head.end() :]
             break
-    if kept:
-        tail = _TAIL.search(kept[-1], max(0, len(kept[-1]) - 60))
-        signed = _read(tail[1], "（") if tail else None
-        if tail and signed and _ends_before(kept[-1], tail.start()):
-            kept[-1] = kept[-1][: tail.start()].rstrip()
-            found = found or signed
+    signed = _sign_off(kept[-1]) if kept else None
+    if signed:
+        kept[-1] = kept[-1][: signed[1]].rstrip()
+        found = found or signed[0]
     return found, tuple(paragraph for paragraph in kept if paragraph.strip())
 
 
-def _ends_before(paragraph: str, position: int) -> bool:
-    """Whether a sentence ends before `position`, so that what follows signs the story."""
-    return paragraph[:position].rstrip().endswith(("。", "」", "．"))
+def _sign_off(paragraph: str) -> tuple[Dateline, int] | None:
+    """Return the dateline behind the last full stop of a story, and where it begins."""
+    tail = _TAIL.search(paragraph, max(0, len(paragraph) - 60))
+    found = _read(tail[1]) if tail else None
+    if tail and found and paragraph[: tail.start()].rstrip().endswith(("。", "」", "．")):
+        return found, tail.start()
+    return None
 
 
-def _read(content: str, bracket: str) -> Dateline | None:
+def _read(inside: str) -> Dateline | None:
     """Read what stands in the brackets; None where it is no dateline."""
-    text = unicodedata.normalize("NFKC", content).strip()
+    text = unicodedata.normalize("NFKC", inside).strip()
     if _SIGN.fullmatch(text):
         return Dateline(agency=text)
     day = _DAY.search(text)
     if day is not None:
         return _dated(text, day)
-    sign = _last_sign(text)
-    if sign is not None:
-        return Dateline(place=_place(text[: sign.start()].rstrip(" =")), agency=sign.group())
-    if "=" in text and bracket in "【（(［[〔":
-        return _signed(text)
-    return None
+    head, _, writers = text.partition("=")
+    for candidate in (text, head if _WRITERS.fullmatch(writers) else ""):
+        found = _place_and_sign(candidate)
+        if found:
+            return found
+    return _places_and_writers(text)
 
 
 def _dated(text: str, day: re.Match[str]) -> Dateline | None:
-    """Read PLACE 18日 AGENCY, AGENCY PLACE 6月18日 and the like: a day needs an agency beside it."""
+    """Read PLACE 18日 AGENCY, AGENCY PLACE 6月18日, PLACE18日発AGENCY: a day needs an agency beside it."""
     before, after = text[: day.start()].strip(" =/"), text[day.end() :].strip(" =/")
-    sign = _SIGN.match(after) or _SIGN.match(before)
+    sign = _SIGN.match(after)
+    if sign is None:
+        sign = _SIGN.match(before)
+        before = before[sign.end() :] if sign else before
     if sign is None or not 1 <= int(day[1]) <= 31:
         return None
-    place = before if sign.string is after else before[sign.end() :]
-    return Dateline(place=_place(place.strip()), day=int(day[1]), agency=sign.group())
+    return Dateline(place=_first_place(before), day=int(day[1]), agency=sign.group())
 
 
-def _last_sign(text: str) -> re.Match[str] | None:
-    """Return the agency that ends the text or stands before ＝姓名 (北京共同, ワシントン共同=姓名)."""
-    head = text.split("=")[0] if text.count("=") == 1 else text
-    for candidate in (text, head):
-        for sign in _SIGN.finditer(candidate):
-            place = candidate[: sign.start()].rstrip(" =")
-            if sign.end() == len(candidate) and place and _place(place):
-                return sign
+def _place_and_sign(text: str) -> Dateline | None:
+    """Read a place and the agency that ends the text: 北京共同, ソウル聯合ニュース, カイロ=共同."""
+    for sign in _SIGN.finditer(text):
+        place = _first_place(text[: sign.start()].rstrip(" ="))
+        if sign.end() == len(text) and place:
+            return Dateline(place=place, agency=sign.group())
     return None
 
 
-def _signed(text: str) -> Dateline | None:
-    """Read PLACE=NAME、PLACE=NAME: every part must be a place and a person's name."""
-    parts = [part.split("=") for part in re.split(r"[、,]", text)]
-    if not all(
-        len(part) == 2 and _place(part[0]) and _NAME.fullmatch(part[1].strip())
-        for part in parts
-        if len(part) > 1
-    ):
+def _places_and_writers(text: str) -> Dateline | None:
+    """Read PLACE=NAME、PLACE=NAME, where a part without ＝ is one more name."""
+    parts = [part.partition("=") for part in re.split(r"[、,]", text)]
+    places = [_first_place(place) for place, equals, _ in parts if equals]
+    writers = [name if equals else place for place, equals, name in parts]
+    if not parts[0][1] or None in places or not all(_WRITERS.fullmatch(name.strip()) for name in writers):
         return None
-    return Dateline(place=_place(parts[0][0])) if len(parts[0]) == 2 else None
+    return Dateline(place=places[0])
 
 
-def _place(text: str) -> str | None:
-    """Return the first of the places named in `text`; None where it does not look like one."""
-    first = re.split(r"[/、,\s]", text.strip())[0] if text.strip() else ""
+def _first_place(text: str) -> str | None:
+    """Return the first of the places that the text names; None where it does not look like one."""
+    first = re.split(r"[/、,\s]", text.strip(), maxsplit=1)[0]
     return first if _PLACE.fullmatch(first) else None

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from datetime import date, datetime, timedelta, timezone
+from datetime import UTC, date, datetime, timedelta, timezone
 from email.utils import parsedate_to_datetime
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
@@ -19,13 +19,15 @@ _DATE = re.compile(
 _COMPACT = re.compile(r"(?<!\d)((?:19|20)\d{2})(\d{2})(\d{2})(?:T?(\d{2})(\d{2})(\d{2})?)?(?!\d)")
 _RFC822 = re.compile(r"(?:[A-Z][a-z]{2},? )?\d{1,2} [A-Z][a-z]{2} \d{4} \d{2}:\d{2}")
 _WIDE = str.maketrans("０１２３４５６７８９：／．－（）", "0123456789:/.-()")
-_ZONES = {"Z": timezone.utc, "UTC": timezone.utc, "GMT": timezone.utc, "JST": timezone(timedelta(hours=9))}
+_JAPAN = timezone(timedelta(hours=9))
+_ZONES = {"Z": UTC, "UTC": UTC, "GMT": UTC, "JST": _JAPAN}
 
 
 def to_iso(text: str) -> str | None:
     """Return the first date in `text` as ISO 8601: a date, or a date-time where an hour is given.
 
-    The offset is written only where it is stated; None where there is no valid date.
+    The offset is written only where it is stated; a time in UTC becomes the same moment in Japan, so that
+    its date is the one that readers of the article had. None where there is no valid date.
 
     >>> to_iso("2024年06月18日(火)10時45分")
     '2024-06-18T10:45:00'
@@ -77,7 +79,12 @@ def _iso(day: tuple[int | None, ...], clock: tuple[int, int, int] | None, zone: 
         moment = datetime(found.year, found.month, found.day, *clock, tzinfo=_zone(zone))
     except ValueError:
         return found.isoformat()
-    return moment.isoformat()
+    return _in_japan(moment).isoformat()
+
+
+def _in_japan(moment: datetime) -> datetime:
+    """Give a moment of UTC, as machines write it, in the time of Japan; leave other offsets alone."""
+    return moment.astimezone(_JAPAN) if moment.utcoffset() == timedelta(0) else moment
 
 
 def _zone(text: str | None) -> timezone | None:
@@ -93,6 +100,6 @@ def _zone(text: str | None) -> timezone | None:
 def _from_rfc822(text: str) -> str | None:
     """Read the date of a feed or mail header."""
     try:
-        return parsedate_to_datetime(text.strip()).isoformat()
+        return _in_japan(parsedate_to_datetime(text.strip())).isoformat()
     except (ValueError, TypeError, IndexError):
         return None

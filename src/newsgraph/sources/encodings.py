@@ -10,17 +10,25 @@ from newsgraph.errors import InputError
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _ESCAPES = (b"\x1b$B", b"\x1b$@", b"\x1b(J", b"\x1b$(D")
 _MAGIC = (
-    (b"\x89PNG", "a PNG image"), (b"\xff\xd8\xff", "a JPEG image"), (b"GIF8", "a GIF image"), (b"%PDF", "a PDF document"),
-    (b"PK\x03\x04", "a ZIP archive or Office document"), (b"\x1f\x8b", "gzip data"), (b"RIFF", "a media file"),
-    (b"\x7fELF", "a program"), (b"BZh", "bzip2 data"), (b"\xfd7zXZ", "xz data"), (b"\xd0\xcf\x11\xe0", "an old Office document"),
-)  # fmt: skip
+    (b"\x89PNG", "a PNG image"),
+    (b"\xff\xd8\xff", "a JPEG image"),
+    (b"GIF8", "a GIF image"),
+    (b"RIFF", "a media file"),
+    (b"%PDF", "a PDF document"),
+    (b"PK\x03\x04", "a ZIP archive or an Office document"),
+    (b"\xd0\xcf\x11\xe0", "an old Office document"),
+    (b"\x1f\x8b", "gzip data"),
+    (b"BZh", "bzip2 data"),
+    (b"\xfd7zXZ", "xz data"),
+    (b"\x7fELF", "a program"),
+)
 _KANA_KANJI = re.compile("[ぁ-んァ-ヶ一-龠、。]")
 _ODD = re.compile("[｡-ﾟ\ue000-\uf8ff\x80-\x9f\ufffd]")
 _SAMPLE = 200_000
 
 
 def decode(data: bytes, declared: str | None = None) -> str:
-    """Return the text of `data`; line ends become ``\\n``.
+    """Return the text of `data`; every line end becomes a line feed.
 
     Tried in this order: BOM, escape sequences (ISO-2022-JP), UTF-8, UTF-16 by its zeros, the charset
     the file declares, then CP932 and EUC-JP by which gives plausible Japanese, charset-normalizer last.

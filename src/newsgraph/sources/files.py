@@ -78,7 +78,9 @@ def _same(one: Path, other: Path) -> bool:
 
 
 def _clash(source: Source, other: Source) -> str:
-    return f"has the same name as {other.path}, which is read instead of {source.path}: rename one, or build their common folder"
+    return (
+        f"has the name of {other.path}, which is read, not {source.path}: rename one, or build their folder"
+    )
 
 
 def load(source: Source) -> bytes:

@@ -11,6 +11,8 @@ from newsgraph.sources.dates import to_iso
 
 _BLOCK = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
 _OPEN = re.compile(r"\s*---[ \t]*\n\s*[\w\"'-]+[ \t]*:")
+_ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#].{0,1900})?")
+_UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f<>\"{}|\\\\^`\[\]\ud800-\udfff]|%(?![0-9A-Fa-f]{2})")
 _MAX = 65_536
 _TITLE = ("title", "headline", "タイトル", "見出し")
 _DATE = (
@@ -77,10 +79,9 @@ def _load(block: str) -> Mapping[object, object]:
 def from_fields(fields: Mapping[object, object]) -> FrontMatter:
     """Pick what is known from the fields of front matter or of a JSON record; names in any case."""
     lower = {str(key).strip().lower().replace("-", "_"): value for key, value in fields.items()}
-    url = next((text for key in _URL if is_url(text := _text(lower.get(key)))), None)
-    publisher = next(
-        (text for key in _PUBLISHER if (text := _text(lower.get(key))) and not is_url(text)), None
-    )
+    url = next((link for key in _URL if (link := clean_url(_text(lower.get(key))))), None)
+    names = (_text(lower.get(key)) for key in _PUBLISHER)
+    publisher = next((name for name in names if name and not clean_url(name)), None)
     published = next(
         (iso for key in _DATE if (text := _text(lower.get(key))) and (iso := to_iso(text))), None
     )
@@ -93,17 +94,21 @@ def from_fields(fields: Mapping[object, object]) -> FrontMatter:
     )
 
 
-def is_url(text: str | None) -> bool:
-    """Whether the text is a web address.
+def clean_url(text: str | None) -> str | None:
+    """Return a web address that may stand in an IRI, or None where the text is none.
 
-    >>> is_url("https://example.org/a"), is_url("ロイター")
-    (True, False)
+    >>> clean_url("https://example.org/a b[1]"), clean_url("ロイター")
+    ('https://example.org/a%20b%5B1%5D', None)
     """
-    return text is not None and re.fullmatch(r"https?://[^\s<>\"{}|\\^`]{3,2000}", text) is not None
+    if text is None or not _ADDRESS.fullmatch(text):
+        return None
+    return _UNSAFE.sub(
+        lambda match: "".join(f"%{byte:02X}" for byte in match.group().encode("utf-8", "replace")), text
+    )
 
 
 def _text(value: object) -> str | None:
-    """Return a field as one line; a list is joined by commas, a mapping gives its name."""
+    """Return a field as one line: a list joined by commas, a mapping's name."""
     if isinstance(value, str):
         text = re.sub(r"\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]", r"\1", value[:2_000])
         return " ".join(text.split()).strip() or None
@@ -112,7 +117,7 @@ def _text(value: object) -> str | None:
     if isinstance(value, int | float):
         return str(value)
     if isinstance(value, list):
-        return ", ".join(text for item in value[:20] if (text := _text(item))) or None
+        return ", ".join(part for item in value[:20] if (part := _text(item))) or None
     if isinstance(value, dict):
         return _text(value.get("name") or value.get("title"))
     return None

@@ -31,7 +31,8 @@ def read_markdown(text: str) -> Draft:
     """
     meta, body = split_front_matter(text)
     lines, heading = _lines(_COMMENT.sub("", body))
-    headline, site = strip_site(meta.title or heading) if meta.title or heading else (None, None)
+    title = meta.title or heading
+    headline, site = strip_site(title) if title else (None, None)
     return finish(
         Draft(
             headline=headline,

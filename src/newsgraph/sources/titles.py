@@ -4,16 +4,14 @@ from __future__ import annotations
 
 import re
 
-# ：北海道新聞 どうしん電子版 / （CNN.co.jp） - Yahoo!ニュース / ｜ロイター / | NHK / - 産経ニュース
-_SITE = re.compile(
-    r"\s*(?:[|｜]|[：:]\s*(?=[^：:|｜]*(?:新聞|通信|ニュース|電子版|NEWS|News|テレビ|放送))|\s[-‐–—―－]\s|\s*[<＜]\s*)\s*"
-    r"(?P<site>[^|｜：:<＜「」。]{2,40}?)\s*$"
-)
-_MEDIA = re.compile(
-    r"新聞|通信|ニュース|電子版|NEWS|News|news|テレビ|放送|ロイター|Reuters|REUTERS|NHK|CNN|BBC|AFP|オンライン|デジタル|Online"
-    r"|\.(?:com|jp|net|org)|JAPAN|Japan|ジャパン|ドットコム|時事|共同|聯合|速報|週刊|日報|タイムズ|Times|Web|WEB|マガジン|Post"
-)
-_CREDIT = re.compile(r"\s*[（(](?P<site>[^（()）]{2,30})[）)]\s*$")
+from newsgraph.sources.media import looks_like_medium
+
+# ｜ロイター, | NHK, ：北海道新聞 どうしん電子版, " - Yahoo!ニュース"
+_BEHIND_BAR = re.compile(r"\s*[|｜]\s*(?P<site>[^|｜「」。]{2,40})$")
+_BEHIND_MARK = re.compile(r"(?:\s*[：:]\s*|\s[-‐–—―－]\s|\s*[<＜]\s*)(?P<site>[^|｜：:<＜「」。]{2,40})$")
+_IN_BRACKETS = re.compile(r"\s*[（(\[［【](?P<site>[^（()）\[\]［］【】]{2,30})[）)\]］】]$")
+_TAIL = 80
+_MOST = 4
 
 
 def strip_site(title: str) -> tuple[str, str | None]:
@@ -21,25 +19,24 @@ def strip_site(title: str) -> tuple[str, str | None]:
 
     >>> strip_site("米、援助を発表（CNN.co.jp） - Yahoo!ニュース")
     ('米、援助を発表', 'CNN.co.jp')
-    >>> strip_site("中ロ外相 南シナ海問題は当事国間で解決を")
-    ('中ロ外相 南シナ海問題は当事国間で解決を', None)
+    >>> strip_site("日中外相会談 関係改善で一致（23日）")
+    ('日中外相会談 関係改善で一致（23日）', None)
     """
     title = " ".join(title.split("\n")).strip()
     site: str | None = None
-    for _ in range(4):
-        tail = title[-120:]
-        match = _SITE.search(tail)
-        if match is None or not _is_site(match):
-            match = _CREDIT.search(tail)
-            if match is None or not _MEDIA.search(match["site"]):
-                break
-        cut = len(title) - len(tail) + match.start()
-        if cut <= 0:
+    for _ in range(_MOST):
+        start = max(0, len(title) - _TAIL)
+        match = _BEHIND_BAR.search(title, start) or _medium(title, start)
+        if match is None or match.start() == 0:
             break
-        title, site = title[:cut].rstrip(), match["site"].strip()
+        title, site = title[: match.start()].rstrip(), match["site"].strip()
     return title, site
 
 
-def _is_site(match: re.Match[str]) -> bool:
-    """A bar separates a site's name whatever it is; a dash or colon only what looks like a medium."""
-    return match.group().lstrip()[:1] in ("|", "｜") or _MEDIA.search(match["site"]) is not None
+def _medium(title: str, start: int) -> re.Match[str] | None:
+    """Return what names a medium behind a colon, a dash or in brackets at the end of the title."""
+    for pattern in (_BEHIND_MARK, _IN_BRACKETS):
+        match = pattern.search(title, start)
+        if match is not None and looks_like_medium(match["site"]):
+            return match
+    return None

@@ -73,7 +73,7 @@ def _joins(char: str) -> bool:
 
 @lru_cache(maxsize=8192)
 def _replacement(cluster: str) -> str:
-    """What a character and the marks that join it become; controls and invisible ones become nothing."""
+    """Return what a character and the marks that join it become; controls and invisible ones: nothing."""
     normal = unicodedata.normalize("NFKC", cluster)
     return "".join(
         " " if char.isspace() else char

@@ -11,7 +11,18 @@ from newsgraph.text.normalize import normalize
 MAX_LENGTH = 2_000
 """Longest sentence, in code points of the article: whatever reads it later is bounded by this."""
 
-_PAIRS = {"「": "」", "『": "』", "（": "）", "(": ")", "“": "”", "【": "】", "｢": "｣", "〔": "〕", "［": "］", "[": "]"}
+_PAIRS = {
+    "「": "」",
+    "『": "』",
+    "（": "）",
+    "(": ")",
+    "“": "”",
+    "【": "】",
+    "｢": "｣",
+    "〔": "〕",
+    "［": "］",
+    "[": "]",
+}
 _OPENER = {closer: opener for opener, closer in _PAIRS.items()}
 _MARK = re.compile(r"[「『（(“【｢〔［\[」』）)”】｣〕］\]]")
 _END = re.compile(r"[。｡！？!?．.]+")
@@ -129,7 +140,12 @@ def _may_end(raw: str, match: re.Match[str]) -> bool:
     if not before or not after:
         return bool(before)
     if mark[0] in "．.":
-        return _JAPANESE.match(before) is not None and not before.isdigit() and not after.isdigit() and len(mark) == 1
+        return (
+            _JAPANESE.match(before) is not None
+            and not before.isdigit()
+            and not after.isdigit()
+            and len(mark) == 1
+        )
     return after.isspace() or not before.isascii() or not before.isalnum()
 
 
