@@ -33,8 +33,11 @@ def lock(path: Path, *, shared: bool) -> IO[bytes] | None:
     (a read-only disk: nobody can write there). Raises OutputError where the store is in use.
     """
     if fcntl is None:
+        path.parent.mkdir(parents=True, exist_ok=True)
         return None
     try:
+        if not shared:
+            path.parent.mkdir(parents=True, exist_ok=True)
         held = path.with_name(f".{path.name}.lock").open("ab")
     except OSError as error:
         if shared:
@@ -73,7 +76,7 @@ def swap(new: Path, path: Path) -> None:
 def replacing(path: Path) -> Iterator[IO[bytes]]:
     """Open a file to write that takes the place of `path` only when all of it is written."""
     new = path.with_name(f".{path.name}.new")
-    with explained(path, "be written", "free the disk or choose another folder with -o"):
+    with explained(path, "write", "free the disk or choose another folder with -o"):
         path.parent.mkdir(parents=True, exist_ok=True)
         try:
             with new.open("wb") as out:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import gc
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import contextmanager
 from hashlib import blake2b
@@ -47,18 +46,19 @@ class Store:
 
         Raises OutputError where it is missing, in use, broken or not writable.
         """
-        if read_only:
-            held = lock(path, shared=True)
-            if not (path / "CURRENT").is_file():
-                raise OutputError(f"{path}: there is no graph; run newsgraph build first")
-            with explained(path, "be opened", _REBUILD):
-                return cls(ox.Store.read_only(str(path)), path, held)
-        with explained(path.parent, "be written", "choose another folder with -o"):
-            path.parent.mkdir(parents=True, exist_ok=True)
-        held = lock(path, shared=False)
-        with explained(path, "be opened", _REBUILD):
-            recover(path)
-            return cls(ox.Store(str(path)), path, held)
+        if read_only and not (path / "CURRENT").is_file():
+            raise OutputError(f"{path}: there is no graph; run newsgraph build first")
+        held = lock(path, shared=read_only)
+        try:
+            with explained(path, "open", _REBUILD):
+                if read_only:
+                    return cls(ox.Store.read_only(str(path)), path, held)
+                recover(path)
+                return cls(ox.Store(str(path)), path, held)
+        except OutputError:
+            if held:
+                held.close()
+            raise
 
     @classmethod
     @contextmanager
@@ -67,12 +67,10 @@ class Store:
 
         Until then, and after an exception or a crash, the old one stands as it was.
         """
-        with explained(path.parent, "be written", "choose another folder with -o"):
-            path.parent.mkdir(parents=True, exist_ok=True)
         held = lock(path, shared=False)
         new = path.with_name(path.name + ".new")
         try:
-            with explained(path, "be written", "free the disk or choose another folder with -o"):
+            with explained(path, "write", "free the disk or choose another folder with -o"):
                 recover(path)
                 store = cls(ox.Store(str(new)), new)
             try:
@@ -83,7 +81,7 @@ class Store:
                 recover(path)
                 raise
             store.close()
-            with explained(path, "be replaced", "close what uses it and build again"):
+            with explained(path, "replace", "close what uses it and build again"):
                 swap(new, path)
         finally:
             if held:
@@ -99,7 +97,6 @@ class Store:
     def close(self) -> None:
         """Give the folder free. What is still iterating over results keeps it open."""
         self._inner = None
-        gc.collect()  # results in cycles would hold RocksDB's lock
         if self._held:
             self._held.close()
             self._held = None
@@ -154,6 +151,13 @@ class Store:
         """
         return self.inner.query(text, prefixes=dict(prefixes))
 
+    def select(self, text: str) -> ox.QuerySolutions:
+        """Run a SELECT query and return its rows; see `query`."""
+        found = self.query(text)
+        if not isinstance(found, ox.QuerySolutions):
+            raise TypeError("not a SELECT query")
+        return found
+
     # ------------------------------------------------------------------ changing it
 
     def replace(self, nquads: bytes) -> bool:
@@ -186,12 +190,13 @@ class Store:
             )
         ]  # fmt: skip
         # One request is one transaction: a crash leaves the old graph or the new one.
-        self.inner.update(
-            f"DELETE DATA {{ GRAPH {graph} {{ {_block(gone)} }} {_block(orphans)} }} ;"
-            f"INSERT DATA {{ GRAPH {graph} {{ {_block(fresh)} }} {_block(fresh)} }}"
-        )
-        if not new:
-            self.inner.remove_graph(graph)
+        change = [f"DELETE DATA {{ GRAPH {graph} {{ {_block(gone)} }} {_block(orphans)} }}"]
+        if new:
+            change.append(f"INSERT DATA {{ GRAPH {graph} {{ {_block(fresh)} }} {_block(fresh)} }}")
+        else:
+            change.append(f"DROP GRAPH {graph}")
+        with explained(self.path or Path(), "write", "free the disk and build again"):
+            self.inner.update(" ; ".join(change))
         return True
 
     def bulk(self, parts: Iterable[bytes]) -> None:
@@ -236,6 +241,8 @@ class _Doubled:
             part = next(self._parts, None)
             if part is None:
                 break
+            if not part:
+                continue
             # The last line ends with the graph's name, and no line has its own end inside.
             end = part[part.rfind(b" <") :]
             chunks += (part, part.replace(end, b" .\n"))
