@@ -1,1 +1,33 @@
-"""."""
+"""Document -> Reading: the claims that an article makes, each with its evidence."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.claims import claims_of, country_of_people
+from newsgraph.extractors.events import EventReader
+from newsgraph.extractors.lexicon import compile_lexicon
+from newsgraph.extractors.merge import merge
+from newsgraph.extractors.relations import find_relations
+from newsgraph.extractors.triggers import TriggerIndex
+from newsgraph.language.japanese.morphemes import tag
+from newsgraph.model import Claim, Document, Ontology, Reading, Skipped
+
+
+class Extractor:
+    """Reads the claims of documents by one ontology. Making one compiles its triggers; reading is cheap."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        """Compile what the ontology declares."""
+        self._ontology = ontology
+        self._events = EventReader(TriggerIndex(ontology.frames, tag), compile_lexicon(ontology, tag))
+
+    def extract(self, document: Document) -> Reading:
+        """Return the document with all claims about events and relations, in order of their evidence."""
+        events, skipped = self._find_events(document)
+        claims = [*events, *find_relations(document, self._ontology)]
+        claims.sort(key=lambda c: (c.evidence.sentence, c.evidence.trigger, c.id))
+        return Reading(document, tuple(claims), skipped)
+
+    def _find_events(self, document: Document) -> tuple[list[Claim], tuple[Skipped, ...]]:
+        occurrences, skipped = self._events.read(document)
+        happenings = merge(occurrences, country_of_people(document))
+        return [claim for h in happenings for claim in claims_of(h, document)], tuple(skipped)

@@ -1,0 +1,133 @@
+"""Happenings -> claims: an event with its id and label, and for each mention a claim with its evidence."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from hashlib import blake2b
+
+from newsgraph.extractors.merge import Happening
+from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.model import Claim, Document, Entity, Event, Evidence, Span, Status, Time
+
+_PARTIES = ("actor", "participant")
+_OBJECTS = ("place", "target", "of")
+
+
+def digest(*parts: str) -> str:
+    """Return a short digest of the parts, the same on every machine.
+
+    >>> digest("Visit", "person/a")
+    '0b1bb85cb7e8f7b2a1d1'
+    """
+    return blake2b("\x1f".join(parts).encode(), digest_size=10).hexdigest()
+
+
+def claims_of(happening: Happening, document: Document) -> Iterator[Claim]:
+    """Yield the claims of one happening, one for each sentence and status."""
+    event = _event(happening, document)
+    seen: set[str] = set()
+    for occurrence in happening.occurrences:
+        claim = _claim(event, occurrence, happening, document)
+        if claim.id not in seen:
+            seen.add(claim.id)
+            yield claim
+
+
+def _event(happening: Happening, document: Document) -> Event:
+    entities = {f.entity.id: f.entity for o in happening.occurrences for _, fs in o.roles for f in fs}
+    roles = tuple(
+        sorted(((role, entities[i]) for role, ids in happening.roles.items() for i in ids), key=lambda r: (r[0], r[1].id))
+    )
+    frame = happening.occurrences[0].frame
+    words: dict[str, str] = {}
+    for occurrence in happening.occurrences:
+        for key, value in occurrence.words:
+            words.setdefault(key, value)
+    date = happening.time.value if happening.time is not None and happening.time.value else ""
+    parts = [frame.name, *(f"{role}={entity.id}" for role, entity in roles), date]
+    if frame.speech:
+        parts.append(words.get("content", ""))
+    if not date:
+        parts.append(document.article.id)  # undated happenings of two articles are not known to be one
+    return Event(
+        id=digest(*parts),
+        type=frame.name,
+        label=_label(frame.label, roles, happening.time),
+        roles=roles,
+        time=happening.time,
+        words=tuple(sorted(words.items())),
+        amounts=tuple(dict.fromkeys(a for o in happening.occurrences for a in o.amounts)),
+    )
+
+
+def _label(name: str, roles: tuple[tuple[str, Entity], ...], time: Time | None) -> str:
+    """プーチンの北朝鮮訪問（2024-06-18〜19）."""
+    parties = "・".join(e.label for role, e in roles if role in _PARTIES)
+    objects = "・".join(e.label for role, e in roles if role in _OBJECTS)
+    label = f"{parties}の{objects}{name}" if parties else f"{objects}{name}"
+    return f"{label}（{_short(time.value)}）" if time is not None and time.value else label
+
+
+def _short(value: str) -> str:
+    start, _, end = value.partition("/")
+    if not end:
+        return start
+    common = 8 if start[:8] == end[:8] and len(end) == 10 else 5 if start[:5] == end[:5] and len(end) >= 7 else 0
+    return f"{start}〜{end[common:]}"
+
+
+def _claim(event: Event, occurrence: Occurrence, happening: Happening, document: Document) -> Claim:
+    article = document.article
+    sentence = document.parses[occurrence.sentence].sentence
+    status = _status(occurrence, happening)
+    spans = tuple(
+        sorted(
+            (role, document.parses[f.sentence].sentence.to_article(f.start, f.end))
+            for role, fillers in occurrence.roles
+            for f in fillers
+        )
+    )
+    sources = tuple(f.entity for f in occurrence.sources)
+    trigger = sentence.to_article(occurrence.start, occurrence.end)
+    return Claim(
+        id=digest(article.id, event.id, str(sentence.span.start), status.value, *(s.id for s in sources)),
+        about=event,
+        status=status,
+        sources=sources,
+        evidence=Evidence(
+            article=article.id,
+            sentence=Span(*sentence.span),
+            quote=article.text[sentence.span.start : sentence.span.end],
+            trigger=trigger,
+            roles=spans,
+            rule=occurrence.rule,
+        ),
+        confidence=occurrence.confidence,
+    )
+
+
+def _status(occurrence: Occurrence, happening: Happening) -> Status:
+    """A mention that only presupposes the event has the status that the article gives it elsewhere."""
+    if occurrence.explicit:
+        return occurrence.status
+    stated = [o for o in happening.occurrences if o.explicit and o.status is not Status.DENIED]
+    if not stated:
+        return occurrence.status
+    nearest = min(stated, key=lambda o: (abs(o.sentence - occurrence.sentence), o.sentence))
+    return nearest.status
+
+
+def country_of_people(document: Document) -> Mapping[str, str]:
+    """Return the country that each person of an article holds an office of, by entity ids."""
+    found: dict[str, str] = {}
+    position = 0
+    for parse in document.parses:
+        for i, mention in enumerate(parse.mentions):
+            link = document.links[position + i]
+            if mention.title is None or mention.of is None or len(link.entities) != 1 or mention.former:
+                continue
+            office = document.links[position + mention.of].entities
+            if len(office) == 1:
+                found.setdefault(link.entities[0].id, office[0].id)
+        position += len(parse.mentions)
+    return found

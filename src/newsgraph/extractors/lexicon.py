@@ -1,0 +1,55 @@
+"""Word lists and operators of the ontologies, compiled for the extractors."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+
+from newsgraph.model import Ontology, Status, Token
+
+_LATIN = str.maketrans("", "", "[]")
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    """What grammar needs of the vocabulary: light verbs, verbs that stop an event, status operators."""
+
+    light: frozenset[str]
+    """Verbs that lend their arguments to a verbal noun: 会談を行う."""
+    light_passive: frozenset[str]
+    """The same with the doer and the done to exchanged: 攻撃を受ける."""
+    stop: frozenset[str]
+    """Verbs that end or undo: 攻撃を停止する."""
+    trailing: frozenset[str]
+    """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
+    metonym: frozenset[str]
+    """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
+    operators: Mapping[str, Status]
+    """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
+
+
+def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> Lexicon:
+    """Bring the ontology's words into the forms that parses use."""
+
+    def forms(*lists: str) -> frozenset[str]:
+        return frozenset(_form(word, tag) for name in lists for word in ontology.words.get(name, ()))
+
+    operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
+    return Lexicon(
+        light=forms("light-verb"),
+        light_passive=forms("light-verb-passive"),
+        stop=forms("stop-verb"),
+        trailing=forms("trailing-noun") | frozenset(operators),
+        metonym=forms("metonym-head"),
+        operators=operators,
+    )
+
+
+def _form(word: str, tag: Callable[[str], Sequence[Token]]) -> str:
+    """A verb in dictionary form as UniDic spells it; a verbal noun with する as the noun; else the word."""
+    tokens = tag(word)
+    if len(tokens) == 1 and tokens[0].lexeme.pos in {"動詞", "形容詞"}:
+        return tokens[0].lexeme.lemma
+    if len(tokens) > 1 and tokens[-1].lexeme.lemma == "する":
+        return word.removesuffix("する")
+    return word

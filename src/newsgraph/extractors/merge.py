@@ -1,0 +1,142 @@
+"""Mentions of one happening meet: headline, lead and body, the verb and the noun that points back to it.
+
+Two mentions are one happening where their types agree, their dates do not disagree, no role has
+different fillers, and they share a filler. Acts of saying stay apart: each sentence says something
+of its own; only a headline and what it announces are one.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field
+
+from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.model import Time
+
+
+@dataclass(slots=True)
+class Happening:
+    """The mentions that are one event, and what they say together."""
+
+    occurrences: list[Occurrence]
+    roles: dict[str, dict[str, int]] = field(default_factory=dict)
+    """Role -> ids of its fillers (in order of mention)."""
+    time: Time | None = None
+
+    def add(self, occurrence: Occurrence) -> None:
+        """Take a mention in: its fillers where the role has none yet or it names some of them, its date if finer."""
+        self.occurrences.append(occurrence)
+        for role, fillers in occurrence.roles:
+            mine = self.roles.setdefault(role, {})
+            for filler in fillers:
+                mine.setdefault(filler.entity.id, len(mine))
+        if occurrence.time is not None and (self.time is None or _finer(occurrence.time, self.time)):
+            self.time = occurrence.time
+
+
+def merge(occurrences: Sequence[Occurrence], country_of: Mapping[str, str]) -> list[Happening]:
+    """Group the mentions of an article into happenings, in order of first mention.
+
+    `country_of` gives the country that a person acts for, by entity ids: 日中外相会談 and the meeting
+    of their ministers are one.
+    """
+    happenings: list[Happening] = []
+    by_type: dict[str, list[Happening]] = {}
+    for occurrence in occurrences:
+        same_type = by_type.setdefault(occurrence.frame.name, [])
+        home = _best(occurrence, same_type, country_of)
+        if home is None:
+            home = Happening([])
+            same_type.append(home)
+            happenings.append(home)
+        home.add(occurrence)
+    for happening in happenings:
+        _fold(happening, country_of)
+    return happenings
+
+
+def _best(occurrence: Occurrence, happenings: Sequence[Happening], country_of: Mapping[str, str]) -> Happening | None:
+    best, best_score = None, 0.0
+    for happening in happenings:
+        score = _likeness(occurrence, happening, country_of)
+        if score > best_score:
+            best, best_score = happening, score
+    return best
+
+
+def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
+    if not _dates_agree(occurrence.time, happening.time):
+        return 0.0
+    if occurrence.frame.speech:
+        return _same_saying(occurrence, happening)
+    shared = 0.0
+    for role, fillers in occurrence.roles:
+        mine = happening.roles.get(role)
+        if not mine:
+            continue
+        ids = {f.entity.id for f in fillers}
+        overlap = _overlap(ids, set(mine), country_of)
+        if overlap <= 0 and role != "place":
+            return 0.0
+        if role in {"actor", "target", "participant"} and not (ids <= set(mine) or set(mine) <= ids) and overlap < 2:
+            return 0.0
+        shared += overlap
+    if shared <= 0 and not (occurrence.anaphoric and not _clash(occurrence, happening)):
+        return 0.0
+    dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
+    nearness = 1.0 / (1 + abs(occurrence.sentence - happening.occurrences[-1].sentence))
+    return shared + dated + nearness
+
+
+def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
+    first = happening.occurrences[0]
+    actors = {f.entity.id for f in occurrence.fillers("actor")}
+    if not actors & set(happening.roles.get("actor", {})):
+        return 0.0
+    if all(o.headline for o in happening.occurrences) and not occurrence.headline:
+        return 1.5 if first.word == occurrence.word else 1.0
+    same_words = occurrence.words and any(o.words == occurrence.words for o in happening.occurrences)
+    return 1.0 if same_words else 0.0
+
+
+def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:
+    direct = len(ids & mine)
+    if direct:
+        return float(direct)
+    stand_in = {country_of[i] for i in ids if i in country_of} & mine or {country_of[i] for i in mine if i in country_of} & ids
+    return 0.5 * len(stand_in)
+
+
+def _clash(occurrence: Occurrence, happening: Happening) -> bool:
+    return any(
+        happening.roles.get(role) and not {f.entity.id for f in fillers} & set(happening.roles[role])
+        for role, fillers in occurrence.roles
+    )
+
+
+def _dates_agree(one: Time | None, other: Time | None) -> bool:
+    if one is None or other is None or one.earliest is None or other.earliest is None:
+        return True
+    if one.latest is None or other.latest is None:
+        return True
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def _finer(one: Time, other: Time) -> bool:
+    """Whether a time says more than another: a day in a month, or the whole span of a visit that a day begins."""
+    if one.value is None or other.value is None:
+        return other.value is None
+    if "/" in one.value and "/" not in other.value and len(one.value) >= 21:
+        return bool(one.earliest and other.earliest and one.earliest <= other.earliest)
+    return len(one.value) > len(other.value) and "/" not in other.value
+
+
+def _fold(happening: Happening, country_of: Mapping[str, str]) -> None:
+    """Where the person who acts for a country is named, the country is no participant beside them."""
+    for role in ("participant", "actor"):
+        ids = happening.roles.get(role, {})
+        stood_for = {country_of[i] for i in ids if i in country_of}
+        if len(happening.occurrences) > 1 and stood_for & set(ids):
+            happening.roles[role] = {i: n for i, n in ids.items() if i not in stood_for}
+
+

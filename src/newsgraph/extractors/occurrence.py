@@ -1,0 +1,39 @@
+"""One mention of an event in a text, before mentions of one happening meet."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsgraph.extractors.scene import Filler
+from newsgraph.model import Amount, Frame, Status, Time
+
+
+@dataclass(frozen=True, slots=True)
+class Occurrence:
+    """A trigger with all that its surroundings say. ``start:end`` count in `Sentence.text`."""
+
+    sentence: int
+    start: int
+    end: int
+    word: str
+    """The trigger as it is written."""
+    frame: Frame
+    roles: tuple[tuple[str, tuple[Filler, ...]], ...]
+    time: Time | None
+    status: Status
+    explicit: bool
+    """Its own grammar gives the status; else it is presupposed (the 会談 of 会談後)."""
+    sources: tuple[Filler, ...]
+    words: tuple[tuple[str, str], ...]
+    amounts: tuple[Amount, ...]
+    rule: str
+    confidence: float
+    headline: bool
+    anaphoric: bool
+    """Points back: 同会談, 今回の訪問, この合意."""
+    verbal: bool
+    """The trigger is a predicate of its own."""
+
+    def fillers(self, role: str) -> tuple[Filler, ...]:
+        """Return the fillers of a role."""
+        return next((fillers for name, fillers in self.roles if name == role), ())

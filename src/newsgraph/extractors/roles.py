@@ -1,0 +1,204 @@
+"""Who fills the roles of an event: case at predicates, modifiers of nouns, relative clauses, subjects carried over."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field
+
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site
+from newsgraph.extractors.triggers import Match
+from newsgraph.model import Clause, ClauseKind, Frame, FrameRole, Kind, Phrase
+
+_CANONICAL = {
+    "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
+    "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
+}  # fmt: skip
+_SUBJECT = frozenset({"が", "は", "も"})
+_COMPOUND = "複合"
+_METONYMIC = frozenset({"target", "place", "participant"})
+
+
+@dataclass(slots=True)
+class Filling:
+    """The roles of one event while they are being filled."""
+
+    frame: Frame
+    roles: dict[str, list[Filler]] = field(default_factory=dict)
+    confidence: float = 0.9
+    subject_taken: bool = False
+    """The clause has a subject of its own, whether or not it names an entity."""
+
+    def put(self, role: FrameRole, fillers: Iterable[Filler]) -> bool:
+        """Add the fillers whose kind fits; return whether any did."""
+        mine = self.roles.setdefault(role.name, [])
+        fit = [f for f in fillers if f.entity.kind in role.kinds and all(f.entity.id != g.entity.id for g in mine)]
+        elsewhere = {f.entity.id for name, fs in self.roles.items() if name != role.name for f in fs}
+        fit = [f for f in fit if f.entity.id not in elsewhere]
+        mine.extend(fit)
+        if not mine:
+            del self.roles[role.name]
+        return bool(fit)
+
+    def has(self, role: FrameRole) -> bool:
+        """Whether the role is filled and takes no more."""
+        return bool(self.roles.get(role.name)) and not role.several
+
+
+def canonical(marker: str) -> str:
+    """Return the form of a marker that phrases use (に対し -> に対して)."""
+    return _CANONICAL.get(marker, marker)
+
+
+def fill(scene: Scene, match: Match, site: Site) -> Filling:
+    """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
+    filling = Filling(match.pattern.frame)
+    by_name = {role.name: role for role in match.pattern.frame.roles}
+    for name, token in match.slots:
+        if name in by_name:
+            filling.put(by_name[name], scene.of_mention(scene.parse.tokens[token].mention))
+    if site.predicate >= 0:
+        clause = scene.clause_of(site.predicate)
+        if clause is not None:
+            passive = (clause.voice == "passive") != site.flipped
+            _verbal(scene, clause, filling, passive=passive, skip=site.noun)
+            if clause.kind is ClauseKind.RELATIVE:
+                _relative(scene, clause, filling, passive=passive)
+    noun = site.noun if site.noun >= 0 else site.predicate
+    if noun >= 0:
+        _nominal(scene, match, noun, filling, bare=site.predicate < 0)
+    return filling
+
+
+# ------------------------------------------------------------------ predicates
+
+
+def _verbal(scene: Scene, clause: Clause, filling: Filling, *, passive: bool, skip: int) -> None:
+    arguments = [scene.parse.phrases[a] for a in clause.arguments if a != skip]
+    markers = {p.particle for p in arguments}
+    has_subject = any(p.particle in _SUBJECT for p in arguments)
+    filling.subject_taken = has_subject
+    used: set[int] = set()
+    for role in filling.frame.roles:
+        wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]
+        if "が" in wanted:
+            wanted = [*wanted, "は", "も"]
+        for marker in wanted:
+            for phrase in arguments:
+                if phrase.particle == marker and phrase.index not in used and not filling.has(role):
+                    if _put(scene, filling, role, phrase):
+                        used.add(phrase.index)
+    topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
+    if topic is not None and "が" in markers and "を" not in markers:
+        _object_topic(scene, filling, topic, passive=passive)
+
+
+def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: bool) -> None:
+    """A topic beside a subject is what を or に would mark: 制裁は米国が解除した."""
+    for role in filling.frame.roles:
+        wanted = role.passive if passive else role.verbal
+        if not filling.has(role) and role.name not in filling.roles and {"を", "に"} & set(wanted):
+            _put(scene, filling, role, topic)
+            return
+
+
+def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> bool:
+    fillers = scene.fillers(phrase.index)
+    if fillers:
+        return filling.put(role, fillers)
+    if role.name in _METONYMIC and filling.put(role, scene.within(phrase.index)):
+        filling.confidence -= 0.15
+        return True
+    return False
+
+
+def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
+    """The noun that a clause modifies fills a role that the clause leaves open."""
+    fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
+    if not fillers:
+        return
+    for role in filling.frame.roles:
+        if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
+            continue
+        markers = role.passive if passive else role.verbal
+        if "が" in markers and filling.subject_taken:
+            continue
+        if filling.put(role, fillers):
+            filling.subject_taken = filling.subject_taken or "が" in markers
+            filling.confidence -= 0.05
+            return
+
+
+# ------------------------------------------------------------------ nouns
+
+
+def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, bare: bool) -> None:
+    phrase = scene.parse.phrases[noun]
+    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if bare or noun != match_phrase(scene, match) else []
+    for modifier in reversed(modifiers):
+        marker = _modifier_marker(modifier)
+        if marker:
+            _modify(scene, filling, modifier, marker)
+    _compound(scene, match, phrase, filling)
+
+
+def match_phrase(scene: Scene, match: Match) -> int:
+    """Return the index of the phrase that a trigger ends in, -1 if it is beyond the parse."""
+    phrase = scene.phrase_of(match.end - 1)
+    return phrase.index if phrase is not None else -1
+
+
+def _modifier_marker(phrase: Phrase) -> str:
+    if phrase.predicate:
+        return ""
+    if phrase.particle in {"の", "による", "に対する", "をめぐる"} or phrase.particle.endswith("の"):
+        return phrase.particle
+    return phrase.particle if phrase.particle in {"に向けた", "における"} else ""
+
+
+def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> None:
+    fillers = scene.fillers(modifier.index)
+    last = scene.last_content(modifier)
+    if not fillers and last is not None and last.surface in {"間", "向け"}:  # 米中間の協議
+        marker = last.surface + "の"
+        fillers = tuple(f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i))
+    for role in filling.frame.roles:
+        if marker not in role.nominal or filling.has(role):
+            continue
+        if fillers and filling.put(role, fillers):
+            return
+        if not fillers and role.name in _METONYMIC and filling.put(role, scene.within(modifier.index)):
+            filling.confidence -= 0.15
+            return
+
+
+def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling) -> None:
+    """Names that stand before the trigger in its own phrase: 日米首脳会談, 対ロ制裁, ウクライナ侵攻."""
+    tokens = scene.parse.tokens
+    mentions = [(i, tokens[i].mention) for i in range(phrase.start, min(match.start, phrase.tail)) if tokens[i].mention >= 0]
+    nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
+    for position, mention in mentions:
+        if mention in nested:
+            continue
+        towards = position > phrase.start and tokens[position - 1].surface == "対"
+        marker = "対" if towards else _COMPOUND
+        roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
+        roles.sort(key=lambda r: r.name != "target")  # ウクライナ侵攻: the one before it is hit
+        for role in roles:
+            if filling.put(role, scene.of_mention(mention)):
+                break
+
+
+# ------------------------------------------------------------------ carried subjects
+
+
+def subject_roles(frame: Frame, *, passive: bool) -> Sequence[FrameRole]:
+    """Return the roles that a subject carried over may fill, best first."""
+    if passive:
+        return [r for r in frame.roles if "が" in r.passive]
+    return [r for r in frame.roles if r.inherits and "が" in r.verbal]
+
+
+def people_and_bodies(fillers: Iterable[Filler]) -> list[Filler]:
+    """Return the fillers that can act."""
+    return [f for f in fillers if f.entity.kind is not Kind.PLACE]

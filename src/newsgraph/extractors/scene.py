@@ -1,0 +1,162 @@
+"""A parse with its links, indexed for the questions that extractors ask of it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsgraph.model import Clause, ClauseKind, Entity, Link, Mention, Parse, Phrase, Time, Token
+
+_PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
+
+
+class Filler:
+    """An entity with the mention that names it: who fills a role, and by which words."""
+
+    __slots__ = ("end", "entity", "sentence", "start")
+
+    def __init__(self, entity: Entity, sentence: int, start: int, end: int) -> None:
+        self.entity, self.sentence, self.start, self.end = entity, sentence, start, end
+
+
+class Scene:
+    """One sentence: its parse, which entities its phrases name, and how its clauses nest."""
+
+    __slots__ = ("_clause_by_phrase", "_dependents", "_fillers", "_phrase_of", "index", "links", "parse")
+
+    def __init__(self, index: int, parse: Parse, links: Sequence[Link]) -> None:
+        """Take the sentence's index, its parse and the links of its mentions, in order."""
+        self.index = index
+        self.parse = parse
+        self.links = links
+        self._clause_by_phrase = {clause.predicate: clause for clause in parse.clauses}
+        dependents: list[list[int]] = [[] for _ in parse.phrases]
+        phrase_of: list[int] = []
+        for phrase in parse.phrases:
+            if phrase.head >= 0:
+                dependents[phrase.head].append(phrase.index)
+            phrase_of.extend([phrase.index] * (phrase.end - phrase.start))
+        self._dependents = dependents
+        self._phrase_of = phrase_of
+        self._fillers: dict[int, tuple[Filler, ...]] = {}
+
+    # -------------------------------------------------------------- structure
+
+    def phrase_of(self, token: int) -> Phrase | None:
+        """Return the phrase that a token belongs to (None beyond the bound of a parse)."""
+        return self.parse.phrases[self._phrase_of[token]] if token < len(self._phrase_of) else None
+
+    def dependents(self, phrase: int) -> list[int]:
+        """Return the indices of the phrases that depend on a phrase, from left to right."""
+        return self._dependents[phrase]
+
+    def clause_of(self, phrase: int) -> Clause | None:
+        """Return the clause whose predicate a phrase is."""
+        return self._clause_by_phrase.get(phrase)
+
+    def enclosing(self, phrase: int) -> Clause | None:
+        """Return the clause that a phrase stands in: its own if it is a predicate, else its head's."""
+        while phrase >= 0:
+            clause = self._clause_by_phrase.get(phrase)
+            if clause is not None:
+                return clause
+            phrase = self.parse.phrases[phrase].head
+        return None
+
+    def governor(self, clause: Clause) -> Clause | None:
+        """Return the clause that governs a clause, through the noun between them if there is one."""
+        return self.enclosing(clause.governor) if clause.governor >= 0 else None
+
+    def content(self, phrase: Phrase) -> Sequence[Token]:
+        """Return the content words of a phrase."""
+        return self.parse.tokens[phrase.start : phrase.tail]
+
+    def last_content(self, phrase: Phrase) -> Token | None:
+        """Return the last content word of a phrase, signs left out."""
+        for token in reversed(self.parse.tokens[phrase.start : phrase.tail]):
+            if token.lexeme.pos not in {"補助記号", "空白"}:
+                return token
+        return None
+
+    def words(self, first: int, last: int) -> str:
+        """Return the text of the phrases from first to last, function words of the last left out."""
+        phrases, tokens = self.parse.phrases, self.parse.tokens
+        end = max(phrases[last].tail, phrases[last].start + 1)
+        return self.parse.sentence.text[tokens[phrases[first].start].start : tokens[end - 1].end]
+
+    # -------------------------------------------------------------- who
+
+    def fillers(self, phrase: int) -> tuple[Filler, ...]:
+        """Return the entities that a noun phrase as a whole stands for: プーチン氏が, ロシアと北朝鮮が, 両国は.
+
+        米企業が stands for none: the name only modifies what the phrase is about.
+        """
+        cached = self._fillers.get(phrase)
+        if cached is None:
+            own = list(self._own(self.parse.phrases[phrase]))
+            before = [f for d in self._coordinated(phrase) for f in self.fillers(d)] if own else []
+            cached = self._fillers[phrase] = (*before, *own)
+        return cached
+
+    def _coordinated(self, phrase: int) -> Iterator[int]:
+        for d in self._dependents[phrase]:
+            other = self.parse.phrases[d]
+            if other.particle in _PARALLEL and not other.predicate and not other.topic:
+                yield d
+
+    def _own(self, phrase: Phrase) -> Iterator[Filler]:
+        last = self.last_content(phrase)
+        if last is None:
+            return
+        mentions = self.parse.mentions
+        modifiers = {m.of for m in mentions if m.of is not None}
+        inside = self.mentions_in(phrase.start, phrase.tail)
+        for i in inside:
+            mention = mentions[i]
+            if i in modifiers and any(mentions[j].of == i for j in inside):
+                continue
+            if mention.unit_end >= last.end or self._closes_list(phrase, mention, last):
+                yield from self.of_mention(i)
+
+    def _closes_list(self, phrase: Phrase, mention: Mention, last: Token) -> bool:
+        """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""
+        rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
+        return all(t.mention >= 0 or t.surface in {"・", "ら", "など", "両国", "双方", "間", "側"} for t in rest)
+
+    def mentions_in(self, start: int, end: int) -> list[int]:
+        """Return the indices of the mentions whose tokens lie in a token range."""
+        tokens = self.parse.tokens[start:end]
+        found = [t.mention for t in tokens if t.mention >= 0]
+        return found
+
+    def of_mention(self, mention: int) -> Iterator[Filler]:
+        """Yield the entities that a mention was linked to."""
+        m = self.parse.mentions[mention]
+        for entity in self.links[mention].entities:
+            yield Filler(entity, self.index, m.start, m.end)
+
+    def within(self, phrase: int) -> tuple[Filler, ...]:
+        """Return the entities that a phrase or its の-modifier names without standing for them: 米国の要求."""
+        p = self.parse.phrases[phrase]
+        named = [f for i in self.mentions_in(p.start, p.tail) for f in self.of_mention(i)]
+        if named:
+            return tuple(named[-1:])
+        for d in reversed(self._dependents[phrase]):
+            if self.parse.phrases[d].particle == "の":
+                fillers = self.fillers(d)
+                if fillers:
+                    return fillers
+        return ()
+
+    # -------------------------------------------------------------- when
+
+    def times_of(self, phrase: int) -> Iterator[Time]:
+        """Yield the times that a phrase names with its own words."""
+        p = self.parse.phrases[phrase]
+        for token in self.parse.tokens[p.start : p.tail]:
+            if token.time >= 0 and token.time < len(self.parse.times):
+                yield self.parse.times[token.time]
+
+
+def is_embedded(clause: Clause) -> bool:
+    """Whether a clause stands inside what somebody says or plans, not beside it."""
+    return clause.kind in {ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE}

@@ -1,0 +1,115 @@
+"""Where a trigger stands: as a predicate, as the object of a light verb, or as a noun."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.triggers import Match
+from newsgraph.model import Phrase, Token
+
+_SIGNS = frozenset({"補助記号", "空白"})
+_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "へ", "で"})
+_VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
+
+
+@dataclass(frozen=True, slots=True)
+class Site:
+    """The grammatical place of a trigger. Phrase indices are -1 where there is none."""
+
+    predicate: int
+    """Phrase whose clause the event is the predicate of."""
+    noun: int
+    """Noun phrase that the trigger heads, whose modifiers fill roles."""
+    flipped: bool = False
+    """The predicate's subject undergoes the event: 攻撃を受ける."""
+    stopped: bool = False
+    """The predicate ends or undoes it: 攻撃を停止する."""
+    suffix: str = ""
+    """What follows the trigger in its compound: 訪問予定 -> 予定."""
+    rule: str = "noun"
+
+
+def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
+    """Return where the trigger stands, or None where its word is part of another one (攻撃機, 会議室)."""
+    phrase = scene.phrase_of(match.end - 1)
+    if phrase is None or _is_excluded(scene, match, phrase):
+        return None
+    last = scene.parse.tokens[match.end - 1]
+    first = scene.phrase_of(match.start)
+    noun = first.index if first is not None and first.index != phrase.index else -1
+    if last.lexeme.pos in {"動詞", "形容詞"}:
+        if not phrase.predicate or match.end < _verb_end(scene, phrase):
+            return None
+        return Site(phrase.index, noun, rule="verb")
+    rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in _SIGNS]
+    if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
+        return None
+    suffix = rest[-1].surface if rest else ""
+    verbal = phrase.predicate and _is_verbal(scene, phrase)
+    if verbal and (not rest or suffix in lexicon.light):
+        return Site(phrase.index, phrase.index if rest else noun, rule="verb")
+    if verbal and suffix in lexicon.stop:
+        return Site(phrase.index, phrase.index, stopped=True, rule="stop")
+    if rest and suffix not in lexicon.light:
+        return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
+    return _light(scene, phrase, lexicon) or Site(-1, phrase.index)
+
+
+def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Site | None:
+    if phrase.head < 0 or phrase.particle not in _LIGHT_CASES:
+        return None
+    head = scene.parse.phrases[phrase.head]
+    if not head.predicate:
+        return None
+    word = predicate_word(scene, head)
+    if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
+        return Site(head.index, phrase.index, flipped=True, rule="light-passive")
+    if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
+        return Site(head.index, phrase.index, stopped=True, rule="stop")
+    if word in lexicon.light:
+        return Site(head.index, phrase.index, rule="light")
+    return None
+
+
+def predicate_word(scene: Scene, phrase: Phrase) -> str:
+    """Return the word that a predicate phrase says: a verb's dictionary form or a verbal noun."""
+    last = scene.last_content(phrase)
+    if last is None:
+        return ""
+    return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
+
+
+def _verb_end(scene: Scene, phrase: Phrase) -> int:
+    """Index behind the last content token of a verbal predicate; する behind a quotation counts too."""
+    for i in range(phrase.tail - 1, phrase.start - 1, -1):
+        if scene.parse.tokens[i].lexeme.pos not in _SIGNS:
+            return i + 1
+    return phrase.tail
+
+
+def _is_verbal(scene: Scene, phrase: Phrase) -> bool:
+    tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in _SIGNS]
+    return not tail or any(t.lexeme.lemma in _VERBALISERS for t in tail) or tail[0].surface in {"と", "へ"}
+
+
+def _after(tokens: Sequence[Token]) -> Sequence[Token]:
+    """The tokens behind a trigger in its phrase, up to a bracket or a joining dot."""
+    for i, token in enumerate(tokens):
+        if token.surface in "(（「『・":
+            return tokens[:i]
+    return tokens
+
+
+def _is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
+    words = match.pattern.frame.excluded
+    if not words:
+        return False
+    tokens = scene.parse.tokens
+    text = scene.parse.sentence.text
+    start, end = tokens[match.start].start, tokens[match.end - 1].end
+    here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4]
+    trigger = text[start:end]
+    return any(word in here and (trigger in word or match.pattern.text in word) for word in words)

@@ -1,0 +1,271 @@
+"""How sure, and who says so: the status and the sources of an event, from all that governs its clause.
+
+The status starts from the predicate itself (negation, tense, modal suffixes) and passes through
+every word that governs it up to the main clause; the outermost word that says something wins.
+訪問する可能性を否定した is denied, 中止を求めた is requested, 供給したと非難した is alleged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+from dataclasses import dataclass, field
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
+
+_DEEPEST = 12
+_CONDITIONS = frozenset({"ば", "場合", "とき", "限り"})
+_PURPOSES = frozenset({"ため", "よう", "前"})
+_COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
+_AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて", "に際して"})
+_POSSIBLE_MODALS = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
+_PLANNED_MODALS = frozenset({"意志", "たい"})
+_CONJECTURE = frozenset({"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"})
+_SUSPICION = frozenset({"疑う"})
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """An act of saying at a predicate: its type and who says it."""
+
+    frame: Frame
+    speakers: tuple[Filler, ...]
+
+
+@dataclass(slots=True)
+class Stance:
+    """Status and sources while they are being read. `explicit`: grammar says it, not mere presupposition."""
+
+    status: Status
+    explicit: bool
+    sources: list[Filler] = field(default_factory=list)
+
+    def apply(self, status: Status | None) -> None:
+        """Let a word further out say how sure it is."""
+        if status is None or status is Status.ACTUAL:
+            return
+        self.explicit = True
+        if status is Status.ALLEGED and self.status is not Status.ACTUAL:
+            return
+        if status is Status.PLANNED and self.status in {Status.DENIED, Status.POSSIBLE, Status.REQUESTED}:
+            return
+        if status is Status.DENIED and self.status is Status.DENIED:
+            self.status = Status.POSSIBLE  # 拒否しないと否定した: two negations are no fact
+            return
+        self.status = status
+
+
+class StanceReader:
+    """Reads the stance of events in one sentence."""
+
+    def __init__(self, scene: Scene, lexicon: Lexicon, speeches: Mapping[int, Speech]) -> None:
+        """Take the sentence, the words that set a status, and the acts of saying by predicate phrase."""
+        self._scene = scene
+        self._lexicon = lexicon
+        self._speeches = speeches
+
+    def read(self, site: Site, frame: Frame) -> Stance:
+        """Return the stance of the event of a type whose trigger stands at a site."""
+        if site.predicate >= 0:
+            clause = self._scene.clause_of(site.predicate)
+            if clause is None:
+                return Stance(Status.ACTUAL, explicit=False)
+            stance = Stance(self._own(clause, frame), explicit=True)
+            if site.stopped:
+                stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
+            if site.rule == "operator":
+                stance.apply(self._lexicon.operators.get(predicate_word(self._scene, self._phrase(site.predicate))))
+            self._climb(clause, stance)
+        else:
+            stance = self._noun(site)
+        self._according_to(site, stance)
+        return stance
+
+    # -------------------------------------------------------------- the predicate itself
+
+    def _own(self, clause: Clause, frame: Frame) -> Status:
+        if clause.negated:
+            return Status.DENIED
+        modality = set(clause.modality)
+        if "べき" in modality:
+            return Status.REQUESTED
+        if modality & _POSSIBLE_MODALS:
+            return Status.POSSIBLE
+        if modality & _PLANNED_MODALS:
+            return Status.PLANNED
+        if clause.connective in _CONDITIONS:
+            return Status.POSSIBLE
+        if clause.tense is Tense.PAST or "ている" in modality or "てある" in modality:
+            return Status.ACTUAL
+        if clause.tense is Tense.UNKNOWN:
+            return self._shared(clause, frame)
+        if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
+            return Status.ACTUAL  # historic present: …と話す。
+        return Status.PLANNED
+
+    def _shared(self, clause: Clause, frame: Frame) -> Status:
+        """…し、…した: a clause without tense has that of the clause it leans on."""
+        if clause.kind is ClauseKind.COORDINATE and clause.connective in {"て", "連用"}:
+            governor = self._scene.governor(clause)
+            if governor is not None and governor.predicate > clause.predicate:
+                status = self._own(governor, frame)
+                return Status.ACTUAL if status is Status.DENIED else status
+        return Status.ACTUAL
+
+    # -------------------------------------------------------------- what governs it
+
+    def _climb(self, clause: Clause, stance: Stance) -> None:
+        current: Clause | None = clause
+        for _ in range(_DEEPEST):
+            if current is None or current.governor < 0:
+                return
+            kind = current.kind
+            if kind is ClauseKind.QUOTE:
+                self._quoted(current, stance)
+            elif kind is ClauseKind.NOMINAL:
+                if not self._nominal(current.governor, stance):
+                    return
+            elif kind is ClauseKind.RELATIVE:
+                word = self._content(current.governor)
+                if word not in self._lexicon.operators or not self._nominal(current.governor, stance):
+                    return
+            elif current.connective in _CONDITIONS:
+                stance.apply(Status.POSSIBLE)
+            elif current.connective in _PURPOSES and current.tense is not Tense.PAST:
+                stance.apply(Status.PLANNED)
+            current = self._scene.governor(current)
+
+    def _quoted(self, clause: Clause, stance: Stance) -> None:
+        predicate = self._phrase(clause.governor)
+        word = predicate_word(self._scene, predicate)
+        governor = self._scene.clause_of(predicate.index)
+        speech = self._speeches.get(predicate.index)
+        passive = governor is not None and governor.voice == "passive"
+        if speech is not None:
+            stance.sources.extend(speech.speakers)
+        if word in _CONJECTURE or (passive and word == "する"):
+            if not (speech and speech.speakers):
+                stance.apply(Status.POSSIBLE if word != "する" else Status.ALLEGED)
+        elif word in _SUSPICION:
+            stance.apply(Status.POSSIBLE)
+        self._governed(word, predicate, stance, {clause.connective})
+
+    def _nominal(self, noun: int, stance: Stance) -> bool:
+        """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
+        phrase = self._phrase(noun)
+        operators = self._lexicon.operators
+        stance.apply(operators.get(self._content(noun)))
+        if phrase.predicate or phrase.head < 0:
+            return phrase.predicate  # …する方針だ
+        head = self._phrase(phrase.head)
+        if not head.predicate:  # …する可能性の指摘, …する計画を
+            stance.apply(operators.get(self._content(head.index)))
+            return phrase.particle != "" and self._nominal(head.index, stance)
+        if phrase.particle not in _COMPLEMENT_CASES:
+            return True
+        clause = self._scene.clause_of(head.index)
+        word = predicate_word(self._scene, head)
+        if clause is not None and phrase.particle in {"は", "が", "も"} and (
+            word == "ない" or (clause.negated and word in {"ある", "考える"})
+        ):
+            stance.apply(Status.DENIED)  # …する可能性はない
+            return True
+        speech = self._speeches.get(head.index)
+        if speech is not None:
+            stance.sources.extend(speech.speakers)
+        self._governed(word, head, stance, {self._content(noun), phrase.particle})
+        return True
+
+    def _governed(self, word: str, predicate: Phrase, stance: Stance, links: Set[str]) -> None:
+        """Apply what the governing predicate says: its operator, its type's complement, its own negation.
+
+        `links` are the connective, the noun or the case by which the event hangs on it.
+        """
+        clause = self._scene.clause_of(predicate.index)
+        negated = clause is not None and clause.negated
+        status = self._lexicon.operators.get(word)
+        speech = self._speeches.get(predicate.index)
+        if status is None and speech is not None and (not speech.frame.governs or links & set(speech.frame.governs)):
+            status = speech.frame.complement
+        if negated and status is Status.DENIED:
+            stance.apply(Status.POSSIBLE)  # 否定しなかった
+        elif not negated:
+            stance.apply(status)
+        elif status in {Status.PLANNED, Status.POSSIBLE}:
+            stance.apply(Status.DENIED)  # 予定していない
+
+    # -------------------------------------------------------------- nouns
+
+    def _noun(self, site: Site) -> Stance:
+        stance = Stance(Status.ACTUAL, explicit=False)
+        operators = self._lexicon.operators
+        if site.suffix:
+            stance.apply(operators.get(site.suffix))
+        if site.stopped:
+            stance.apply(Status.DENIED)
+        phrase = self._phrase(site.noun)
+        if phrase.particle in _AHEAD or (phrase.head < 0 and phrase.particle == "へ"):
+            stance.apply(Status.PLANNED)
+        if phrase.head < 0:
+            return stance
+        head = self._phrase(phrase.head)
+        if head.predicate and phrase.particle in _COMPLEMENT_CASES:
+            self._complement(head, stance, phrase.particle)
+        elif not head.predicate and phrase.particle in {"の", "という", "との"} and self._content(head.index) in operators:
+            self._nominal(head.index, stance)
+            enclosing = self._scene.enclosing(head.index)
+            if enclosing is not None:
+                self._climb(enclosing, stance)
+        return stance
+
+    def _complement(self, head: Phrase, stance: Stance, particle: str) -> None:
+        """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
+        word = predicate_word(self._scene, head)
+        clause = self._scene.clause_of(head.index)
+        status = self._lexicon.operators.get(word)
+        if word == "控える":
+            status = Status.PLANNED
+        if status is None or particle not in {"を", "が", "は", "も", "に"}:
+            speech = self._speeches.get(head.index)
+            if speech is None or speech.frame.complement is None or particle != "を":
+                return
+        self._governed(word, head, stance, {particle})
+        if word == "控える":
+            stance.apply(status)
+        speech = self._speeches.get(head.index)
+        if speech is not None and particle == "を":
+            stance.sources.extend(speech.speakers)
+        if clause is not None:
+            self._climb(clause, stance)
+
+    # -------------------------------------------------------------- …によると
+
+    def _according_to(self, site: Site, stance: Stance) -> None:
+        at = site.predicate if site.predicate >= 0 else site.noun
+        clause = self._scene.enclosing(at)
+        seen = {f.entity.id for f in stance.sources}
+        for _ in range(_DEEPEST):
+            if clause is None:
+                return
+            for a in clause.arguments:
+                if self._phrase(a).particle in {"によると", "によれば"}:
+                    fillers = self._scene.fillers(a) or self._scene.within(a)
+                    stance.sources.extend(f for f in fillers if f.entity.id not in seen)
+            clause = self._scene.governor(clause)
+
+    def _phrase(self, index: int) -> Phrase:
+        return self._scene.parse.phrases[index]
+
+    def _content(self, index: int) -> str:
+        """The last content word of a phrase with its suffixes: 可能性."""
+        phrase = self._phrase(index)
+        word = ""
+        for token in reversed(self._scene.parse.tokens[phrase.start : phrase.tail]):
+            if token.lexeme.pos in {"補助記号", "空白"}:
+                continue
+            word = token.surface + word
+            if token.lexeme.pos != "接尾辞":
+                break
+        return word

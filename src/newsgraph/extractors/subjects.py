@@ -1,0 +1,95 @@
+"""Who a clause is about when it does not say so itself: shared, controlled and carried-over subjects."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.model import Clause, ClauseKind
+
+_SUBJECT = frozenset({"が", "は", "も"})
+_DEEPEST = 12
+_REACH = 4
+"""A topic is carried over at most so many sentences."""
+
+
+class Subject(NamedTuple):
+    """Fillers of a subject (empty: there is one, but it names no entity) and how far it was fetched."""
+
+    fillers: tuple[Filler, ...]
+    distance: int
+    """0 the clause itself, 1 another clause of the sentence, 2 a sentence before."""
+
+
+class Topic(NamedTuple):
+    """What an article is talking about at a point."""
+
+    fillers: tuple[Filler, ...]
+    sentence: int
+
+
+def own_subject(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """Return the fillers of the clause's own subject; None where it has none."""
+    topic: int | None = None
+    for a in clause.arguments:
+        particle = scene.parse.phrases[a].particle
+        if particle == "が":
+            return scene.fillers(a)
+        if particle in _SUBJECT:
+            topic = a
+    return scene.fillers(topic) if topic is not None else None
+
+
+def find_subject(scene: Scene, clause: Clause, topic: Topic | None) -> Subject | None:
+    """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
+    current: Clause | None = clause
+    came_from = -1
+    for step in range(_DEEPEST):
+        if current is None:
+            break
+        own = own_subject(scene, current)
+        if own is not None:
+            return Subject(own, min(step, 1))
+        sibling = _coordinate_subject(scene, current, came_from)
+        if sibling is not None:
+            return Subject(sibling, 1)
+        if current.kind is ClauseKind.RELATIVE:
+            return None
+        if current.kind is ClauseKind.MAIN or current.governor < 0:
+            return _carried(scene, topic)
+        came_from = current.predicate
+        current = scene.governor(current)
+    return None
+
+
+def _coordinate_subject(scene: Scene, clause: Clause, came_from: int) -> tuple[Filler, ...] | None:
+    """The subject of an earlier clause that is coordinated with this one: 米国が制裁を科し、関税も上げた."""
+    for d in reversed(scene.dependents(clause.predicate)):
+        other = scene.clause_of(d)
+        if other is None or d == came_from or other.kind is not ClauseKind.COORDINATE:
+            continue
+        if other.connective == "が":
+            continue  # …だが、… may change the subject
+        own = own_subject(scene, other)
+        if own is not None:
+            return own
+    return None
+
+
+def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
+    if topic is None or scene.index - topic.sentence > _REACH or not topic.fillers:
+        return None
+    return Subject(topic.fillers, 2)
+
+
+def next_topic(scene: Scene, before: Topic | None) -> Topic | None:
+    """Return what the article talks about after this sentence."""
+    if scene.parse.sentence.is_headline:
+        return None
+    main = next((c for c in scene.parse.clauses if c.kind is ClauseKind.MAIN), None)
+    if main is None:
+        return before
+    subject = find_subject(scene, main, None)
+    if subject is None:
+        return before
+    return Topic(subject.fillers, scene.index) if subject.fillers else None
