@@ -1,0 +1,100 @@
+"""Which 18日, which 6月: among the same day or month of several months or years, the one that is meant."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from datetime import date
+
+from newsgraph.language.japanese.times.context import Context
+from newsgraph.language.japanese.times.parts import turn_of_year
+from newsgraph.language.japanese.times.periods import (
+    Period,
+    day,
+    day_of_month,
+    month,
+    months,
+    shift,
+    week,
+    year,
+)
+from newsgraph.language.japanese.times.shapes import Field, Unit
+from newsgraph.model import Tense
+
+_CYCLES: dict[Unit, int] = {Unit.DAY: 30, Unit.MONTH: 365, Unit.HALF: 365, Unit.QUARTER: 365, Unit.WEEKDAY: 7}
+
+
+def pick(candidates: Iterable[Period], context: Context, cycle: int) -> Period | None:
+    """The candidate that fits the tense; `cycle` is the number of days between two of them.
+
+    Past: the last that has begun. Non-past: the first that is not over, unless one lies a tenth
+    of the cycle back (18日に開かれる会談 read on the 20th is the one just held: news says 来月 for a
+    day so far ahead). Unknown: the last one up to a third of the cycle ahead.
+    """
+    now = context.now
+    ordered = sorted(candidates)
+    if now is None or not ordered:
+        return None
+    if context.tense is Tense.PAST:
+        return next((p for p in reversed(ordered) if p.first <= now), None)
+    if context.tense is Tense.NONPAST:
+        horizon = shift(now, days=-(cycle // 10) if cycle > 7 else 0)
+        return next((p for p in ordered if p.last >= horizon), None)
+    limit = shift(now, days=cycle // 3)
+    return next((p for p in reversed(ordered) if p.first <= limit), None)
+
+
+def choose(field: Field, context: Context, finish: Callable[[Period], Period | None]) -> Period | None:
+    """Resolve a stated field that no coarser one contains; `finish` applies the finer ones to a candidate."""
+    if context.now is None:
+        return None
+    cycle = _CYCLES.get(field.unit, 365)
+    if field.unit is Unit.PART:
+        cycle = {"月末": 30, "週末": 7, "週明け": 7}.get(field.name, 365)
+    whole = (finish(period) for period in _around(field, context.now) if period)
+    return pick([period for period in whole if period], context, cycle)
+
+
+def _around(field: Field, now: date) -> Iterable[Period | None]:
+    """The same day, month, … of the months, years, … around a day."""
+    number = field.number
+    if field.unit is Unit.DAY:
+        return [day_of_month(number, shift(now.replace(day=1), months=offset)) for offset in range(-14, 14)]
+    if field.unit is Unit.WEEKDAY:
+        return [day(shift(week(now).first, days=number + 7 * offset)) for offset in range(-2, 3)]
+    years = range(now.year - 9, now.year + 9)
+    if field.unit is Unit.MONTH:
+        return [month(number, each) for each in years]
+    if field.unit is Unit.HALF:
+        return [months(number * 6 - 5, 6, each) for each in years]
+    if field.unit is Unit.QUARTER:
+        return [months(number * 3 - 2, 3, each) for each in years]
+    return _part_around(field.name, now)
+
+
+def _part_around(name: str, now: date) -> Iterable[Period | None]:
+    if name == "月末":
+        ends = (month(now.month + offset, now.year) for offset in range(-2, 3))
+        return [each._replace(first=shift(each.last, days=-9)) for each in ends if each]
+    if name in ("週末", "週明け"):
+        days = (5, 6) if name == "週末" else (0, 0)
+        weeks = [shift(week(now).first, days=7 * offset) for offset in range(-2, 3)]
+        return [_days(shift(monday, days=days[0]), shift(monday, days=days[1])) for monday in weeks]
+    return [turn_of_year(name, now.year + offset) for offset in range(-2, 3)]
+
+
+def _days(first: date, last: date) -> Period:
+    if first == last:
+        return day(first)
+    return Period(first, last, f"{first.isoformat()}/{last.isoformat()}")
+
+
+def full_year(number: int, context: Context) -> Period | None:
+    """The year that two digits stand for, seen from the day of writing: at most ten years ahead, else 19yy.
+
+    Non-past sentences may look further: 50年までに is 2050.
+    """
+    if context.now is None:
+        return None
+    ahead = 45 if context.tense is Tense.NONPAST else 10
+    number += context.now.year - context.now.year % 100
+    return year(number if number <= context.now.year + ahead else number - 100)
