@@ -10,19 +10,21 @@ from newsgraph.errors import InputError
 from newsgraph.model import Article, Unreadable
 from newsgraph.sources.encodings import decode
 from newsgraph.sources.files import find_files, load, suffix
+from newsgraph.sources.jsonlines import read_records
 from newsgraph.sources.markdown import read_markdown
 from newsgraph.sources.plaintext import read_plain
 from newsgraph.sources.source import Draft, Source, article_id, to_article
+from newsgraph.sources.webpage import read_webpage
 
 Reader: TypeAlias = Callable[[Source], Iterator[Article | Unreadable]]
 """Yields the articles of a file; raises InputError where the whole file is unreadable."""
 
 
-def _one(read_text: Callable[[str], Draft]) -> Reader:
+def _one(to_draft: Callable[[bytes], Draft]) -> Reader:
     """Make a reader of files that hold one article."""
 
     def reader(source: Source) -> Iterator[Article | Unreadable]:
-        draft = read_text(decode(load(source)))
+        draft = to_draft(load(source))
         if not draft.paragraphs and not draft.headline:
             raise InputError("holds no article text")
         yield to_article(draft, source.name)
@@ -30,10 +32,25 @@ def _one(read_text: Callable[[str], Draft]) -> Reader:
     return reader
 
 
+def _markdown(data: bytes) -> Draft:
+    return read_markdown(decode(data))
+
+
+def _plain(data: bytes) -> Draft:
+    return read_plain(decode(data))
+
+
 READERS: Mapping[str, Reader] = {
-    ".md": _one(read_markdown),
-    ".markdown": _one(read_markdown),
-    ".txt": _one(read_plain),
+    ".htm": _one(read_webpage),
+    ".html": _one(read_webpage),
+    ".jsonl": read_records,
+    ".jsonl.gz": read_records,
+    ".markdown": _one(_markdown),
+    ".md": _one(_markdown),
+    ".ndjson": read_records,
+    ".ndjson.gz": read_records,
+    ".txt": _one(_plain),
+    ".xhtml": _one(read_webpage),
 }
 """What reads a file, by the end of its name."""
 
@@ -57,8 +74,13 @@ def read(source: Source) -> Iterator[Article | Unreadable]:
 
 def _sniff(source: Source) -> Reader:
     """Choose a reader for a file of unknown suffix by how it begins."""
-    start = decode(load(source))[:1_000].lstrip("\ufeff \t\n")
-    return READERS[".md" if start.startswith("---\n") else ".txt"]
+    data = load(source)
+    start = decode(data)[:2_000].lstrip("\ufeff \t\n")
+    if start.startswith("---\n"):
+        return READERS[".md"]
+    if start.startswith("{"):
+        return READERS[".jsonl"]
+    return READERS[".html" if start.startswith("<") else ".txt"]
 
 
 __all__ = ["READERS", "Reader", "Source", "article_id", "find", "read"]

@@ -22,11 +22,12 @@ _REST = (
     "RELATED", "RANKING", "Related", "Ranking", "Recommended", "Copyright", "COPYRIGHT", "©", "(c)",
     "(C)", "メールマガジン", "メルマガ", "ニュースレター", "次ページ", "前ページ", "私たちの行動規範",
     "トムソン・ロイター「信頼", "この記事は会員限定", "この記事は有料", "この記事は会員登録",
-    "有料会員になると", "有料会員登録", "会員登録すると", "残り", "ここから先は", "続きは会員",
+    "有料会員になると", "有料会員登録", "会員登録すると", "ここから先は", "続きは会員",
     "この続きは", "カテゴリーをフォロー", "フォローする",
 )  # fmt: skip
 _REST_WORD = re.compile(
-    r"無断.{0,6}(?:転載|転用|複製|使用|引用)|転載を禁|転載・複製|All [Rr]ights [Rr]eserved|著作権は.{0,20}帰属"
+    r"無断(?:で|での)?(?:の)?(?:転載|転用|複製|複写|使用|引用)[^。]{0,20}(?:禁|断り|不可|遠慮)|(?:転載|複製)を(?:固く)?禁"
+    r"|転載・複製|All [Rr]ights [Rr]eserved|著作権は.{0,30}帰属します|会員登録が必要です|^残り\s*[\d,]+\s*文字"
 )
 # A line that is one of these, whole, says nothing.
 _NOISE = frozenset((
@@ -42,7 +43,8 @@ _NOISE = frozenset((
     "目次", "資料写真", "イメージ", "Loading...", "0", "コメント", "翻訳", "原文",
 ))  # fmt: skip
 _DECORATIVE = re.compile(
-    r"[\W\d_]+|(?:画像|写真)?\s*\d+\s*(?:枚|分|/|／|件|人)[\s\d枚読了分]*|読了時間.{0,12}|ログイン.{0,12}|Photo \d+"
+    r"[\W\d_]+|(?:画像|写真)?\s*\d+\s*(?:枚|分|/|／|件|人)[\s\d枚読了分]*"
+    r"|読了時間.{0,12}|ログイン.{0,12}|Photo \d+"
 )
 _CREDIT_LINE = re.compile(
     r"(?:[©Ⓒ]|\([Cc]\)|（[Cc]）"
@@ -73,7 +75,7 @@ _REPORTER = re.compile(
 _PLACE_NAME = re.compile(
     r"[（(【\[]?(?:[ァ-ヺー・一-鿿]{1,12}[=＝][一-鿿々ぁ-ゖァ-ヺー・ 　]{2,20}[、,／/]?){1,6}[）)】\]]?"
 )
-_SENTENCE_END = re.compile(r"[。．！？!?」』）)】…][」』）)]*(?:[（(][^（）()]{1,40}[）)])?$")
+_SENTENCE_END = re.compile(r"(?:[。．！？!?」』）)】…]|\.{2,3})[」』）)]*(?:[（(][^（）()]{1,40}[）)])?$")
 
 
 def is_rest(line: str) -> bool:
@@ -86,7 +88,9 @@ def is_rest(line: str) -> bool:
         return False
     if _REST_WORD.search(line):
         return True
-    return line.lstrip(_DECORATION).startswith(_REST) and not (line.endswith("。") and "会員" not in line)
+    if line.endswith("。") and "会員" not in line:
+        return False
+    return line.startswith(_REST) or line.lstrip(_DECORATION).startswith(_REST)
 
 
 def is_noise(line: str) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from typing import Any
 
 from newsgraph.errors import InputError
 from newsgraph.sources.dates import to_iso
@@ -76,7 +77,7 @@ def _load(block: str) -> Mapping[object, object]:
     return fields
 
 
-def from_fields(fields: Mapping[object, object]) -> FrontMatter:
+def from_fields(fields: Mapping[Any, object]) -> FrontMatter:
     """Pick what is known from the fields of front matter or of a JSON record; names in any case."""
     lower = {str(key).strip().lower().replace("-", "_"): value for key, value in fields.items()}
     url = next((link for key in _URL if (link := clean_url(_text(lower.get(key))))), None)

@@ -21,11 +21,13 @@ AGENCY = "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=
 """Regular expression of one agency, longest first."""
 
 _SIGNATURE = re.compile(
-    rf"[(\[【]?({AGENCY}|[一-鿿]{{2,6}}新聞(?:社|デジタル|オンライン|電子版)?|NHK ?(?:NEWS WEB|ニュース))[)\]】]?"
+    rf"[(\[【]?({AGENCY}|[一-鿿]{{2,6}}新聞(?:社|デジタル|オンライン|電子版)?|NHK ?(?:NEWS WEB|ニュース))"
+    r"[)\]】]?"
 )
 _MEDIUM = re.compile(
-    r"新聞|通信|ニュース|電子版|NEWS|[Nn]ews|テレビ|放送|ロイター|Reuters|REUTERS|NHK|CNN|BBC|AFP|オンライン|デジタル|[Oo]nline"
-    r"|\.(?:com|jp|net|org)|JAPAN|Japan|ジャパン|ドットコム|時事|共同|聯合|速報|週刊|日報|タイムズ|Times|Web|WEB|マガジン|Post"
+    r"新聞|通信|ニュース|電子版|NEWS|[Nn]ews|テレビ|放送|ロイター|Reuters|REUTERS|NHK|CNN|BBC|AFP|オンライン"
+    r"|デジタル|[Oo]nline|\.(?:com|jp|net|org)|JAPAN|Japan|ジャパン|ドットコム|時事|共同|聯合|速報|週刊|日報"
+    r"|タイムズ|Times|Web|WEB|マガジン|Post"
 )
 
 

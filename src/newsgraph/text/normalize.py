@@ -17,6 +17,9 @@ _SPACES = re.compile(r" +")
 _LATIN = re.compile(r"[!-~\u00a1-\u024f\u0370-\u04ff]")
 _LETTER = re.compile(r"[ぁ-ゖァ-ヺー々〇㐀-䶿一-鿿]")
 _HIRAGANA = re.compile(r"[ぁ-ゖ]")
+# 山田 太郎氏, 山田 太郎（やまだ・たろう）: the space inside a person's full name.
+_SURNAME = re.compile(r"(?:^|[^ぁ-ゖァ-ヺー々〇㐀-䶿一-鿿])[㐀-䶿一-鿿々]{1,3}$")
+_GIVEN = re.compile(r"[㐀-䶿一-鿿々ぁ-ゖァ-ヺ]{1,4}(?:氏|さん|君|様|容疑者|被告|\((?=[ぁ-ゖ]))")
 
 
 def normalize(text: str, start: int = 0) -> tuple[str, Sequence[int]]:
@@ -112,5 +115,7 @@ def _separates(text: str, start: int, end: int) -> bool:
     alone_left = start == 1 or not _LETTER.match(text[start - 2])
     alone_right = end + 1 == len(text) or not _LETTER.match(text[end + 1])
     if alone_left and alone_right:
+        return False
+    if _GIVEN.match(text, end) and _SURNAME.search(text, max(0, start - 4), start):
         return False
     return not (alone_left and _HIRAGANA.match(left)) and not (alone_right and _HIRAGANA.match(right))
