@@ -1,0 +1,70 @@
+"""Names of people, countries, organizations and places, and what points to them, in Japanese."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.names import bodies, raw
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import Lexicon
+from newsgraph.language.japanese.names.line import Line, cut
+from newsgraph.language.japanese.names.people import People
+from newsgraph.language.japanese.names.pointers import Pointers
+from newsgraph.language.japanese.names.article import confirm
+from newsgraph.model import Mention, Ontology, Sentence, Token
+
+__all__ = ["NameFinder"]
+
+
+class NameFinder:
+    """Finds the mentions of an article; built once from an ontology, then used for any number of articles."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self._lexicon = Lexicon(ontology)
+        self._people = People(self._lexicon)
+        self._pointers = Pointers(self._lexicon)
+
+    def find(
+        self, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]
+    ) -> tuple[tuple[Mention, ...], ...]:
+        """Return the mentions of each sentence, sorted by start.
+
+        `tokens` are the morphemes of each sentence. Mentions do not overlap, but for the country or
+        body that a longer name contains and points to with `of`; that one stands before it.
+        """
+        lines = [self._read(sentence, line) for sentence, line in zip(sentences, tokens, strict=True)]
+        confirm(lines)
+        return tuple(_mentions(line) for line in lines)
+
+    def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
+        line = cut(sentence, tokens, self._lexicon)
+        raw.find(line)
+        bodies.find(line, self._lexicon)
+        self._people.find(line)
+        self._pointers.find(line)
+        return line
+
+
+def _mentions(line: Line) -> tuple[Mention, ...]:
+    kept = [d for d in line.drafts if not d.dropped and d.certain and d.kind is not None]
+    kept.sort(key=lambda d: (d.start, d.end))
+    place = {id(draft): index for index, draft in enumerate(kept)}
+    return tuple(_mention(line, draft, place) for draft in kept)
+
+
+def _mention(line: Line, draft: Draft, place: dict[int, int]) -> Mention:
+    assert draft.kind is not None  # noqa: S101  (what has no kind is not kept)
+    return Mention(
+        draft.start,
+        draft.end,
+        draft.unit_start,
+        draft.unit_end,
+        line.text[draft.start : draft.end],
+        draft.kind,
+        draft.form,
+        draft.keys[0] if len(draft.keys) == 1 else None,
+        draft.title,
+        draft.former,
+        place.get(id(draft.of)) if draft.of is not None else None,
+        draft.rule,
+    )

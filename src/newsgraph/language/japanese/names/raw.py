@@ -1,0 +1,102 @@
+"""Names by themselves: listed ones, full names, katakana names with middle dots, dictionary places."""
+
+from __future__ import annotations
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import (
+    AREA,
+    COMMON,
+    COUNTRY,
+    DOT,
+    FAMILY,
+    GIVEN,
+    KATAKANA,
+    KNOWN,
+    ORG,
+    PERSON,
+    PLACE,
+    STOP,
+    UNKNOWN,
+)
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Kind
+
+_KINDS = ((COUNTRY, Kind.COUNTRY), (ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (PERSON, Kind.PERSON))
+
+
+def find(line: Line) -> None:
+    """Add a draft for everything that is a name, or may be one, by its own shape."""
+    index, count = 0, len(line.starts)
+    while index < count:
+        sorts = line.sorts[index]
+        if sorts & (KNOWN | KATAKANA | FAMILY | GIVEN | AREA) and not sorts & STOP:
+            index = _name(line, index)
+        else:
+            index += 1
+
+
+def _name(line: Line, index: int) -> int:
+    sorts = line.sorts[index]
+    if sorts & KATAKANA or (sorts & PERSON and line.text[line.ends[index] - 1] >= "ァ"):
+        last = _dotted(line, index)
+        if last > index + 1:
+            _add(line, index, last, "dotted")
+            return last
+    if sorts & KNOWN:
+        return _known(line, index)
+    if sorts & (FAMILY | GIVEN):
+        return _japanese(line, index)
+    if sorts & AREA and line.ends[index] - line.starts[index] > 1:
+        _add(line, index, index + 1, "area").kind = Kind.PLACE
+    elif sorts & KATAKANA and not sorts & COMMON:
+        _add(line, index, index + 1, "katakana").certain = False
+    return index + 1
+
+
+def _dotted(line: Line, index: int) -> int:
+    """Return where a run of katakana or Latin pieces joined by middle dots ends."""
+    last = index + 1
+    while (
+        last + 1 < len(line.starts)
+        and line.sorts[last] & DOT
+        and line.adjacent(last)
+        and line.adjacent(last + 1)
+        and line.sorts[last + 1] & (KATAKANA | PERSON)
+        and not line.sorts[last + 1] & (COUNTRY | ORG)
+    ):
+        last += 2
+    return last
+
+
+def _known(line: Line, index: int) -> int:
+    word, sorts = line.words[index], line.sorts[index]
+    draft = _add(line, index, index + 1, "listed")
+    draft.keys = word.keys
+    draft.kind = next(kind for sort, kind in _KINDS if sorts & sort)
+    draft.certain = not word.guarded
+    if sorts & FAMILY and index + 1 < len(line.starts) and line.adjacent(index + 1):
+        if line.sorts[index + 1] & GIVEN and not draft.kind == Kind.PERSON:
+            draft.dropped = True  # 福島 瑞穂: a surname that is a place too
+            return _japanese(line, index)
+    return index + 1
+
+
+def _japanese(line: Line, index: int) -> int:
+    """Read family and given name; a family name alone waits for a title or for its full form."""
+    last = index + 1
+    while last < len(line.starts) and line.adjacent(last) and line.sorts[last] & GIVEN and last < index + 3:
+        last += 1
+    draft = _add(line, index, last, "family-given" if last > index + 1 else "family")
+    draft.kind = Kind.PERSON
+    draft.certain = last > index + 1 and bool(line.sorts[index] & FAMILY)
+    draft.parts = tuple(line.piece(i) for i in range(index, last))
+    return last
+
+
+def _add(line: Line, first: int, last: int, rule: str) -> Draft:
+    draft = Draft(first, last, line.starts[first], line.ends[last - 1], None, rule)
+    if rule == "dotted":
+        draft.kind = Kind.PERSON
+        draft.certain = any(line.sorts[i] & (UNKNOWN | PERSON) for i in range(first, last))
+        draft.parts = tuple(line.piece(i) for i in range(first, last, 2))
+    return line.claim(draft)
