@@ -43,7 +43,9 @@ if TYPE_CHECKING:
         Time,
         Unreadable,
     )
-    from newsgraph.pipeline import BuildOptions, Summary, build, dataset, explain, network, read
+    from newsgraph.pipeline import BuildOptions, Summary, build, explain, read
+    from newsgraph.graph import network
+    from newsgraph.store import dataset
 
 __version__ = "0.1.0"
 
@@ -53,7 +55,9 @@ _HOMES = {
         *("Amount", "Article", "Claim", "Document", "Entity", "Event", "Evidence", "Kind", "Link", "Mention"),
         *("Ontology", "Parse", "Reading", "Relation", "Sentence", "Span", "Status", "Time", "Unreadable"),
     ),
-    "newsgraph.pipeline": ("BuildOptions", "Summary", "build", "dataset", "explain", "network", "read"),
+    "newsgraph.pipeline": ("BuildOptions", "Summary", "build", "explain", "read"),
+    "newsgraph.store": ("dataset",),
+    "newsgraph.graph": ("network",),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsgraph.cli.console import note
-from newsgraph.cli.options import Ontologies
+from newsgraph.cli.options import Ontologies, opened
 
 if TYPE_CHECKING:
     from newsgraph.pipeline import ExampleResult
@@ -21,6 +21,9 @@ def check(
         typer.Argument(help="Folder that a build wrote: its graph is checked against the SHACL shapes."),
     ] = None,
     ontology: Ontologies = [],  # noqa: B006  typer copies it
+    every: Annotated[
+        bool, typer.Option("--all", help="Check every article of the graph, not a sample.")
+    ] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Write the results to stdout as JSON.")] = False,
 ) -> None:
     """Run the examples and counterexamples of the ontologies; check a graph against the shapes.
@@ -35,10 +38,10 @@ def check(
       newsgraph check output                     and the graph in output/
     """
     from newsgraph.ontology import load
-    from newsgraph.pipeline import run_examples, shape_problems
+    from newsgraph.pipeline import run_examples
 
     results = list(run_examples(load(tuple(ontology))))
-    problems = [] if path is None else shape_problems(path)
+    problems = [] if path is None else shape_problems(path, every=every)
     if as_json:
         typer.echo(json.dumps(as_dict(results, problems), ensure_ascii=False, indent=1))
     else:
@@ -54,6 +57,15 @@ def check(
     )
     if failed or problems:
         raise typer.Exit(1)
+
+
+def shape_problems(folder: Path, *, every: bool) -> list[str]:
+    """Return in one line each what the graph of a folder has against the shapes."""
+    from newsgraph.store import validate
+
+    with opened(folder) as store:
+        found = validate(store, articles=None) if every else validate(store)
+    return [str(problem) for problem in found]
 
 
 def as_dict(results: list[ExampleResult], problems: list[str]) -> dict[str, object]:

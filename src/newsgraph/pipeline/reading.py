@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 
 from newsgraph.entities import Resolver
-from newsgraph.extractors import extract
+from newsgraph.extractors import Extractor
 from newsgraph.language import LANGUAGES
 from newsgraph.model import Article, Ontology, Reading, Unreadable
 from newsgraph.text import split
@@ -16,10 +16,10 @@ class ArticleReader:
 
     def __init__(self, ontology: Ontology, min_confidence: float = 0.0) -> None:
         """Take the declarations to read by, and the confidence below which a claim is left out."""
-        self._ontology = ontology
         self._min_confidence = min_confidence
         self._languages = {name: language(ontology) for name, language in LANGUAGES.items()}
         self._resolver = Resolver(ontology)
+        self._extractor = Extractor(ontology)
 
     def read(self, article: Article) -> Reading | Unreadable:
         """Return all that the article says, or why it cannot be read."""
@@ -29,7 +29,7 @@ class ArticleReader:
             reason = f"language {article.language!r} cannot be read yet (known: {known})"
             return Unreadable(article.source_file, reason)
         parses = language.parse(article, split(article))
-        reading = extract(self._resolver.resolve(article, parses), self._ontology)
+        reading = self._extractor.extract(self._resolver.resolve(article, parses))
         if self._min_confidence <= 0:
             return reading
         kept = tuple(claim for claim in reading.claims if claim.confidence >= self._min_confidence)
