@@ -5,11 +5,19 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-# The part of a reference that nothing else has: a closed title, an outlet, a date.
-_CORE = re.compile(
-    r"(?P<close>[』”\"])[。.,、]?\s*(?:[^。、『』\"“”\n]{1,40}[、,，]\s*){1,2}\d{4}年\d{1,2}月\d{1,2}日(?:\s*閲覧)?[。.]?\s*"
+# The part of a reference that nothing else has: a closed title and a stop, an outlet, a date and no
+# particle behind it (…』。朝日新聞、2018年9月12日。 but not …』。外務省は、9月12日に).
+_CLOCK = r"(?:[ 　]?(?:午前|午後)?\d{1,2}[時:][^。『』\"“]{0,20})?"
+_DATE = (
+    rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日{_CLOCK}"
+    r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4})"
 )
-_OPENERS = {"』": "『", "”": "“", '"': '"'}
+_CORE = re.compile(
+    r"(?:(?P<close>[』”\"])[。.,]\s*(?:[^。、『』\"“”\n]{1,80}[、,，]\s*){1,2}"
+    r"|(?P<quote>」)[。.,]\s*『[^。、『』\n]{1,40}』[、,，]\s*)"
+    rf"{_DATE}(?![のにはがをとへもでま、])(?:\s*[(（][^()（）]{{1,12}}[)）])?(?:\s*閲覧)?[。.]?\s*"
+)
+_OPENERS = {"』": "『", "”": "“", '"': '"', "」": "「"}
 _LONGEST_TITLE = 400
 _LONGEST_AUTHOR = 160
 _LONGEST_GAP = 300
@@ -50,7 +58,7 @@ def _body(text: str) -> str:
 def _start(text: str, core: re.Match[str]) -> int:
     """Return where the reference begins: behind the full stop before its author and title."""
     low = max(0, core.start() - _LONGEST_TITLE)
-    closer = core["close"]
+    closer = core["close"] or core["quote"]
     opener = _OPENERS[closer]
     title, depth = core.start(), 1
     for position in range(core.start() - 1, low - 1, -1):
