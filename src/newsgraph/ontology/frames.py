@@ -40,7 +40,7 @@ def read_frames(facts: Facts) -> Mapping[str, Frame]:
         base = _read_type(facts, subject, defaults)
         frames[base.name] = base
         for item in values(facts, subject, "construction"):
-            frame = _read_construction(facts, item, base)
+            frame = _read_construction(facts, item, base, defaults)
             frames[f"{base.name}#{label(facts, item.value, 'ja')}"] = frame
         _check_examples(facts, subject, base.name, frames)
     _check_shared_triggers(facts, frames)
@@ -71,7 +71,7 @@ def _read_type(facts: Facts, subject: str, defaults: Mapping[str, FrameRole]) ->
     )
 
 
-def _read_construction(facts: Facts, item: Fact, base: Frame) -> Frame:
+def _read_construction(facts: Facts, item: Fact, base: Frame, defaults: Mapping[str, FrameRole]) -> Frame:
     subject = item.value
     if not label(facts, subject, "ja"):
         message = (
@@ -79,7 +79,7 @@ def _read_construction(facts: Facts, item: Fact, base: Frame) -> Frame:
         )
         raise fault(item.file, local(subject), message)
     inherited = {role.name: role for role in base.roles}
-    roles = _read_roles(facts, subject, inherited, inherited)
+    roles = _read_roles(facts, subject, {**defaults, **inherited}, inherited)
     for omitted in values(facts, subject, "omitsRole"):
         roles.pop(local(omitted.value), None)
     return replace(
