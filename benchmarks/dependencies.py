@@ -56,7 +56,9 @@ def _gold(rows: list[list[str]]) -> tuple[str, Gold]:
 
 def main() -> int:
     """Print the share of phrases found and of heads found."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("--show", type=int, default=0, help="print so many wrong heads")
     args = parser.parse_args()
     if not TREEBANK.exists():
@@ -85,8 +87,10 @@ def main() -> int:
             if mine_end != head and tally["shown"] < args.show:
                 tally["shown"] += 1
                 p = ours[end]
-                words = "".join(t.surface for t in tokens[p.start : p.end])
-                print(f"{words}  ours {clean[max(0, mine_end - 6) : mine_end]}  gold {clean[head - 6 : head]}  | {clean}")
+                stretch = "".join(t.surface for t in tokens[p.start : p.end])
+                print(
+                    f"{words}  ours {clean[max(0, mine_end - 6) : mine_end]}  gold {clean[head - 6 : head]}  | {clean}"
+                )
     print(f"phrases found {tally['found'] / tally['gold']:.3f} of {tally['gold']}")
     print(f"heads right   {tally['right'] / max(1, tally['heads']):.3f} of {tally['heads']} found")
     return 0

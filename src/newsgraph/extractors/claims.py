@@ -36,7 +36,10 @@ def claims_of(happening: Happening, document: Document) -> Iterator[Claim]:
 def _event(happening: Happening, document: Document) -> Event:
     entities = {f.entity.id: f.entity for o in happening.occurrences for _, fs in o.roles for f in fs}
     roles = tuple(
-        sorted(((role, entities[i]) for role, ids in happening.roles.items() for i in ids), key=lambda r: (r[0], r[1].id))
+        sorted(
+            ((role, entities[i]) for role, ids in happening.roles.items() for i in ids),
+            key=lambda r: (r[0], r[1].id),
+        )
     )
     frame = happening.occurrences[0].frame
     words: dict[str, str] = {}
@@ -72,7 +75,9 @@ def _short(value: str) -> str:
     start, _, end = value.partition("/")
     if not end:
         return start
-    common = 8 if start[:8] == end[:8] and len(end) == 10 else 5 if start[:5] == end[:5] and len(end) >= 7 else 0
+    common = (
+        8 if start[:8] == end[:8] and len(end) == 10 else 5 if start[:5] == end[:5] and len(end) >= 7 else 0
+    )
     return f"{start}〜{end[common:]}"
 
 

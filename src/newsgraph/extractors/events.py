@@ -44,9 +44,11 @@ class EventReader:
         found: list[Occurrence] = []
         skipped: list[Skipped] = []
         topic: Topic | None = None
-        spoken: dict[str, Time] = {}  # the day on which somebody spoke last: one occasion dates its later statements
+        spoken: dict[
+            str, Time
+        ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
         for scene in scenes(document):
-            candidates = list(self._candidates(scene, topic, skipped))
+            candidates = _absorb(scene, list(self._candidates(scene, topic, skipped)))
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
             for candidate in candidates:
@@ -68,7 +70,9 @@ class EventReader:
             else:
                 filling = role_rules.fill(scene, match, site)
                 _carry_subject(scene, site, filling, topic)
-                missing = next((r.name for r in frame.roles if r.required and not filling.roles.get(r.name)), None)
+                missing = next(
+                    (r.name for r in frame.roles if r.required and not filling.roles.get(r.name)), None
+                )
                 if not filling.roles:
                     reason = "no named entity fills a role"
                 elif missing is not None:
@@ -115,6 +119,31 @@ def scenes(document: Document) -> Iterator[Scene]:
         position += count
 
 
+def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
+    """Make one event of a noun and the verb that only carries it: 支援を約束した, 懸念を表明した.
+
+    A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
+    gives the verb its fillers.
+    """
+    light = {c.site.predicate for c in candidates if c.site.rule in {"light", "light-passive", "stop"}}
+    verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}
+    kept = []
+    for candidate in candidates:
+        site = candidate.site
+        if site.rule == "verb" and site.predicate in light:
+            continue
+        if site.rule == "noun":
+            phrase = scene.parse.phrases[site.noun]
+            verb = verbs.get(phrase.head) if phrase.particle in {"を", "に", "で"} else None
+            if verb is not None and verb.filling.frame.name == candidate.filling.frame.name:
+                for role in verb.filling.frame.roles:
+                    if role.name not in verb.filling.roles:
+                        verb.filling.put(role, candidate.filling.roles.get(role.name, ()))
+                continue
+        kept.append(candidate)
+    return kept
+
+
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
     if site.predicate < 0 or filling.subject_taken:
         return
@@ -123,7 +152,9 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     passive = (clause.voice == "passive") != site.flipped
     wanted = [
-        r for r in role_rules.subject_roles(filling.frame, passive=passive) if r.name not in filling.roles or r.several
+        r
+        for r in role_rules.subject_roles(filling.frame, passive=passive)
+        if r.name not in filling.roles or r.several
     ]
     if not wanted:
         return
@@ -140,7 +171,9 @@ def _speeches(candidates: list[_Candidate]) -> dict[int, Speech]:
         frame = candidate.filling.frame
         if candidate.site.predicate < 0 or not (frame.speech or frame.complement):
             continue
-        speakers: list[Filler] = candidate.filling.roles.get("actor", []) or candidate.filling.roles.get("participant", [])
+        speakers: list[Filler] = candidate.filling.roles.get("actor", []) or candidate.filling.roles.get(
+            "participant", []
+        )
         old = speeches.get(candidate.site.predicate)
         if old is None or (speakers and not old.speakers):
             speeches[candidate.site.predicate] = Speech(frame, tuple(speakers if frame.speech else ()))

@@ -55,7 +55,9 @@ def merge(occurrences: Sequence[Occurrence], country_of: Mapping[str, str]) -> l
     return happenings
 
 
-def _best(occurrence: Occurrence, happenings: Sequence[Happening], country_of: Mapping[str, str]) -> Happening | None:
+def _best(
+    occurrence: Occurrence, happenings: Sequence[Happening], country_of: Mapping[str, str]
+) -> Happening | None:
     best, best_score = None, 0.0
     for happening in happenings:
         score = _likeness(occurrence, happening, country_of)
@@ -78,7 +80,11 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         overlap = _overlap(ids, set(mine), country_of)
         if overlap <= 0 and role != "place":
             return 0.0
-        if role in {"actor", "target", "participant"} and not (ids <= set(mine) or set(mine) <= ids) and overlap < 2:
+        if (
+            role in {"actor", "target", "participant"}
+            and not (ids <= set(mine) or set(mine) <= ids)
+            and overlap < 2
+        ):
             return 0.0
         shared += overlap
     if shared <= 0 and not (occurrence.anaphoric and not _clash(occurrence, happening)):
@@ -103,7 +109,9 @@ def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> fl
     direct = len(ids & mine)
     if direct:
         return float(direct)
-    stand_in = {country_of[i] for i in ids if i in country_of} & mine or {country_of[i] for i in mine if i in country_of} & ids
+    stand_in = {country_of[i] for i in ids if i in country_of} & mine or {
+        country_of[i] for i in mine if i in country_of
+    } & ids
     return 0.5 * len(stand_in)
 
 
@@ -138,5 +146,3 @@ def _fold(happening: Happening, country_of: Mapping[str, str]) -> None:
         stood_for = {country_of[i] for i in ids if i in country_of}
         if len(happening.occurrences) > 1 and stood_for & set(ids):
             happening.roles[role] = {i: n for i, n in ids.items() if i not in stood_for}
-
-

@@ -32,7 +32,11 @@ class Filling:
     def put(self, role: FrameRole, fillers: Iterable[Filler]) -> bool:
         """Add the fillers whose kind fits; return whether any did."""
         mine = self.roles.setdefault(role.name, [])
-        fit = [f for f in fillers if f.entity.kind in role.kinds and all(f.entity.id != g.entity.id for g in mine)]
+        fit = [
+            f
+            for f in fillers
+            if f.entity.kind in role.kinds and all(f.entity.id != g.entity.id for g in mine)
+        ]
         elsewhere = {f.entity.id for name, fs in self.roles.items() if name != role.name for f in fs}
         fit = [f for f in fit if f.entity.id not in elsewhere]
         mine.extend(fit)
@@ -134,7 +138,11 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
 
 def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, bare: bool) -> None:
     phrase = scene.parse.phrases[noun]
-    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if bare or noun != match_phrase(scene, match) else []
+    modifiers = (
+        [scene.parse.phrases[d] for d in scene.dependents(noun)]
+        if bare or noun != match_phrase(scene, match)
+        else []
+    )
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
         if marker:
@@ -161,7 +169,9 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
     last = scene.last_content(modifier)
     if not fillers and last is not None and last.surface in {"間", "向け"}:  # 米中間の協議
         marker = last.surface + "の"
-        fillers = tuple(f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i))
+        fillers = tuple(
+            f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i)
+        )
     for role in filling.frame.roles:
         if marker not in role.nominal or filling.has(role):
             continue
@@ -175,7 +185,11 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
 def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling) -> None:
     """Names that stand before the trigger in its own phrase: 日米首脳会談, 対ロ制裁, ウクライナ侵攻."""
     tokens = scene.parse.tokens
-    mentions = [(i, tokens[i].mention) for i in range(phrase.start, min(match.start, phrase.tail)) if tokens[i].mention >= 0]
+    mentions = [
+        (i, tokens[i].mention)
+        for i in range(phrase.start, min(match.start, phrase.tail))
+        if tokens[i].mention >= 0
+    ]
     nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
     for position, mention in mentions:
         if mention in nested:

@@ -120,7 +120,9 @@ class Scene:
     def _closes_list(self, phrase: Phrase, mention: Mention, last: Token) -> bool:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
-        return all(t.mention >= 0 or t.surface in {"・", "ら", "など", "両国", "双方", "間", "側"} for t in rest)
+        return all(
+            t.mention >= 0 or t.surface in {"・", "ら", "など", "両国", "双方", "間", "側"} for t in rest
+        )
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the mentions whose tokens lie in a token range."""

@@ -22,7 +22,9 @@ _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", 
 _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて", "に際して"})
 _POSSIBLE_MODALS = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED_MODALS = frozenset({"意志", "たい"})
-_CONJECTURE = frozenset({"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"})
+_CONJECTURE = frozenset(
+    {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
+)
 _SUSPICION = frozenset({"疑う"})
 
 
@@ -76,7 +78,9 @@ class StanceReader:
             if site.stopped:
                 stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
             if site.rule == "operator":
-                stance.apply(self._lexicon.operators.get(predicate_word(self._scene, self._phrase(site.predicate))))
+                stance.apply(
+                    self._lexicon.operators.get(predicate_word(self._scene, self._phrase(site.predicate)))
+                )
             self._climb(clause, stance)
         else:
             stance = self._noun(site)
@@ -167,8 +171,10 @@ class StanceReader:
             return True
         clause = self._scene.clause_of(head.index)
         word = predicate_word(self._scene, head)
-        if clause is not None and phrase.particle in {"は", "が", "も"} and (
-            word == "ない" or (clause.negated and word in {"ある", "考える"})
+        if (
+            clause is not None
+            and phrase.particle in {"は", "が", "も"}
+            and (word == "ない" or (clause.negated and word in {"ある", "考える"}))
         ):
             stance.apply(Status.DENIED)  # …する可能性はない
             return True
@@ -187,7 +193,11 @@ class StanceReader:
         negated = clause is not None and clause.negated
         status = self._lexicon.operators.get(word)
         speech = self._speeches.get(predicate.index)
-        if status is None and speech is not None and (not speech.frame.governs or links & set(speech.frame.governs)):
+        if (
+            status is None
+            and speech is not None
+            and (not speech.frame.governs or links & set(speech.frame.governs))
+        ):
             status = speech.frame.complement
         if negated and status is Status.DENIED:
             stance.apply(Status.POSSIBLE)  # 否定しなかった
@@ -213,7 +223,11 @@ class StanceReader:
         head = self._phrase(phrase.head)
         if head.predicate and phrase.particle in _COMPLEMENT_CASES:
             self._complement(head, stance, phrase.particle)
-        elif not head.predicate and phrase.particle in {"の", "という", "との"} and self._content(head.index) in operators:
+        elif (
+            not head.predicate
+            and phrase.particle in {"の", "という", "との"}
+            and self._content(head.index) in operators
+        ):
             self._nominal(head.index, stance)
             enclosing = self._scene.enclosing(head.index)
             if enclosing is not None:

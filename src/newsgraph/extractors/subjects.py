@@ -53,8 +53,10 @@ def find_subject(scene: Scene, clause: Clause, topic: Topic | None) -> Subject |
         sibling = _coordinate_subject(scene, current, came_from)
         if sibling is not None:
             return Subject(sibling, 1)
-        if current.kind is ClauseKind.RELATIVE:
+        if current.kind is ClauseKind.RELATIVE or "べき" in current.modality:
             return None
+        if current.kind is ClauseKind.QUOTE and current.connective == "よう":
+            return _asked(scene, current)
         if current.kind is ClauseKind.MAIN or current.governor < 0:
             return _carried(scene, topic)
         came_from = current.predicate
@@ -68,11 +70,18 @@ def _coordinate_subject(scene: Scene, clause: Clause, came_from: int) -> tuple[F
         other = scene.clause_of(d)
         if other is None or d == came_from or other.kind is not ClauseKind.COORDINATE:
             continue
-        if other.connective == "が":
-            continue  # …だが、… may change the subject
         own = own_subject(scene, other)
         if own is not None:
             return own
+    return None
+
+
+def _asked(scene: Scene, clause: Clause) -> Subject | None:
+    """Who is to do what somebody asks for is the one asked, not the one who asks: 日本に支援するよう求めた."""
+    governor = scene.governor(clause)
+    for a in governor.arguments if governor is not None else ():
+        if scene.parse.phrases[a].particle in {"に", "に対して", "へ"}:
+            return Subject(scene.fillers(a), 1)
     return None
 
 

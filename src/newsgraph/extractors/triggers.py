@@ -57,25 +57,25 @@ class TriggerIndex:
             patterns.sort(key=lambda p: (-len(p.elements), p.key, p.text))
 
     def find(self, parse: Parse) -> Iterator[Match]:
-        """Yield the triggers of a sentence from left to right, the longest at each place."""
-        get = self._by_word.get
-        tokens = parse.tokens
-        covered = -1
-        for i, token in enumerate(tokens):
-            if token.mention >= 0:
-                continue
-            patterns = get(token.surface)
-            lemma = token.lexeme.lemma
-            if lemma != token.surface:
-                more = get(lemma)
-                patterns = patterns + more if patterns and more else patterns or more
-            if not patterns:
-                continue
-            matches = _longest(match for pattern in patterns if (match := _match(pattern, tokens, i)) is not None)
-            for match in matches:
-                if match.end > covered:
-                    yield match
-            covered = max([covered, *(m.end for m in matches)])
+        """Yield the triggers of a sentence from left to right; one inside a longer one is left to it."""
+        found: list[Match] = []
+        for i, token in enumerate(parse.tokens):
+            if token.mention < 0:
+                found.extend(self._at(parse.tokens, i, token))
+        longest: list[Match] = []
+        for match in sorted(found, key=lambda m: (m.start, -m.end)):
+            inside = longest and longest[-1].start <= match.start and match.end <= longest[-1].end
+            if not inside or (longest[-1].start, longest[-1].end) == (match.start, match.end):
+                longest.append(match)
+        yield from longest
+
+    def _at(self, tokens: Sequence[Token], i: int, token: Token) -> Iterator[Match]:
+        lemma = token.lexeme.lemma
+        patterns = self._by_word.get(token.surface, ())
+        if lemma != token.surface:
+            patterns = (*patterns, *self._by_word.get(lemma, ()))
+        if patterns:
+            yield from _longest(m for p in patterns if (m := _match(p, tokens, i)) is not None)
 
 
 def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
@@ -86,9 +86,16 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
         elements += _literal(text[position : slot.start()], tag)
         elements.append(Element(slot[1], slot=True))
         position = slot.end()
-    elements += _literal(text[position:], tag)
+    elements += _literal(_without_suru(text[position:], tag), tag)
     anchor = max((i for i, e in enumerate(elements) if not e.slot), default=0)
     return Pattern(text, key, frame, tuple(elements), anchor)
+
+
+def _without_suru(text: str, tag: Tagger) -> str:
+    """懸念を表明する is looked up by 表明, whatever form する has or whether it is there at all."""
+    tokens = tag(text) if text.endswith("する") else ()
+    verbal_noun = len(tokens) > 1 and tokens[-2].lexeme.pos in {"名詞", "接尾辞"}
+    return text.removesuffix("する") if verbal_noun else text
 
 
 def _literal(text: str, tag: Tagger) -> Iterable[Element]:

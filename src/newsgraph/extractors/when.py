@@ -8,7 +8,25 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.model import Clause, ClauseKind, Phrase, Time
 
-_OCCASION = frozenset({"で", "に", "の", "において", "にわたって", "を通じて", "から", "", "は", "も", "までに", "ごろ", "まで", "が", "を"})
+_OCCASION = frozenset(
+    {
+        "で",
+        "に",
+        "の",
+        "において",
+        "にわたって",
+        "を通じて",
+        "から",
+        "",
+        "は",
+        "も",
+        "までに",
+        "ごろ",
+        "まで",
+        "が",
+        "を",
+    }
+)
 _SHARING = frozenset({"て", "連用"})
 _DEEPEST = 6
 

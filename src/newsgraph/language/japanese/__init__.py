@@ -42,7 +42,11 @@ class Japanese:
         return tuple(_with_times(parse, *each) for parse, *each in zip(parses, found, times, strict=True))
 
     def _grammar(
-        self, sentence: Sentence, raw: Sequence[Token], mentions: tuple[Mention, ...], times: Sequence[TimeExpression]
+        self,
+        sentence: Sentence,
+        raw: Sequence[Token],
+        mentions: tuple[Mention, ...],
+        times: Sequence[TimeExpression],
     ) -> Parse:
         tokens = join(raw, _units(mentions, times))
         phrases, clauses = read_grammar(tokens, mentions, self._complements, headline=sentence.is_headline)

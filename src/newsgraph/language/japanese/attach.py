@@ -128,7 +128,11 @@ def _inner_topic(candidates: Sequence[int], phrases: Sequence[Features]) -> int:
     for j in candidates:
         if phrases[j].predicate and phrases[j].quote and "は" not in phrases[j].filled:
             return j
-    return _topic(Features(True, False, False, False, "は", True, False, False, "", False, "", False), candidates, phrases)
+    return _topic(
+        Features(True, False, False, False, "は", True, False, False, "", False, "", False),
+        candidates,
+        phrases,
+    )
 
 
 def _subject(
@@ -143,7 +147,12 @@ def _subject(
     for j in open_ones:
         other = phrases[j]
         gap = other.adnominal and "を" in other.filled and not phrases[heads[j]].formal
-        if gap and phrases[heads[j]].content not in content and other.connective == "連体" and j != open_ones[-1]:
+        if (
+            gap
+            and phrases[heads[j]].content not in content
+            and other.connective == "連体"
+            and j != open_ones[-1]
+        ):
             continue
         return j
     return _argument(phrase, candidates, phrases)
@@ -162,7 +171,10 @@ def _noun(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int
     return first
 
 
-_INDEPENDENT = frozenset({"", "が", "し", "連用", "て"})
+_CONTINUING = frozenset({"し", "連用", "て"})
+"""Connectives whose clause shares the topic of what follows."""
+_DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
+"""Connectives whose clause has no topic of its own."""
 
 
 def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
@@ -183,6 +195,8 @@ def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> i
         return predicates[0]
     if phrase.particle in {"を", "が", "に", "は", "も", "へ", "から", "で"} and not phrase.connective:
         return _argument(phrase, candidates, phrases)  # …したのを受けて
+    if phrase.connective in {"連用", "て"} and phrase.comma:  # 訪日し、支援するよう促した
+        predicates = [j for j in predicates if phrases[j].connective != "よう"] or predicates
     if phrase.comma or phrase.connective == "が":
         # A clause set off by a comma does not stay inside a relative clause to its right
         free = [j for j in predicates if not phrases[j].adnominal and not phrases[j].quote] or [
@@ -199,19 +213,22 @@ def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> i
 
 
 def _topic(phrase: Features, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
-    """The topic belongs to the most independent clause, not to one embedded in it."""
+    """Give the topic to the most independent clause: past embedded ones, past …し、 and …て、 to their end."""
     predicates = [j for j in candidates if phrases[j].predicate]
     if not predicates:
         return candidates[-1]
+    chosen = -1
     for j in predicates:
         other = phrases[j]
-        if other.adnominal or other.quote or other.connective in {"ば", "ながら", "よう", "ので"}:
+        embedded = other.adnominal or other.quote or other.connective in _DEPENDENT
+        if embedded or (other.particle and not other.connective):  # …のを, nominalised
             continue
-        if other.particle and not other.connective:  # …のを, nominalised
-            continue
-        if phrase.time or "は" not in other.filled or other.connective == "":
-            return j
-    return predicates[-1]
+        if not phrase.time and "は" in other.filled and chosen >= 0:
+            break
+        chosen = j
+        if other.connective not in _CONTINUING:
+            break
+    return chosen if chosen >= 0 else predicates[-1]
 
 
 def _parallel(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
@@ -228,7 +245,13 @@ def _parallel(i: int, candidates: Sequence[int], phrases: Sequence[Features]) ->
             return j
         if alike and (j == i + 1 or (phrase.name and phrase.name == other.name and phrases[i + 1].adnominal)):
             return j
-        if phrase.particle == "と" and not phrase.name and not other.name and j == i + 1 and not other.predicate:
+        if (
+            phrase.particle == "と"
+            and not phrase.name
+            and not other.name
+            and j == i + 1
+            and not other.predicate
+        ):
             return j
         if j == i + 1 and not other.adnominal:
             return -1
@@ -248,7 +271,16 @@ def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Fea
             if not phrases[j].adnominal and not phrases[j].quote:
                 return j
         return predicates[-1]
-    if phrase.comma and phrase.particle in {"", "で", "に", "として", "において", "に対して", "によって", "とともに"}:
+    if phrase.comma and phrase.particle in {
+        "",
+        "で",
+        "に",
+        "として",
+        "において",
+        "に対して",
+        "によって",
+        "とともに",
+    }:
         for j in predicates:
             if not phrases[j].adnominal:
                 return j
@@ -257,4 +289,6 @@ def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Fea
 
 def is_adnominal(particle: str) -> bool:
     """Whether a case makes its phrase modify a noun: の, への, による, に対する …"""
-    return particle == "の" or particle in ADNOMINAL_COMPOUNDS or (len(particle) > 1 and particle.endswith("の"))
+    return (
+        particle == "の" or particle in ADNOMINAL_COMPOUNDS or (len(particle) > 1 and particle.endswith("の"))
+    )

@@ -31,7 +31,9 @@ def clauses(
             continue
         tail = tokens[phrase.tail : phrase.end]
         kind, governor = _hang(phrase, phrases, found, content)
-        arguments = tuple(d for d in dependents[phrase.index] if not phrases[d].predicate or phrases[d].particle)
+        arguments = tuple(
+            d for d in dependents[phrase.index] if not phrases[d].predicate or phrases[d].particle
+        )
         result.append(
             Clause(
                 index=len(result),
@@ -141,7 +143,12 @@ def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
                 found.append(name)
         elif lexeme.cform == "意志推量形":
             found.append("だろう" if lexeme.lemma in {"だ", "です", "ます", "た"} else "意志")
-        elif lexeme.lemma in _PROGRESSIVE and i and tail[i - 1].surface in {"て", "で", "は", "も"} and lexeme.pos == "動詞":
+        elif (
+            lexeme.lemma in _PROGRESSIVE
+            and i
+            and tail[i - 1].surface in {"て", "で", "は", "も"}
+            and lexeme.pos == "動詞"
+        ):
             found.append("ている" if lexeme.lemma in {"いる", "おる", "続ける", "くる"} else "てある")
         elif lexeme.pos2 == "助動詞語幹":
             found.append({"よう": "よう", "様": "よう", "そう": "そう"}.get(lexeme.lemma, "よう"))

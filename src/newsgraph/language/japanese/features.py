@@ -18,8 +18,12 @@ FORMAL_NOUNS = frozenset(
 _SIGNS = frozenset({"補助記号", "空白"})
 _CONDITIONAL = frozenset({"ば", "たら", "なら", "ても", "でも"})
 _CAUSAL = frozenset({"ので", "から", "のに", "もの"})
+_COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 _VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
-_CASES_BEFORE_VERBAL_NOUN = frozenset({"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"})
+_CASES_BEFORE_COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
+_VERBAL_NOUN = frozenset(
+    {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
+)
 
 
 class Complements(NamedTuple):
@@ -53,13 +57,19 @@ def features(
 
 
 def _describe(
-    tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, mentions: Sequence[Mention], saying: Set[str]
+    tokens: Sequence[Token],
+    chunks: Sequence[Chunk],
+    index: int,
+    mentions: Sequence[Mention],
+    saying: Set[str],
 ) -> Features:
     chunk = chunks[index]
     content = _last_content(tokens, chunk)
     tail = [t for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in _SIGNS]
     pos = content.lexeme.pos if content else ""
-    verbal = pos in {"動詞", "形容詞"} or any(t.lexeme.pos == "動詞" for t in tail if not _compound_verb(t, tokens, chunk))
+    verbal = pos in {"動詞", "形容詞"} or any(
+        t.lexeme.pos == "動詞" for t in tail if not _compound_verb(t, tokens, chunk)
+    )
     copula = not verbal and pos not in {"副詞", "連体詞", "接続詞"} and _has_copula(tail)
     case = ending(tokens[chunk.tail : chunk.end], chunk.compounds, chunk.tail)
     predicate = verbal or copula
@@ -91,7 +101,13 @@ def _describe(
 
 
 def _describe_predicate(
-    result: Features, tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, last: Token | None, *, nominalised: bool
+    result: Features,
+    tokens: Sequence[Token],
+    chunks: Sequence[Chunk],
+    index: int,
+    last: Token | None,
+    *,
+    nominalised: bool,
 ) -> None:
     chunk = chunks[index]
     closes = any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
@@ -101,7 +117,9 @@ def _describe_predicate(
         result.particle, result.adnominal, result.connective = "という", True, "という"
     elif nominalised:
         result.nominal = True
-        result.adnominal = result.particle == "の" and surface == "の" and last is not None and last.lexeme.pos2 == "格助詞"
+        result.adnominal = (
+            result.particle == "の" and surface == "の" and last is not None and last.lexeme.pos2 == "格助詞"
+        )
         result.connective = "" if result.particle not in {"", "の"} or result.topic else "の"
     elif surface == "と" and lexeme is not None and lexeme.pos == "助詞":
         result.quote, result.connective = True, "と"
@@ -113,7 +131,13 @@ def _describe_predicate(
         result.connective = _connective(last)
         followed = index + 1 < len(chunks)
         finite = lexeme is not None and lexeme.cform in {"連体形", "終止形"} and lexeme.pos != "助詞"
-        if followed and finite and not result.comma and not closes and tokens[chunk.end - 1].surface not in STOPS:
+        if (
+            followed
+            and finite
+            and not result.comma
+            and not closes
+            and tokens[chunk.end - 1].surface not in STOPS
+        ):
             result.adnominal, result.connective = True, "連体"
         if is_adnominal(result.particle) and not result.connective:
             result.adnominal = True
@@ -154,7 +178,10 @@ def _settle_final_noun(
         return
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
     cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
-    if cased and (last or (this.comma and (content.surface in saying or before.particle in {"を", "と"} or before.quote))):
+    if cased and (
+        last
+        or (this.comma and (content.surface in saying or before.particle in {"を", "と"} or before.quote))
+    ):
         this.predicate = True
         this.connective = "" if last else "連用"
         this.saying = content.surface in saying
@@ -191,10 +218,13 @@ def _compound_verb(token: Token, tokens: Sequence[Token], chunk: Chunk) -> bool:
 
 
 def _has_copula(tail: Sequence[Token]) -> bool:
-    return any(
-        t.lexeme.pos == "助動詞" and t.lexeme.lemma in {"だ", "です", "だろう", "らしい"} and t.lexeme.cform not in {"連体形"} and t.surface != "に"
-        for t in tail
-    )
+    for token in tail:
+        lexeme = token.lexeme
+        if lexeme.pos == "助動詞" and lexeme.lemma in _COPULAS and lexeme.cform != "連体形" and token.surface != "に":
+            return True
+        if lexeme.pos == "形容詞" and lexeme.lemma == "ない":  # …ではない
+            return True
+    return False
 
 
 def _attributive(tail: Sequence[Token]) -> bool:
@@ -220,7 +250,10 @@ def _says(tokens: Sequence[Token], chunk: Chunk, saying: Set[str]) -> bool:
     content = _last_content(tokens, chunk)
     if content is not None and (content.surface in saying or content.lexeme.lemma in saying):
         return True
-    return any(t.lexeme.lemma in {"する", "いう"} and t.lexeme.pos == "動詞" for t in tokens[chunk.start : chunk.tail])
+    return any(
+        t.lexeme.lemma in {"する", "いう"} and t.lexeme.pos == "動詞"
+        for t in tokens[chunk.start : chunk.tail]
+    )
 
 
 def quotations(

@@ -92,7 +92,11 @@ def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) ->
 def _piece(token: Token, start: int, end: int) -> Token:
     surface = token.surface[start - token.start : end - token.start]
     lexeme = token.lexeme
-    if lexeme.pos not in {"名詞", "接頭辞", "接尾辞"}:  # ロシアの|バク: what a name cuts off is no particle any more
+    if lexeme.pos not in {
+        "名詞",
+        "接頭辞",
+        "接尾辞",
+    }:  # ロシアの|バク: what a name cuts off is no particle any more
         lexeme = Lexeme("名詞", "普通名詞", "一般", surface, "", "")
     elif lexeme.lemma != surface:
         lexeme = Lexeme(lexeme.pos, lexeme.pos2, lexeme.pos3, surface, "", "")

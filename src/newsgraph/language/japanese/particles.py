@@ -59,7 +59,11 @@ def compound(particle: Token, verb: Token, after: Token | None) -> str | None:
         return "によると" if after.surface == "と" else "によれば"
     if lexeme.cform == "連用形":
         if after is not None and after.surface == "た":  # に向けた取り組み
-            return _ADNOMINAL.get(canonical) if canonical in {"に向けて", "に沿って", "に応じて", "を通じて"} else None
+            return (
+                _ADNOMINAL.get(canonical)
+                if canonical in {"に向けて", "に沿って", "に応じて", "を通じて"}
+                else None
+            )
         if canonical == "として":
             return canonical if after is not None and after.surface == "て" else None
         return canonical if canonical != "という" else None

@@ -101,12 +101,19 @@ class _Chunker:
             name = compound(token, tokens[i + 1], after)
             if name is not None and self._compound_fits(i, name, after):
                 self.compounds[i] = name
-                self.compound_end = i + (3 if after is not None and after.surface in {"て", "た", "と", "ば"} else 2)
+                self.compound_end = i + (
+                    3 if after is not None and after.surface in {"て", "た", "と", "ば"} else 2
+                )
                 return self.compound_end
             if token.surface == "と" and tokens[i + 1].surface in {"とも", "共"}:
                 self.compounds[i] = "とともに"
                 return i + 2
-            if token.surface == "を" and tokens[i + 1].surface == "前" and after is not None and after.surface == "に":
+            if (
+                token.surface == "を"
+                and tokens[i + 1].surface == "前"
+                and after is not None
+                and after.surface == "に"
+            ):
                 self.compounds[i] = "を前に"
                 return i + 3
         return i + 1
@@ -120,7 +127,12 @@ class _Chunker:
         if name in {"によると", "によれば", "による", "に対する", "に関する"}:
             return True
         # 合意に向け協力する is no relative clause; 米国に対する is one whatever follows
-        return before is None or before.lexeme.pos in _NOMINAL or before.surface in CLOSING or before.surface == "の"
+        return (
+            before is None
+            or before.lexeme.pos in _NOMINAL
+            or before.surface in CLOSING
+            or before.surface == "の"
+        )
 
     def _sign(self, i: int, surface: str) -> int:
         if surface in OPENING:
@@ -178,7 +190,9 @@ class _Chunker:
             return False
         if before.time >= 0:  # 17日|ミラー報道官
             return False
-        return pos in _NOMINAL and (before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING)
+        return pos in _NOMINAL and (
+            before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
+        )
 
     def _auxiliary(self, i: int) -> bool:
         """Whether a verb or adjective is grammar here: する, ている, ではない, かもしれない, ざるを得ない."""
@@ -198,16 +212,24 @@ class _Chunker:
                 return True
             return lemma == "知れる" and second == "か"
         if lemma in {"なる", "ある"}:
-            return before.surface == "ば" or (lemma == "ある" and before.surface == "で" and before.lexeme.pos == "助動詞")
+            return before.surface == "ば" or (
+                lemma == "ある" and before.surface == "で" and before.lexeme.pos == "助動詞"
+            )
         if lemma == "ない":
             return before.surface == "で"
         if lemma == "得る":
             return before.surface == "を" and second in {"ざる", "せざる"}
-        return tokens[i].lexeme.pos2 == "非自立可能" and before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
+        return (
+            tokens[i].lexeme.pos2 == "非自立可能"
+            and before.lexeme.pos == "動詞"
+            and before.lexeme.cform == "連用形"
+        )
 
     def _light(self, i: int) -> bool:
         before = self.tokens[i - 1]
         if before.surface in CLOSING:
-            inner = next((t for t in reversed(self.tokens[self.start : i]) if t.surface not in CLOSING), before)
+            inner = next(
+                (t for t in reversed(self.tokens[self.start : i]) if t.surface not in CLOSING), before
+            )
             return self.tail < 0 and inner.lexeme.pos in _NOMINAL
         return self.tail < 0 and (before.lexeme.pos in _NOMINAL or before.surface in _JOINERS)

@@ -1,0 +1,110 @@
+"""Dependencies and clauses: which phrase hangs on which, and how."""
+
+import pytest
+
+from newsgraph.language.japanese.features import Complements
+from newsgraph.language.japanese.grammar import read_grammar
+from newsgraph.language.japanese.morphemes import tag
+from newsgraph.model import Clause, Phrase, Token
+
+WORDS = Complements(
+    saying=frozenset({"述べる", "発表", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定"}),
+    content=frozenset({"可能性", "方針", "予定", "見方"}),
+)
+
+
+def read(text: str) -> tuple[list[Token], tuple[Phrase, ...], tuple[Clause, ...]]:
+    tokens = tag(text)
+    phrases, clauses = read_grammar(tokens, (), WORDS, headline=False)
+    return tokens, phrases, clauses
+
+
+def words(tokens: list[Token], phrase: Phrase) -> str:
+    return "".join(t.surface for t in tokens[phrase.start : phrase.end]).strip("、。「」")
+
+
+HEADS = [
+    # a topic belongs to the main clause, the subject in a complement to the complement
+    ("両国は大統領が訪朝すると発表した。", "両国は", "発表した"),
+    ("両国は大統領が訪朝すると発表した。", "大統領が", "訪朝すると"),
+    # of two topics the second one is the complement's
+    ("首相は書簡で、両国は友好を築いてきたと述べた。", "両国は", "築いてきたと"),
+    ("首相は書簡で、両国は友好を築いてきたと述べた。", "首相は", "述べた"),
+    # what stands before a quotation does not depend on what is in it
+    ("外相は会見で「協議を続ける」と述べた。", "会見で", "述べた"),
+    ("外相は会見で「協議を続ける」と述べた。", "協議を", "続ける」と"),
+    # a subject skips a relative clause that has all but its own subject
+    ("両国が安保を含む協定に署名する可能性を示唆。", "両国が", "署名する"),
+    # a topic passes clauses that cannot hold it
+    ("首相は訪日し、支援するよう促した。", "首相は", "促した"),
+    ("首相は会談すれば合意できると述べた。", "首相は", "述べた"),
+    # a relative clause looks past a name with の only where names are known; a noun with の takes it
+    ("国境を守る部隊が撤退した。", "守る", "部隊が"),
+    # the same case twice: the first goes to the farther predicate
+    ("米国が中国が提案した案を拒否した。", "米国が", "拒否した"),
+]
+
+
+@pytest.mark.parametrize(("text", "dependent", "head"), HEADS)
+def test_head(text: str, dependent: str, head: str) -> None:
+    tokens, phrases, _ = read(text)
+    phrase = next(p for p in phrases if words(tokens, p) == dependent)
+    assert words(tokens, phrases[phrase.head]) == head.strip("「」")
+
+
+CLAUSES = [
+    # text, predicate, kind, connective
+    ("大統領が訪朝すると発表した。", "訪朝すると", "quote", "と"),
+    ("「協議を続ける」と強調した。", "続ける」と", "quote", "と"),
+    ("撤退するよう求めた。", "撤退するよう", "quote", "よう"),
+    ("署名する可能性を示唆した。", "署名する", "nominal", "可能性"),
+    ("撤退することを決めた。", "撤退する", "nominal", "こと"),
+    ("支援すべきだとの見方を示した。", "支援すべきだとの", "nominal", "見方"),
+    ("首都を訪れた代表団は帰国した。", "訪れた", "relative", "代表団"),
+    ("首相は訪米し、会談した。", "訪米し", "coordinate", "連用"),
+    ("攻撃すれば報復する。", "攻撃すれば", "adverbial", "ば"),
+    ("訪問した際に合意した。", "訪問した", "adverbial", "際"),
+    ("両国は合意したが、対立は続く。", "合意したが", "coordinate", "が"),
+    ("両国は合意した。", "合意した", "main", ""),
+    ("大統領は支援の継続を表明。", "表明", "main", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "predicate", "kind", "connective"), CLAUSES)
+def test_clause(text: str, predicate: str, kind: str, connective: str) -> None:
+    tokens, phrases, clauses = read(text)
+    clause = next(c for c in clauses if words(tokens, phrases[c.predicate]) == predicate.strip("「」"))
+    assert (clause.kind.value, clause.connective) == (kind, connective)
+
+
+FORMS = [
+    # text, voice, negated, tense, modality
+    ("攻撃した。", "active", False, "past", ()),
+    ("攻撃する。", "active", False, "nonpast", ()),
+    ("攻撃している。", "active", False, "nonpast", ("ている",)),
+    ("攻撃された。", "passive", False, "past", ()),
+    ("撤退させた。", "causative", False, "past", ()),
+    ("攻撃しなかった。", "active", True, "past", ()),
+    ("攻撃していない。", "active", True, "nonpast", ("ている",)),
+    ("攻撃すべきだ。", "active", False, "nonpast", ("べき",)),
+    ("攻撃するかもしれない。", "active", False, "nonpast", ("かもしれない",)),
+    ("攻撃するだろう。", "active", False, "nonpast", ("だろう",)),
+    ("撤退せざるを得ない。", "active", False, "nonpast", ()),
+    ("撤退しなければならない。", "active", False, "nonpast", ("べき",)),
+    ("攻撃してはならない。", "active", True, "nonpast", ("べき",)),
+    ("攻撃ではない。", "active", True, "nonpast", ()),
+]
+
+
+@pytest.mark.parametrize(("text", "voice", "negated", "tense", "modality"), FORMS)
+def test_predicate(text: str, voice: str, negated: bool, tense: str, modality: tuple[str, ...]) -> None:  # noqa: FBT001
+    clause = read(text)[2][-1]
+    assert (clause.voice, clause.negated, clause.tense.value, clause.modality) == (voice, negated, tense, modality)
+
+
+@pytest.mark.parametrize("text", ["", "。", "「" * 30, "「" * 30 + "」" * 30, "米国は" * 300, "した" * 300, "AとBと" * 200])
+def test_odd_sentences_are_bounded_and_whole(text: str) -> None:
+    tokens, phrases, _ = read(text)
+    for phrase in phrases:
+        assert phrase.head == -1 or phrase.head > phrase.index
+    assert len(phrases) <= max(600, len(tokens))

@@ -1,0 +1,48 @@
+"""Cutting sentences into phrases."""
+
+import pytest
+
+from newsgraph.language.japanese.morphemes import tag
+from newsgraph.language.japanese.phrases import chunk
+
+CASES = [
+    # compound particles close a noun phrase
+    ("米国に対する制裁", "米国に対する|制裁"),
+    ("米国に対して抗議した", "米国に対して|抗議した"),
+    ("合意に向けた取り組み", "合意に向けた|取り組み"),
+    ("爆発によって死亡した", "爆発によって|死亡した"),
+    ("発表によると", "発表によると"),
+    ("解除を条件として挙げた", "解除を|条件として|挙げた"),
+    # but a verb that keeps its meaning is a phrase of its own
+    ("問題に対応した", "問題に|対応した"),
+    ("「支援する」として、", "「支援する」と|して、"),
+    # auxiliaries stay with their verb
+    ("攻撃してはならないと述べた", "攻撃してはならないと|述べた"),
+    ("影響が出るかもしれない", "影響が|出るかもしれない"),
+    ("撤退せざるを得ない", "撤退せざるを得ない"),
+    ("支援していないという", "支援していないと|いう"),
+    # verbs of thinking are phrases of their own
+    ("攻撃したとみられる", "攻撃したと|みられる"),
+    # brackets
+    ("朝鮮中央通信(KCNA)が報じた", "朝鮮中央通信(KCNA)が|報じた"),
+    ("「前向きに評価」すると表明", "「前向きに|評価」すると|表明"),
+    ("「イスラム国」対策を協議", "「イスラム国」対策を|協議"),
+    # a clause before a noun is a phrase before it
+    ("署名する可能性がある", "署名する|可能性が|ある"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CASES)
+def test_phrases(text: str, expected: str) -> None:
+    tokens = tag(text)
+    cut = ["".join(t.surface for t in tokens[c.start : c.end]) for c in chunk(tokens)]
+    assert "|".join(cut) == expected
+
+
+@pytest.mark.parametrize("text", ["", "、。", "「", "」と", "((((", "は", "・・・", "「」" * 50, "が" * 200])
+def test_every_token_is_in_one_phrase(text: str) -> None:
+    tokens = tag(text)
+    chunks = chunk(tokens)
+    covered = [i for c in chunks for i in range(c.start, c.end)]
+    assert covered == list(range(len(tokens)))
+    assert all(c.start <= c.tail <= c.end for c in chunks)
