@@ -1,0 +1,77 @@
+"""The catalogue turned around: from names to entities, from offices to their holders."""
+
+from __future__ import annotations
+
+from collections import defaultdict
+from collections.abc import Sequence
+
+from newsgraph.entities.names import fold
+from newsgraph.model import CatalogueEntry, Entity, Kind, Ontology, Tenure
+
+
+class Catalogue:
+    """Look-ups over an ontology's entities and tenures, made once."""
+
+    def __init__(self, ontology: Ontology) -> None:
+        self.entries = ontology.catalogue
+        self._by_name: dict[tuple[Kind, str], list[str]] = defaultdict(list)
+        for key, entry in ontology.catalogue.items():
+            for name in (entry.entity.label, *entry.entity.names, *entry.guarded):
+                keys = self._by_name[entry.entity.kind, fold(name)]
+                if key not in keys:
+                    keys.append(key)
+        self._bodies = self._read_bodies()
+        self._held: dict[str, list[Tenure]] = defaultdict(list)
+        self._offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
+        for tenure in ontology.tenures:
+            self._held[tenure.holder].append(tenure)
+            self._offices[tenure.of, tenure.title].append(tenure)
+
+    def entity(self, key: str) -> Entity:
+        """Return the entity of an id that the catalogue has."""
+        return self.entries[key].entity
+
+    def entry(self, key: str) -> CatalogueEntry | None:
+        """Return what the catalogue knows of an id."""
+        return self.entries.get(key)
+
+    def named(self, kind: Kind, name: str) -> Sequence[str]:
+        """Return the ids of the entities of a kind that bear a name."""
+        return self._by_name.get((kind, fold(name)), ())
+
+    def body(self, country: str, name: str) -> str | None:
+        """Return the id of a country's body by the name without its country (us, 国務省)."""
+        return self._bodies.get((country, fold(name)))
+
+    def names_of_country(self, key: str) -> tuple[str, ...]:
+        """Return every name and kanji of a country, longest first."""
+        entry = self.entries[key]
+        return tuple(
+            sorted({entry.entity.label, *entry.entity.names, *entry.kanji}, key=lambda n: (-len(n), n))
+        )
+
+    def tenures(self, holder: str) -> Sequence[Tenure]:
+        """Return the offices that somebody held."""
+        return self._held.get(holder, ())
+
+    def holders(self, of: str, title: str, day: str | None) -> list[str]:
+        """Return who held an office of a country or body on a day (ISO); everyone, if the day is not known."""
+        return [
+            t.holder
+            for t in self._offices.get((of, title), ())
+            if day is None or ((t.since or "") <= day and (t.until is None or day <= t.until))
+        ]
+
+    def _read_bodies(self) -> dict[tuple[str, str], str]:
+        bodies: dict[tuple[str, str], str] = {}
+        for key, entry in self.entries.items():
+            if entry.entity.kind is not Kind.ORGANIZATION or entry.country not in self.entries:
+                continue
+            country = self.entries[entry.country]
+            prefixes = (country.entity.label, *country.entity.names, *country.kanji)
+            for name in (entry.entity.label, *entry.entity.names, *entry.guarded):
+                bodies.setdefault((entry.country, fold(name)), key)
+                for prefix in prefixes:
+                    if name.startswith(prefix) and len(name) > len(prefix):
+                        bodies.setdefault((entry.country, fold(name[len(prefix) :])), key)
+        return bodies

@@ -1,0 +1,204 @@
+"""Links offices (英首相, 政権, 報道官) and anaphors (同氏, 両国, 双方); unresolved is better than wrong."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Sequence
+
+from newsgraph.entities.people import Person
+from newsgraph.entities.state import Place, State
+from newsgraph.model import Entity, Form, Kind, Mention
+
+
+def link_pointers(state: State, persons: Sequence[Person]) -> None:
+    """Link the offices and anaphors of the article, in reading order."""
+    reader = _Pointers(state, persons)
+    for place, mention in state.mentions():
+        if mention.form is Form.OFFICE:
+            entities, score, method = reader.office(place, mention)
+        elif mention.form is Form.ANAPHOR:
+            entities, score, method = reader.anaphor(place, mention)
+        else:
+            continue
+        state.link(place, entities, score if entities else 0.0, method if entities else "unresolved")
+
+
+_Result = tuple[Sequence[Entity], float, str]
+_NOTHING: _Result = ((), 0.0, "unresolved")
+
+
+class _Pointers:
+    def __init__(self, state: State, persons: Sequence[Person]) -> None:
+        self._state = state
+        self._persons = persons
+        self._order = [p for p, m in state.mentions() if m.form is Form.NAME or m.form is Form.OFFICE]
+
+    def office(self, place: Place, mention: Mention) -> _Result:
+        """A bearer whom the article names, or the ledger by its date, or the country of a spokesperson."""
+        state = self._state
+        owner = state.linked(place[0], mention.of)
+        title = mention.title or ""
+        if mention.kind is Kind.COUNTRY:
+            return self._administration(place, mention, owner)
+        if title in state.titles.spokespersons:
+            return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else _NOTHING
+        person = self._bearer(place, title, owner)
+        if person is not None and not mention.former:
+            return (person,), 0.85, "bearer"
+        if owner is None:
+            return _NOTHING
+        holders = state.catalogue.holders(owner.id, state.titles.plain(title), state.day)
+        if len(holders) == 1 and not mention.former:
+            return (state.catalogue.entity(holders[0]),), 0.8, "ledger"
+        if owner.kind is Kind.COUNTRY and not mention.former:
+            return (owner,), 0.4, "country-of-office"
+        return _NOTHING
+
+    def _administration(self, place: Place, mention: Mention, leader: Entity | None) -> _Result:
+        if leader is None:
+            return _NOTHING
+        country = self._state.country_of(leader)
+        if country is None:
+            owners = [
+                o for p in self._persons if p.entity == leader for o in p.owners if o.startswith("country/")
+            ]
+            country = owners[0] if owners else None
+        if country is None:
+            return _NOTHING
+        return (self._state.catalogue.entity(country),), 0.8, "leader"
+
+    def _bearer(self, place: Place, title: str, owner: Entity | None) -> Entity | None:
+        """Return the one person of the article who bears a title, of that country where one is given."""
+        titles = self._state.titles
+        fitting = []
+        for person in self._persons:
+            for other, of in person.titles:
+                if titles.agree(title, other) and (owner is None or of in {None, owner.id}):
+                    fitting.append(person)
+                    break
+        if owner is not None:
+            exact = [p for p in fitting if owner.id in p.owners]
+            fitting = exact or [
+                p for p in fitting if p.entity and self._state.country_of(p.entity) == owner.id
+            ]
+        before = [p for p in fitting if min(p.places) < place]
+        if len(before) == 1:
+            return before[0].entity
+        return fitting[0].entity if len(fitting) == 1 else None
+
+    def anaphor(self, place: Place, mention: Mention) -> _Result:
+        """同X: the nearest before it that fits; 両X: the nearest fitting pair."""
+        text = mention.text
+        if text.startswith("同") or text == "自国":
+            return self._same(place, mention)
+        if mention.kind is Kind.PERSON:
+            return self._pair(place, mention, self._is_person(mention.title or ""))
+        if mention.kind is Kind.ORGANIZATION:
+            tail = (mention.title or "")[-1:]
+            return self._pair(
+                place, mention, lambda e: e.kind is Kind.ORGANIZATION and e.label.endswith(tail)
+            )
+        return self._countries(place)
+
+    def _same(self, place: Place, mention: Mention) -> _Result:
+        title = mention.title or ""
+        tail = title[-1:]
+        for other in reversed([p for p in self._order if p < place]):
+            entity = self._state.linked(*other)
+            if entity is None or entity.kind is not mention.kind:
+                continue
+            if self._form(other) is not Form.NAME and mention.kind is not Kind.PERSON:
+                continue
+            if mention.kind in {Kind.COUNTRY, Kind.PERSON} and not self._titled(entity, title):
+                continue
+            if (
+                mention.kind in {Kind.ORGANIZATION, Kind.PLACE}
+                and tail not in _ANY
+                and not self._ends(entity, tail)
+            ):
+                continue
+            return (entity,), 0.7, "nearest"
+        return _NOTHING
+
+    def _form(self, place: Place) -> Form:
+        return self._state.parses[place[0]].mentions[place[1]].form
+
+    def _ends(self, entity: Entity, tail: str) -> bool:
+        names = (entity.label, *entity.names, *self._state.names.get(entity.id, ()))
+        return any(name.endswith(tail) for name in names)
+
+    def _titled(self, entity: Entity, title: str) -> bool:
+        if entity.kind is Kind.COUNTRY or title in {"氏", "容疑者", "被告", "選手"}:
+            return True
+        person = next((p for p in self._persons if p.entity == entity), None)
+        return person is not None and self._state.titles.any_agrees(title, [t for t, _ in person.titles])
+
+    def _is_person(self, title: str) -> Callable[[Entity], bool]:
+        titles = self._state.titles
+
+        def fits(entity: Entity) -> bool:
+            if entity.kind is not Kind.PERSON:
+                return False
+            if title in {"氏", "者"}:
+                return True
+            person = next((p for p in self._persons if p.entity == entity), None)
+            borne = [t for t, _ in person.titles] if person else []
+            if title in titles.leaders:
+                return any(titles.plain(t) in titles.heads for t in borne)
+            return titles.any_agrees(title, borne)
+
+        return fits
+
+    def _pair(self, place: Place, mention: Mention, fits: Callable[[Entity], bool]) -> _Result:
+        found: list[Entity] = []
+        for other in reversed([p for p in self._order if p < place]):
+            entity = self._state.linked(*other)
+            if entity is not None and entity not in found and fits(entity):
+                found.append(entity)
+                if len(found) == 2:
+                    return tuple(reversed(found)), 0.6, "nearest-pair"
+        return _NOTHING
+
+    def _countries(self, place: Place) -> _Result:
+        """A pair written side by side (日ロ, 日本と中国) nearby, else the two that the article speaks of most."""
+        state = self._state
+        for sentence in range(place[0], max(-1, place[0] - 3), -1):
+            pair = self._side_by_side(sentence, place)
+            if pair:
+                return pair, 0.8, "side-by-side"
+        counts: Counter[str] = Counter()
+        entities: dict[str, Entity] = {}
+        for s, m in self._order:
+            entity = state.linked(s, m)
+            if entity is not None and entity.kind is Kind.COUNTRY and (s, m) < place:
+                counts[entity.id] += 1 + 2 * (s == 0)
+                entities[entity.id] = entity
+        if len(counts) < 2:
+            return _NOTHING
+        best = counts.most_common(3)
+        if len(best) == 3 and best[1][1] == best[2][1]:
+            return _NOTHING
+        return tuple(entities[k] for k, _ in best[:2]), 0.6, "main-countries"
+
+    def _side_by_side(self, sentence: int, place: Place) -> tuple[Entity, Entity] | None:
+        parse = self._state.parses[sentence]
+        found = None
+        countries = [
+            (m, x) for m, x in enumerate(parse.mentions) if x.kind is Kind.COUNTRY and x.form is Form.NAME
+        ]
+        for (i, a), (j, b) in zip(countries, countries[1:], strict=False):
+            if (sentence, j) >= place:
+                break
+            if b.start - a.unit_end <= 1 and parse.sentence.text[a.unit_end : b.start] in {
+                "",
+                "・",
+                "と",
+                "、",
+            }:
+                left, right = self._state.linked(sentence, i), self._state.linked(sentence, j)
+                if left and right and left != right:
+                    found = (left, right)
+        return found
+
+
+_ANY = frozenset({"織", "体", "関", "社", "プ", "業", "会", "地", "域"})

@@ -1,0 +1,32 @@
+"""Titles that mean one office: 外務大臣 and 外相, 総理大臣 and 首相."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+
+
+class Titles:
+    """Knows which titles are the same office, and which only speak for a body."""
+
+    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+        self._same: dict[str, str] = {}
+        for pair in words.get("title-same", ()):
+            title, _, plain = pair.partition("=")
+            self._same[title] = plain
+        self.spokespersons = frozenset(words.get("title-spokesperson", ()))
+        self.heads = frozenset(self.plain(t) for t in words.get("title-state", ()))
+        self.ministers = frozenset(self.plain(t) for t in words.get("title-minister", ()))
+        self.leaders = frozenset(words.get("title-leaders", ()))
+
+    def plain(self, title: str) -> str:
+        """Return the plain form of a title: 外務大臣 -> 外相, 米大統領 stays as it is."""
+        return self._same.get(title, title)
+
+    def agree(self, first: str, second: str) -> bool:
+        """Whether two titles may be one office: equal, or one the end of the other (主席, 国家主席)."""
+        a, b = self.plain(first), self.plain(second)
+        return a == b or a.endswith(b) or b.endswith(a)
+
+    def any_agrees(self, title: str, others: Iterable[str]) -> bool:
+        """Whether a title agrees with one of several."""
+        return any(self.agree(title, other) for other in others)
