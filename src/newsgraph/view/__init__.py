@@ -1,1 +1,68 @@
-"""."""
+"""Graph -> one HTML file that opens offline: the picture, its search, filters and evidence."""
+
+from __future__ import annotations
+
+import os
+import tempfile
+from pathlib import Path
+
+from newsgraph.errors import OutputError, UsageError
+from newsgraph.view.content import content
+from newsgraph.view.data import Queryable, read_page
+from newsgraph.view.options import PageSummary, ViewOptions
+from newsgraph.view.page import render
+from newsgraph.view.part import choose
+from newsgraph.view.picture import draw
+from newsgraph.view.rank import rank
+from newsgraph.view.shapes import PageData
+
+__all__ = ["PageSummary", "ViewOptions", "write_page"]
+
+LANGUAGES = ("ja", "en")
+
+
+def write_page(store: Queryable, path: Path, options: ViewOptions | None = None) -> PageSummary:
+    """Write the page of (a part of) a store to `path`: whole or not at all; same graph, same bytes.
+
+    Raises UsageError for a name, type, status or date that is not known, OutputError where it cannot write.
+    """
+    options = options or ViewOptions()
+    if options.language not in LANGUAGES:
+        raise UsageError(f"no language {options.language!r}; a page speaks {' or '.join(LANGUAGES)} at first")
+    return write_data(read_page(store), path, options)
+
+
+def write_data(data: PageData, path: Path, options: ViewOptions) -> PageSummary:
+    """Write the page of data that has been read."""
+    part, left_out = choose(data, options)
+    ranking = rank(part)
+    page = content(part, ranking, draw(part, ranking), options)
+    write_whole(path, render({**page, "left_out": left_out}, options.language))
+    return PageSummary(
+        path=path,
+        entities=len(part.entities),
+        events=len(part.events),
+        claims=len(part.claims),
+        articles=len(part.articles),
+        shown=min(options.max_nodes, len(part.entities)),
+        left_out=left_out,
+    )
+
+
+def write_whole(path: Path, text: str) -> None:
+    """Write a file beside its place and move it there, so that nobody meets half a page."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
+        try:
+            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
+                out.write(text)
+            Path(draft).chmod(0o644)
+            Path(draft).replace(path)
+        except BaseException:
+            Path(draft).unlink(missing_ok=True)
+            raise
+    except OSError as error:
+        raise OutputError(
+            f"cannot write the page {path}: {error.strerror}; choose another place with -o"
+        ) from error

@@ -1,0 +1,358 @@
+// The picture: vis-network draws nodes and edges at the places that the build computed; physics is off.
+
+const vis = /** @type {any} */ (globalThis).vis;
+const BIG = 1200;
+
+/** @type {any} */
+let network;
+const nodeSet = new vis.DataSet();
+const edgeSet = new vis.DataSet();
+/** What each thing on the canvas stands for. @type {Map<string|number, {bundle?: Bundle, tie?: Tie, entity?: number}>} */
+const things = new Map();
+/** @type {{view: View, bundles: Bundle[], ties: Tie[]}} */
+let shown = { view: /** @type {any} */ (null), bundles: [], ties: [] };
+/** @type {string|number|null} */
+let hovered = null;
+
+/**
+ * Where an entity stands: where the reader pinned it, else where the layout put it.
+ * @param {number} i
+ */
+function whereIs(i) {
+  const pin = state.pins.get(i);
+  return pin ? { x: pin[0], y: pin[1] } : { x: entities[i].x, y: entities[i].y };
+}
+
+/** Make the network once. */
+function makeGraph() {
+  network = new vis.Network(at("graph"), { nodes: nodeSet, edges: edgeSet }, {
+    autoResize: true,
+    physics: false,
+    layout: { improvedLayout: false },
+    interaction: { hover: true, keyboard: false, multiselect: false, selectConnectedEdges: false, zoomSpeed: 0.6 },
+    nodes: { borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false },
+    edges: { selectionWidth: 1.5, hoverWidth: 1, arrows: { to: { scaleFactor: 0.55 } } },
+  });
+  network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ ctx) => drawOver(ctx));
+  network.on("click", (/** @type {any} */ found) => clicked(found.nodes[0] ?? found.edges[0] ?? null));
+  network.on("doubleClick", (/** @type {any} */ found) => {
+    const thing = things.get(found.nodes[0]);
+    if (thing?.entity !== undefined) change({ focus: thing.entity, at: entities[thing.entity].id }, "step");
+  });
+  network.on("dragEnd", (/** @type {any} */ found) => dragged(found.nodes));
+  for (const name of ["hoverNode", "hoverEdge"]) {
+    network.on(name, (/** @type {any} */ found) => hover(found.node ?? found.edge));
+  }
+  for (const name of ["blurNode", "blurEdge"]) network.on(name, () => hover(null));
+}
+
+/** @param {string|number|null} id */
+function hover(id) {
+  hovered = id;
+  at("graph").classList.toggle("pointing", id !== null);
+  labelVersion++;
+  gatherLabels();
+}
+
+/** @param {string|number|null} id */
+function clicked(id) {
+  const thing = id === null ? undefined : things.get(id);
+  if (!thing) {
+    if (state.at) change({ at: "" }, "step");
+  } else if (thing.entity !== undefined) choose(entities[thing.entity].id);
+  else if (thing.bundle) choose(thing.bundle.seen[0].event.id + (thing.bundle.seen.length > 1 ? "*" : ""));
+  else if (thing.tie) choose(thing.tie.relations[0].id);
+}
+
+/**
+ * Show the evidence of something, by its id (an event with * stands for all that are drawn as one with it).
+ * @param {string} id
+ */
+function choose(id) {
+  change({ at: id }, "step");
+}
+
+/** @param {(string|number)[]} ids */
+function dragged(ids) {
+  const pins = new Map(state.pins);
+  for (const id of ids) {
+    const entity = things.get(id)?.entity;
+    const place = network.getPositions([id])[id];
+    if (entity !== undefined && place) pins.set(entity, [Math.round(place.x), Math.round(place.y)]);
+  }
+  if (ids.length) change({ pins });
+}
+
+/**
+ * Bring the picture to a view; what has not changed is left alone.
+ * @param {View} view
+ */
+function drawGraph(view) {
+  const bundles = bundle(view);
+  spread(bundles, whereIs);
+  shown = { view, bundles, ties: ties(view) };
+  things.clear();
+  const lit = litEntities();
+  const nodes = [...view.drawn].map((i) => entityNode(i, lit));
+  const edges = shown.ties.map((tie) => tieEdge(tie, lit));
+  for (const bundled of bundles) {
+    if (bundled.parties.length) {
+      nodes.push(eventNode(bundled, lit));
+      edges.push(...spokes(bundled, lit));
+    }
+  }
+  edges.push(...parallel(bundles.filter((b) => !b.parties.length), lit));
+  const big = edges.length > BIG;
+  network.setOptions({ interaction: { hideEdgesOnDrag: big, hideEdgesOnZoom: big, hover: !big } });
+  sync(nodeSet, nodes);
+  sync(edgeSet, edges);
+  gatherLabels();
+}
+
+/**
+ * Make a data set hold exactly these items, touching only those that differ.
+ * @param {any} set
+ * @param {any[]} items
+ */
+function sync(set, items) {
+  const wanted = new Map(items.map((item) => [item.id, item]));
+  set.remove(set.getIds().filter((/** @type {any} */ id) => !wanted.has(id)));
+  const differs = (/** @type {any} */ item) => {
+    const old = set.get(item.id);
+    return !old || old.key !== item.key;
+  };
+  set.update(items.filter((item) => ((item.key = JSON.stringify(item)), differs(item))));
+}
+
+/** The entities that stay bright while something is chosen; null where all do. */
+function litEntities() {
+  const path = shortestPath(shown.view);
+  if (path.length) return new Set(path);
+  const i = entityById.get(state.at) ?? -1;
+  if (i >= 0 && shown.view.drawn.has(i)) return new Set([i, ...neighbours(i, shown.view).keys()]);
+  const event = events[eventById.get(state.at.replace("*", "")) ?? -1];
+  return event ? new Set(event.roles.map(([, entity]) => entity)) : null;
+}
+
+/**
+ * @param {number} i
+ * @param {Set<number>|null} lit
+ */
+function entityNode(i, lit) {
+  const { kind, shape, size, id } = entities[i];
+  things.set(i, { entity: i });
+  const chosen = state.at === id;
+  return {
+    id: i, shape, size, ...whereIs(i),
+    opacity: lit && !lit.has(i) ? 0.18 : 1,
+    borderWidth: chosen ? 4 : state.pins.has(i) ? 2.5 : 1.5,
+    color: nodeColour(colours.kinds[kind], chosen ? colours.ink : colours.background),
+  };
+}
+
+/**
+ * @param {string} fill
+ * @param {string} border
+ */
+function nodeColour(fill, border) {
+  return { background: fill, border, highlight: { background: fill, border: colours.ink }, hover: { background: fill, border: colours.ink } };
+}
+
+/**
+ * @param {Bundle} bundled
+ * @param {Set<number>|null} lit
+ */
+function eventNode(bundled, lit) {
+  const { id, x, y, status } = bundled;
+  things.set(id, { bundle: bundled });
+  const dim = lit !== null && !bundled.parties.every(({ entity }) => lit.has(entity));
+  return {
+    id, x, y, shape: "dot", size: 4 + Math.min(4, widthOf(bundled.articles)), opacity: dim ? 0.18 : 1, borderWidth: 2,
+    color: nodeColour(colours.background, colours.statuses[status]),
+  };
+}
+
+/**
+ * @param {Bundle} bundled
+ * @param {Set<number>|null} lit
+ */
+function spokes(bundled, lit) {
+  return bundled.parties.map(({ entity, role }, order) => {
+    const id = `${bundled.id}/${order}`;
+    things.set(id, { bundle: bundled });
+    const outward = role === "target" || role === "place";
+    const dim = lit !== null && !bundled.parties.every((party) => lit.has(party.entity));
+    return {
+      ...lineStyle(bundled, dim), id, from: bundled.id, to: entity, smooth: false,
+      arrows: outward ? "to" : "",
+    };
+  });
+}
+
+/**
+ * @param {Bundle} bundled
+ * @param {boolean} dim
+ */
+function lineStyle({ status, articles }, dim) {
+  const dashes = DASHES[status];
+  const colour = colours.statuses[status];
+  return {
+    width: widthOf(articles), dashes: dashes.length ? dashes : false,
+    color: { color: colour, highlight: colour, hover: colour, opacity: dim ? 0.12 : 0.85 },
+  };
+}
+
+/**
+ * Edges between the same two entities bend apart.
+ * @param {Bundle[]} bundles
+ * @param {Set<number>|null} lit
+ */
+function parallel(bundles, lit) {
+  /** @type {Map<string, Bundle[]>} */
+  const pairs = new Map();
+  for (const bundled of bundles) {
+    const key = [bundled.from, bundled.to].sort((a, b) => a - b).join(" ");
+    pairs.set(key, [...(pairs.get(key) ?? []), bundled]);
+  }
+  const edges = [];
+  for (const group of pairs.values()) {
+    group.sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
+    for (const [order, bundled] of group.entries()) {
+      const bend = (group.length % 2 ? Math.ceil(order / 2) : Math.floor(order / 2) + 0.5) * (order % 2 ? 1 : -1) * 0.22;
+      edges.push(eventEdge(bundled, bundled.from < bundled.to ? bend : -bend, lit));
+    }
+  }
+  return edges;
+}
+
+/**
+ * @param {Bundle} bundled
+ * @param {number} bend
+ * @param {Set<number>|null} lit
+ */
+function eventEdge(bundled, bend, lit) {
+  const { id, from, to, arrow } = bundled;
+  things.set(id, { bundle: bundled });
+  const dim = lit !== null && !(lit.has(from) && lit.has(to));
+  return {
+    ...lineStyle(bundled, dim), id, from, to, arrows: arrow ? "to" : "",
+    smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
+  };
+}
+
+/**
+ * @param {Tie} tie
+ * @param {Set<number>|null} lit
+ */
+function tieEdge(tie, lit) {
+  things.set(tie.id, { tie });
+  const dim = lit !== null && !(lit.has(tie.from) && lit.has(tie.to));
+  return {
+    id: tie.id, from: tie.from, to: tie.to, width: 1, smooth: false, arrows: "",
+    color: { color: colours.faint, highlight: colours.soft, hover: colours.soft, opacity: dim ? 0.15 : 1 },
+  };
+}
+
+/**
+ * The middle of an edge as it is drawn, null where it is not.
+ * @param {string} id
+ */
+function middleOf(id) {
+  const edge = network.body.edges[id];
+  return edge?.edgeType && edge.from && edge.to ? edge.edgeType.getPoint(0.5) : null;
+}
+
+/** Collect the labels of what is drawn, the most important first. */
+function gatherLabels() {
+  const lit = litEntities();
+  /** @type {Label[]} */
+  const labels = [];
+  for (const i of shown.view.drawn) {
+    const { label, size, articles: told, degree } = entities[i];
+    const { x, y } = network.getPositions([i])[i] ?? whereIs(i);
+    const loud = i === hovered || state.at === entities[i].id;
+    const dim = lit !== null && !lit.has(i);
+    labels.push({
+      id: i, text: label, x, y, dy: size + 9, size: 11 + Math.min(5, told / 4), bold: told > 3 || loud, cross: false,
+      colour: dim ? colours.faint : colours.ink, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
+    });
+  }
+  for (const bundled of shown.bundles) {
+    const { id, type, seen: all, status } = bundled;
+    const dim = lit !== null && ![bundled.from, bundled.to, ...bundled.parties.map((p) => p.entity)].every((i) => i < 0 || lit.has(i));
+    const middle = bundled.parties.length ? { x: bundled.x, y: bundled.y } : middleOf(id);
+    if (!middle || dim) continue;
+    labels.push({
+      id, text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""), ...middle, dy: bundled.parties.length ? 13 : 0,
+      size: 10.5, bold: false, colour: colours.statuses[status], cross: bundled.denied,
+      weight: id === hovered ? Infinity : (lit ? 500 : 0) + bundled.articles / 10,
+    });
+  }
+  if (hovered !== null) labels.push(...tieLabels());
+  labels.sort((a, b) => b.weight - a.weight || (String(a.id) < String(b.id) ? -1 : 1));
+  labelling.labels = labels;
+  labelVersion++;
+}
+
+/** The label of the relation under the pointer. @returns {Label[]} */
+function tieLabels() {
+  const tie = things.get(/** @type {string} */ (hovered))?.tie;
+  const middle = tie && middleOf(tie.id);
+  if (!tie || !middle) return [];
+  const text = [...new Set(tie.relations.map((r) => r.title || term(r.type)))].join("・");
+  return [{ id: tie.id, text, ...middle, dy: 0, size: 11, bold: false, colour: colours.soft, cross: false, weight: Infinity }];
+}
+
+/**
+ * What vis-network does not draw: labels, and a cross on what is denied.
+ * @param {CanvasRenderingContext2D} ctx
+ */
+function drawOver(ctx) {
+  if (!shown.view) return;
+  const scale = network.getScale();
+  const canvas = ctx.canvas;
+  const corner = network.DOMtoCanvas({ x: 0, y: 0 });
+  const far = network.DOMtoCanvas({ x: canvas.clientWidth, y: canvas.clientHeight });
+  const window = { left: corner.x - 80 / scale, top: corner.y - 20 / scale, right: far.x + 80 / scale, bottom: far.y + 20 / scale };
+  drawLabels(ctx, scale, window);
+  ctx.save();
+  ctx.strokeStyle = colours.statuses.Denied;
+  ctx.lineWidth = 2.2 / Math.sqrt(scale);
+  for (const bundled of shown.bundles) {
+    if (!bundled.denied) continue;
+    const place = crossPlace(bundled);
+    if (place) cross(ctx, place.x, place.y, 5 / Math.sqrt(scale));
+  }
+  ctx.restore();
+}
+
+/**
+ * Where the cross of a denied event stands: beside the label on its line, or on its node.
+ * @param {Bundle} bundled
+ */
+function crossPlace(bundled) {
+  if (bundled.parties.length) return { x: bundled.x, y: bundled.y };
+  const edge = network.body.edges[bundled.id];
+  return edge?.edgeType && edge.from && edge.to ? edge.edgeType.getPoint(0.36) : null;
+}
+
+/**
+ * @param {CanvasRenderingContext2D} ctx
+ * @param {number} x
+ * @param {number} y
+ * @param {number} reach
+ */
+function cross(ctx, x, y, reach) {
+  ctx.beginPath();
+  ctx.moveTo(x - reach, y - reach);
+  ctx.lineTo(x + reach, y + reach);
+  ctx.moveTo(x + reach, y - reach);
+  ctx.lineTo(x - reach, y + reach);
+  ctx.stroke();
+}
+
+/** Fit what is drawn into the window. */
+function fit() {
+  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
+  network.fit({ maxZoomLevel: 1.6, minZoomLevel: 0.02, animation: calm || navigator.webdriver ? false : { duration: 350 } });
+}

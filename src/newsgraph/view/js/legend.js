@@ -1,0 +1,167 @@
+// The legend is the filter: what a sign means, how much of it there is, and whether it is seen.
+
+const openLists = new Set();
+const FEW = 12;
+
+/** Draw all of the left column. */
+function drawLegend() {
+  refill(at("legend"), modeSwitch(), kindLegend(), statusLegend(), typeLegend(), sourceLegend(), publisherLegend());
+}
+
+/**
+ * @param {string} id
+ * @param {string} title
+ * @param {Node[]} rows
+ * @param {(() => void)|null} clear
+ */
+function group(id, title, rows, clear) {
+  const open = openLists.has(id);
+  const list = open ? rows : rows.slice(0, FEW);
+  const rest = rows.length - list.length;
+  const more = () => {
+    if (open) openLists.delete(id);
+    else openLists.add(id);
+    drawLegend();
+  };
+  return el("fieldset", { id: "filter-" + id }, el("legend", {}, title,
+    clear ? button(word("all"), clear, { class: "quiet" }) : ""), ...list,
+    rest || open && rows.length > FEW ? button(open ? word("less") : word("more", rest), more, { class: "quiet" }) : "");
+}
+
+/**
+ * A row of the legend: a checkbox with its sign, name and number.
+ * @param {{name: string, text: string, icon?: Node|null, count: number, checked: boolean, set: (on: boolean) => void, only?: () => void}} row
+ */
+function legendRow({ name, text, icon, count, checked, set, only }) {
+  const box = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": name }));
+  box.checked = checked;
+  box.addEventListener("change", () => set(box.checked));
+  return el("div", { class: "row" + (count ? "" : " none") }, el("label", {}, box, icon, el("span", { class: "name" }, text), el("span", { class: "count" }, count)),
+    only ? button(word("only"), only, { class: "quiet only", "aria-label": `${text}: ${word("only")}` }) : "");
+}
+
+/** How events are drawn, how many entities, and the layer of relations. */
+function modeSwitch() {
+  const pick = (/** @type {string} */ mode) => {
+    const radio = /** @type {HTMLInputElement} */ (el("input", { type: "radio", name: "mode", value: mode, onchange: () => change({ mode }) }));
+    radio.checked = state.mode === mode;
+    return el("label", {}, radio, word(mode === "edges" ? "asEdges" : "asNodes"));
+  };
+  const layer = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": "layer" }));
+  layer.checked = state.layer;
+  layer.addEventListener("change", () => change({ layer: layer.checked }));
+  return el("fieldset", { id: "filter-show", class: "modes" }, el("legend", {}, word("show")),
+    pick("edges"), pick("nodes"), el("label", { class: "wide" }, layer, word("relations")), countSlider());
+}
+
+/** How many entities are drawn. */
+function countSlider() {
+  const most = shown.view?.eligible ?? entities.length;
+  if (most <= 20 || state.focus >= 0) return "";
+  const value = Math.min(state.count, most);
+  const slider = /** @type {HTMLInputElement} */ (el("input", { type: "range", id: "count", min: 10, max: most, step: Math.max(1, Math.round(most / 100)) }));
+  slider.value = String(value);
+  slider.addEventListener("change", () => change({ count: Number(slider.value) }));
+  return el("label", { class: "wide" }, el("span", {}, word("howMany")), slider, el("output", {}, `${value} / ${most}`));
+}
+
+/** @param {"offKinds"|"offTypes"|"offStatuses"} key @param {string[]} all @param {string} name */
+function offOthers(key, all, name) {
+  change({ [key]: new Set(all.filter((other) => other !== name)) });
+}
+
+function kindLegend() {
+  const counts = countBy([...shown.view.drawn].map((i) => entities[i].kind));
+  const rows = KINDS.map((name) => legendRow({
+    name, text: word(name), icon: shapeIcon(name), count: counts.get(name) ?? 0, checked: !state.offKinds.has(name),
+    set: (on) => change({ offKinds: toggled(state.offKinds, name, !on) }), only: () => offOthers("offKinds", KINDS, name),
+  }));
+  return group("kinds", word("kinds"), rows, state.offKinds.size ? () => change({ offKinds: new Set() }) : null);
+}
+
+function statusLegend() {
+  const counts = countBy([...shown.view.events.values()].flatMap((s) => [...new Set(s.claims.map((claim) => claim.status))]));
+  const rows = STATUSES.map((name) => legendRow({
+    name, text: word(name), icon: lineIcon(name), count: counts.get(name) ?? 0, checked: !state.offStatuses.has(name),
+    set: (on) => change({ offStatuses: toggled(state.offStatuses, name, !on) }), only: () => offOthers("offStatuses", STATUSES, name),
+  }));
+  return group("statuses", word("statuses"), rows, state.offStatuses.size ? () => change({ offStatuses: new Set() }) : null);
+}
+
+function typeLegend() {
+  const all = countBy(events.map((event) => event.type));
+  const counts = countBy([...shown.view.events.values()].map((s) => s.event.type));
+  const rows = [...TYPES].sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1)).map((name) => legendRow({
+    name, text: term(name), count: counts.get(name) ?? 0, checked: !state.offTypes.has(name),
+    set: (on) => change({ offTypes: toggled(state.offTypes, name, !on) }), only: () => offOthers("offTypes", TYPES, name),
+  }));
+  return group("types", word("types"), rows, state.offTypes.size ? () => change({ offTypes: new Set() }) : null);
+}
+
+/** @template T @param {T[]} values */
+function countBy(values) {
+  /** @type {Map<T, number>} */
+  const counts = new Map();
+  for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}
+
+/** Who says so: the paper itself, sources, and a country together with its bodies. */
+function sourceLegend() {
+  const rows = sourceGroups().map(({ name, text, members, count, icon }) => legendRow({
+    name, text, icon, count, checked: members.every((member) => state.sources.has(member)),
+    set: (on) => change({ sources: members.reduce((set, member) => toggled(set, member, on), state.sources) }),
+    only: () => change({ sources: new Set(members) }),
+  }));
+  return group("sources", word("sources"), rows, state.sources.size ? () => change({ sources: new Set() }) : null);
+}
+
+/** @returns {{name: string, text: string, members: string[], count: number, icon: Node|null}[]} */
+function sourceGroups() {
+  const speakers = entities.filter((entity) => entity.says.length);
+  const own = claims.filter((claim) => claim.isEvent && !claim.sources.length).length;
+  const rows = speakers.map(({ i, label, says, kind }) => ({ name: shortId(i), text: label, members: [shortId(i)], count: says.length, icon: shapeIcon(kind) }));
+  /** @type {Map<number, Set<number>>} */
+  const bodies = new Map();
+  for (const { i } of speakers) {
+    const home = homeOf(i);
+    if (home >= 0) bodies.set(home, (bodies.get(home) ?? new Set()).add(i));
+  }
+  for (const [home, members] of bodies) {
+    if (members.size < 2) continue;
+    const count = new Set([...members].flatMap((i) => entities[i].says)).size;
+    rows.push({ name: "*" + shortId(home), text: word("andBodies", entities[home].label), members: [...members].map(shortId), count, icon: shapeIcon("Country") });
+  }
+  rows.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
+  return [{ name: PAPER, text: word("paper"), members: [PAPER], count: own, icon: null }, ...rows];
+}
+
+/**
+ * The country that an entity speaks for: itself, the catalogue's word, or over offices and affiliations.
+ * @param {number} i
+ * @param {number} [steps]
+ * @returns {number}
+ */
+function homeOf(i, steps = 3) {
+  const { kind, country, relations: own } = entities[i];
+  if (kind === "Country") return i;
+  const known = entityById.get(country);
+  if (known !== undefined) return known;
+  if (steps === 0) return -1;
+  for (const number of own) {
+    const { subject, of, type, former } = relations[number];
+    if (subject !== i || of < 0 || former || (type !== "Affiliation" && type !== "Position")) continue;
+    const home = homeOf(of, steps - 1);
+    if (home >= 0) return home;
+  }
+  return -1;
+}
+
+function publisherLegend() {
+  const counts = countBy(claims.filter((claim) => claim.isEvent).map((claim) => claim.article.publisher));
+  const rows = [...PUBLISHERS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).map((name) => legendRow({
+    name, text: name, count: counts.get(name) ?? 0, checked: state.publishers.has(name),
+    set: (on) => change({ publishers: toggled(state.publishers, name, on) }), only: () => change({ publishers: new Set([name]) }),
+  }));
+  return group("publishers", word("publishers"), rows, state.publishers.size ? () => change({ publishers: new Set() }) : null);
+}

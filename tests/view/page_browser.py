@@ -1,0 +1,125 @@
+"""A real Chromium on a page of ours, and what the tests ask of it."""
+
+from __future__ import annotations
+
+import json
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import pytest
+from selenium import webdriver
+from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.by import By
+from selenium.webdriver.common.keys import Keys
+from selenium.webdriver.remote.webelement import WebElement
+from selenium.webdriver.support.ui import WebDriverWait
+
+ARGUMENTS = (
+    "--headless=new",
+    "--no-sandbox",
+    "--disable-gpu",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+)
+
+
+def require_browser() -> None:
+    """Skip where there is no Chromium, but fail in CI: there it must be."""
+    missing = [name for name in ("chromium", "chromedriver") if not shutil.which(name, path="/usr/bin")]
+    if missing and os.environ.get("CI") == "true":
+        pytest.fail(f"/usr/bin/{missing[0]} is not there; install Debian's chromium and chromium-driver")
+    if missing:
+        pytest.skip(f"/usr/bin/{missing[0]} is not there; install Debian's chromium and chromium-driver")
+
+
+@contextmanager
+def chromium(folder: Path, size: str = "1440,900") -> Iterator[Tab]:
+    """Start a fresh browser whose profile and downloads are in `folder`."""
+    require_browser()
+    options = webdriver.ChromeOptions()
+    options.binary_location = "/usr/bin/chromium"
+    for argument in (*ARGUMENTS, f"--window-size={size}", f"--user-data-dir={folder / 'profile'}"):
+        options.add_argument(argument)
+    options.add_experimental_option("prefs", {"download.default_directory": str(folder)})
+    options.set_capability("goog:loggingPrefs", {"browser": "ALL", "performance": "ALL"})
+    driver = webdriver.Chrome(options=options, service=Service("/usr/bin/chromedriver"))
+    try:
+        yield Tab(driver, folder)
+    finally:
+        driver.quit()
+
+
+class Tab:
+    """A browser tab with the few gestures that the tests make."""
+
+    def __init__(self, driver: webdriver.Chrome, folder: Path) -> None:
+        self.driver = driver
+        self.folder = folder
+
+    def open(self, page: Path, state: str = "") -> None:
+        """Open a page from the disk, and wait until it is ready. A fresh load, whatever was open."""
+        self.driver.get("about:blank")
+        self.driver.get(page.as_uri() + (f"#{state}" if state else ""))
+        self.wait("return document.documentElement.dataset.ready === 'true'")
+
+    def wait(self, script: str, seconds: float = 10) -> Any:
+        """Wait until a script returns something true, and return it."""
+        return WebDriverWait(self.driver, seconds, 0.05).until(lambda d: d.execute_script(script))
+
+    def run(self, script: str, *arguments: Any) -> Any:
+        """Run a script in the page."""
+        return self.driver.execute_script(script, *arguments)
+
+    def find(self, selector: str) -> WebElement:
+        """Return the first element of a CSS selector."""
+        return self.driver.find_element(By.CSS_SELECTOR, selector)
+
+    def all(self, selector: str) -> list[WebElement]:
+        """Return all elements of a CSS selector."""
+        return self.driver.find_elements(By.CSS_SELECTOR, selector)
+
+    def text(self, selector: str) -> str:
+        """Return the text of an element."""
+        return self.find(selector).text
+
+    def keys(self, *keys: str) -> None:
+        """Type into whatever has the focus."""
+        self.driver.switch_to.active_element.send_keys(*keys)
+
+    def search(self, name: str) -> list[str]:
+        """Type a name into the search box and return the names that are offered."""
+        box = self.find("#search")
+        box.send_keys(Keys.CONTROL, "a")
+        box.send_keys(name)
+        return [item.text for item in self.all("#results li .name")]
+
+    def state(self) -> str:
+        """Return the part of the address after #."""
+        return str(self.run("return decodeURIComponent(location.hash.slice(1))"))
+
+    def log(self, name: str) -> list[dict[str, Any]]:
+        """Return what a log of the browser has gathered since the last call."""
+        return list(self.driver.get_log(name))  # type: ignore[no-untyped-call]
+
+    def problems(self) -> list[str]:
+        """Return what the console has to complain about."""
+        return [entry["message"] for entry in self.log("browser") if entry["level"] != "INFO"]
+
+    def requests(self) -> list[str]:
+        """Return every address that was asked for since the last call, but the page itself."""
+        events = (json.loads(entry["message"])["message"] for entry in self.log("performance"))
+        sent = (e["params"] for e in events if e["method"] == "Network.requestWillBeSent")
+        addresses = [s["request"]["url"] for s in sent if s.get("type") != "Document"]
+        return [a for a in addresses if not a.startswith(("data:", "blob:"))]
+
+    def picture(self, name: str) -> Path:
+        """Keep a picture of the page for a person to look at."""
+        path = self.folder / f"{name}.png"
+        self.driver.save_screenshot(str(path))
+        return path
