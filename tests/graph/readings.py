@@ -118,3 +118,60 @@ def reading(source: Article | None = None) -> Reading:
     )
     mentioned = tuple(sorted((PUTIN, RUSSIA, DPRK, DEFENCE), key=lambda e: e.id))
     return Reading(Document(source, (), (), mentioned, PAPER, SEOUL), claims)
+
+
+def told(
+    name: str, published: str, *said: tuple[Event | Relation, Status, tuple[Entity, ...], str]
+) -> Reading:
+    """Return the reading of an article that says each of `said` in a sentence of its own."""
+    source = article(name, ("見出し", *(quote for *_, quote in said)), published=published)
+    claims = []
+    entities: dict[str, Entity] = {}
+    for i, (about, status, sources, quote) in enumerate(said):
+        span = source.paragraphs[i]
+        claims.append(
+            Claim(f"{source.id}-{i}", about, status, sources, evidence(source, span, quote[-3:]), 0.9)
+        )
+        parties = (
+            [e for _, e in about.roles]
+            if isinstance(about, Event)
+            else [about.subject, about.of or about.subject]
+        )
+        entities |= {e.id: e for e in (*parties, *sources)}
+    mentioned = tuple(entities[key] for key in sorted(entities))
+    return Reading(Document(source, (), (), mentioned, PAPER, None), tuple(claims))
+
+
+LAVROV = Entity("person/架空外相", Kind.PERSON, "架空外相", ("架空外相",))
+OTHER_PAPER = Entity("organization/別紙", Kind.ORGANIZATION, "別紙", ("別紙",))
+MEETING = Event(
+    "meeting1",
+    "Meeting",
+    "3者の会談（2024-06）",
+    (("participant", PUTIN), ("participant", LAVROV), ("participant", JAPAN), ("place", SEOUL)),
+    Time(0, 2, "今月", "2024-06", "2024-06-01", "2024-06-30", False, "2024-06-18", "this-month"),
+)
+STATEMENT = Event(
+    "statement1",
+    "Statement",
+    "架空外相の発言（2024-06-17）",
+    (("actor", LAVROV),),
+    time("2024-06-17", "17日"),
+    (("content", "協力を深める"), ("topic", "協力")),
+)
+FORMER = Relation("position2", "Position", LAVROV, RUSSIA, "外相", former=True)
+ARRIVED = "プーチン氏は18日、北朝鮮を訪れた。"
+
+
+def small_world() -> tuple[Reading, ...]:
+    """Return three articles: a plan, its fulfilment, its denial; a meeting of three; a statement."""
+    after = told(
+        "after.txt",
+        "2024-06-19",
+        (VISIT, Status.ACTUAL, (), ARRIVED),
+        (MEETING, Status.ACTUAL, (), "3者はソウルで会談した。"),
+        (STATEMENT, Status.ACTUAL, (LAVROV,), "架空外相は「協力を深める」と述べた。"),
+        (FORMER, Status.ACTUAL, (), "架空外相は昨年退いた。"),
+    )
+    denial = told("denial.txt", "2024-06-20", (VISIT, Status.DENIED, (DPRK,), "北朝鮮は訪問を否定した。"))
+    return reading(), after, denial

@@ -17,6 +17,9 @@ from newsgraph.vocab import CATALOGUE_GRAPH, DATA, NG, ONTOLOGY_GRAPH, PREFIXES,
 
 _TYPE = node(PREFIXES["rdf"] + "type")
 _LABEL = node(PREFIXES["rdfs"] + "label")
+_KEPT = {"directEdge", "edgeFrom", "edgeTo", "cameo"}
+"""What types declare in our own terms for the graph; the rest is for reading."""
+_READING_TYPES = {term("WordList"), term("Construction")}
 
 
 def catalogue_quads(ontology: Ontology) -> bytes:
@@ -57,10 +60,10 @@ def _tenure_lines(tenure: Tenure, ontology: Ontology) -> Iterator[str]:
 def ontology_quads(extra: Sequence[Path] = (), recipe: str = "") -> bytes:
     """Return the classes and properties of our ontologies and of `extra` files or folders as N-Quads.
 
-    They stand in the ontology graph. What is said of entities is left out (the catalogue has its own
-    graph), and so are the shapes, which describe no world. `recipe` is kept as the graph's
-    ``ng:digest``: whatever a build depends on beside the articles (see `Store.recipe`).
-    Raises OntologyError for a file that is not Turtle or has blank nodes.
+    They stand in the ontology graph. Left out are entities (the catalogue has its own graph), shapes, and
+    how Japanese says it: triggers, case markers, word lists and examples serve reading, not queries.
+    `recipe` (see `Store.recipe`) is kept as the graph's ``ng:digest``.
+    Raises OntologyError for a file that is not Turtle.
     """
     lines: set[str] = set()
     for root in (folder(), *extra):
@@ -73,14 +76,22 @@ def ontology_quads(extra: Sequence[Path] = (), recipe: str = "") -> bytes:
 
 
 def _statements(path: Path) -> Iterator[str]:
+    """Yield what a file says of classes, properties and words; its blank nodes get IRIs of their own."""
     try:
-        for triple in ox.parse(path=str(path), format=ox.RdfFormat.TURTLE, base_iri=NG):
-            if isinstance(triple.subject, ox.BlankNode) or isinstance(triple.object, ox.BlankNode):
-                raise OntologyError(f"{path}: a blank node ([ ] or _:) is not allowed here; give it an IRI")
-            if not (isinstance(triple.subject, ox.NamedNode) and triple.subject.value.startswith(DATA)):
-                yield f"{triple.subject} {triple.predicate} {triple.object}"
-    except (SyntaxError, OSError) as error:
-        raise OntologyError(f"{path}: {error}") from None
+        found = ox.Dataset(ox.parse(path=str(path), format=ox.RdfFormat.TURTLE, base_iri=NG))
+    except SyntaxError as error:
+        raise OntologyError(f"{path}:{error.lineno or 1}: {error.msg}; correct the Turtle syntax") from error
+    except OSError as error:
+        raise OntologyError(f"{path}: cannot be read ({error.strerror})") from error
+    words = {q.subject for q in found if str(q.object) in _READING_TYPES}
+    found.canonicalize(ox.CanonicalizationAlgorithm.UNSTABLE)
+    space = f"{DATA}genid/{blake2b(path.name.encode(), digest_size=4).hexdigest()}-"
+    for quad in found:
+        predicate = quad.predicate.value
+        reading = predicate.startswith(NG) and predicate.removeprefix(NG) not in _KEPT
+        if not reading and quad.subject not in words and not str(quad.subject).startswith(f"<{DATA}"):
+            terms = (quad.subject, quad.predicate, quad.object)
+            yield " ".join(f"<{space}{t.value}>" if isinstance(t, ox.BlankNode) else str(t) for t in terms)
 
 
 def _in_graph(lines: Iterable[str], graph: str) -> bytes:
