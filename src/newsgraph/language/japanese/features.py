@@ -20,8 +20,7 @@ _CONDITIONAL = frozenset({"ば", "たら", "なら", "ても", "でも"})
 _CAUSAL = frozenset({"ので", "から", "のに", "もの"})
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 _VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
-_CASES_BEFORE_COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
-_VERBAL_NOUN = frozenset(
+_CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
 
