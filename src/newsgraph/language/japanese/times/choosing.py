@@ -37,7 +37,7 @@ def pick(candidates: Iterable[Period], context: Context, cycle: int) -> Period |
     if context.tense is Tense.PAST:
         return next((p for p in reversed(ordered) if p.first <= now), None)
     if context.tense is Tense.NONPAST:
-        horizon = shift(now, days=-(cycle // 10) if cycle > 7 else 0)
+        horizon = shift(now, days=0 if context.strict or cycle <= 7 else -(cycle // 10))
         return next((p for p in ordered if p.last >= horizon), None)
     limit = shift(now, days=cycle // 3)
     return next((p for p in reversed(ordered) if p.first <= limit), None)

@@ -20,6 +20,8 @@ class Context:
     day: date | None
     """The last one that was a day."""
     tense: Tense = Tense.UNKNOWN
+    strict: bool = False
+    """Non-past is never before `now` (the end of a range)."""
 
 
 def written_on(article: Article) -> date | None:

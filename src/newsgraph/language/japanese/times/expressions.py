@@ -14,6 +14,7 @@ from newsgraph.language.japanese.times.words import (
     LOOSE,
     PART,
     STATED_EDGE,
+    WEEK_OF,
     ZONE_AFTER,
     ZONE_BEFORE,
 )
@@ -28,6 +29,7 @@ _NAMES = {
     ("year", "month"): "year-month",
     ("era-year", "month"): "year-month",
 }
+_GAPS = ("", "の", " ")
 _DAYS = frozenset((Unit.DAY, Unit.WEEKDAY))
 
 
@@ -96,6 +98,8 @@ def _assemble(text: str, lexemes: tuple[Lexeme, ...], index: int) -> _Read | Non
     if lexeme.role is Role.SPAN:
         assert lexeme.count is not None  # noqa: S101 - a span has a count by construction
         rule = "past-span" if lexeme.count.sign < 0 else "coming-span"
+        if text.startswith("以内", lexeme.end - 2):
+            rule = "within"
         return _Read(lexeme.end, Spec(count=lexeme.count, measure=True), index + 1, rule)
     return _count_expression(text, lexeme, index)
 
@@ -136,7 +140,7 @@ def _point_expression(text: str, lexemes: tuple[Lexeme, ...], index: int) -> _Re
 
 def _may_stand(text: str, start: int, end: int, point: Point) -> bool:
     """A weekday in brackets, a kanji 年 or a lone 期 name nothing by themselves."""
-    if point[0].unit is Unit.WEEKDAY and text[start] in "(第最":
+    if point[0].unit in (Unit.WEEKDAY, Unit.WEEK) and text[start] in "(第最":
         return False
     return not (point[0].name == "business-year" and len(point) == 1 and end - start > 12)
 
@@ -150,8 +154,11 @@ def _point(text: str, lexemes: tuple[Lexeme, ...], index: int) -> tuple[Point, i
         fields, end = (*fields, _part(part[1])), part.end()
         while index < len(lexemes) and lexemes[index].start < end:
             index += 1
-    if fields[-1].unit in _DAYS or fields[-1].unit is Unit.WEEK:
-        end = _with_clock(text, end)
+    if fields[-1].unit in _DAYS:
+        if week := WEEK_OF.match(text, end):
+            fields, end = (*fields, Field(Unit.WEEK, 0, name="week-of")), week.end()
+        elif clock := CLOCK.match(text, end):
+            end = clock.end()
     while index < len(lexemes) and lexemes[index].start < end:
         index += 1
     return fields, end, index
@@ -164,7 +171,9 @@ def _finer(
     while index < len(lexemes) and lexemes[index].role is Role.POINT:
         lexeme = lexemes[index]
         gap = text[end : lexeme.start]
-        if gap not in ("", "の", " ") or lexeme.start < end:
+        if gap not in _GAPS and not (
+            gap == "、" and lexeme.fields[0].unit is Unit.WEEKDAY and fields[-1].unit is Unit.DAY
+        ):
             break
         joined = _join(fields, lexeme.fields, gap)
         if joined is None:
@@ -176,11 +185,15 @@ def _finer(
 def _join(fields: Point, more: Point, gap: str) -> Point | None:
     """The longer point, or None where `more` begins another expression."""
     last, new = fields[-1], more[0]
+    if last.unit is Unit.WEEKDAY and new.unit is Unit.MONTH and gap == "" and fields[0].unit is Unit.WEEK:
+        return more  # 今週の金曜日6月15日: the date says it all
+    if last.unit is Unit.DAY and new.name == "weekday" and len(fields) > 1 and fields[-2].unit is Unit.MONTH:
+        return fields  # 6月18日(火): a wrong weekday must not move the date
     if new.base is Base.NOW or (new.base is not Base.STATED and last.base is not Base.STATED):
         return None
     if last.unit is new.unit and last.base is not Base.STATED and new.base is Base.STATED and gap != "の":
         return (*fields[:-1], *more)  # 今年2020年, きょう18日: the number says the same again
-    if new.unit <= last.unit and not (last.unit is Unit.WEEK and new.unit is Unit.MONTH):
+    if new.unit <= last.unit:
         return None
     if last.unit is Unit.PART and new.unit is not Unit.WEEKDAY:
         return None
@@ -193,12 +206,6 @@ def _part(word: str) -> Field:
     if word in ("内", "中", "いっぱい"):
         return Field(Unit.PART, 0, name="中")
     return Field(Unit.PART, 0, name=word)
-
-
-def _with_clock(text: str, end: int) -> int:
-    if clock := CLOCK.match(text, end):
-        end = clock.end()
-    return end
 
 
 def _rounded(text: str, end: int) -> int:
@@ -228,7 +235,9 @@ def _fits(first: Point, second: Point) -> bool:
     if not finest:
         return True
     ends = [field.unit for field in second if field.unit is not Unit.PART]
-    return not ends or (ends[0] <= finest[-1] and (ends[-1] >= finest[-1] or ends[-1] <= Unit.MONTH))
+    return not ends or (
+        ends[0] <= finest[-1] and (ends[-1] >= min(finest[-1], Unit.DAY) or ends[-1] <= Unit.MONTH)
+    )
 
 
 def _count_from(text: str, lexemes: tuple[Lexeme, ...], index: int, end: int) -> Lexeme | None:

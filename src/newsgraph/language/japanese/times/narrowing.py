@@ -33,7 +33,7 @@ def resolve_point(point: Point, context: Context) -> Period | None:
     elif first.base is Base.FOCUS:
         period = _from_focus(first, context)
     elif first.base is Base.NEXT:
-        period = _next(first, context.day)
+        period = _next(first, context.now if first.unit is Unit.WEEKDAY else context.day)
     else:
         return _within_era(first, _stated(first, rest, context))
     return _narrow(period, rest)
@@ -101,6 +101,8 @@ def _step(period: Period, field: Field) -> Period | None:
         return _until(day_of_month(field.number, first), field)
     if field.unit is Unit.WEEKDAY:
         return _weekday(period, field)
+    if field.unit is Unit.WEEK:
+        return week(first) if field.name == "week-of" else _nth_week(period, field.number)
     if field.unit is Unit.MONTH:
         return _month(period, field)
     if field.unit is Unit.HALF:
@@ -145,6 +147,15 @@ def _weekday(period: Period, field: Field) -> Period | None:
     return day(found) if found <= period.last else None
 
 
+def _nth_week(period: Period, number: int) -> Period:
+    """Weeks belong to the month or year in which their Thursday lies (ISO 8601)."""
+    if number < 0:
+        thursday = shift(period.last, days=-((period.last.weekday() - 3) % 7))
+    else:
+        thursday = shift(period.first, days=(3 - period.first.weekday()) % 7 + 7 * (number - 1))
+    return week(thursday)
+
+
 def _counted(field: Field, anchor: date | None) -> Period | None:
     """So many units from an anchor: 昨年, 来週, 明日."""
     if anchor is None:
@@ -180,5 +191,7 @@ def _next(field: Field, anchor: date | None) -> Period | None:
     """翌19日: the first 19th after the day last mentioned."""
     if anchor is None:
         return None
+    if field.unit is Unit.WEEKDAY:
+        return day(shift(anchor, days=(field.number - anchor.weekday() - 1) % 7 + 1))
     start = anchor if field.number > anchor.day else shift(anchor.replace(day=1), months=1)
     return day_of_month(field.number, start)

@@ -7,6 +7,7 @@ from collections.abc import Callable
 
 from newsgraph.language.japanese.times.numerals import KANJI, to_int
 from newsgraph.language.japanese.times.shapes import Base, Count, Field, Lexeme, Role, Unit
+from newsgraph.language.japanese.times.stretches import UNITS
 
 _N = rf"(?:[0-9]{{1,4}}|[{KANJI}]{{1,7}})"
 _DASH = "[~〜～─━―—–‐‑−ー-]"
@@ -14,17 +15,9 @@ NUMBER = re.compile(
     rf"({_N})(?:\s?({_DASH}|[・、,])\s?({_N}))?\s?(年代|年度|年|[かカヶケヵ箇]月|月|週|(?:の?両)?日|世紀|営業日)"
 )
 """A number, or two, and a unit: 18日, 18─19日, 6~8月, 2023~24年, 18、19両日."""
-_UNITS = {
-    "年": Unit.YEAR,
-    "月": Unit.MONTH,
-    "週": Unit.WEEK,
-    "日": Unit.DAY,
-    "世": Unit.CENTURY,
-    "営": Unit.DAY,
-}
 
 _COUNTED = re.compile(
-    r"(半)?(?:間)?(?:以上|余り?|あまり|ほど|近く|も|くらい|ぐらい)?の?(?:(前)(?![半後期倒払納])|(後|あと)(?![半期退継任援の半]))"
+    r"(半)?(?:間)?(?:以上|余り?|あまり|ほど|近く|も|くらい|ぐらい)?の?(?:(前)(?![半後期倒払納])|(後|あと)(?![半期退継任援]))"
 )
 _AGAIN = re.compile(r"(?:間)?(半|余り?|あまり)?(?:[0-9]{1,2}[かカヶケヵ箇]月)?ぶり")
 _WITHIN = re.compile(r"間?以内|間?足らず")
@@ -48,7 +41,7 @@ _BLOCKED = frozenset("0123456789.,/第約数何幾ABCDEFGHIJKLMNOPQRSTUVWXYZabcd
 _SHORT_YEAR_AFTER = re.compile(
     "(?:に(?!わた|渡|及|なる|なり|なっ|[0-9一数]|相当|到達|達|迫|延|短|伸|減|増|区|引)|には|(?=末(?!期)|初め(?!て)|[春夏秋冬](?![季至])|時点|当時|以降|以来|以前|夏)|は(?=[、一-龥]))"
 )
-_SHORT_YEAR_MONTH = re.compile(r"[0-9]{1,2}月(?!間)")
+_SHORT_YEAR_MONTH = re.compile(rf"(?:[0-9]{{1,2}}|[{KANJI}]{{1,3}})月(?!間)")
 _SENTENCED = ("懲役", "禁錮", "禁固", "拘禁", "刑期", "実刑", "求刑")
 _OPENING = frozenset("、。「」『』()\n はがもで")
 
@@ -79,7 +72,7 @@ def _is_pair(found: re.Match[str], first: int, last: int) -> bool:
 
 def _counted(text: str, found: re.Match[str], number: int) -> Lexeme | None:
     """約10年前, 3日後, 24年ぶり, 9カ月以内."""
-    unit = _UNITS.get(found[4][0], Unit.MONTH)
+    unit = UNITS.get(found[4][0], Unit.DAY)
     start, end = found.span()
     if again := _AGAIN.match(text, end):
         return Lexeme(_with_about(text, start), again.end(), Role.COUNT, (), Count(unit, number, 0))
@@ -178,7 +171,7 @@ def _is_duration(text: str, found: re.Match[str]) -> bool:
     if found[1].isascii():
         return False
     follows = text[end : end + 1]
-    return (len(found[1]) == 1 and found[1] in "一二十") or follows not in ("", *"、にのはが午夜朝未付")
+    return (len(found[1]) == 1 and found[1] in "一二十") or follows not in ("", *"、にのはがまか午夜朝未付")
 
 
 def _decade(_: str, found: re.Match[str], first: int, last: int) -> Lexeme:

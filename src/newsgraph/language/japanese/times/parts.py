@@ -39,7 +39,7 @@ def part_of(period: Period, name: str) -> Period:
 
 def _of_week(period: Period, name: str) -> Period:
     saturday, sunday = shift(period.first, days=5), period.last
-    if name == "週末":
+    if name in ("週末", "末"):
         return between(day(saturday), day(sunday))
     if name in _FIRST or name == "前半":
         return period._replace(last=shift(period.first, days=2))

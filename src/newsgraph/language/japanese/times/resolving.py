@@ -100,7 +100,8 @@ def _period(spec: Spec, expression: TimeExpression, context: Context) -> Period 
         return _count(spec.count, start.first) if start else None
     if expression.rule.endswith("-than-event"):
         return None
-    return _count(spec.count, _count_anchor(spec.count, expression, context), measured=spec.measure)
+    anchor = _count_anchor(spec.count, expression, context)
+    return _stretch(spec.count, anchor, expression.rule) if spec.measure else _count(spec.count, anchor)
 
 
 def _count_anchor(count: Count, expression: TimeExpression, context: Context) -> date | None:
@@ -112,23 +113,39 @@ def _count_anchor(count: Count, expression: TimeExpression, context: Context) ->
     return context.now
 
 
-def _count(count: Count, anchor: date | None, *, measured: bool = False) -> Period | None:
-    """So many units before or after a day, at the precision of the unit; a span reaches from there to the day."""
+def _count(count: Count, anchor: date | None) -> Period | None:
+    """So many units before or after a day, at the precision of the unit."""
+    moved = _move(count, anchor, count.sign or -1)
+    if moved is None:
+        return None
+    return _at(moved, Unit.MONTH if count.unit is Unit.YEAR and (count.number or 0) % 1 else count.unit)
+
+
+def _stretch(count: Count, anchor: date | None, rule: str) -> Period | None:
+    """過去5年間 ends on the day, 今後5年間 begins after it, 5日以内 on it; 5年ぶり is when it was before."""
+    moved = _move(count, anchor, count.sign or -1)
+    if moved is None or anchor is None:
+        return None
+    if count.sign == 0:
+        return _count(count, anchor)
+    if count.sign < 0:
+        return between(day(moved), day(anchor))
+    first = anchor if rule == "within" else shift(anchor, days=1)
+    return between(day(first), day(moved)) if first <= moved else None
+
+
+def _move(count: Count, anchor: date | None, sign: int) -> date | None:
+    """Count from a day; half years in months, half months in days."""
     if anchor is None or count.number is None:
         return None
-    sign = count.sign or -1
     whole, half = int(count.number), count.number % 1
-    moved = {
-        Unit.YEAR: lambda: shift(anchor, months=sign * int(12 * count.number)) if count.number else anchor,
-        Unit.MONTH: lambda: shift(anchor, months=sign * whole, days=sign * (15 if half else 0)),
-        Unit.WEEK: lambda: shift(anchor, days=sign * 7 * whole),
-        Unit.CENTURY: lambda: shift(anchor, years=sign * int(100 * count.number)),
-        Unit.DAY: lambda: shift(anchor, days=sign * whole),
-    }[count.unit]()
-    if measured and count.sign:
-        ends = sorted((anchor, moved))
-        return between(_at(ends[0], count.unit), _at(ends[1], count.unit))
-    return _at(moved, Unit.MONTH if half and count.unit is Unit.YEAR else count.unit)
+    if count.unit is Unit.YEAR:
+        return shift(anchor, months=sign * int(12 * count.number))
+    if count.unit is Unit.CENTURY:
+        return shift(anchor, years=sign * int(100 * count.number))
+    if count.unit is Unit.MONTH:
+        return shift(anchor, months=sign * whole, days=sign * (15 if half else 0))
+    return shift(anchor, days=sign * whole * (7 if count.unit is Unit.WEEK else 1))
 
 
 def _at(when: date, unit: Unit) -> Period:
@@ -160,7 +177,7 @@ def _range(first: Point, second: Point, context: Context) -> Period | None:
 
 def _near(point: Point, anchor: date, tense: Tense) -> Period | None:
     """The point as seen from the other end of its range: never before its start, never after its end."""
-    return resolve_point(point, Context(anchor, None, None, tense))
+    return resolve_point(point, Context(anchor, None, None, tense, strict=True))
 
 
 def _is_full(point: Point) -> bool:
