@@ -70,7 +70,7 @@ def fill(scene: Scene, match: Match, site: Site) -> Filling:
                 _relative(scene, clause, filling, passive=passive)
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0:
-        _nominal(scene, match, noun, filling, bare=site.predicate < 0)
+        _nominal(scene, match, noun, filling, modified=noun != site.predicate)
     return filling
 
 
@@ -136,24 +136,15 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
 # ------------------------------------------------------------------ nouns
 
 
-def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, bare: bool) -> None:
+def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, modified: bool) -> None:
+    """Read the modifiers of a noun (`modified`; a predicate's dependents are its arguments) and its compound."""
     phrase = scene.parse.phrases[noun]
-    modifiers = (
-        [scene.parse.phrases[d] for d in scene.dependents(noun)]
-        if bare or noun != match_phrase(scene, match)
-        else []
-    )
+    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
         if marker:
             _modify(scene, filling, modifier, marker)
     _compound(scene, match, phrase, filling)
-
-
-def match_phrase(scene: Scene, match: Match) -> int:
-    """Return the index of the phrase that a trigger ends in, -1 if it is beyond the parse."""
-    phrase = scene.phrase_of(match.end - 1)
-    return phrase.index if phrase is not None else -1
 
 
 def _modifier_marker(phrase: Phrase) -> str:

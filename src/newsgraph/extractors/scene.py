@@ -71,9 +71,14 @@ class Scene:
         return self.parse.tokens[phrase.start : phrase.tail]
 
     def last_content(self, phrase: Phrase) -> Token | None:
-        """Return the last content word of a phrase, signs left out."""
+        """Return the last content word of a phrase, signs and what stands in brackets behind it left out."""
+        depth = 0
         for token in reversed(self.parse.tokens[phrase.start : phrase.tail]):
-            if token.lexeme.pos not in {"補助記号", "空白"}:
+            if token.surface in ")）":
+                depth += 1
+            elif token.surface in "(（":
+                depth -= 1
+            elif depth <= 0 and token.lexeme.pos not in {"補助記号", "空白"}:
                 return token
         return None
 
@@ -114,21 +119,21 @@ class Scene:
             mention = mentions[i]
             if i in modifiers and any(mentions[j].of == i for j in inside):
                 continue
-            if mention.unit_end >= last.end or self._closes_list(phrase, mention, last):
+            if mention.unit_end >= last.end or self._closes_list(phrase, mention):
                 yield from self.of_mention(i)
 
-    def _closes_list(self, phrase: Phrase, mention: Mention, last: Token) -> bool:
+    def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
+        if rest and rest[0].surface in "(（":  # 朝鮮中央通信(KCNA)
+            return True
         return all(
             t.mention >= 0 or t.surface in {"・", "ら", "など", "両国", "双方", "間", "側"} for t in rest
         )
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the mentions whose tokens lie in a token range."""
-        tokens = self.parse.tokens[start:end]
-        found = [t.mention for t in tokens if t.mention >= 0]
-        return found
+        return [t.mention for t in self.parse.tokens[start:end] if t.mention >= 0]
 
     def of_mention(self, mention: int) -> Iterator[Filler]:
         """Yield the entities that a mention was linked to."""

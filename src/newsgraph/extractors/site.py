@@ -11,7 +11,7 @@ from newsgraph.extractors.triggers import Match
 from newsgraph.model import Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
-_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "へ", "で"})
+_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 

@@ -241,7 +241,7 @@ class StanceReader:
         status = self._lexicon.operators.get(word)
         if word == "控える":
             status = Status.PLANNED
-        if status is None or particle not in {"を", "が", "は", "も", "に"}:
+        if status is None or particle not in {"を", "が", "は", "も"}:
             speech = self._speeches.get(head.index)
             if speech is None or speech.frame.complement is None or particle != "を":
                 return

@@ -9,7 +9,7 @@ from newsgraph.model import Clause, ClauseKind
 
 _SUBJECT = frozenset({"が", "は", "も"})
 _DEEPEST = 12
-_REACH = 4
+_REACH = 2
 """A topic is carried over at most so many sentences."""
 
 
@@ -35,7 +35,7 @@ def own_subject(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
         particle = scene.parse.phrases[a].particle
         if particle == "が":
             return scene.fillers(a)
-        if particle in _SUBJECT:
+        if particle in _SUBJECT and topic is None:
             topic = a
     return scene.fillers(topic) if topic is not None else None
 

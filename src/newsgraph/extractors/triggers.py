@@ -100,7 +100,9 @@ def _without_suru(text: str, tag: Tagger) -> str:
 
 def _literal(text: str, tag: Tagger) -> Iterable[Element]:
     for token in tag(text) if text else ():
-        inflects = token.lexeme.pos in _PREDICATES
+        # 引き揚げ is written as the noun it is, not as a form of the verb
+        noun = token.lexeme.pos == "動詞" and token.lexeme.cform == "連用形" and token.end == len(text)
+        inflects = token.lexeme.pos in _PREDICATES and not noun
         yield Element(token.lexeme.lemma if inflects else token.surface, inflects)
 
 
