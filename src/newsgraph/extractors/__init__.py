@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.claims import claims_of, country_of_people
+from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
@@ -28,6 +28,9 @@ class Extractor:
         return Reading(document, tuple(claims), skipped)
 
     def _find_events(self, document: Document) -> tuple[list[Claim], tuple[Skipped, ...]]:
-        occurrences, skipped = self._events.read(document)
-        happenings = merge(occurrences, country_of_people(document))
+        homes = homes_of_people(document)
+        occurrences, skipped = self._events.read(document, homes)
+        happenings, alone = merge(occurrences, {person: home.id for person, home in homes.items()})
+        skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]
+        skipped.sort(key=lambda s: (s.sentence, s.start, s.type))
         return [claim for h in happenings for claim in claims_of(h, document)], tuple(skipped)

@@ -122,9 +122,9 @@ def _status(occurrence: Occurrence, happening: Happening) -> Status:
     return nearest.status
 
 
-def country_of_people(document: Document) -> Mapping[str, str]:
-    """Return the country that each person of an article holds an office of, by entity ids."""
-    found: dict[str, str] = {}
+def homes_of_people(document: Document) -> Mapping[str, Entity]:
+    """Return the country (or body) that each person of an article holds an office of, by the person's id."""
+    found: dict[str, Entity] = {}
     position = 0
     for parse in document.parses:
         for i, mention in enumerate(parse.mentions):
@@ -133,6 +133,6 @@ def country_of_people(document: Document) -> Mapping[str, str]:
                 continue
             office = document.links[position + mention.of].entities
             if len(office) == 1:
-                found.setdefault(link.entities[0].id, office[0].id)
+                found.setdefault(link.entities[0].id, office[0])
         position += len(parse.mentions)
     return found

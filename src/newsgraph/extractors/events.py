@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 
 from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.lexicon import Lexicon
@@ -12,11 +12,11 @@ from newsgraph.extractors.roles import Filling
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
-from newsgraph.extractors.subjects import Topic, find_subject, next_topic
+from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import event_time
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import Document, Link, Skipped, Time
+from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status, Time
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
@@ -29,6 +29,16 @@ class _Candidate:
     match: Match
     site: Site
     filling: Filling
+    lacking: str
+    """Why it names no event by itself, "" where it does."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Carry:
+    """What a sentence takes over from the article before it."""
+
+    topic: Topic | None
+    homes: Mapping[str, Entity]
 
 
 class EventReader:
@@ -39,8 +49,11 @@ class EventReader:
         self._triggers = triggers
         self._lexicon = lexicon
 
-    def read(self, document: Document) -> tuple[list[Occurrence], list[Skipped]]:
-        """Return the mentions of events in order, and the triggers that made none with the reason."""
+    def read(self, document: Document, homes: Mapping[str, Entity]) -> tuple[list[Occurrence], list[Skipped]]:
+        """Return the mentions of events in order, and the triggers that made none with the reason.
+
+        `homes` is the country that each person acts for, by the person's id.
+        """
         found: list[Occurrence] = []
         skipped: list[Skipped] = []
         topic: Topic | None = None
@@ -48,40 +61,33 @@ class EventReader:
             str, Time
         ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
         for scene in scenes(document):
-            candidates = _absorb(scene, list(self._candidates(scene, topic, skipped)))
+            carry = _Carry(topic, homes)
+            candidates = _absorb(scene, list(self._candidates(scene, carry, skipped)))
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
             for candidate in candidates:
-                occurrence = self._occurrence(scene, candidate, stances)
-                if occurrence.frame.speech:
-                    occurrence = _with_occasion(occurrence, spoken)
-                found.append(occurrence)
+                found.append(_with_occasion(self._occurrence(scene, candidate, stances), spoken))
             topic = next_topic(scene, topic)
         return found, skipped
 
-    def _candidates(self, scene: Scene, topic: Topic | None, skipped: list[Skipped]) -> Iterator[_Candidate]:
+    def _candidates(self, scene: Scene, carry: _Carry, skipped: list[Skipped]) -> Iterator[_Candidate]:
         tokens = scene.parse.tokens
         for match in self._triggers.find(scene.parse):
             frame = match.pattern.frame
             site = locate(scene, match, self._lexicon)
-            reason = ""
-            if site is None:
-                reason = "the word is part of another one"
-            else:
-                filling = role_rules.fill(scene, match, site)
-                _carry_subject(scene, site, filling, topic)
-                missing = next(
-                    (r.name for r in frame.roles if r.required and not filling.roles.get(r.name)), None
-                )
-                if not filling.roles:
-                    reason = "no named entity fills a role"
-                elif missing is not None:
-                    reason = f"no named entity fills the role {missing}"
-                else:
-                    yield _Candidate(match, site, filling)
-            if reason:
-                start, end = tokens[match.start].start, tokens[match.end - 1].end
-                skipped.append(Skipped(scene.index, start, end, frame.name, reason))
+            lacking = "the word is part of another one"
+            if site is not None:
+                filling = role_rules.fill(scene, match, site, carry.homes)
+                _carry_subject(scene, site, filling, carry.topic)
+                _accused(scene, site, filling)
+                lacking = _lacking(filling)
+                if (
+                    not lacking or site.rule == "noun"
+                ):  # a noun may point back to an event: 武器移転を否定した
+                    yield _Candidate(match, site, filling, lacking)
+                    continue
+            start, end = tokens[match.start].start, tokens[match.end - 1].end
+            skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
 
     def _occurrence(self, scene: Scene, candidate: _Candidate, stances: StanceReader) -> Occurrence:
         match, site, filling = candidate.match, candidate.site, candidate.filling
@@ -106,6 +112,8 @@ class EventReader:
             headline=scene.parse.sentence.is_headline,
             anaphoric=_is_anaphoric(scene, match, site),
             verbal=site.predicate >= 0,
+            lacking=candidate.lacking,
+            disputed=stance.status is Status.DENIED and site.rule == "noun",
         )
 
 
@@ -142,6 +150,24 @@ def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
                 continue
         kept.append(candidate)
     return kept
+
+
+def _lacking(filling: Filling) -> str:
+    if not filling.roles:
+        return "no named entity fills a role"
+    missing = [r.name for r in filling.frame.roles if r.required and not filling.roles.get(r.name)]
+    return f"no named entity fills the role {missing[0]}" if missing else ""
+
+
+def _accused(scene: Scene, site: Site, filling: Filling) -> None:
+    """Who is said to have done it is who is accused: 米国は、北朝鮮が供給したと非難した."""
+    if filling.frame.complement is not Status.ALLEGED or site.predicate < 0 or "target" in filling.roles:
+        return
+    target = next((r for r in filling.frame.roles if r.name == "target"), None)
+    for d in scene.dependents(site.predicate):
+        clause = scene.clause_of(d)
+        if target is not None and clause is not None and clause.kind is ClauseKind.QUOTE:
+            filling.put(target, own_subject(scene, clause) or ())
 
 
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
@@ -193,11 +219,18 @@ def _sources(stance: Stance, filling: Filling) -> tuple[Filler, ...]:
 
 
 def _with_occasion(occurrence: Occurrence, spoken: dict[str, Time]) -> Occurrence:
-    """Give an undated act of saying the day of its speaker's last one."""
-    speakers = [f.entity.id for f in occurrence.fillers("actor")]
+    """Give an undated act of saying the day of the last occasion on which its speaker spoke or met somebody."""
+    if occurrence.headline or not occurrence.verbal or occurrence.status is not Status.ACTUAL:
+        return occurrence
+    parties = [f.entity.id for role in ("actor", "participant") for f in occurrence.fillers(role)]
     if occurrence.time is not None:
-        spoken.update(dict.fromkeys(speakers, occurrence.time))
-    return occurrence
+        if occurrence.frame.speech or occurrence.fillers("participant"):
+            spoken.update(dict.fromkeys(parties, occurrence.time))
+        return occurrence
+    occasion = next((spoken[p] for p in parties if p in spoken), None)
+    return (
+        replace(occurrence, time=occasion) if occasion is not None and occurrence.frame.speech else occurrence
+    )
 
 
 def _is_anaphoric(scene: Scene, match: Match, site: Site) -> bool:

@@ -14,6 +14,10 @@ from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.model import Time
 
 
+_REACH = 6
+"""今回の会談, 同会談 point back at most so many sentences."""
+
+
 @dataclass(slots=True)
 class Happening:
     """The mentions that are one event, and what they say together."""
@@ -34,17 +38,24 @@ class Happening:
             self.time = occurrence.time
 
 
-def merge(occurrences: Sequence[Occurrence], country_of: Mapping[str, str]) -> list[Happening]:
+def merge(
+    occurrences: Sequence[Occurrence], country_of: Mapping[str, str]
+) -> tuple[list[Happening], list[Occurrence]]:
     """Group the mentions of an article into happenings, in order of first mention.
 
+    Second come the mentions that lack what makes an event and point back to none.
     `country_of` gives the country that a person acts for, by entity ids: 日中外相会談 and the meeting
     of their ministers are one.
     """
     happenings: list[Happening] = []
+    alone: list[Occurrence] = []
     by_type: dict[str, list[Happening]] = {}
     for occurrence in occurrences:
         same_type = by_type.setdefault(occurrence.frame.name, [])
         home = _best(occurrence, same_type, country_of)
+        if home is None and occurrence.lacking:
+            alone.append(occurrence)
+            continue
         if home is None:
             home = Happening([])
             same_type.append(home)
@@ -52,7 +63,7 @@ def merge(occurrences: Sequence[Occurrence], country_of: Mapping[str, str]) -> l
         home.add(occurrence)
     for happening in happenings:
         _fold(happening, country_of)
-    return happenings
+    return happenings, alone
 
 
 def _best(
@@ -71,6 +82,7 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         return 0.0
     if occurrence.frame.speech:
         return _same_saying(occurrence, happening)
+    distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
     shared = 0.0
     for role, fillers in occurrence.roles:
         mine = happening.roles.get(role)
@@ -87,11 +99,11 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         ):
             return 0.0
         shared += overlap
-    if shared <= 0 and not (occurrence.anaphoric and not _clash(occurrence, happening)):
+    points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
+    if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
-    nearness = 1.0 / (1 + abs(occurrence.sentence - happening.occurrences[-1].sentence))
-    return shared + dated + nearness
+    return shared + dated + 1.0 / (1 + distance)
 
 
 def _same_saying(occurrence: Occurrence, happening: Happening) -> float:

@@ -33,6 +33,10 @@ class Occurrence:
     """Points back: 同会談, 今回の訪問, この合意."""
     verbal: bool
     """The trigger is a predicate of its own."""
+    lacking: str = ""
+    """Why it names no event by itself; it may still point back to one (武器移転を否定した)."""
+    disputed: bool = False
+    """It is what somebody denies, confirms or refuses, so that it was spoken of before."""
 
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """Return the fillers of a role."""

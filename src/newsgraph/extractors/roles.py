@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, Frame, FrameRole, Kind, Phrase
+from newsgraph.model import Clause, ClauseKind, Entity, Frame, FrameRole, Kind, Phrase
 
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
     "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
 }  # fmt: skip
 _SUBJECT = frozenset({"が", "は", "も"})
-_COMPOUND = "複合"
+_COMPOUND = ""
 _METONYMIC = frozenset({"target", "place", "participant"})
 
 
@@ -24,13 +24,20 @@ class Filling:
     """The roles of one event while they are being filled."""
 
     frame: Frame
+    homes: Mapping[str, Entity]
+    """The country that each person of the article acts for, by the person's id."""
     roles: dict[str, list[Filler]] = field(default_factory=dict)
     confidence: float = 0.9
     subject_taken: bool = False
     """The clause has a subject of its own, whether or not it names an entity."""
 
     def put(self, role: FrameRole, fillers: Iterable[Filler]) -> bool:
-        """Add the fillers whose kind fits; return whether any did."""
+        """Add the fillers whose kind fits; return whether any did.
+
+        Where a role takes countries and no people, a head of state stands for the country.
+        """
+        if Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
+            fillers = [self._home(f) for f in fillers]
         mine = self.roles.setdefault(role.name, [])
         fit = [
             f
@@ -44,6 +51,10 @@ class Filling:
             del self.roles[role.name]
         return bool(fit)
 
+    def _home(self, filler: Filler) -> Filler:
+        home = self.homes.get(filler.entity.id)
+        return filler if home is None else Filler(home, filler.sentence, filler.start, filler.end)
+
     def has(self, role: FrameRole) -> bool:
         """Whether the role is filled and takes no more."""
         return bool(self.roles.get(role.name)) and not role.several
@@ -54,9 +65,9 @@ def canonical(marker: str) -> str:
     return _CANONICAL.get(marker, marker)
 
 
-def fill(scene: Scene, match: Match, site: Site) -> Filling:
+def fill(scene: Scene, match: Match, site: Site, homes: Mapping[str, Entity]) -> Filling:
     """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
-    filling = Filling(match.pattern.frame)
+    filling = Filling(match.pattern.frame, homes)
     by_name = {role.name: role for role in match.pattern.frame.roles}
     for name, token in match.slots:
         if name in by_name:
@@ -65,9 +76,12 @@ def fill(scene: Scene, match: Match, site: Site) -> Filling:
         clause = scene.clause_of(site.predicate)
         if clause is not None:
             passive = (clause.voice == "passive") != site.flipped
-            _verbal(scene, clause, filling, passive=passive, skip=site.noun)
+            arguments = [a for a in clause.arguments if a != site.noun]
+            _verbal(scene, arguments, filling, passive=passive)
             if clause.kind is ClauseKind.RELATIVE:
                 _relative(scene, clause, filling, passive=passive)
+    elif scene.parse.sentence.is_headline:  # プーチン氏が24年ぶり訪朝
+        _verbal(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0:
         _nominal(scene, match, noun, filling, modified=noun != site.predicate)
@@ -77,8 +91,8 @@ def fill(scene: Scene, match: Match, site: Site) -> Filling:
 # ------------------------------------------------------------------ predicates
 
 
-def _verbal(scene: Scene, clause: Clause, filling: Filling, *, passive: bool, skip: int) -> None:
-    arguments = [scene.parse.phrases[a] for a in clause.arguments if a != skip]
+def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
+    arguments = [scene.parse.phrases[a] for a in indices]
     markers = {p.particle for p in arguments}
     has_subject = any(p.particle in _SUBJECT for p in arguments)
     filling.subject_taken = has_subject
@@ -89,9 +103,9 @@ def _verbal(scene: Scene, clause: Clause, filling: Filling, *, passive: bool, sk
             wanted = [*wanted, "は", "も"]
         for marker in wanted:
             for phrase in arguments:
-                if phrase.particle == marker and phrase.index not in used and not filling.has(role):
-                    if _put(scene, filling, role, phrase):
-                        used.add(phrase.index)
+                free = phrase.particle == marker and phrase.index not in used and not filling.has(role)
+                if free and _put(scene, filling, role, phrase):
+                    used.add(phrase.index)
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
@@ -202,8 +216,3 @@ def subject_roles(frame: Frame, *, passive: bool) -> Sequence[FrameRole]:
     if passive:
         return [r for r in frame.roles if "が" in r.passive]
     return [r for r in frame.roles if r.inherits and "が" in r.verbal]
-
-
-def people_and_bodies(fillers: Iterable[Filler]) -> list[Filler]:
-    """Return the fillers that can act."""
-    return [f for f in fillers if f.entity.kind is not Kind.PLACE]

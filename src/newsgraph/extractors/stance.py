@@ -92,6 +92,8 @@ class StanceReader:
     def _own(self, clause: Clause, frame: Frame) -> Status:
         if clause.negated:
             return Status.DENIED
+        if self._phrase(clause.predicate).particle == "へ":
+            return Status.PLANNED  # headlines: 通商システム構築へ
         modality = set(clause.modality)
         if "べき" in modality:
             return Status.REQUESTED

@@ -38,7 +38,9 @@ class Features:
     formal: bool
     """こと, もの, ため, 際 …: a noun that only carries its clause."""
     content: str = ""
-    """Surface of the last content word."""
+    """The last content word with its suffixes."""
+    lemma: str = ""
+    """Dictionary form of the last content word."""
     scope: int = -1
     """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
     filled: set[str] = field(default_factory=set)
@@ -60,6 +62,9 @@ def attach(
     inner = _inner_topics(phrases)
     for i in range(count - 2, -1, -1):
         candidates = _candidates(i, heads, phrases, quotations)
+        into = _partial_quotation(i, (phrases, heads, inner), quotations)
+        if into is not None:
+            candidates = [j for j in candidates if j <= into] or [j for j in _chain(i, heads) if j <= into]
         if i in inner:
             head = _inner_topic(candidates, phrases)
         elif phrases[i].particle == "が" and not phrases[i].predicate:
@@ -75,11 +80,7 @@ def attach(
 def _candidates(
     i: int, heads: Sequence[int], phrases: Sequence[Features], quotations: Sequence[tuple[int, int, bool]]
 ) -> list[int]:
-    chain = []
-    j = i + 1
-    while j >= 0:
-        chain.append(j)
-        j = heads[j]
+    chain = _chain(i, heads)
     scope = phrases[i].scope
     if scope >= 0 and i != quotations[scope][1]:
         inside = [j for j in chain if j <= quotations[scope][1]]
@@ -89,6 +90,46 @@ def _candidates(
             outside = [j for j in chain if not first <= j <= last]
             chain = outside or chain
     return chain
+
+
+def _chain(i: int, heads: Sequence[int]) -> list[int]:
+    chain = []
+    j = i + 1
+    while j >= 0:
+        chain.append(j)
+        j = heads[j]
+    return chain
+
+
+def _partial_quotation(
+    i: int,
+    context: tuple[Sequence[Features], Sequence[int], Set[int]],
+    quotations: Sequence[tuple[int, int, bool]],
+) -> int | None:
+    """Return the last phrase of the quotation that phrase i belongs to though it stands before it.
+
+    News quotes from the middle of a clause: 外相は、米国が「約束を破った」と述べた. What the act of
+    saying takes itself (its topic, the one addressed, the occasion) stays outside.
+    """
+    phrases, heads, inner = context
+    phrase = phrases[i]
+    if phrase.predicate or phrase.comma and phrase.particle != "は":
+        return None
+    for first, last, closed in quotations:
+        if not closed or not (i == first - 1 or (i < first and first <= heads[i + 1] <= last)):
+            continue
+        if not phrases[last].predicate:
+            return None
+        filled = phrases[last].filled
+        if phrase.particle == "は":
+            return last if i in inner and "は" not in filled else None
+        if phrase.particle == "が":
+            earlier = any(p.topic and p.particle == "は" and not p.time for p in phrases[:i])
+            return last if earlier and not {"が", "は"} & filled else None
+        if phrase.particle == "を":
+            return last if "を" not in filled else None
+        return last if phrase.particle == "に" and not phrase.name and not phrase.time else None
+    return None
 
 
 def _choose(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
@@ -128,6 +169,8 @@ def _inner_topic(candidates: Sequence[int], phrases: Sequence[Features]) -> int:
     for j in candidates:
         if phrases[j].predicate and phrases[j].quote and "は" not in phrases[j].filled:
             return j
+    if len(candidates) == 1:
+        return candidates[0]
     return _topic(
         Features(True, False, False, False, "は", True, False, False, "", False, "", False),
         candidates,
@@ -195,8 +238,14 @@ def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> i
         return predicates[0]
     if phrase.particle in {"を", "が", "に", "は", "も", "へ", "から", "で"} and not phrase.connective:
         return _argument(phrase, candidates, phrases)  # …したのを受けて
-    if phrase.connective in {"連用", "て"} and phrase.comma:  # 訪日し、支援するよう促した
-        predicates = [j for j in predicates if phrases[j].connective != "よう"] or predicates
+    if phrase.connective in {"連用", "て"} and phrase.comma:
+        # 訪日し、支援するよう促した; a clause without a subject does not lean on one that has its own
+        bare = not _has_subject(i, phrases)
+        predicates = [
+            j
+            for j in predicates
+            if phrases[j].connective != "よう" and not (bare and {"が", "は"} & phrases[j].filled)
+        ] or predicates
     if phrase.comma or phrase.connective == "が":
         # A clause set off by a comma does not stay inside a relative clause to its right
         free = [j for j in predicates if not phrases[j].adnominal and not phrases[j].quote] or [
@@ -210,6 +259,16 @@ def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> i
         if free:
             return free[0]
     return predicates[0]
+
+
+def _has_subject(i: int, phrases: Sequence[Features]) -> bool:
+    """Whether a subject stands between phrase i and the clause before it."""
+    for k in range(i - 1, -1, -1):
+        if phrases[k].particle == "が":
+            return True
+        if phrases[k].predicate and not phrases[k].adnominal:
+            return False
+    return False
 
 
 def _topic(phrase: Features, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
@@ -262,6 +321,14 @@ def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Fea
     predicates = [j for j in candidates if phrases[j].predicate]
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
+    if phrase.particle != "を" and len(predicates) > 1:  # ロシアに|1万個を超える砲弾を|供給した
+        predicates = [
+            j for j in predicates if not (phrases[j].adnominal and phrases[j].lemma in _MEASURING)
+        ] or predicates
+    if phrase.particle == "に" and phrase.name and not phrases[predicates[0]].connective == "よう":
+        asked = _directive(predicates, phrases)
+        if asked >= 0:
+            return asked
     if phrase.particle in {"が", "を"}:
         for j in predicates:
             if phrase.particle not in phrases[j].filled:
@@ -285,6 +352,18 @@ def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Fea
             if not phrases[j].adnominal:
                 return j
     return predicates[0]
+
+
+_MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める"})
+"""Verbs that say how much or which of it: they take nothing but their object."""
+
+
+def _directive(predicates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """The verb of asking for whose clause someone is named first: 米国に、欧州と協力して支えるよう求めた."""
+    for before, j in zip(predicates, predicates[1:], strict=False):
+        if phrases[before].connective == "よう" and phrases[j].saying and before != predicates[0]:
+            return j
+    return -1
 
 
 def is_adnominal(particle: str) -> bool:

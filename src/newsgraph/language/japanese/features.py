@@ -49,10 +49,19 @@ def features(
         found.append(_describe(tokens, chunks, index, mentions, saying))
         if index and not found[index - 1].adnominal:
             _settle_final_noun(tokens, chunks, index, found, saying)
-    if headline and len(found) > 1 and found[0].name and found[0].comma and not found[0].particle:
-        found[0].topic = True  # プーチン氏、24年ぶり訪朝
-        found[0].particle = "は"
+    if headline and len(found) > 1:
+        _settle_headline(tokens, chunks, found)
     return found
+
+
+def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
+    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
+    first, last = found[0], found[-1]
+    if first.name and first.comma and not first.particle:
+        first.topic, first.particle = True, "は"
+    content = _last_content(tokens, chunks[-1])
+    if content is not None and content.lexeme.pos3 in _VERBAL_NOUN and last.particle in {"へ", ""}:
+        last.predicate = True
 
 
 def _describe(
@@ -91,6 +100,7 @@ def _describe(
         connective="",
         formal=bool(content and content.surface in FORMAL_NOUNS and chunk.tail - chunk.start == 1),
         content=_word(tokens, chunk, content),
+        lemma=content.lexeme.lemma if content else "",
     )
     if predicate:
         _describe_predicate(result, tokens, chunks, index, last, nominalised=nominalised)
@@ -219,7 +229,12 @@ def _compound_verb(token: Token, tokens: Sequence[Token], chunk: Chunk) -> bool:
 def _has_copula(tail: Sequence[Token]) -> bool:
     for token in tail:
         lexeme = token.lexeme
-        if lexeme.pos == "助動詞" and lexeme.lemma in _COPULAS and lexeme.cform != "連体形" and token.surface != "に":
+        if (
+            lexeme.pos == "助動詞"
+            and lexeme.lemma in _COPULAS
+            and lexeme.cform != "連体形"
+            and token.surface != "に"
+        ):
             return True
         if lexeme.pos == "形容詞" and lexeme.lemma == "ない":  # …ではない
             return True
