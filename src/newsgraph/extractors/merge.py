@@ -99,6 +99,10 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         ):
             return 0.0
         shared += overlap
+    others = [o for o in happening.occurrences if o.verbal]
+    if occurrence.verbal and len(others) == len(happening.occurrences) and shared < 2:
+        if all(o.word != occurrence.word for o in others):
+            return 0.0  # 侵攻した, 殺害した: two things done by one party
     points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0

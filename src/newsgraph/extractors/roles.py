@@ -99,7 +99,7 @@ def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     used: set[int] = set()
     for role in filling.frame.roles:
         wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]
-        if "が" in wanted:
+        if "が" in wanted and "が" not in markers:  # beside が a topic is no subject
             wanted = [*wanted, "は", "も"]
         for marker in wanted:
             for phrase in arguments:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
-from newsgraph.model import Clause, ClauseKind, Entity, Link, Mention, Parse, Phrase, Time, Token
+from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 
@@ -119,8 +119,19 @@ class Scene:
             mention = mentions[i]
             if i in modifiers and any(mentions[j].of == i for j in inside):
                 continue
+            if self._locates(i, inside):
+                continue
             if mention.unit_end >= last.end or self._closes_list(phrase, mention):
                 yield from self.of_mention(i)
+
+    def _locates(self, mention: int, inside: Sequence[int]) -> bool:
+        """ウクライナ・クリミア半島: a country right before a place only says where that is."""
+        mentions = self.parse.mentions
+        if mentions[mention].kind is not Kind.COUNTRY:
+            return False
+        return any(
+            mentions[j].kind is Kind.PLACE and 0 <= mentions[j].start - mentions[mention].end <= 1 for j in inside
+        )
 
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""

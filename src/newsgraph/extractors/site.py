@@ -43,6 +43,8 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if last.lexeme.pos in {"動詞", "形容詞"}:
         if not phrase.predicate or match.end < _verb_end(scene, phrase):
             return None
+        if scene.parse.tokens[match.start].surface == "と" and first is not None and not first.predicate:
+            return None  # 対象とした is no act of saying; …するとした is
         return Site(phrase.index, noun, rule="verb")
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in _SIGNS]
     if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
@@ -65,6 +67,10 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Site | None:
     if not head.predicate:
         return None
     word = predicate_word(scene, head)
+    if phrase.particle == "に" and any(
+        scene.parse.phrases[d].particle == "を" for d in scene.dependents(head.index)
+    ):
+        return None  # 戦死者に哀悼の意を示した
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:

@@ -50,9 +50,10 @@ def find_subject(scene: Scene, clause: Clause, topic: Topic | None) -> Subject |
         own = own_subject(scene, current)
         if own is not None:
             return Subject(own, min(step, 1))
-        sibling = _coordinate_subject(scene, current, came_from)
-        if sibling is not None:
-            return Subject(sibling, 1)
+        if current.kind is not ClauseKind.COORDINATE:  # before leaving it, what its earlier parts say
+            sibling = _coordinate_subject(scene, current, came_from)
+            if sibling is not None:
+                return Subject(sibling, 1)
         if current.kind is ClauseKind.RELATIVE or "べき" in current.modality:
             return None
         if current.kind is ClauseKind.QUOTE and current.connective == "よう":

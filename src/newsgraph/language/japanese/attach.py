@@ -65,7 +65,10 @@ def attach(
         into = _partial_quotation(i, (phrases, heads, inner), quotations)
         if into is not None:
             candidates = [j for j in candidates if j <= into] or [j for j in _chain(i, heads) if j <= into]
-        if i in inner:
+        behind_topic = i > 0 and phrases[i - 1].topic and phrases[i - 1].particle == "は"
+        if phrases[i].time and behind_topic and not phrases[i].adnominal and not phrases[i].predicate:
+            head = _topic(phrases[i], candidates, phrases)  # 大統領は17日に: where the topic goes
+        elif i in inner:
             head = _inner_topic(candidates, phrases)
         elif phrases[i].particle == "が" and not phrases[i].predicate:
             head = _subject(phrases[i], candidates, (phrases, heads, content))
@@ -146,7 +149,12 @@ def _choose(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> i
         parallel = _parallel(i, candidates, phrases)
         if parallel >= 0:
             return parallel
-    if phrase.time and phrase.comma:
+    if (
+        phrase.time
+        and phrase.comma
+        and not phrase.particle
+        and (i == 0 or phrases[i - 1].topic or not phrases[i - 1].nominal)
+    ):
         return _topic(phrase, candidates, phrases)
     return _argument(phrase, candidates, phrases)
 
@@ -187,16 +195,19 @@ def _subject(
     """
     phrases, heads, content = context
     open_ones = [j for j in candidates if phrases[j].predicate and "が" not in phrases[j].filled]
-    for j in open_ones:
-        other = phrases[j]
-        gap = other.adnominal and "を" in other.filled and not phrases[heads[j]].formal
-        if (
-            gap
-            and phrases[heads[j]].content not in content
-            and other.connective == "連体"
-            and j != open_ones[-1]
-        ):
-            continue
+    has_topic = any(p.topic and p.particle == "は" and not p.time for p in phrases[: candidates[0]])
+    for n, j in enumerate(open_ones):
+        other, noun = phrases[j], phrases[heads[j]]
+        gap = (
+            other.connective == "連体"
+            and "を" in other.filled
+            and not noun.formal
+            and noun.content not in content
+        )
+        if gap and n + 1 < len(open_ones):
+            farther = phrases[open_ones[n + 1]]
+            if not has_topic or farther.adnominal or farther.quote:  # the main clause has its topic
+                continue
         return j
     return _argument(phrase, candidates, phrases)
 
