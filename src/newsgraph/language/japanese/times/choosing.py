@@ -17,51 +17,64 @@ from newsgraph.language.japanese.times.periods import (
     week,
     year,
 )
-from newsgraph.language.japanese.times.shapes import Field, Unit
+from newsgraph.language.japanese.times.shapes import Field, Point, Unit
 from newsgraph.model import Tense
 
+_NEAR, _YEAR = range(-2, 3), range(-13, 14)
+"""Months to look for a day in; 31日の日曜日 may be far away."""
+_AHEAD = 100
+"""Days: 9月の選挙 in June lies ahead, 10月の衝突 behind."""
 _CYCLES: dict[Unit, int] = {Unit.DAY: 30, Unit.MONTH: 365, Unit.HALF: 365, Unit.QUARTER: 365, Unit.WEEKDAY: 7}
 
 
 def pick(candidates: Iterable[Period], context: Context, cycle: int) -> Period | None:
     """The candidate that fits the tense; `cycle` is the number of days between two of them.
 
-    Past: the last that has begun. Non-past: the first that is not over, unless one lies a tenth
-    of the cycle back (18日に開かれる会談 read on the 20th is the one just held: news says 来月 for a
-    day so far ahead). Unknown: the last one up to a third of the cycle ahead.
+    Past: the last that has begun. Non-past: the first that is not over, unless one lies close
+    behind, a third of a month or a sixth of a year (18日に開かれる会談 read on the 20th is the one just
+    held: news says 来月 for a day so far ahead). Unknown: the last one up to a third of the cycle ahead, at most 100 days.
     """
     now = context.now
     ordered = sorted(candidates)
     if now is None or not ordered:
         return None
     if context.tense is Tense.PAST:
-        return next((p for p in reversed(ordered) if p.first <= now), None)
+        return next((p for p in reversed(ordered) if p.first <= now and not _is_ahead(p, now)), None)
     if context.tense is Tense.NONPAST:
-        horizon = shift(now, days=0 if context.strict or cycle <= 7 else -(cycle // 10))
+        behind = 0 if context.strict or cycle <= 7 else cycle // 3 if cycle <= 31 else cycle // 6
+        horizon = shift(now, days=-behind)
         return next((p for p in ordered if p.last >= horizon), None)
-    limit = shift(now, days=cycle // 3)
+    limit = shift(now, days=min(cycle // 3, _AHEAD))
     return next((p for p in reversed(ordered) if p.first <= limit), None)
 
 
-def choose(field: Field, context: Context, finish: Callable[[Period], Period | None]) -> Period | None:
-    """Resolve a stated field that no coarser one contains; `finish` applies the finer ones to a candidate."""
+def _is_ahead(period: Period, now: date) -> bool:
+    """Whether several months (6~8月, a quarter) are not nearly over."""
+    return (period.last - period.first).days > 31 and (period.last - now).days > 15
+
+
+def choose(point: Point, context: Context, finish: Callable[[Period, Point], Period | None]) -> Period | None:
+    """Resolve a point whose coarsest field is stated; `finish` applies the finer ones to a candidate for it."""
+    field, rest = point[0], point[1:]
     if context.now is None:
         return None
     cycle = _CYCLES.get(field.unit, 365)
     if field.unit is Unit.PART:
         cycle = {"月末": 30, "週末": 7, "週明け": 7}.get(field.name, 365)
-    whole = (finish(period) for period in _around(field, context.now) if period)
+    months = _YEAR if rest and rest[0].unit is Unit.WEEKDAY else _NEAR
+    whole = (finish(period, rest) for period in _around(field, context.now, months) if period)
     return pick([period for period in whole if period], context, cycle)
 
 
-def _around(field: Field, now: date) -> Iterable[Period | None]:
-    """The same day, month, … of the months, years, … around a day."""
+def _around(field: Field, now: date, near: range) -> Iterable[Period | None]:
+    """The same day, month, … of the months (`near` of them), years, … around a day."""
     number = field.number
     if field.unit is Unit.DAY:
-        return [day_of_month(number, shift(now.replace(day=1), months=offset)) for offset in range(-14, 14)]
+        first = now.replace(day=1)
+        return [day_of_month(number, shift(first, months=offset)) for offset in near]
     if field.unit is Unit.WEEKDAY:
         return [day(shift(week(now).first, days=number + 7 * offset)) for offset in range(-2, 3)]
-    years = range(now.year - 9, now.year + 9)
+    years = range(now.year - 5, now.year + 5) if number == 2 else range(now.year - 2, now.year + 3)
     if field.unit is Unit.MONTH:
         return [month(number, each) for each in years]
     if field.unit is Unit.HALF:

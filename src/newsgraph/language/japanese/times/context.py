@@ -2,15 +2,14 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from datetime import date
+from typing import NamedTuple
 
 from newsgraph.language.japanese.times.periods import Period, day_of_month, shift
 from newsgraph.model import Article, Tense
 
 
-@dataclass(frozen=True, slots=True)
-class Context:
+class Context(NamedTuple):
     """Anchors at one place of an article; None where there is none."""
 
     now: date | None

@@ -31,6 +31,8 @@ _NAMES = {
 }
 _GAPS = ("", "の", " ")
 _DAYS = frozenset((Unit.DAY, Unit.WEEKDAY))
+_AROUND = (ZONE_AFTER, LOOSE, ZONE_AFTER)
+_AROUND_DAY = (ZONE_AFTER, CLOCK, LOOSE, ZONE_AFTER)
 
 
 class _Read(NamedTuple):
@@ -132,7 +134,7 @@ def _point_expression(text: str, lexemes: tuple[Lexeme, ...], index: int) -> _Re
             end, after = far, beyond
         else:
             second = ()
-    end = _rounded(text, end)
+    end = _rounded(text, end, second or first)
     spec, end = _with_edge(text, end, Spec(first, second))
     rule = _rule(first) + (" to " + _rule(second) if second else "")
     return _Read(end, spec, after, rule if spec.edge is Edge.NONE else f"{spec.edge}-{rule}")
@@ -208,8 +210,8 @@ def _part(word: str) -> Field:
     return Field(Unit.PART, 0, name=word)
 
 
-def _rounded(text: str, end: int) -> int:
-    for pattern in (ZONE_AFTER, LOOSE, ZONE_AFTER):
+def _rounded(text: str, end: int, point: Point) -> int:
+    for pattern in _AROUND_DAY if point[-1].unit in _DAYS else _AROUND:
         if more := pattern.match(text, end):
             end = more.end()
     return end

@@ -19,12 +19,62 @@ from newsgraph.language.japanese.times.stretches import (
 )
 from newsgraph.language.japanese.times.words import AFTER, BEFORE, HOURS, LONGEST, WORDS
 
+_BEGINNINGS = {
+    "今": "年月週日朝夜晩夕春夏秋冬世後",
+    "昨": "年日夜晩夕朝春夏秋冬",
+    "来": "年月週春夏秋冬",
+    "翌": "年月週日朝晩々",
+    "前": "年月週日夜晩々世の",
+    "同": "年月週日夜じ",
+    "先": "月週々",
+    "去": "年",
+    "再": "来",
+    "本": "年日",
+    "当": "年",
+    "明": "日後晩治",
+    "年": "末始初明内度",
+    "月": "末初内曜",
+    "週": "末明内",
+    "上": "半",
+    "下": "半",
+    "元": "日旦",
+    "大": "正み晦",
+    "半": "年月日世",
+    "数": "年月日週世十かカヶケヵ箇",
+    "過": "去",
+    "向": "こ",
+    "直": "近",
+    "毎": "年月週日朝晩夜",
+    "隔": "年月週日",
+    "午": "前後",
+    "正": "午",
+    "夜": "0123456789",
+    "朝": "0123456789",
+    "第": f"0123456789{KANJI}",
+    "令": "和",
+    "平": "成",
+    "昭": "和",
+    **dict.fromkeys("RHST", "0123456789"),
+    **dict.fromkeys("火水木金土日", "曜中"),
+    "(": WEEKDAYS,
+    "最": "近終初後",
+    "次": "の",
+    "ク": "リ",
+    "き": "ょの",
+    "あ": "すしさ",
+    "お": "と",
+    "さ": "き",
+    "こ": "とのこれ",
+    "け": "さ",
+    "ゆ": "う",
+    "そ": "の",
+    "ひ": "と",
+}
 _CANDIDATE = re.compile(
-    rf"[0-9{KANJI}今昨来翌前同先本去再明年月火水木金土日週上下元大半数過向直毎隔午正夜朝第令平昭RHST(]"
-    "|きょう|きのう|あす|あした|あさって|おとと[いし]|さきおととし|ことし|けさ|ゆうべ|その[日月年週]|この[日年先0-9約数]|ここ[0-9数約]"
-    "|最近の?[0-9数]|最[終初後]|これから[0-9数]|次の|クリスマス|ひと月"
+    f"(?=[0-9{KANJI}{re.escape(''.join(_BEGINNINGS))}])"
+    f"(?:[0-9{KANJI}]|{'|'.join(f'{re.escape(first)}[{then}]' for first, then in _BEGINNINGS.items())})"
 )
-"""Where a lexeme may begin."""
+"""Where a lexeme may begin; the look-ahead rejects most signs before the alternatives are tried."""
 _WEEKDAY = re.compile(
     rf"\(([{WEEKDAYS}])(?:曜日?)?(?:[・、]?祝日?)?\)|([{WEEKDAYS}])(?:曜日(?!課)|曜(?![日版劇大ド討サミロ]))"
 )
@@ -73,7 +123,9 @@ def _stands_free(text: str, start: int, word: str) -> bool:
     before = text[start - 1]
     if before in BEFORE.get(word[0], ""):
         return False
-    if _HIRAGANA.match(word[0]) and word[0] not in "そこ":
+    if word.startswith(("その", "この")):
+        return before not in "そこあど"
+    if _HIRAGANA.match(word[0]):
         return not _HIRAGANA.match(before) or before in "はがもでのにとへをや"
     return word[0] not in "年月週元" or not ("一" <= before <= "龥" or before.isdigit())
 

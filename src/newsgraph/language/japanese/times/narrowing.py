@@ -35,7 +35,7 @@ def resolve_point(point: Point, context: Context) -> Period | None:
     elif first.base is Base.NEXT:
         period = _next(first, context.now if first.unit is Unit.WEEKDAY else context.day)
     else:
-        return _within_era(first, _stated(first, rest, context))
+        return _within_era(first, _stated(first, rest, context), context.now)
     return _narrow(period, rest)
 
 
@@ -48,7 +48,7 @@ def _stated(first: Field, rest: Point, context: Context) -> Period | None:
         return None
     if first.name == "business-year" and not rest:
         return None
-    return choose(first, context, lambda candidate: _narrow(_until(candidate, first), rest))
+    return choose((first, *rest), context, lambda candidate, finer: _narrow(_until(candidate, first), finer))
 
 
 def _absolute(field: Field) -> Period | None:
@@ -73,12 +73,16 @@ def _decade(number: int) -> Period | None:
     return between(first, last) if first and last else None
 
 
-def _within_era(field: Field, period: Period | None) -> Period | None:
-    """Cut to the era; nothing where the date lies outside of it (昭和64年2月)."""
+def _within_era(field: Field, period: Period | None, now: date | None) -> Period | None:
+    """Cut to the era; nothing where the date lies outside of it (昭和64年2月).
+
+    Written while the era lasted, a year may lie beyond its end, which nobody knew (平成32年 in 2015).
+    """
     era = field.era
     if era is None or period is None or field.unit is not Unit.YEAR:
         return period
-    first, last = max(period.first, era.first), min(period.last, era.last)
+    end = period.last if now and era.first <= now <= era.last else era.last
+    first, last = max(period.first, era.first), min(period.last, end)
     return Period(first, last, period.value) if first <= last else None
 
 

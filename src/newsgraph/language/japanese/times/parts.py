@@ -7,7 +7,7 @@ from datetime import date
 from newsgraph.language.japanese.times.periods import Period, between, day, month, months, shift, year
 
 _FIRST = frozenset("初め はじめ 始め 初頭 年頭 早々 初旬 明け 年明け 年初 年始".split())
-_LAST = frozenset("末 末日 終わり 終盤 年末 月末".split())
+_LAST = frozenset("末 暮れ 末日 終わり 終盤 年末 月末".split())
 _MIDDLE = frozenset("半ば なかば 中ごろ 中頃".split())
 _MONTH_PARTS = {
     "上旬": (1, 10),

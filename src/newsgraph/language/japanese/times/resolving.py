@@ -3,20 +3,41 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
+from dataclasses import dataclass
 from datetime import date
 
 from newsgraph.language.japanese.times.context import Context, written_on
+from newsgraph.language.japanese.times.counting import count_from, stretch_from
 from newsgraph.language.japanese.times.expressions import parse
 from newsgraph.language.japanese.times.narrowing import resolve_point
-from newsgraph.language.japanese.times.periods import Period, between, day, month, shift, week, year
-from newsgraph.language.japanese.times.shapes import Base, Count, Edge, Field, Point, Spec, Unit
+from newsgraph.language.japanese.times.periods import Period, between, day
+from newsgraph.language.japanese.times.ranges import is_full, resolve_listed, resolve_range
+from newsgraph.language.japanese.times.shapes import Base, Count, Edge, Spec, Unit
 from newsgraph.model import Article, Sentence, Tense, Time, TimeExpression
 
 TenseAt = Callable[[int, int], Tense]
 """Tense of the clause at (index of sentence, position in its text)."""
 
-_UNTIL = ("まで", "迄")
+_LINKS = frozenset(("と", "や", "、", "・", "および", "及び", "か", "または", "、または", "、および"))
+_FAR = 60
+"""Days after which この日 no longer means the date last mentioned but the day of writing."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """An expression where it stands, with the one before it in the sentence, resolved."""
+
+    text: str
+    expression: TimeExpression
+    previous: tuple[TimeExpression, Period] | None
+
+    def preceded_by(self, *words: str) -> bool:
+        """Whether one of the words stands right before the expression."""
+        return self.text.endswith(words, 0, self.expression.start)
+
+    def followed_by(self, *words: str) -> bool:
+        """Whether one of the words stands right after it."""
+        return self.text.startswith(words, self.expression.end)
 
 
 def resolve_times(
@@ -29,50 +50,55 @@ def resolve_times(
 
     In: the article (its publication date and its dateline's day are the anchors), its sentences,
     the expressions of each, and the tense at a place. Out: each expression as a `Time`; `value` is
-    None where nothing anchors it. A date mentioned before anchors 同日, 翌年 and the like.
+    None where nothing anchors it. A date mentioned before anchors 同日, 翌年 and the like; the
+    headline's dates do not, for the body is read without it.
     """
     context = Context(written_on(article), None, None)
     result: list[tuple[Time, ...]] = []
     for index, (sentence, expressions) in enumerate(zip(sentences, found, strict=True)):
         times: list[Time] = []
+        previous: tuple[TimeExpression, Period] | None = None
         for expression in expressions:
-            here = replace(context, tense=_tense(sentence.text, expression, tense(index, expression.start)))
-            time, period = _resolve(sentence.text, expression, here)
+            place = _Place(sentence.text, expression, previous)
+            here = context._replace(tense=_tense(place, tense(index, expression.start)))
+            time, period = _resolve(place, here)
             times.append(time)
             if period is not None:
-                context = _moved(context, period)
+                previous = expression, period
+                context = context if sentence.is_headline else _moved(context, period)
         result.append(tuple(times))
     return tuple(result)
 
 
-def _tense(text: str, expression: TimeExpression, of_clause: Tense) -> Tense:
+def _tense(place: _Place, of_clause: Tense) -> Tense:
     """Words right beside a time that say where it lies: 去る5日, 来る18日."""
-    if text.endswith(("去る", "さる"), 0, expression.start):
+    if place.preceded_by("去る", "さる"):
         return Tense.PAST
-    if text.endswith(("来る", "きたる"), 0, expression.start):
-        return Tense.NONPAST
-    return of_clause
+    return Tense.NONPAST if place.preceded_by("来る", "きたる") else of_clause
 
 
 def _moved(context: Context, period: Period) -> Context:
     """The date just mentioned is the one that 同日 or 同年 speak of next."""
-    one_day = period.last if len(period.value) in (10, 21) else context.day
-    return replace(context, focus=period, day=one_day)
+    in_days = period.value.count("-") in (2, 4)
+    return context._replace(focus=period, day=period.last if in_days else context.day)
 
 
-def _resolve(text: str, expression: TimeExpression, context: Context) -> tuple[Time, Period | None]:
-    spec = parse(expression.text)
-    if spec is None or not (spec.first or spec.count):
-        return _unresolved(expression), None
-    period = _period(spec, expression, context)
-    if period is None:
-        return _unresolved(expression), None
-    dates = not spec.measure and not _only_until(text, expression, spec)
-    if dates and _opens_stretch(text, expression, spec) and context.day and period.first < context.day:
+def _resolve(place: _Place, context: Context) -> tuple[Time, Period | None]:
+    """The time and, for what comes after, its period."""
+    spec = parse(place.expression.text)
+    period = _period(spec, place, context) if spec else None
+    if spec is None or period is None:
+        return _unresolved(place.expression), None
+    if _opens_stretch(place, spec) and context.day and period.first < context.day:
         period = between(period, day(context.day))
+    return _time(place, spec, period, context), period
+
+
+def _time(place: _Place, spec: Spec, period: Period, context: Context) -> Time:
+    expression = place.expression
     shown = _edged(period, spec.edge, context.now)
-    anchor = _anchor(spec, expression, context)
-    time = Time(
+    anchor = _anchor(spec, place, context)
+    return Time(
         expression.start,
         expression.end,
         expression.text,
@@ -82,9 +108,8 @@ def _resolve(text: str, expression: TimeExpression, context: Context) -> tuple[T
         anchor is None,
         anchor,
         expression.rule,
-        dates,
+        _dates(place, spec),
     )
-    return time, period
 
 
 def _unresolved(expression: TimeExpression) -> Time:
@@ -92,96 +117,72 @@ def _unresolved(expression: TimeExpression) -> Time:
     return Time(start, end, text, None, None, None, False, None, expression.rule, False)
 
 
-def _period(spec: Spec, expression: TimeExpression, context: Context) -> Period | None:
-    if spec.count is None:
-        return _range(spec.first, spec.second, context) if spec.second else resolve_point(spec.first, context)
-    if spec.first:
-        start = resolve_point(spec.first, context)
-        return _count(spec.count, start.first) if start else None
-    if expression.rule.endswith("-than-event"):
+def _period(spec: Spec, place: _Place, context: Context) -> Period | None:
+    first, count = spec.first, spec.count
+    if not first:
+        return _counted(count, place, context) if count else None
+    if count:
+        start = resolve_point(first, context)
+        return count_from(count, start.first) if start else None
+    if _from_event(spec, place):
         return None
-    anchor = _count_anchor(spec.count, expression, context)
-    return _stretch(spec.count, anchor, expression.rule) if spec.measure else _count(spec.count, anchor)
+    if spec.second:
+        return resolve_range(first, spec.second, context)
+    if _is_listed(spec, place) and place.previous:
+        return resolve_listed(first, place.previous[1])
+    return resolve_point(
+        first,
+        _this_day(context) if first[0].name == "same-day" and "この" in place.expression.text else context,
+    )
 
 
-def _count_anchor(count: Count, expression: TimeExpression, context: Context) -> date | None:
-    """The day a count starts from: その3日後 and 3日後 in a past clause go on from the last date."""
-    if expression.rule.endswith("-than-focus"):
-        return context.day
-    if count.sign > 0 and context.tense is Tense.PAST and expression.rule == "later":
+def _counted(count: Count, place: _Place, context: Context) -> Period | None:
+    rule = place.expression.rule
+    if rule.endswith("-than-event"):
+        return None
+    anchor = _count_anchor(count, rule, context)
+    return stretch_from(count, anchor, rule) if rule in _STRETCHES else count_from(count, anchor)
+
+
+_STRETCHES = frozenset(("past-span", "coming-span", "within", "first-since"))
+
+
+def _count_anchor(count: Count, rule: str, context: Context) -> date | None:
+    """The day a count starts from: その3日後, and 3日後 in a past clause, go on from the last date."""
+    if rule.endswith("-than-focus") or (rule == "later" and context.tense is Tense.PAST):
         return context.day
     return context.now
 
 
-def _count(count: Count, anchor: date | None) -> Period | None:
-    """So many units before or after a day, at the precision of the unit."""
-    moved = _move(count, anchor, count.sign or -1)
-    if moved is None:
-        return None
-    return _at(moved, Unit.MONTH if count.unit is Unit.YEAR and (count.number or 0) % 1 else count.unit)
+def _from_event(spec: Spec, place: _Place) -> bool:
+    """選挙の翌日, 死去前日, 独立の翌年: counted from something that is no date."""
+    head = spec.first[0]
+    if head.base is not Base.FOCUS or head.number == 0 or head.name == "day":
+        return False
+    start = place.expression.start
+    if place.preceded_by("の"):
+        after_time = place.previous is not None and place.previous[0].end == start - 1
+        return not after_time and not place.preceded_by("その", "この")
+    before = place.text[start - 1 : start]
+    return "一" <= before <= "龥" or "ァ" <= before <= "ヴ" or before == "ー"
 
 
-def _stretch(count: Count, anchor: date | None, rule: str) -> Period | None:
-    """過去5年間 ends on the day, 今後5年間 begins after it, 5日以内 on it; 5年ぶり is when it was before."""
-    moved = _move(count, anchor, count.sign or -1)
-    if moved is None or anchor is None:
-        return None
-    if count.sign == 0:
-        return _count(count, anchor)
-    if count.sign < 0:
-        return between(day(moved), day(anchor))
-    first = anchor if rule == "within" else shift(anchor, days=1)
-    return between(day(first), day(moved)) if first <= moved else None
+def _is_listed(spec: Spec, place: _Place) -> bool:
+    """4月3日と5日, 今年8月と9月: right beside the one before, and of its kind."""
+    head = spec.first[0]
+    if place.previous is None or head.base is not Base.STATED or head.unit not in (Unit.MONTH, Unit.DAY):
+        return False
+    expression, _ = place.previous
+    before = parse(expression.text)
+    same = before is not None and before.first and any(field.unit is head.unit for field in before.first)
+    return bool(same) and place.text[expression.end : place.expression.start] in _LINKS
 
 
-def _move(count: Count, anchor: date | None, sign: int) -> date | None:
-    """Count from a day; half years in months, half months in days."""
-    if anchor is None or count.number is None:
-        return None
-    whole, half = int(count.number), count.number % 1
-    if count.unit is Unit.YEAR:
-        return shift(anchor, months=sign * int(12 * count.number))
-    if count.unit is Unit.CENTURY:
-        return shift(anchor, years=sign * int(100 * count.number))
-    if count.unit is Unit.MONTH:
-        return shift(anchor, months=sign * whole, days=sign * (15 if half else 0))
-    return shift(anchor, days=sign * whole * (7 if count.unit is Unit.WEEK else 1))
-
-
-def _at(when: date, unit: Unit) -> Period:
-    """The unit in which a day lies."""
-    if unit in (Unit.YEAR, Unit.CENTURY):
-        return year(when.year) or day(when)
-    if unit is Unit.MONTH:
-        return month(when.month, when.year) or day(when)
-    return week(when) if unit is Unit.WEEK else day(when)
-
-
-def _range(first: Point, second: Point, context: Context) -> Period | None:
-    """Both ends; what one of them leaves out it has from the other (6月18日から20日, 11月から2017年2月)."""
-    if _is_full(second) and not _is_full(first) and first[0].base is Base.STATED:
-        end = resolve_point(second, context)
-        start = _near(first, end.first, Tense.PAST) if end else None
-    else:
-        start = resolve_point(first, context)
-        if start and second[0].unit is Unit.PART:
-            end = resolve_point((*[f for f in first if f.unit is not Unit.PART], *second), context)
-        elif second[0].base is not Base.STATED or _is_full(second):
-            end = resolve_point(second, context)
-        else:
-            end = _near(second, start.first, Tense.NONPAST) if start else None
-    if start is None or end is None:
-        return start
-    return between(start, end) if start.first <= end.last else start
-
-
-def _near(point: Point, anchor: date, tense: Tense) -> Period | None:
-    """The point as seen from the other end of its range: never before its start, never after its end."""
-    return resolve_point(point, Context(anchor, None, None, tense, strict=True))
-
-
-def _is_full(point: Point) -> bool:
-    return point[0].unit <= Unit.YEAR and point[0].name != "short-year"
+def _this_day(context: Context) -> Context:
+    """この日 is the day that the article is about: the one last mentioned, if it is near."""
+    if context.day and context.now and abs((context.now - context.day).days) > _FAR:
+        return context._replace(day=context.now)
+    return context
 
 
 def _edged(period: Period, edge: Edge, now: date | None) -> Period:
@@ -191,28 +192,35 @@ def _edged(period: Period, edge: Edge, now: date | None) -> Period:
     return period
 
 
-def _only_until(text: str, expression: TimeExpression, spec: Spec) -> bool:
-    """20日まで bounds, 20日までに dates (at the latest), 18日から20日まで is a range."""
-    end = expression.end
-    return not spec.second and text.startswith(_UNTIL, end) and not text.startswith("に", end + 2)
+def _dates(place: _Place, spec: Spec) -> bool:
+    """Whether the time dates an event.
+
+    20日まで bounds it, 20日までに dates it (at the latest); 18日から20日まで is a range. 1952年生まれ
+    and 2024年3月期 date something else.
+    """
+    if spec.measure or any(field.name == "business-year" for field in spec.first):
+        return False
+    if place.followed_by("生まれ"):
+        return False
+    return bool(spec.second) or not place.followed_by("まで", "迄") or place.followed_by("までに", "迄に")
 
 
-def _opens_stretch(text: str, expression: TimeExpression, spec: Spec) -> bool:
+def _opens_stretch(place: _Place, spec: Spec) -> bool:
     """30日、前夜から…: from the night before up to the day just mentioned."""
-    return expression.rule == "previous-day" and not spec.second and text.startswith("から", expression.end)
+    return place.expression.rule == "previous-day" and not spec.second and place.followed_by("から")
 
 
-def _anchor(spec: Spec, expression: TimeExpression, context: Context) -> str | None:
-    """The ISO day that a value was counted from; None where all of it stands in the words."""
-    if spec.count and not spec.first:
-        when = _count_anchor(spec.count, expression, context)
-        return when.isoformat() if when else None
-    head: Field = spec.first[0]
-    if head.base in (Base.FOCUS, Base.NEXT):
-        if head.unit is Unit.DAY:
-            when = context.day or context.now
-            return when.isoformat() if when else None
-        return context.focus.value if context.focus else (context.now.isoformat() if context.now else None)
-    if _is_full(spec.first) and head.base is Base.STATED:
+def _anchor(spec: Spec, place: _Place, context: Context) -> str | None:
+    """The ISO day (or date last mentioned) that a value was counted from; None where it stands in the words."""
+    when: date | None = context.now
+    if not spec.first and spec.count:
+        when = _count_anchor(spec.count, place.expression.rule, context)
+    elif spec.first[0].base in (Base.FOCUS, Base.NEXT):
+        if spec.first[0].unit is not Unit.DAY and context.focus:
+            return context.focus.value
+        when = context.day or context.now
+    elif is_full(spec.first) and spec.first[0].base is Base.STATED:
         return None
-    return context.now.isoformat() if context.now else None
+    elif _is_listed(spec, place) and place.previous:
+        return place.previous[1].value
+    return when.isoformat() if when else None
