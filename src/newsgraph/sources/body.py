@@ -10,13 +10,12 @@ from newsgraph.sources import clutter
 from newsgraph.sources.dateline import take_dateline
 from newsgraph.sources.media import signature
 from newsgraph.sources.references import drop_references
-from newsgraph.sources.source import Draft
+from newsgraph.sources.source import Draft, writable
 
 _LIST_LENGTH = 5
 """So many lines that end no sentence, one after the other, are a list of links and no text."""
-_SHORT = 12
+_SHORT = 9
 """A line before the first sentence that has no more than this is a name or a label, no caption."""
-_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
 _STRIPPED = " \t\n\r\u3000\u200b\u200c\u2060\ufeff\u00a0"
 _SPACES = re.compile(r"\s+")
 
@@ -45,8 +44,8 @@ def finish(draft: Draft, *, lists: bool = True) -> Draft:
 
 
 def clean(text: str) -> str:
-    """Return `text` without control characters and the spaces around it."""
-    return text.translate(_CONTROLS).strip(_STRIPPED)
+    """Return `text` without control characters, lone surrogates and the spaces around it."""
+    return writable(text).strip(_STRIPPED)
 
 
 def _bare(text: str) -> str:

@@ -23,7 +23,7 @@ _REST = (
     "(C)", "メールマガジン", "メルマガ", "ニュースレター", "次ページ", "前ページ", "私たちの行動規範",
     "トムソン・ロイター「信頼", "この記事は会員限定", "この記事は有料", "この記事は会員登録",
     "有料会員になると", "有料会員登録", "会員登録すると", "ここから先は", "続きは会員",
-    "この続きは", "カテゴリーをフォロー", "フォローする",
+    "この続きは", "カテゴリーをフォロー", "フォローする", "（C）", "（c）",
 )  # fmt: skip
 _REST_WORD = re.compile(
     r"無断(?:で|での)?(?:の)?(?:転載|転用|複製|複写|使用|引用)[^。]{0,20}(?:禁|断り|不可|遠慮)"
@@ -89,7 +89,7 @@ def is_rest(line: str) -> bool:
         return False
     if _REST_WORD.search(line):
         return True
-    if line.endswith("。") and "会員" not in line:
+    if line.endswith("。") and "会員" not in line and "こちら" not in line:
         return False
     return line.startswith(_REST) or line.lstrip(_DECORATION).startswith(_REST)
 

@@ -15,6 +15,7 @@ from newsgraph.sources.media import AGENCY
 
 _SIGN = re.compile(rf"(?:{AGENCY})(?:[=・/]?(?:{AGENCY}))*", re.IGNORECASE)
 _DAY = re.compile(r"(?:\d{1,2}月)?(\d{1,2})日(?:発|電)?")
+_UNSEEN = re.compile(r"[\u200b\u200c\u2060\ufeff]+")
 _GAP = r"[\s\u200b\u200c\u2060\ufeff]*"
 _HEAD = re.compile(
     rf"{_GAP}(?P<open>[\[［【〔（(＜〈])(?P<inside>[^\[\]［］【】〔〕（）()＜＞〈〉。]{{1,80}})[\]］】〕）)＞〉]"
@@ -63,7 +64,7 @@ def _sign_off(paragraph: str) -> tuple[Dateline, int] | None:
 
 def _read(inside: str) -> Dateline | None:
     """Read what stands in the brackets; None where it is no dateline."""
-    text = unicodedata.normalize("NFKC", inside).strip()
+    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", inside)).strip()
     if _SIGN.fullmatch(text):
         return Dateline(agency=text)
     day = _DAY.search(text)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import codecs
 import re
+from collections.abc import Sequence
 
 from newsgraph.errors import InputError
 
@@ -23,6 +24,7 @@ _MAGIC = (
     (b"\x7fELF", "a program"),
 )
 _KANA_KANJI = re.compile("[ぁ-んァ-ヶ一-龠、。]")
+_KANA = re.compile("[ぁ-んァ-ヶ]")
 _ODD = re.compile("[｡-ﾟ\ue000-\uf8ff\x80-\x9f\ufffd]")
 _SAMPLE = 200_000
 
@@ -30,9 +32,9 @@ _SAMPLE = 200_000
 def decode(data: bytes, declared: str | None = None) -> str:
     """Return the text of `data`; every line end becomes a line feed.
 
-    Tried in this order: BOM, escape sequences (ISO-2022-JP), UTF-8, UTF-16 by its zeros, the charset
-    the file declares, then CP932 and EUC-JP by which gives plausible Japanese, charset-normalizer last.
-    InputError where it is empty, binary or no known encoding.
+    Tried in this order: BOM, escape sequences (ISO-2022-JP), UTF-16 where there are zeros, UTF-8, the
+    charset the file declares, CP932 and EUC-JP by which gives plausible Japanese, UTF-8 with a damaged
+    character here and there, charset-normalizer. InputError where it is empty, binary or none of these.
     """
     if not data.strip(b"\0 \t\r\n"):
         raise InputError("is empty" if not data.strip() else "holds nothing but NUL bytes")
@@ -54,12 +56,19 @@ def _decoded(data: bytes, declared: str | None) -> str:
         text = _strict(data, "iso2022_jp_ext") or _strict(data, "iso2022_jp_3")
         if text:
             return text
-    zeros = _utf16_by_zeros(data)
-    text = _strict(data, zeros) if zeros else _strict(data, "utf-8")
+    if b"\0" in data[:_SAMPLE]:
+        text = _best(data, ("utf-16-le", "utf-16-be"))
+        return text if text and _KANA.search(text[:_SAMPLE]) else _strict(data, "utf-8") or _refuse()
+    text = _strict(data, "utf-8")
     if text is None and declared:
-        text = _strict(data, declared)
-        text = text if text and _plausibility(text) > 0 else None
-    return text or _japanese(data) or _guessed(data) or _refuse()
+        text = _best(data, (declared,))
+    return (
+        text
+        or _best(data, ("cp932", "euc_jp", "euc_jis_2004"))
+        or _damaged(data)
+        or _guessed(data)
+        or _refuse()
+    )
 
 
 def _strict(data: bytes, encoding: str) -> str | None:
@@ -70,27 +79,18 @@ def _strict(data: bytes, encoding: str) -> str | None:
         return None
 
 
-def _utf16_by_zeros(data: bytes) -> str | None:
-    """Name the byte order of UTF-16 without BOM: ASCII in it (line ends at least) has zero high bytes."""
-    if len(data) % 2 or b"\0" not in data[:_SAMPLE]:
-        return None
-    sample = data[:_SAMPLE]
-    low, high = sample[0::2].count(0), sample[1::2].count(0)
-    if high > low:
-        name = "utf-16-le"
-    elif low > high:
-        name = "utf-16-be"
-    else:
-        return None
-    text = _strict(data, name)
-    return name if text and "\0" not in text and _plausibility(text) > 0 else None
-
-
-def _japanese(data: bytes) -> str | None:
-    """Return the more plausible of CP932 and EUC-JP; None where neither fits."""
-    texts = [text for name in ("cp932", "euc_jp", "euc_jis_2004") if (text := _strict(data, name))]
+def _best(data: bytes, encodings: Sequence[str]) -> str | None:
+    """Return the most plausible text among the encodings that fit; None where none is plausible."""
+    texts = [text for name in encodings if (text := _strict(data, name))]
     best = max(texts, key=_plausibility, default=None)
     return best if best is not None and _plausibility(best) > 0 else None
+
+
+def _damaged(data: bytes) -> str | None:
+    """Return UTF-8 in which single characters were cut or overwritten, marked by U+FFFD."""
+    text = data.decode("utf-8", "replace")
+    lost = text.count("\ufffd") - data.count("\ufffd".encode())
+    return text if lost <= max(1, len(text) // 1_000) and _plausibility(text) > 0.3 else None
 
 
 def _plausibility(text: str) -> float:

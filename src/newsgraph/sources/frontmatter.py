@@ -10,10 +10,13 @@ from typing import Any
 from newsgraph.errors import InputError
 from newsgraph.sources.dates import to_iso
 
-_BLOCK = re.compile(r"\s*---[ \t]*\n(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE)
+_BLOCK = re.compile(
+    r"\s*---[ \t]*\n(?!\s*\n)(?P<yaml>.*?)^(?:---|\.\.\.)[ \t]*(?:\n|\Z)", re.DOTALL | re.MULTILINE
+)
 _OPEN = re.compile(r"\s*---[ \t]*\n\s*[\w\"'-]+[ \t]*:")
 _ADDRESS = re.compile(r"https?://[\w.-]+(?::\d{1,5})?(?:[/?#].{0,1900})?")
 _UNSAFE = re.compile(r"[\x00-\x20\x7f-\x9f<>\"{}|\\\\^`\[\]\ud800-\udfff]|%(?![0-9A-Fa-f]{2})")
+_WIKILINK = re.compile(r"\[\[(?:[^\[\]|]*\|)?([^\[\]|]*)\]\]")
 _MAX = 65_536
 _TITLE = ("title", "headline", "タイトル", "見出し")
 _DATE = (
@@ -58,9 +61,9 @@ def _load(block: str) -> Mapping[object, object]:
     """Read YAML with every scalar as the string it was written as."""
     import yaml  # type: ignore[import-untyped]  # noqa: PLC0415  (20 ms that only Markdown pays)
 
-    loader = getattr(yaml, "CBaseLoader", yaml.BaseLoader)
     try:
-        fields = yaml.load(block, Loader=loader)  # noqa: S506  (the base loader makes strings only)
+        # The loader written in C dies of deep nesting; this one raises RecursionError.
+        fields = yaml.load(block, Loader=yaml.BaseLoader)  # noqa: S506  (the base loader makes strings only)
     except yaml.YAMLError as error:
         mark = getattr(error, "problem_mark", None)
         where = f" in line {mark.line + 2}" if mark is not None else ""
@@ -109,16 +112,20 @@ def clean_url(text: str | None) -> str | None:
 
 
 def _text(value: object) -> str | None:
-    """Return a field as one line: a list joined by commas, a mapping's name."""
-    if isinstance(value, str):
-        text = re.sub(r"\[\[(?:[^\]|]*\|)?([^\]|]*)\]\]", r"\1", value[:2_000])
-        return " ".join(text.split()).strip() or None
-    if isinstance(value, bool) or value is None:
-        return None
-    if isinstance(value, int | float):
-        return str(value)
+    """Return a field as one line: a list's items joined by commas, a mapping's name."""
     if isinstance(value, list):
-        return ", ".join(part for item in value[:20] if (part := _text(item))) or None
+        # Items of items are not followed: aliases of YAML can make them grow without end.
+        return ", ".join(part for item in value[:20] if (part := _scalar(item))) or None
+    return _scalar(value)
+
+
+def _scalar(value: object) -> str | None:
+    """Return a text or number, or the name of a mapping, as one line; wiki links give their label."""
     if isinstance(value, dict):
-        return _text(value.get("name") or value.get("title"))
-    return None
+        value = value.get("name") or value.get("title")
+    if isinstance(value, int | float) and not isinstance(value, bool):
+        value = str(value) if abs(value) < 1e15 else None
+    if not isinstance(value, str):
+        return None
+    text = _WIKILINK.sub(r"\1", value[:2_000])
+    return " ".join(text.split()) or None

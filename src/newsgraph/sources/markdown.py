@@ -9,10 +9,10 @@ from newsgraph.sources.frontmatter import split_front_matter
 from newsgraph.sources.source import Draft
 from newsgraph.sources.titles import strip_site
 
-_IMAGE = re.compile(r"!\[[^\]\n]{0,2000}\]\([^()\n]{0,2000}\)|!\[\[[^\]\n]{0,500}\]\]")
+_IMAGE = re.compile(r"!\[[^\[\]\n]{0,500}\]\([^()\n]{0,2000}\)|!\[\[[^\[\]\n]{0,500}\]\]")
 _LINK = re.compile(r"\[([^\[\]\n]{1,500})\]\((?:[^()\s]|\([^()\s]*\)){0,2000}(?:\s+\"[^\"\n]*\")?\)")
 _WIKILINK = re.compile(r"\[\[(?:[^\[\]|\n]{0,300}\|)?([^\[\]|\n]{1,300})\]\]")
-_COMMENT = re.compile(r"<!--.*?-->|%%.*?%%", re.DOTALL)
+_COMMENTS = (("<!--", "-->"), ("%%", "%%"))
 _TAG = re.compile(
     r"</?(?:br|p|div|span|em|strong|b|i|u|sup|sub|small|figure|figcaption|img|a|ruby|rt|rp)\b[^<>\n]{0,500}>"
 )
@@ -30,7 +30,7 @@ def read_markdown(text: str) -> Draft:
     Without a title in the front matter, a first heading ``# …`` is the headline, else there is none.
     """
     meta, body = split_front_matter(text)
-    lines, heading = _lines(_COMMENT.sub("", body))
+    lines, heading = _lines(_without_comments(body))
     title = meta.title or heading
     headline, site = strip_site(title) if title else (None, None)
     return finish(
@@ -59,6 +59,21 @@ def _lines(body: str) -> tuple[list[str], str | None]:
         elif line:
             lines.append(line)
     return lines, first
+
+
+def _without_comments(text: str) -> str:
+    """Return `text` without what stands between the marks of comments; one that never closes is text."""
+    for opener, closer in _COMMENTS:
+        parts: list[str] = []
+        done = 0
+        while (start := text.find(opener, done)) >= 0:
+            end = text.find(closer, start + len(opener))
+            if end < 0:
+                break
+            parts.append(text[done:start])
+            done = end + len(closer)
+        text = "".join((*parts, text[done:]))
+    return text
 
 
 def _plain(line: str) -> str:

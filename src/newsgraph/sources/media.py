@@ -25,9 +25,10 @@ _SIGNATURE = re.compile(
     r"[)\]】]?"
 )
 _MEDIUM = re.compile(
-    r"新聞|通信|ニュース|電子版|NEWS|[Nn]ews|テレビ|放送|ロイター|Reuters|REUTERS|NHK|CNN|BBC|AFP|オンライン"
-    r"|デジタル|[Oo]nline|\.(?:com|jp|net|org)|JAPAN|Japan|ジャパン|ドットコム|時事|共同|聯合|速報|週刊|日報"
-    r"|タイムズ|Times|Web|WEB|マガジン|Post"
+    r"(?!国営|地元|政府系)(?:.*(?:新聞|新聞社|通信|通信社|ニュース|電子版|テレビ|放送|オンライン|デジタル|速報|日報"
+    r"|タイムズ|マガジン|ドットコム|ジャパン|Web|WEB|JAPAN|Japan|[Oo]nline|Times|Post|[Nn]ews|NEWS)"
+    r"|.*(?:\.(?:com|jp|net|org)|NEWS|News|NHK|CNN|BBC|AFP|Reuters|REUTERS|ロイター|Yahoo).*"
+    rf"|.*電子版.*|週刊.*|{AGENCY})"
 )
 
 
@@ -44,9 +45,9 @@ def signature(line: str) -> str | None:
 
 
 def looks_like_medium(name: str) -> bool:
-    """Whether a name contains what the names of papers, stations and news sites do.
+    """Whether a name ends as the names of papers, stations and news sites do, or contains one.
 
-    >>> looks_like_medium("産経ニュース"), looks_like_medium("日朝首脳会談")
+    >>> looks_like_medium("産経ニュース"), looks_like_medium("共同声明")
     (True, False)
     """
-    return _MEDIUM.search(name) is not None
+    return _MEDIUM.fullmatch(name.strip()) is not None

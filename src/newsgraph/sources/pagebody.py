@@ -24,6 +24,7 @@ _SKIPPED = frozenset((
     "label", "math", "nav", "noscript", "object", "rp", "rt", "script", "select", "style", "svg",
     "template", "textarea", "title", "video",
 ))  # fmt: skip
+_SHORTEST = 60
 _WHITE = re.compile(r"[\s\u200b\ufeff]+")
 _LINE = re.compile(r"[ \t\r\n\f\v]+")
 
@@ -53,8 +54,11 @@ def paragraphs(page: HtmlElement) -> tuple[str, ...]:
     blocks = list(_blocks(page))
     chosen = {_WHITE.sub("", line) for line in _extracted(page)}
     marks = [block.key in chosen for block in blocks]
-    if sum(len(block.text) for block, mark in zip(blocks, marks, strict=True) if mark) < 60:
-        return _without_trafilatura(blocks)
+    if sum(len(block.text) for block, mark in zip(blocks, marks, strict=True) if mark) < _SHORTEST:
+        # Too short for trafilatura: whatever reads as a sentence.
+        marks = [_is_statement(block) and not clutter.is_rest(block.text) for block in blocks]
+    if not any(marks):
+        return ()
     return tuple(block.text for block in _with_neighbours(blocks, marks))
 
 
@@ -80,8 +84,7 @@ def _with_neighbours(blocks: Sequence[_Block], marks: Sequence[bool]) -> Iterato
         inside = index > places[0]
         caption = block.tag == "figcaption"
         sibling = inside and block.tag == "p" and block.path[-2] in parents
-        statement = inside and clutter.ends_sentence(block.text) and block.linked * 2 < len(block.text)
-        if marks[index] or caption or sibling or statement:
+        if marks[index] or caption or sibling or (inside and _is_statement(block)):
             seen.add(block.key)
             yield block
 
@@ -105,10 +108,9 @@ def _home(blocks: Sequence[_Block], marks: Sequence[bool]) -> tuple[int, set[int
     return max(heavy, key=lambda element: depth[element]), parents
 
 
-def _without_trafilatura(blocks: Sequence[_Block]) -> tuple[str, ...]:
-    """Return what ends as sentences do and is not mostly links: for pages too short for trafilatura."""
-    lines = [b.text for b in blocks if clutter.ends_sentence(b.text) and b.linked * 2 < len(b.text)]
-    return tuple(line for line in lines if not clutter.is_rest(line))
+def _is_statement(block: _Block) -> bool:
+    """Whether the line ends as sentences do, and is not mostly links."""
+    return clutter.ends_sentence(block.text) and block.linked * 2 < len(block.text)
 
 
 def _blocks(page: HtmlElement) -> Iterator[_Block]:

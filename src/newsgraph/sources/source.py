@@ -34,6 +34,17 @@ class Draft:
     dateline: Dateline | None = None
 
 
+_CONTROLS = dict.fromkeys((*range(9), 11, 12, *range(14, 32), *range(127, 160)))
+_SURROGATES = dict.fromkeys(range(0xD800, 0xE000), "\ufffd")
+_UNWRITABLE = _CONTROLS | _SURROGATES
+_UNWRITABLE_CHAR = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]")
+
+
+def writable(text: str) -> str:
+    """Return `text` as RDF can carry it: no control characters, U+FFFD for lone surrogates."""
+    return text.translate(_UNWRITABLE) if _UNWRITABLE_CHAR.search(text) else text
+
+
 def article_id(source_file: str) -> str:
     """Return an IRI-safe ASCII name: a slug of the file's name and 64 bits of its digest.
 
@@ -48,7 +59,9 @@ def article_id(source_file: str) -> str:
 
 def to_article(draft: Draft, source_file: str) -> Article:
     """Join headline and paragraphs by newlines and count their spans."""
-    blocks = ([draft.headline] if draft.headline else []) + list(draft.paragraphs)
+    source_file = writable(source_file)
+    headline = _one_line(draft.headline)
+    blocks = ([headline] if headline else []) + list(draft.paragraphs)
     spans: list[Span] = []
     start = 0
     for block in blocks:
@@ -58,11 +71,16 @@ def to_article(draft: Draft, source_file: str) -> Article:
         id=article_id(source_file),
         source_file=source_file,
         text="\n".join(blocks),
-        headline=spans[0] if draft.headline else None,
-        paragraphs=tuple(spans[1:] if draft.headline else spans),
+        headline=spans[0] if headline else None,
+        paragraphs=tuple(spans[1:] if headline else spans),
         published=draft.published,
-        publisher=draft.publisher,
-        author=draft.author,
+        publisher=_one_line(draft.publisher),
+        author=_one_line(draft.author),
         url=draft.url,
         dateline=draft.dateline,
     )
+
+
+def _one_line(text: str | None) -> str | None:
+    """Return a text of one line, or None where nothing is left of it."""
+    return writable(text).replace("\n", " ").strip() or None if text else None

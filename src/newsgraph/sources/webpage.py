@@ -15,7 +15,7 @@ from newsgraph.sources.source import Draft
 if TYPE_CHECKING:
     from lxml.html import HtmlElement  # type: ignore[import-untyped]
 
-MAX_HTML = 16 * 1024 * 1024
+MAX_HTML = 8 * 1024 * 1024
 """Largest page that is parsed, in bytes: a tree takes some ten times as much memory."""
 
 _CHARSET = re.compile(

@@ -109,7 +109,7 @@ def _separates(text: str, start: int, end: int) -> bool:
     left, right = text[start - 1], text[end]
     if _LATIN.match(left) and _LATIN.match(right):
         return True
-    if not (_LETTER.match(left) and _LETTER.match(right)):
+    if right == "を" or not (_LETTER.match(left) and _LETTER.match(right)):
         return False
     # 外 相, 会談 を: letters spaced for looks. 米 対中制裁を発表: words.
     alone_left = start == 1 or not _LETTER.match(text[start - 2])

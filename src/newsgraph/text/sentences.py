@@ -162,8 +162,11 @@ def _goes_on(raw: str, match: re.Match[str], end: int) -> bool:
 
 def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
     """Yield where a headline starts a new statement: after a space or … between Japanese characters."""
+    index = 0
     for match in _TOPIC.finditer(raw):
-        if any(opener < match.start() < closer for opener, closer in brackets):
+        while index < len(brackets) and brackets[index][1] < match.start():
+            index += 1
+        if index < len(brackets) and brackets[index][0] < match.start():
             continue
         if _JAPANESE.match(raw, match.start() - 1) and _JAPANESE.match(raw, match.end()):
             yield match.end()

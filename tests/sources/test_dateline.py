@@ -1,0 +1,76 @@
+import pytest
+
+from newsgraph.model import Dateline
+from newsgraph.sources.dateline import take_dateline
+
+BODY = "両国は協定に署名した。"
+
+
+@pytest.mark.parametrize(
+    ("head", "place", "day", "agency"),
+    [
+        ("[ソウル 18日 ロイター] - ", "ソウル", 18, "ロイター"),
+        ("［北京　２０日　ロイター］　－　", "北京", 20, "ロイター"),
+        ("[ワシントン/ソウル 1日 ロイター] ― ", "ワシントン", 1, "ロイター"),
+        ("[16日 ロイター] - ", None, 16, "ロイター"),
+        ("[東京\u200b 7日 ロイター] -\u200b ", "東京", 7, "ロイター"),
+        ("【6月18日 AFP】", None, 18, "AFP"),
+        ("【ワシントン時事】", "ワシントン", None, "時事"),
+        ("【北京共同】", "北京", None, "共同"),
+        ("【カイロ＝共同】", "カイロ", None, "共同"),
+        ("【ワシントン共同＝山田太郎】", "ワシントン", None, "共同"),
+        ("【ソウル聯合ニュース】", "ソウル", None, "聯合ニュース"),
+        ("【新華社北京6月18日】", "北京", 18, "新華社"),
+        ("【平壌6月18日発朝鮮中央通信】", "平壌", 18, "朝鮮中央通信"),
+        ("【モスクワ＝山田太郎】", "モスクワ", None, None),
+        ("【ワシントン＝山田太郎、カイロ＝鈴木花子】", "ワシントン", None, None),
+        ("【ワシントン＝山田太郎、鈴木花子】\n　", "ワシントン", None, None),
+        ("【AFP＝時事】", None, None, "AFP=時事"),
+        ("（ＣＮＮ）　", None, None, "CNN"),
+        ("(共同)", None, None, "共同"),
+        ("（台北中央社）", "台北", None, "中央社"),
+    ],
+)
+def test_dateline_at_the_head(head: str, place: str | None, day: int | None, agency: str | None) -> None:
+    assert take_dateline([head + BODY]) == (Dateline(place, day, agency), (BODY,))
+
+
+@pytest.mark.parametrize(
+    ("tail", "place", "agency"),
+    [
+        ("（共同）", None, "共同"),
+        ("(ワシントン時事)", "ワシントン", "時事"),
+        ("（ワシントン＝山田太郎）", "ワシントン", None),
+    ],
+)
+def test_dateline_that_signs_the_story(tail: str, place: str | None, agency: str | None) -> None:
+    assert take_dateline(["第一段落。", BODY + tail]) == (Dateline(place, None, agency), ("第一段落。", BODY))
+
+
+@pytest.mark.parametrize(
+    "paragraph",
+    [
+        "【解説】両国は署名した。",
+        "【速報】首相が訪米した。",
+        "（北朝鮮の核問題を巡り）両国は協議した。",
+        "「ロイター」は18日に報じた。",
+        "[注] 18日は祝日。",
+        "【18日の動き】首相が訪米した。",
+        "両国は署名した（共同声明）。",
+        "会談は東京（18日）で開かれた。",
+        "＜ウクライナ情勢＞",
+        "（前年比＝２％増、前月比＝１％減）市場は反応した。",
+    ],
+)
+def test_other_brackets_stay(paragraph: str) -> None:
+    assert take_dateline([paragraph]) == (None, (paragraph,))
+
+
+def test_dateline_below_a_caption_and_alone_on_its_line() -> None:
+    found, kept = take_dateline(["写真は平壌で撮影", "【北京時事】", BODY])
+    assert found == Dateline("北京", None, "時事")
+    assert kept == ("写真は平壌で撮影", BODY)
+
+
+def test_nothing_to_read() -> None:
+    assert take_dateline([]) == (None, ())
