@@ -10,7 +10,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles import Filling
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site, locate
+from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
 from newsgraph.extractors.triggers import Match, TriggerIndex
@@ -20,6 +20,7 @@ from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status,
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
+_ANNOUNCING = frozenset({"発表", "公表", "打ち出す", "表明", "伝える"})
 
 
 @dataclass(slots=True)
@@ -31,14 +32,6 @@ class _Candidate:
     filling: Filling
     lacking: str
     """Why it names no event by itself, "" where it does."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Carry:
-    """What a sentence takes over from the article before it."""
-
-    topic: Topic | None
-    homes: Mapping[str, Entity]
 
 
 class EventReader:
@@ -61,8 +54,8 @@ class EventReader:
             str, Time
         ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
         for scene in scenes(document):
-            carry = _Carry(topic, homes)
-            candidates = _absorb(scene, list(self._candidates(scene, carry, skipped)))
+            context = role_rules.Context(homes, self._lexicon.carriers)
+            candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)))
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
             for candidate in candidates:
@@ -70,15 +63,17 @@ class EventReader:
             topic = next_topic(scene, topic)
         return found, skipped
 
-    def _candidates(self, scene: Scene, carry: _Carry, skipped: list[Skipped]) -> Iterator[_Candidate]:
+    def _candidates(
+        self, scene: Scene, topic: Topic | None, context: role_rules.Context, skipped: list[Skipped]
+    ) -> Iterator[_Candidate]:
         tokens = scene.parse.tokens
         for match in self._triggers.find(scene.parse):
             frame = match.pattern.frame
             site = locate(scene, match, self._lexicon)
             lacking = "the word is part of another one"
             if site is not None:
-                filling = role_rules.fill(scene, match, site, carry.homes)
-                _carry_subject(scene, site, filling, carry.topic)
+                filling = role_rules.fill(scene, match, site, context)
+                _carry_subject(scene, site, filling, topic)
                 _accused(scene, site, filling)
                 lacking = _lacking(filling)
                 if (
@@ -133,7 +128,12 @@ def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
     A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
     gives the verb its fillers.
     """
-    light = {c.site.predicate for c in candidates if c.site.rule in {"light", "light-passive", "stop"}}
+    light = {
+        c.site.predicate
+        for c in candidates
+        if c.site.rule in {"light", "light-passive", "stop"}
+        and (c.filling.frame.speech or not _announces(scene, c))
+    }
     verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}
     kept = []
     for candidate in candidates:
@@ -150,6 +150,13 @@ def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
                 continue
         kept.append(candidate)
     return kept
+
+
+def _announces(scene: Scene, candidate: _Candidate) -> bool:
+    """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した, 訪問を表明した."""
+    frame = candidate.filling.frame
+    word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
+    return word in _ANNOUNCING and frame.complement is None
 
 
 def _lacking(filling: Filling) -> str:
@@ -171,12 +178,17 @@ def _accused(scene: Scene, site: Site, filling: Filling) -> None:
 
 
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
-    if site.predicate < 0 or filling.subject_taken:
+    if filling.subject_taken:
         return
-    clause = scene.clause_of(site.predicate)
+    if site.predicate >= 0:
+        clause = scene.clause_of(site.predicate)
+    elif _is_occasion(scene, site, filling):
+        clause = scene.enclosing(site.noun)
+    else:
+        return
     if clause is None:
         return
-    passive = (clause.voice == "passive") != site.flipped
+    passive = site.predicate >= 0 and (clause.voice == "passive") != site.flipped
     wanted = [
         r
         for r in role_rules.subject_roles(filling.frame, passive=passive)
@@ -189,6 +201,13 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     if filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
+    """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
+    phrase = scene.parse.phrases[site.noun]
+    shared = any(role.several for role in filling.frame.roles)
+    return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
 
 
 def _speeches(candidates: list[_Candidate]) -> dict[int, Speech]:

@@ -24,6 +24,10 @@ class Lexicon:
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
     metonym: frozenset[str]
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
+    performative: frozenset[str]
+    """Attitudes, which the present tense states: 反対する."""
+    carriers: frozenset[str]
+    """Verbs that carry a noun event as its modifier: 発動した制裁, 検討している配備."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
 
@@ -35,12 +39,15 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         return frozenset(_form(word, tag) for name in lists for word in ontology.words.get(name, ()))
 
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
+    light = forms("light-verb")
     return Lexicon(
-        light=forms("light-verb"),
+        light=light,
         light_passive=forms("light-verb-passive"),
         stop=forms("stop-verb"),
         trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
+        performative=forms("performative"),
+        carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
         operators=operators,
     )
 

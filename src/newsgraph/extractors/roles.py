@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence, Set
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.subjects import own_subject
 from newsgraph.extractors.triggers import Match
 from newsgraph.model import Clause, ClauseKind, Entity, Frame, FrameRole, Kind, Phrase
 
@@ -60,14 +62,23 @@ class Filling:
         return bool(self.roles.get(role.name)) and not role.several
 
 
+class Context(NamedTuple):
+    """What filling roles has to know of the article and the vocabulary."""
+
+    homes: Mapping[str, Entity]
+    """The country that each person acts for, by the person's id."""
+    carriers: Set[str]
+    """Verbs that only carry a noun event, before it as behind it (発動した制裁)."""
+
+
 def canonical(marker: str) -> str:
     """Return the form of a marker that phrases use (に対し -> に対して)."""
     return _CANONICAL.get(marker, marker)
 
 
-def fill(scene: Scene, match: Match, site: Site, homes: Mapping[str, Entity]) -> Filling:
+def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
-    filling = Filling(match.pattern.frame, homes)
+    filling = Filling(match.pattern.frame, context.homes)
     by_name = {role.name: role for role in match.pattern.frame.roles}
     for name, token in match.slots:
         if name in by_name:
@@ -85,6 +96,8 @@ def fill(scene: Scene, match: Match, site: Site, homes: Mapping[str, Entity]) ->
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0:
         _nominal(scene, match, noun, filling, modified=noun != site.predicate)
+        if site.predicate < 0:
+            _modifying_clauses(scene, noun, context.carriers, filling)
     return filling
 
 
@@ -130,9 +143,23 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
     return False
 
 
+def _modifying_clauses(scene: Scene, noun: int, carriers: Set[str], filling: Filling) -> None:
+    """日本が発動した制裁, 米国が検討している配備: the verb that only carries the noun lends its subject."""
+    for d in scene.dependents(noun):
+        clause = scene.clause_of(d)
+        if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
+            continue
+        if predicate_word(scene, scene.parse.phrases[d]) not in carriers or clause.voice == "passive":
+            continue
+        fillers = own_subject(scene, clause) or ()
+        for role in subject_roles(filling.frame, passive=False):
+            if role.name not in filling.roles and filling.put(role, fillers):
+                break
+
+
 def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
     """The noun that a clause modifies fills a role that the clause leaves open."""
-    fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
+    fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
     if not fillers:
         return
     for role in filling.frame.roles:
@@ -145,6 +172,19 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
             filling.subject_taken = filling.subject_taken or "が" in markers
             filling.confidence -= 0.05
             return
+
+
+def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
+    """The noun that a clause modifies with those coordinated to its right: 提出した日本や米国."""
+    phrases = scene.parse.phrases
+    last = noun
+    while phrases[last].particle in {"や", "と", "、", ""} and phrases[last].head >= 0:
+        head = phrases[phrases[last].head]
+        if head.predicate or not scene.fillers(head.index):
+            break
+        last = head.index
+    before = {f.entity.id for d in range(noun) for f in scene.fillers(d)} if last != noun else set()
+    return [f for f in scene.fillers(last) if f.entity.id not in before]
 
 
 # ------------------------------------------------------------------ nouns

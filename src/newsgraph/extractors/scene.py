@@ -130,7 +130,8 @@ class Scene:
         if mentions[mention].kind is not Kind.COUNTRY:
             return False
         return any(
-            mentions[j].kind is Kind.PLACE and 0 <= mentions[j].start - mentions[mention].end <= 1 for j in inside
+            mentions[j].kind is Kind.PLACE and 0 <= mentions[j].start - mentions[mention].end <= 1
+            for j in inside
         )
 
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:

@@ -75,12 +75,16 @@ class StanceReader:
             if clause is None:
                 return Stance(Status.ACTUAL, explicit=False)
             stance = Stance(self._own(clause, frame), explicit=True)
+            word = predicate_word(self._scene, self._phrase(site.predicate))
+            if stance.status is Status.PLANNED and word in self._lexicon.performative and site.rule == "verb":
+                stance.status = Status.ACTUAL
+            if (
+                site.rule == "light" and site.predicate in self._speeches
+            ):  # 制裁を発表した: told, not yet done
+                stance.apply(Status.PLANNED)
+                stance.sources.extend(self._speeches[site.predicate].speakers)
             if site.stopped:
                 stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
-            if site.rule == "operator":
-                stance.apply(
-                    self._lexicon.operators.get(predicate_word(self._scene, self._phrase(site.predicate)))
-                )
             self._climb(clause, stance)
         else:
             stance = self._noun(site)

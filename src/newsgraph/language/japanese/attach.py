@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from newsgraph.language.japanese.particles import ADNOMINAL_COMPOUNDS
 
@@ -47,12 +48,23 @@ class Features:
     """Cases that phrases attached so far fill (for predicates)."""
 
 
+class Words(Protocol):
+    """The words that attachment has to know; see `features.Complements`."""
+
+    @property
+    def content(self) -> Set[str]:
+        """Nouns whose clause fills no gap (可能性, 方針)."""
+
+    @property
+    def occasion(self) -> Set[str]:
+        """Verbs of occasions (会談し、…と述べた)."""
+
+
 def attach(
-    phrases: Sequence[Features], quotations: Sequence[tuple[int, int, bool]], content: Set[str]
+    phrases: Sequence[Features], quotations: Sequence[tuple[int, int, bool]], words: Words
 ) -> list[int]:
     """Return the head of each phrase, -1 for the last.
 
-    `content` are the nouns whose clause fills no gap (可能性, 方針).
 
     `quotations` are ``(first, last, closed)`` phrase ranges: what is inside one depends on phrases
     inside, but for the last; where it is `closed` (…」と述べた) nothing outside depends on its phrases.
@@ -71,7 +83,9 @@ def attach(
         elif i in inner:
             head = _inner_topic(candidates, phrases)
         elif phrases[i].particle == "が" and not phrases[i].predicate:
-            head = _subject(phrases[i], candidates, (phrases, heads, content))
+            head = _subject(phrases[i], candidates, (phrases, heads, words.content))
+        elif phrases[i].connective in _SHARING and phrases[i].lemma in words.occasion and phrases[i].comma:
+            head = _occasion(i, candidates, phrases)
         else:
             head = _choose(i, candidates, phrases)
         heads[i] = head
@@ -212,6 +226,15 @@ def _subject(
     return _argument(phrase, candidates, phrases)
 
 
+def _occasion(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """会談し、…することで一致した: the occasion goes with what was said there, not into it."""
+    for j in candidates:
+        other = phrases[j]
+        if other.predicate and not other.adnominal and not other.quote and other.connective not in _DEPENDENT:
+            return j
+    return _choose(i, candidates, phrases)
+
+
 def _noun(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
     """A modifier looks for a noun; a clause looks past a bare name with の (訪れるロシアの代表団)."""
     nouns = [j for j in candidates if phrases[j].nominal]
@@ -225,6 +248,7 @@ def _noun(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int
     return first
 
 
+_SHARING = frozenset({"連用", "て"})
 _CONTINUING = frozenset({"し", "連用", "て"})
 """Connectives whose clause shares the topic of what follows."""
 _DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})

@@ -25,7 +25,8 @@ def complements(ontology: Ontology) -> Complements:
         word = _words(operator.pattern)[-1]
         saying.add(word)
         content.add(operator.pattern)
-    return Complements(frozenset(saying - {"する"}), frozenset(content))
+    occasion = {_words(word)[-1] for word in ontology.words.get("occasion", ())}
+    return Complements(frozenset(saying - {"する"}), frozenset(content), frozenset(occasion))
 
 
 def _governs(frame: Frame) -> bool:

@@ -18,6 +18,7 @@ FORMAL_NOUNS = frozenset(
 _SIGNS = frozenset({"補助記号", "空白"})
 _CONDITIONAL = frozenset({"ば", "たら", "なら", "ても", "でも"})
 _CAUSAL = frozenset({"ので", "から", "のに", "もの"})
+_MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 _VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
@@ -32,6 +33,8 @@ class Complements(NamedTuple):
     """Dictionary forms of verbs and verbal nouns that govern a quoted clause (…と述べた, …よう求めた)."""
     content: Set[str]
     """Nouns whose clause says what they are (…する可能性, …との方針), so that no role of it is the noun."""
+    occasion: Set[str] = frozenset()
+    """Verbs and verbal nouns of occasions (会談し、…と述べた): their clause leans on the act of saying."""
 
 
 def features(
@@ -87,7 +90,7 @@ def _describe(
         t.surface in COMMAS for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos in _SIGNS
     )
     result = Features(
-        nominal=not verbal and pos not in {"副詞", "連体詞", "接続詞", "感動詞", ""},
+        nominal=not verbal and pos not in _MODIFIERS and not _attributive(tail),
         predicate=predicate,
         adnominal=False,
         quote=False,

@@ -20,7 +20,7 @@ def read_grammar(
     """Return the phrases of a sentence, each with its head, and its clauses."""
     chunks = chunk(tokens)[:_LONGEST]
     found = features(tokens, chunks, mentions, complements, headline=headline)
-    heads = attach(found, quotations(tokens, chunks, found), complements.content)
+    heads = attach(found, quotations(tokens, chunks, found), complements)
     phrases = tuple(
         Phrase(i, c.start, c.tail, c.end, heads[i], f.particle, f.topic, f.predicate, f.comma)
         for i, (c, f) in enumerate(zip(chunks, found, strict=True))
