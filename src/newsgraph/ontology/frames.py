@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -239,10 +239,10 @@ def _check_shared_triggers(facts: Facts, frames: Mapping[str, Frame]) -> None:
 
 
 def _shared(facts: Facts, pattern: str, message: str) -> Exception:
-    places: Iterable[Fact] = (
+    places = (
         item for subject in facts for item in values(facts, subject, "trigger") if item.value == pattern
     )
-    return fault(list(places)[-1].file, f'"{pattern}"', message)
+    return fault(max(places, key=lambda item: item.order).file, f'"{pattern}"', message)
 
 
 def _texts(facts: Facts, subject: str, name: str) -> tuple[str, ...]:

@@ -19,11 +19,16 @@ LABEL = "http://www.w3.org/2000/01/rdf-schema#label"
 
 
 class Fact(NamedTuple):
-    """The object of a triple: an IRI or the text of a literal, its language, and where it stands."""
+    """The object of a triple: an IRI or the text of a literal, its language, and where it stands.
+
+    `order` counts the triples of all files that were read together: of two facts that contradict each
+    other the later one is to blame.
+    """
 
     value: str
     language: str
     file: Path
+    order: int = 0
 
 
 Facts = Mapping[str, Mapping[str, tuple[Fact, ...]]]
@@ -36,6 +41,7 @@ def read_facts(files: Iterable[Path]) -> Facts:
     Raises OntologyError with file and line where one cannot be read or is no Turtle.
     """
     table: dict[str, dict[str, list[Fact]]] = {}
+    order = 0
     for file in files:
         for triple in _parse(file):
             subject, item = triple.subject, triple.object
@@ -43,7 +49,8 @@ def read_facts(files: Iterable[Path]) -> Facts:
                 raise OntologyError(f"{file}:1: a quoted triple; newsgraph reads plain Turtle")
             language = (item.language or "") if isinstance(item, pyoxigraph.Literal) else ""
             row = table.setdefault(subject.value, {})
-            row.setdefault(triple.predicate.value, []).append(Fact(item.value, language, file))
+            row.setdefault(triple.predicate.value, []).append(Fact(item.value, language, file, order))
+            order += 1
     return {
         subject: {predicate: tuple(items) for predicate, items in found.items()}
         for subject, found in table.items()
