@@ -22,7 +22,7 @@ PREFIXES = {
     "entity": DATA + "entity/",
     "person": DATA + "entity/person/",
     "country": DATA + "entity/country/",
-    "organization": DATA + "entity/organization/",
+    "org": DATA + "entity/org/",
     "place": DATA + "entity/place/",
     "event": DATA + "event/",
     "relation": DATA + "relation/",

@@ -27,9 +27,9 @@ PUTIN = Entity(
 RUSSIA = Entity("country/ru", Kind.COUNTRY, "ロシア", ("ロシア", "ロ"))
 DPRK = Entity("country/kp", Kind.COUNTRY, "北朝鮮", ("北朝鮮", "朝"))
 JAPAN = Entity("country/jp", Kind.COUNTRY, "日本")
-PAPER = Entity("organization/架空通信", Kind.ORGANIZATION, "架空通信")
+PAPER = Entity("org/架空通信", Kind.ORGANIZATION, "架空通信")
 SEOUL = Entity("place/ソウル", Kind.PLACE, "ソウル", ("ソウル",))
-DEFENCE = Entity("organization/架空国防省", Kind.ORGANIZATION, "架空国防省", ("架空国防省",))
+DEFENCE = Entity("org/架空国防省", Kind.ORGANIZATION, "架空国防省", ("架空国防省",))
 
 HEADLINE = "プーチン氏、北朝鮮訪問へ"
 BODY = (
@@ -143,7 +143,7 @@ def told(
 
 
 LAVROV = Entity("person/架空外相", Kind.PERSON, "架空外相", ("架空外相",))
-OTHER_PAPER = Entity("organization/別紙", Kind.ORGANIZATION, "別紙", ("別紙",))
+OTHER_PAPER = Entity("org/別紙", Kind.ORGANIZATION, "別紙", ("別紙",))
 MEETING = Event(
     "meeting1",
     "Meeting",

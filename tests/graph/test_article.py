@@ -49,13 +49,13 @@ def with_claim(about: Event | Relation, status: Status, sources: tuple[Entity, .
 CONTRACT = {
     "article": """article:visit a ng:Article , schema:NewsArticle ; ng:sourceFile "visit.txt" ;
         schema:headline "プーチン氏、北朝鮮訪問へ"@ja ; schema:datePublished "2024-06-18"^^xsd:date ;
-        schema:publisher organization:架空通信 ; schema:author "山川 花子" ; schema:inLanguage "ja" ;
+        schema:publisher org:架空通信 ; schema:author "山川 花子" ; schema:inLanguage "ja" ;
         schema:url <https://example.org/news/1?a=b> ; schema:locationCreated place:ソウル ;
-        ng:mentions person:プーチン , country:ru , country:kp , organization:架空国防省 .""",
+        ng:mentions person:プーチン , country:ru , country:kp , org:架空国防省 .""",
     "entities": """person:プーチン a ng:Person ;
         skos:prefLabel "ウラジーミル・プーチン"@ja ; skos:altLabel "プーチン"@ja .
         country:kp a ng:Country ; skos:prefLabel "北朝鮮"@ja ; skos:altLabel "朝"@ja .
-        organization:架空通信 a ng:Organization ; skos:prefLabel "架空通信"@ja .""",
+        org:架空通信 a ng:Organization ; skos:prefLabel "架空通信"@ja .""",
     "event": """event:visit1 a ng:Visit ;
         rdfs:label "ウラジーミル・プーチンの北朝鮮訪問（2024-06-18〜19）"@ja ;
         ng:actor person:プーチン ; ng:place country:kp ;
@@ -76,12 +76,12 @@ CONTRACT = {
         ng:confidence 0.9 ; ng:triggerBegin 44 ; ng:triggerEnd 46 ;
         ng:roleWords "actor 25 32 プーチン大統領" , "place 40 43 北朝鮮" .
         claim:visit-2 ng:status ng:Actual .
-        claim:visit-3 ng:status ng:Denied ; ng:source organization:架空国防省 , country:ru ;
-        ng:firstSource organization:架空国防省 .""",
+        claim:visit-3 ng:status ng:Denied ; ng:source org:架空国防省 , country:ru ;
+        ng:firstSource org:架空国防省 .""",
     "relation": """relation:position1 a ng:Position ; ng:holder person:プーチン ;
         ng:title "大統領" ; ng:of country:ru ;
         rdfs:label "ロシアの大統領・ウラジーミル・プーチン"@ja .
-        relation:affiliation1 a ng:Affiliation ; ng:subject organization:架空国防省 ; ng:of country:ru .""",
+        relation:affiliation1 a ng:Affiliation ; ng:subject org:架空国防省 ; ng:of country:ru .""",
 }
 
 

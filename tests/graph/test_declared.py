@@ -24,12 +24,12 @@ RUSSIA = Entity(
     "country/ru", Kind.COUNTRY, "ロシア", ("ロシア", "ロシア連邦"), ("http://www.wikidata.org/entity/Q159",)
 )
 HOLDER = Entity("person/架空太郎", Kind.PERSON, "架空太郎", ("架空太郎",))
-MINISTRY = Entity("organization/x", Kind.ORGANIZATION, "架空省", ("架空省",))
-PARENT = Entity("organization/y", Kind.ORGANIZATION, "架空政府", ("架空政府",))
+MINISTRY = Entity("org/x", Kind.ORGANIZATION, "架空省", ("架空省",))
+PARENT = Entity("org/y", Kind.ORGANIZATION, "架空政府", ("架空政府",))
 ENTRIES = (
     entry(RUSSIA),
     entry(HOLDER, "country/ru"),
-    entry(MINISTRY, "country/ru", "organization/y"),
+    entry(MINISTRY, "country/ru", "org/y"),
     entry(PARENT),
 )
 CATALOGUE = Ontology(
@@ -56,9 +56,9 @@ def test_the_catalogue_graph_holds_every_entry() -> None:
     wanted = """country:ru a ng:Country ; skos:prefLabel "ロシア"@ja ; skos:altLabel "ロシア連邦"@ja ;
         ng:kanji "露"@ja , "ロ"@ja ; owl:sameAs wd:Q159 .
     person:架空太郎 a ng:Person ; skos:prefLabel "架空太郎"@ja ; ng:inCountry country:ru .
-    organization:x a ng:Organization ; skos:prefLabel "架空省"@ja ; ng:inCountry country:ru ;
-        ng:partOf organization:y .
-    organization:y a ng:Organization ; skos:prefLabel "架空政府"@ja ."""
+    org:x a ng:Organization ; skos:prefLabel "架空省"@ja ; ng:inCountry country:ru ;
+        ng:partOf org:y .
+    org:y a ng:Organization ; skos:prefLabel "架空政府"@ja ."""
     tenure = {t for t in found if "data/tenure/" in str(t.subject)}
     assert found - tenure == turtle(wanted)
     assert {(str(t.predicate), str(t.object)) for t in tenure} == {

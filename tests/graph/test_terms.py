@@ -208,7 +208,7 @@ def test_different_ids_make_different_iris() -> None:
         iri("entity", "place/U.S."),
         iri("entity", "a/b/c"),
         iri("article", "a b"),
-        iri("entity", "organization/-x"),
+        iri("entity", "org/-x"),
         iri("entity", "person/²x"),
         "https://w3id.org/newsgraph/data/",
         "https://example.org/",

@@ -17,7 +17,7 @@ from newsgraph.vocab import CATALOGUE_GRAPH, DATA, NG, ONTOLOGY_GRAPH, PREFIXES,
 
 _TYPE = node(PREFIXES["rdf"] + "type")
 _LABEL = node(PREFIXES["rdfs"] + "label")
-_KEPT = {"directEdge", "edgeFrom", "edgeTo", "cameo"}
+_KEPT = {"directEdge", "edgeFrom", "edgeTo", "cameo", "speech"}
 """What types declare in our own terms for the graph; the rest is for reading."""
 _READING_TYPES = {term("WordList"), term("Construction")}
 
