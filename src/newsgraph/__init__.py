@@ -44,8 +44,7 @@ if TYPE_CHECKING:
         Unreadable,
     )
     from newsgraph.pipeline import BuildOptions, Summary, build, explain, read
-    from newsgraph.graph import network
-    from newsgraph.store import dataset
+    from newsgraph.store import dataset, network
 
 __version__ = "0.1.0"
 
@@ -56,8 +55,7 @@ _HOMES = {
         *("Ontology", "Parse", "Reading", "Relation", "Sentence", "Span", "Status", "Time", "Unreadable"),
     ),
     "newsgraph.pipeline": ("BuildOptions", "Summary", "build", "explain", "read"),
-    "newsgraph.store": ("dataset",),
-    "newsgraph.graph": ("network",),
+    "newsgraph.store": ("dataset", "network"),
 }
 _HOME = {name: home for home, names in _HOMES.items() for name in names}
 

@@ -12,6 +12,10 @@ from newsgraph import __version__
 from newsgraph.cli.build import build
 from newsgraph.cli.check import check
 from newsgraph.cli.explain import explain
+from newsgraph.cli.export import export
+from newsgraph.cli.query import query
+from newsgraph.cli.serve import serve
+from newsgraph.cli.view import view
 from newsgraph.errors import NewsgraphError
 
 app = typer.Typer(
@@ -25,8 +29,12 @@ app = typer.Typer(
 )
 for command, in_short in (
     (build, "Read articles and write the graph."),
+    (query, "Ask the graph: named queries, SPARQL text or a .rq file."),
+    (view, "Write an interactive page of the graph or a part of it."),
     (explain, "Show how an article was read, and why."),
     (check, "Run the ontologies' examples; check a graph against the shapes."),
+    (export, "Write the graph in another format."),
+    (serve, "Serve SPARQL and the page on localhost."),
 ):
     app.command(short_help=in_short)(command)
 

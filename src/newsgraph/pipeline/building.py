@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
 from pathlib import Path
 from time import monotonic
 
@@ -19,6 +20,10 @@ from newsgraph.store import Store
 from newsgraph.vocab import iri
 
 DEFAULTS = BuildOptions()
+
+LOAD = 250
+"""Articles that are loaded into a new store at once."""
+
 SAME_NAME = "has the same name as an article before it, which was read; give each record an id of its own"
 
 
@@ -70,20 +75,11 @@ class _Run:
 
     def fill(self, store: Store) -> None:
         """Read everything into an empty store."""
-        failure: list[BaseException] = []
-
-        def parts() -> Iterator[bytes]:
-            yield self._catalogue
-            yield self._ontology
-            try:
-                yield from (outcome.quads for outcome in self._read({}) if outcome.quads)
-            except BaseException as error:
-                # Oxigraph would hand it on as an OSError: end the load, and raise it as it was.
-                failure.append(error)
-
-        store.bulk(parts())
-        if failure:
-            raise failure[0]
+        store.bulk((self._catalogue, self._ontology))
+        quads = (outcome.quads for outcome in self._read({}) if outcome.quads)
+        # Oxigraph holds what one call loads in memory until it has sorted it.
+        while load := list(islice(quads, LOAD)):
+            store.bulk(load)
         self.finished = True
 
     def update(self, store: Store) -> None:
