@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
@@ -9,7 +11,7 @@ from newsgraph.extractors.merge import merge
 from newsgraph.extractors.relations import find_relations
 from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
-from newsgraph.model import Claim, Document, Ontology, Reading, Skipped
+from newsgraph.model import Claim, Document, Entity, Ontology, Reading, Skipped
 
 
 class Extractor:
@@ -22,13 +24,15 @@ class Extractor:
 
     def extract(self, document: Document) -> Reading:
         """Return the document with all claims about events and relations, in order of their evidence."""
-        events, skipped = self._find_events(document)
-        claims = [*events, *find_relations(document, self._ontology)]
+        relations = find_relations(document, self._ontology)
+        events, skipped = self._find_events(document, homes_of_people(relations))
+        claims = [*events, *relations]
         claims.sort(key=lambda c: (c.evidence.sentence, c.evidence.trigger, c.id))
         return Reading(document, tuple(claims), skipped)
 
-    def _find_events(self, document: Document) -> tuple[list[Claim], tuple[Skipped, ...]]:
-        homes = homes_of_people(document)
+    def _find_events(
+        self, document: Document, homes: Mapping[str, Entity]
+    ) -> tuple[list[Claim], tuple[Skipped, ...]]:
         occurrences, skipped = self._events.read(document, homes)
         happenings, alone = merge(occurrences, {person: home.id for person, home in homes.items()})
         skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]

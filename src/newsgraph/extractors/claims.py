@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from hashlib import blake2b
 
 from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
-from newsgraph.model import Claim, Document, Entity, Event, Evidence, Span, Status, Time
+from newsgraph.model import Claim, Document, Entity, Event, Evidence, Kind, Relation, Span, Status, Time
 
 _PARTIES = ("actor", "participant")
 _OBJECTS = ("place", "target", "of")
@@ -122,17 +122,15 @@ def _status(occurrence: Occurrence, happening: Happening) -> Status:
     return nearest.status
 
 
-def homes_of_people(document: Document) -> Mapping[str, Entity]:
-    """Return the country (or body) that each person of an article holds an office of, by the person's id."""
+def homes_of_people(relations: Iterable[Claim]) -> Mapping[str, Entity]:
+    """Return the country that each person holds an office of, by the person's id.
+
+    `relations` are the claims of the article's standing relations.
+    """
     found: dict[str, Entity] = {}
-    position = 0
-    for parse in document.parses:
-        for i, mention in enumerate(parse.mentions):
-            link = document.links[position + i]
-            if mention.title is None or mention.of is None or len(link.entities) != 1 or mention.former:
-                continue
-            office = document.links[position + mention.of].entities
-            if len(office) == 1:
-                found.setdefault(link.entities[0].id, office[0])
-        position += len(parse.mentions)
+    for claim in relations:
+        relation = claim.about
+        if isinstance(relation, Relation) and relation.title is not None and not relation.former:
+            if relation.of is not None and relation.of.kind is Kind.COUNTRY:
+                found.setdefault(relation.subject.id, relation.of)
     return found

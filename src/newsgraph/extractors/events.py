@@ -16,7 +16,7 @@ from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_s
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import event_time
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status, Time
+from newsgraph.model import ClauseKind, Document, Entity, Kind, Link, Skipped, Status, Time
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
@@ -87,7 +87,7 @@ class EventReader:
     def _occurrence(self, scene: Scene, candidate: _Candidate, stances: StanceReader) -> Occurrence:
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
-        stance = stances.read(site, filling.frame)
+        stance = stances.read(site, filling.frame, match.pattern.text)
         start, end = tokens[match.start].start, tokens[match.end - 1].end
         return Occurrence(
             sentence=scene.index,
@@ -241,7 +241,12 @@ def _with_occasion(occurrence: Occurrence, spoken: dict[str, Time]) -> Occurrenc
     """Give an undated act of saying the day of the last occasion on which its speaker spoke or met somebody."""
     if occurrence.headline or not occurrence.verbal or occurrence.status is not Status.ACTUAL:
         return occurrence
-    parties = [f.entity.id for role in ("actor", "participant") for f in occurrence.fillers(role)]
+    parties = [
+        f.entity.id
+        for role in ("actor", "participant")
+        for f in occurrence.fillers(role)
+        if f.entity.kind is not Kind.COUNTRY  # a country has many occasions at once
+    ]
     if occurrence.time is not None:
         if occurrence.frame.speech or occurrence.fillers("participant"):
             spoken.update(dict.fromkeys(parties, occurrence.time))

@@ -16,6 +16,8 @@ from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _DEEPEST = 12
+_SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "とともに", "同時"})
+"""Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
 _CONDITIONS = frozenset({"ば", "場合", "とき", "限り"})
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
@@ -43,10 +45,12 @@ class Stance:
     status: Status
     explicit: bool
     sources: list[Filler] = field(default_factory=list)
+    attitude: bool = False
+    """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
 
     def apply(self, status: Status | None) -> None:
         """Let a word further out say how sure it is."""
-        if status is None or status is Status.ACTUAL:
+        if status is None or status is Status.ACTUAL or (status is Status.PLANNED and self.attitude):
             return
         self.explicit = True
         if status is Status.ALLEGED and self.status is not Status.ACTUAL:
@@ -68,19 +72,19 @@ class StanceReader:
         self._lexicon = lexicon
         self._speeches = speeches
 
-    def read(self, site: Site, frame: Frame) -> Stance:
-        """Return the stance of the event of a type whose trigger stands at a site."""
+    def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
+        """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
         if site.predicate >= 0:
             clause = self._scene.clause_of(site.predicate)
             if clause is None:
                 return Stance(Status.ACTUAL, explicit=False)
             stance = Stance(self._own(clause, frame), explicit=True)
             word = predicate_word(self._scene, self._phrase(site.predicate))
-            if stance.status is Status.PLANNED and word in self._lexicon.performative and site.rule == "verb":
+            stance.attitude = bool({word, trigger} & self._lexicon.performative)
+            if stance.status is Status.PLANNED and stance.attitude:
                 stance.status = Status.ACTUAL
-            if (
-                site.rule == "light" and site.predicate in self._speeches
-            ):  # 制裁を発表した: told, not yet done
+            told = site.rule == "light" and site.predicate in self._speeches and not frame.speech
+            if told:  # 制裁を発表した: not yet done
                 stance.apply(Status.PLANNED)
                 stance.sources.extend(self._speeches[site.predicate].speakers)
             if site.stopped:
@@ -109,7 +113,8 @@ class StanceReader:
             return Status.POSSIBLE
         if clause.tense is Tense.PAST or "ている" in modality or "てある" in modality:
             return Status.ACTUAL
-        if clause.tense is Tense.UNKNOWN:
+        sharing = clause.connective in _SHARING or self._phrase(clause.predicate).particle == "とともに"
+        if clause.tense is Tense.UNKNOWN or sharing:
             return self._shared(clause, frame)
         if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
             return Status.ACTUAL  # historic present: …と話す。
@@ -117,7 +122,7 @@ class StanceReader:
 
     def _shared(self, clause: Clause, frame: Frame) -> Status:
         """…し、…した: a clause without tense has that of the clause it leans on."""
-        if clause.kind is ClauseKind.COORDINATE and clause.connective in {"て", "連用"}:
+        if clause.kind is not ClauseKind.MAIN:
             governor = self._scene.governor(clause)
             if governor is not None and governor.predicate > clause.predicate:
                 status = self._own(governor, frame)

@@ -48,6 +48,8 @@ def _of_clause(scene: Scene, clause: Clause) -> Time | None:
     if time is not None:
         return time
     current = clause
+    if any(scene.parse.phrases[a].particle == "が" for a in clause.arguments):
+        return None  # what has its own subject has its own time
     for _ in range(_DEEPEST):  # 17日、Aと会談し、Bを訪れた: the time stands with the last clause or the first
         if current.kind is not ClauseKind.COORDINATE or current.connective not in _SHARING:
             break

@@ -14,7 +14,10 @@ _POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8, "兆"
 _LARGE = ("兆", "億", "万")
 _SMALL = "".join(DIGITS)
 _DASH = "[~〜～─━―—–ー-]"
-_ARABIC = r"[0-9]{1,15}(?:,[0-9]{3}){0,5}(?:\.[0-9]{1,6})?[百千]?[万億兆]{0,2}(?:[0-9]{1,4}(?:,[0-9]{3})?[百千]?[万億]?){0,4}"
+_ARABIC = (
+    r"[0-9]{1,15}(?:,[0-9]{3}){0,5}(?:\.[0-9]{1,6})?[百千]?[万億兆]{0,2}"
+    r"(?:[0-9]{1,4}(?:,[0-9]{3})?[百千]?[万億]?){0,4}"
+)
 _NUMBER = re.compile(
     rf"(マイナス|[▲△−-](?=[0-9]))?([{''.join(SIGNS)}])?"
     rf"(?:(十?数[十百千]{{0,2}}[万億兆]{{0,2}})|({_ARABIC})(?:{_DASH}({_ARABIC}))?|([{_SMALL}十百千万]{{1,9}}))"
@@ -96,8 +99,8 @@ def _number(match: re.Match[str]) -> _Number | None:
             return _Number(match.end(4), sign * value, None, None)
         low, high = _pair(match[4], match[5])
         return _Number(match.end(5), None, low, high) if low < high else None
-    value = _kanji(match[6])
-    return _Number(match.end(6), float(value), None, None) if value is not None else None
+    whole = _kanji(match[6])
+    return _Number(match.end(6), float(whole), None, None) if whole is not None else None
 
 
 def _vague(words: str, end: int) -> _Number:

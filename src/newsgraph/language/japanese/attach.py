@@ -84,7 +84,7 @@ def attach(
             head = _inner_topic(candidates, phrases)
         elif phrases[i].particle == "が" and not phrases[i].predicate:
             head = _subject(phrases[i], candidates, (phrases, heads, words.content))
-        elif phrases[i].connective in _SHARING and phrases[i].lemma in words.occasion and phrases[i].comma:
+        elif phrases[i].connective in _SHARING and phrases[i].comma and _is_act(phrases[i], words):
             head = _occasion(i, candidates, phrases)
         else:
             head = _choose(i, candidates, phrases)
@@ -224,6 +224,11 @@ def _subject(
                 continue
         return j
     return _argument(phrase, candidates, phrases)
+
+
+def _is_act(phrase: Features, words: Words) -> bool:
+    """Whether a clause tells an occasion or an act of saying: it goes with the next act of saying, not into it."""
+    return phrase.lemma in words.occasion or (phrase.saying and not phrase.quote)
 
 
 def _occasion(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:

@@ -138,7 +138,7 @@ def _describe_predicate(
     elif surface == "の" and result.particle in {"との", "とのの"}:
         result.adnominal, result.connective = True, "との"
     elif surface in {"か", "など"} and lexeme is not None and lexeme.pos == "助詞":
-        result.connective = "か"
+        result.connective = surface
     else:
         result.connective = _connective(last)
         followed = index + 1 < len(chunks)
