@@ -29,6 +29,8 @@ BODY = "両国は協定に署名した。"
         ("（ＣＮＮ）　", None, None, "CNN"),
         ("(共同)", None, None, "共同"),
         ("（台北中央社）", "台北", None, "中央社"),
+        ("［広島　２７日　東西通信］　- ", "広島", 27, "東西通信"),
+        ("【シンガポール＝東西通信】", "シンガポール", None, "東西通信"),
     ],
 )
 def test_dateline_at_the_head(head: str, place: str | None, day: int | None, agency: str | None) -> None:
@@ -59,6 +61,8 @@ def test_dateline_that_signs_the_story(tail: str, place: str | None, agency: str
         "両国は署名した（共同声明）。",
         "会談は東京（18日）で開かれた。",
         "＜ウクライナ情勢＞",
+        "＜情報通信＞",
+        "【18日発売の東西新聞】",
         "（前年比＝２％増、前月比＝１％減）市場は反応した。",
     ],
 )

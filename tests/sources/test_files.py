@@ -20,12 +20,13 @@ def names(*paths: Path) -> list[str]:
 
 def test_folder_is_walked_in_sorted_order(tmp_path: Path) -> None:
     write(tmp_path, "b.txt", "a/z.md", "a.txt", "c/d/e.HTML", "feed.jsonl", "old.jsonl.gz")
-    write(tmp_path, ".hidden.txt", ".git/x.txt", "notes.pdf", "README", "a.txt~")
+    write(tmp_path, ".hidden.txt", ".git/x.txt", "notes.pdf", "README", "README.md", "LICENSE.txt", "a.txt~")
     assert names(tmp_path) == ["a.txt", "a/z.md", "b.txt", "c/d/e.HTML", "feed.jsonl", "old.jsonl.gz"]
 
 
 def test_file_is_named_by_its_name_and_taken_whatever_its_suffix(tmp_path: Path) -> None:
-    write(tmp_path, "a/b.txt", "a/c.article")
+    write(tmp_path, "a/b.txt", "a/c.article", "a/README.md")
+    assert names(tmp_path / "a/README.md") == ["README.md"]
     assert names(tmp_path / "a/b.txt") == ["b.txt"]
     assert names(tmp_path / "a/c.article") == ["c.article"]
     assert names(tmp_path / "a") == ["b.txt"]

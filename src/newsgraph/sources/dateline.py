@@ -13,7 +13,10 @@ from collections.abc import Sequence
 from newsgraph.model import Dateline
 from newsgraph.sources.media import AGENCY
 
-_SIGN = re.compile(rf"(?:{AGENCY})(?:[=・/]?(?:{AGENCY}))*", re.IGNORECASE)
+# An agency that the table lacks has 通信 or 新聞 at its end; a place may stand before it without a space.
+_NAMED = r"(?<![^\s=/])[一-鿿ァ-ヺーA-Za-z]{2,10}(?:通信社|通信|新聞社|新聞)(?![一-鿿ァ-ヺー])"
+_KNOWN = re.compile(rf"(?:{AGENCY})(?:[=・/]?(?:{AGENCY}))*", re.IGNORECASE)
+_SIGN = re.compile(rf"(?:{_KNOWN.pattern}|{_NAMED})", re.IGNORECASE)
 _DAY = re.compile(r"(?:\d{1,2}月)?(\d{1,2})日(?:発|電)?")
 _UNSEEN = re.compile(r"[\u200b\u200c\u2060\ufeff]+")
 _GAP = r"[\s\u200b\u200c\u2060\ufeff]*"
@@ -65,7 +68,7 @@ def _sign_off(paragraph: str) -> tuple[Dateline, int] | None:
 def _read(inside: str) -> Dateline | None:
     """Read what stands in the brackets; None where it is no dateline."""
     text = unicodedata.normalize("NFKC", _UNSEEN.sub("", inside)).strip()
-    if _SIGN.fullmatch(text):
+    if _KNOWN.fullmatch(text):
         return Dateline(agency=text)
     day = _DAY.search(text)
     if day is not None:

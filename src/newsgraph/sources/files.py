@@ -11,6 +11,9 @@ from pathlib import Path
 from newsgraph.errors import InputError
 from newsgraph.sources.source import Source
 
+_NO_ARTICLES = frozenset({"readme", "license", "licence", "notice", "changelog", "contributing", "copying"})
+"""Names, before the first dot, of files that speak of their folder."""
+
 MAX_BYTES = 64 * 1024 * 1024
 """Largest file that is read as one article."""
 
@@ -30,9 +33,9 @@ def suffix(name: str) -> str:
 def find_files(paths: Sequence[Path], known: Collection[str]) -> tuple[Source, ...]:
     """Return the files named by `paths` or below them, by name, each once.
 
-    A folder gives its files of a `known` suffix, hidden ones left out; a file named itself is always
-    taken. Two different files of one name: the second carries the `problem`. InputError for a path
-    that is not there and where nothing is found.
+    A folder gives its files of a `known` suffix, but for hidden ones, READMEs and licences; a file
+    named itself is always taken. Two different files of one name: the second carries the `problem`.
+    InputError for a path that is not there and where nothing is found.
     """
     found: dict[str, Source] = {}
     clashes: list[Source] = []
@@ -60,8 +63,13 @@ def _below(path: Path, known: Collection[str]) -> Iterator[Source]:
         folders[:] = sorted(name for name in folders if not name.startswith("."))
         for name in sorted(files):
             file = Path(folder, name)
-            if not name.startswith(".") and suffix(name) in known and file.is_file():
+            if _may_be_article(name) and suffix(name) in known and file.is_file():
                 yield Source(file, _name(file.relative_to(path).as_posix()))
+
+
+def _may_be_article(name: str) -> bool:
+    """Whether a file found in a folder may be an article: not hidden, no README or licence."""
+    return not name.startswith(".") and name.partition(".")[0].lower() not in _NO_ARTICLES
 
 
 def _name(name: str) -> str:

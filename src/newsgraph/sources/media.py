@@ -21,8 +21,8 @@ AGENCY = "|".join(re.escape(name) for name in sorted(AGENCIES, key=len, reverse=
 """Regular expression of one agency, longest first."""
 
 _SIGNATURE = re.compile(
-    rf"[(\[【]?({AGENCY}|[一-鿿]{{2,6}}新聞(?:社|デジタル|オンライン|電子版)?|NHK ?(?:NEWS WEB|ニュース))"
-    r"[)\]】]?"
+    rf"[(\[【]?({AGENCY}|[一-鿿]{{2,6}}(?:新聞|通信)(?:社|デジタル|オンライン|電子版)?"
+    r"|NHK ?(?:NEWS WEB|ニュース))[)\]】]?"
 )
 _MEDIUM = re.compile(
     r"(?!国営|地元|政府系)(?:.*(?:新聞|新聞社|通信|通信社|ニュース|電子版|テレビ|放送|オンライン|デジタル|速報|日報"
