@@ -40,6 +40,6 @@ def test_expression(sentence: str, published: str, tense: str, expected: str) ->
     assert shown(read(sentence, None if published == "-" else published, Tense(tense))) == expected
 
 
-@pytest.mark.parametrize(("sentence",), rows("not_dates.tsv"))
+@pytest.mark.parametrize("sentence", [row[0] for row in rows("not_dates.tsv")])
 def test_no_date(sentence: str) -> None:
     assert shown(read(sentence, "2024-06-19", Tense.PAST)) == ""

@@ -32,7 +32,8 @@ def pick(candidates: Iterable[Period], context: Context, cycle: int) -> Period |
 
     Past: the last that has begun. Non-past: the first that is not over, unless one lies close
     behind, a third of a month or a sixth of a year (18日に開かれる会談 read on the 20th is the one just
-    held: news says 来月 for a day so far ahead). Unknown: the last one up to a third of the cycle ahead, at most 100 days.
+    held: news says 来月 for a day so far ahead). Unknown: the last one up to a third of the cycle, at
+    most 100 days, ahead.
     """
     now = context.now
     ordered = sorted(candidates)
@@ -54,7 +55,7 @@ def _is_ahead(period: Period, now: date) -> bool:
 
 
 def choose(point: Point, context: Context, finish: Callable[[Period, Point], Period | None]) -> Period | None:
-    """Resolve a point whose coarsest field is stated; `finish` applies the finer ones to a candidate for it."""
+    """Resolve a point whose coarsest field is stated; `finish` applies the finer ones to a candidate."""
     field, rest = point[0], point[1:]
     if context.now is None:
         return None

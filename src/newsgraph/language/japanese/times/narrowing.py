@@ -179,7 +179,7 @@ def _counted(field: Field, anchor: date | None) -> Period | None:
 
 
 def _from_focus(field: Field, context: Context) -> Period | None:
-    """From the date last mentioned; 同18日 is a day of its month. With none before, from the day of writing."""
+    """From the date last mentioned, else the day of writing; 同18日 is a day of its month."""
     if field.unit is Unit.DAY:
         anchor = context.day or context.now
         if field.name == "day":

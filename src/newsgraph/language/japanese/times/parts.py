@@ -6,9 +6,11 @@ from datetime import date
 
 from newsgraph.language.japanese.times.periods import Period, between, day, month, months, shift, year
 
-_FIRST = frozenset("初め はじめ 始め 初頭 年頭 早々 初旬 明け 年明け 年初 年始".split())
-_LAST = frozenset("末 暮れ 末日 終わり 終盤 年末 月末".split())
-_MIDDLE = frozenset("半ば なかば 中ごろ 中頃".split())
+_FIRST = frozenset(
+    ("初め", "はじめ", "始め", "初頭", "年頭", "早々", "初旬", "明け", "年明け", "年初", "年始")
+)
+_LAST = frozenset(("末", "暮れ", "末日", "終わり", "終盤", "年末", "月末"))
+_MIDDLE = frozenset(("半ば", "なかば", "中ごろ", "中頃"))
 _MONTH_PARTS = {
     "上旬": (1, 10),
     "初旬": (1, 10),
@@ -96,7 +98,7 @@ def _narrow(period: Period, offset: int, count: int) -> Period:
 
 
 def _of_years(period: Period, name: str) -> Period:
-    """Of a decade or a century: 前半 and 後半 are halves, 初め and 末 a fifth (before 2000: 199X and 19XX alike)."""
+    """Of a decade or a century: 前半 and 後半 are halves, 初め and 末 a fifth, 半ば the rest."""
     first, last = period.first.year, period.last.year
     length = last - first + 1
     if name in _HALVES:
@@ -105,9 +107,7 @@ def _of_years(period: Period, name: str) -> Period:
         start, end = year(ends[0]), year(ends[1])
         return between(start, end) if start and end else period
     if name in _FIRST:
-        return _bounded(
-            period, period.first, date(first + length // 5 + length % 5 - (length < 20) * 0, 12, 31)
-        )
+        return _bounded(period, period.first, date(first + length // 5, 12, 31))
     if name in _LAST:
         return _bounded(period, date(last - length // 5, 1, 1), period.last)
     if name in _MIDDLE:

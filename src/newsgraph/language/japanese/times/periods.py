@@ -96,7 +96,7 @@ def _plain(value: str, digit: int) -> str:
 
 
 def shift(when: date, days: int = 0, months: int = 0, years: int = 0) -> date:
-    """Move a day; where the month it lands in is too short, to that month's end; at worst to the calendar's."""
+    """Move a day; to the end of the month where that is too short, and never out of the calendar."""
     if not months and not years:
         return _days_later(when, days)
     index = when.year * 12 + when.month - 1 + months + 12 * years

@@ -80,7 +80,7 @@ class Spec(NamedTuple):
 
     first: Point = ()
     second: Point = ()
-    count: Count | None = None
+    counted: Count | None = None
     edge: Edge = Edge.NONE
     measure: bool = False
     """A stretch that measures (過去70年間), not one that dates."""
@@ -106,4 +106,4 @@ class Lexeme(NamedTuple):
     end: int
     role: Role
     fields: Point = ()
-    count: Count | None = None
+    counted: Count | None = None

@@ -1,0 +1,81 @@
+"""What stands beside an expression: lists, events it is counted from, particles that bound it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from newsgraph.language.japanese.times.expressions import parse
+from newsgraph.language.japanese.times.periods import Period
+from newsgraph.language.japanese.times.shapes import Base, Spec, Unit
+from newsgraph.model import Tense, TimeExpression
+
+_LINKS = frozenset(("と", "や", "、", "・", "および", "及び", "か", "または", "、または", "、および"))
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """An expression where it stands, with the one before it in the sentence and its period."""
+
+    text: str
+    expression: TimeExpression
+    previous: tuple[TimeExpression, Period] | None
+
+    def preceded_by(self, *words: str) -> bool:
+        """Whether one of the words stands right before the expression."""
+        return self.text.endswith(words, 0, self.expression.start)
+
+    def followed_by(self, *words: str) -> bool:
+        """Whether one of the words stands right after it."""
+        return self.text.startswith(words, self.expression.end)
+
+
+def tense_at(place: Place, of_clause: Tense) -> Tense:
+    """Tense by the words right beside a time (去る5日, 来る18日, 年初来), else that of its clause."""
+    if place.preceded_by("去る", "さる") or place.expression.text.endswith("来"):
+        return Tense.PAST
+    return Tense.NONPAST if place.preceded_by("来る", "きたる") else of_clause
+
+
+def is_from_event(spec: Spec, place: Place) -> bool:
+    """選挙の翌日, 死去前日, 独立の翌年: counted from something that is no date."""
+    head = spec.first[0]
+    if head.base is not Base.FOCUS or head.number == 0 or head.name == "day":
+        return False
+    start = place.expression.start
+    if place.preceded_by("の"):
+        after_time = place.previous is not None and place.previous[0].end == start - 1
+        return not after_time and not place.preceded_by("その", "この")
+    before = place.text[start - 1 : start]
+    return "一" <= before <= "龥" or "ァ" <= before <= "ー"
+
+
+def is_listed(spec: Spec, place: Place) -> bool:
+    """4月3日と5日, 今年8月と9月: right beside the one before, and of its kind."""
+    if place.previous is None or not spec.first:
+        return False
+    head = spec.first[0]
+    if head.base is not Base.STATED or head.unit not in (Unit.MONTH, Unit.DAY):
+        return False
+    expression, _ = place.previous
+    if place.text[expression.end : place.expression.start] not in _LINKS:
+        return False
+    before = parse(expression.text)
+    return before is not None and any(field.unit is head.unit for field in before.first)
+
+
+def dates_event(spec: Spec, place: Place) -> bool:
+    """Whether the time dates an event.
+
+    20日まで bounds it, 20日までに dates it (at the latest); 18日から20日まで is a range. 1952年生まれ
+    and 2024年3月期 date something else.
+    """
+    if spec.measure or any(field.name == "business-year" for field in spec.first):
+        return False
+    if place.followed_by("生まれ"):
+        return False
+    return bool(spec.second) or not place.followed_by("まで", "迄") or place.followed_by("までに", "迄に")
+
+
+def opens_stretch(spec: Spec, place: Place) -> bool:
+    """30日、前夜から…: from the night before up to the day just mentioned."""
+    return place.expression.rule == "previous-day" and not spec.second and place.followed_by("から")

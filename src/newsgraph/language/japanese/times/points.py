@@ -1,0 +1,83 @@
+"""Joins lexemes to points: 昨年 + 6月 + 上旬, 18日 + 午後2時."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsgraph.language.japanese.times.shapes import Base, Field, Lexeme, Point, Role, Unit
+from newsgraph.language.japanese.times.words import CLOCK, PART, WEEK_OF
+
+DAYS = frozenset((Unit.DAY, Unit.WEEKDAY))
+_GAPS = ("", "の", " ")
+_WHOLE = ("内", "中", "いっぱい")
+"""Parts that are all of it: 年内, 今月中."""
+
+
+class Read(NamedTuple):
+    """A point, where its words end, and the index of the lexeme after it."""
+
+    point: Point
+    end: int
+    next: int
+
+
+def read_point(text: str, lexemes: Sequence[Lexeme], index: int) -> Read:
+    """Fields from lexeme `index` on as long as each is finer than the one before, and what clings to them."""
+    point, end, index = _fields(text, lexemes, index)
+    if part := PART.match(text, end):
+        point, end = (*point, part_field(part[1])), part.end()
+    if point[-1].unit in DAYS:
+        if week := WEEK_OF.match(text, end):
+            point, end = (*point, Field(Unit.WEEK, 0, name="week-of")), week.end()
+        elif clock := CLOCK.match(text, end):
+            end = clock.end()
+    return Read(point, end, skip_to(lexemes, index, end))
+
+
+def skip_to(lexemes: Sequence[Lexeme], index: int, position: int) -> int:
+    """Index of the first lexeme from `index` on that begins at or after a position."""
+    while index < len(lexemes) and lexemes[index].start < position:
+        index += 1
+    return index
+
+
+def part_field(word: str) -> Field:
+    """上旬, 末, 内 as a field."""
+    return Field(Unit.PART, 0, name="中" if word in _WHOLE else word)
+
+
+def _fields(text: str, lexemes: Sequence[Lexeme], index: int) -> tuple[Point, int, int]:
+    point, end = lexemes[index].fields, lexemes[index].end
+    index += 1
+    while index < len(lexemes) and lexemes[index].role is Role.POINT:
+        lexeme = lexemes[index]
+        joined = _join(point, lexeme.fields, text[end : lexeme.start])
+        if joined is None:
+            break
+        point, end, index = joined, lexeme.end, index + 1
+    return point, end, index
+
+
+def _join(point: Point, more: Point, gap: str) -> Point | None:
+    """The longer point, or None where `more` begins another expression."""
+    last, new = point[-1], more[0]
+    if gap not in _GAPS and not (gap == "、" and new.unit is Unit.WEEKDAY and last.unit is Unit.DAY):
+        return None
+    if last.unit is Unit.WEEKDAY and new.unit is Unit.MONTH and gap == "" and point[0].unit is Unit.WEEK:
+        return more  # 今週の金曜日6月15日: the date says it all
+    if new.name == "weekday" and len(point) > 1 and point[-2].unit is Unit.MONTH:
+        return point  # 6月18日(火): a wrong weekday must not move the date
+    if new.base is not Base.STATED and (new.base is Base.NOW or last.base is not Base.STATED):
+        return None
+    if last.unit is new.unit and last.base is not Base.STATED and gap != "の":
+        return (*point[:-1], *more)  # 今年2020年, きょう18日: the number says the same again
+    return (*point, *more) if _is_finer(last, new) else None
+
+
+def _is_finer(last: Field, new: Field) -> bool:
+    if new.unit <= last.unit:
+        return False
+    if last.unit is Unit.PART:
+        return new.unit is Unit.WEEKDAY
+    return not (last.unit in (Unit.YEAR, Unit.FISCAL) and new.unit is Unit.DAY)
