@@ -4,11 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.names import bodies, raw
+from newsgraph.language.japanese.names import cues, raw
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import Lexicon
 from newsgraph.language.japanese.names.line import Line, cut
+from newsgraph.language.japanese.names.organizations import Organizations
 from newsgraph.language.japanese.names.people import People
+from newsgraph.language.japanese.names.places import Places
 from newsgraph.language.japanese.names.pointers import Pointers
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.model import Mention, Ontology, Sentence, Token
@@ -21,6 +23,8 @@ class NameFinder:
 
     def __init__(self, ontology: Ontology) -> None:
         self._lexicon = Lexicon(ontology)
+        self._organizations = Organizations(self._lexicon)
+        self._places = Places(self._lexicon)
         self._people = People(self._lexicon)
         self._pointers = Pointers(self._lexicon)
 
@@ -38,9 +42,11 @@ class NameFinder:
 
     def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         line = cut(sentence, tokens, self._lexicon)
-        raw.find(line)
-        bodies.find(line, self._lexicon)
+        raw.find(line, self._lexicon)
+        self._places.find(line)
+        self._organizations.find(line)
         self._people.find(line)
+        cues.find(line, self._people)
         self._pointers.find(line)
         return line
 

@@ -31,7 +31,13 @@ COMMON = 1 << 31
 HEAD = 1 << 32
 """A noun that a country kanji may stand before (米企業)."""
 
-PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA
+THING = 1 << 33
+"""What the dictionary calls a name of something else: mostly companies and schools."""
+
+WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
+"""A suffix that needs a name of its own before it; words before organizations (大手) and places (首都)."""
+
+PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA | THING
 NOMINAL = PROPER | NOUN | NUMBER | TITLE | BODY | SUFFIX | COMPANY | SITE | DIRECTION | START
 _KINDS = {Kind.COUNTRY: COUNTRY, Kind.PLACE: PLACE, Kind.ORGANIZATION: ORG, Kind.PERSON: PERSON}
 _LISTS = (
@@ -49,6 +55,12 @@ _LISTS = (
     ("organization-suffix", SUFFIX),
     ("company-suffix", COMPANY),
     ("organization-start", START),
+    ("organization-suffix-formal", SUFFIX),
+    ("organization-suffix-weak", SUFFIX | WEAK),
+    ("company-suffix-weak", COMPANY | WEAK),
+    ("organization-description", DESCRIPTION),
+    ("place-introduction", LOCAL),
+    ("place-soft-suffix", SITE),
     ("place-suffix", SITE),
     ("place-direction", DIRECTION),
     ("government", GOVERNMENT),
@@ -63,10 +75,17 @@ _LISTS = (
     ("organization-not", STOP),
     ("organization-of-media", STOP),
     ("place-not", STOP),
-    ("country-kanji-guard", STOP),
+    ("country-kanji-guard", 0),
     ("katakana-common", COMMON),
     ("country-kanji-head", HEAD),
 )
+
+
+LAND = frozenset(
+    "国内 国民 国際 国防 国旗 国王 国土 国債 国籍 国会 国務 国家 国営 国産 国交 国外 国境 国道 国立 国鉄 国税 国費 "
+    "国政 国有 国連 国軍 国論 国語 国歌 国宝 国力 国策 国葬 国側 国庫 国賓".split()
+)
+"""Words that begin with 国: イスラエル国防相 is of イスラエル, not of イスラエル国."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -103,11 +122,14 @@ class Lexicon:
         for head in sorted(self.lists.get("country-kanji-pair-head", ())):
             self.pair_heads.setdefault(head[:1], []).append(head)
         self.starters = frozenset(self.kanji) | self.lists.get("country-kanji-before", frozenset())
+        self.inside = self._nested(ontology)
         self.lengths = _lengths(self.words)
         """First two characters (or the only one) -> lengths of the words that begin so, longest first."""
 
         for text, word in self.words.items():
-            if word.sorts & KNOWN and word.sorts & STOP and not word.guarded:
+            if word.sorts and not word.sorts & ~(HEAD | STOP | COMMON):
+                self.words[text] = replace(word, sorts=word.sorts | NOUN)
+            elif word.sorts & KNOWN and word.sorts & STOP and not word.guarded:
                 self.words[text] = replace(word, sorts=word.sorts & ~STOP)
 
     def _add(self, text: str, sort: int, key: str | None = None, *, guarded: bool = False) -> None:
@@ -119,6 +141,24 @@ class Lexicon:
         elif key not in old.keys:
             keep = guarded and (old.guarded or not old.keys)
             self.words[text] = Word(old.sorts | sort, (*old.keys, key), keep)
+
+    def _nested(self, ontology: Ontology) -> dict[str, tuple[int, int, str]]:
+        """Map names of organizations to the country or body named inside them: start, end, id (米 in 米国防総省)."""
+        found: dict[str, tuple[int, int, str]] = {}
+        for entry in ontology.catalogue.values():
+            if entry.entity.kind is not Kind.ORGANIZATION:
+                continue
+            for owner in (entry.parent, entry.country):
+                above = ontology.catalogue.get(owner) if owner else None
+                if above is None:
+                    continue
+                kanji = set(above.kanji) - {"日", "中", "台", "北", "朝"}
+                names = sorted({*above.entity.names, *kanji}, key=lambda n: (-len(n), n))
+                for name in _variants(entry.entity.names):
+                    place = next(((name.find(n), n) for n in names if _opens(name, n)), None)
+                    if place is not None and name not in found:
+                        found[name] = (place[0], place[0] + len(place[1]), above.entity.id)
+        return found
 
     def at(self, text: str, start: int) -> str | None:
         """Return the longest word of the table that begins at `start`, whatever the boundaries."""
@@ -132,6 +172,16 @@ class Lexicon:
     def has(self, name: str, word: str) -> bool:
         """Whether the word list `name` has `word`."""
         return word in self.lists.get(name, ())
+
+
+def _opens(name: str, owner: str) -> bool:
+    """Whether a name begins with its owner's, or with 在, 駐 and a country before it (在韓米軍)."""
+    at = name.find(owner)
+    if at < 0 or len(name) - len(owner) < (2 if len(owner) == 1 and not name.endswith("軍") else 1):
+        return False
+    if name[at + len(owner) - 1 : at + len(owner) + 1] in LAND:
+        return False
+    return at == 0 or (at == 2 and name[0] in "在駐")
 
 
 def _variants(names: Iterable[str]) -> set[str]:

@@ -5,31 +5,36 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.names import kanji
+from newsgraph.language.japanese.names import kanji, runs
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
+    BODY,
     CLOSE,
     COMMA,
-    COMMON,
+    DIRECTION,
     DOT,
     FAMILY,
     GIVEN,
-    KATAKANA,
     KNOWN,
+    LAND,
     NO,
     NOUN,
     NUMBER,
     OPEN,
-    UNKNOWN,
+    PERSON,
+    SITE,
+    SUFFIX,
+    THING,
     Lexicon,
     Word,
 )
 from newsgraph.model import Sentence, Token
 
-_RUN = re.compile(r"[ァ-ヺーヽヾ]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9&.'\-+]*")
-_PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, "(": OPEN, ")": CLOSE}
+_PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, ",": COMMA, "(": OPEN, ")": CLOSE}
 _NONE = Word(0)
+_OPEN = SITE | SUFFIX | DIRECTION | PERSON
+"""Suffixes that are surnames too (島, 森, 原), and surnames: the dictionary may say which they are here."""
 
 
 class Line:
@@ -65,46 +70,64 @@ class Line:
     def claim(self, draft: Draft) -> Draft:
         """Put a draft over its pieces; drafts that lie inside it are no longer their owners."""
         self.drafts.append(draft)
+        self.own(draft)
+        return draft
+
+    def own(self, draft: Draft) -> None:
+        """Make a draft the owner of its pieces (again, after it grew)."""
         for index in range(draft.first, draft.last):
             self.owner[index] = draft
-        return draft
 
     def adjacent(self, index: int) -> bool:
         """Whether piece `index` follows the one before it without a gap."""
         return index > 0 and self.ends[index - 1] == self.starts[index]
+
+    def before(self, index: int) -> int:
+        """Return the sorts of the piece that stands right before piece `index`; 0 where there is none."""
+        return self.sorts[index - 1] if index > 0 and self.ends[index - 1] == self.starts[index] else 0
+
+    def after(self, index: int) -> int:
+        """Return the sorts of piece `index` if it follows the one before it without a gap; else 0."""
+        if index < len(self.starts) and self.ends[index - 1] == self.starts[index]:
+            return self.sorts[index]
+        return 0
 
 
 def cut(sentence: Sentence, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
     """Cut a sentence into pieces: the longest word of the lexicon at each morpheme, else the morpheme."""
     line = Line(sentence)
     text = line.text
-    runs = {m.start(): m.end() for m in _RUN.finditer(text)}
+    run_ends = {m.start(): m.end() for m in runs.RUN.finditer(text)}
     lengths, words, starters = lexicon.lengths, lexicon.words, lexicon.starters
     position, index, count = 0, 0, len(tokens)
     while index < count:
-        start, end = tokens[index].start, tokens[index].end
+        token = tokens[index]
+        start, end = token.start, token.end
         if start < position:  # the last word ended inside this morpheme
             if end <= position:
                 index += 1
                 continue
             start = position
         first = text[start]
-        if first in starters and (found := kanji.read(line, tokens, index, lexicon)):
+        run_end = run_ends.get(start, 0)
+        if not run_end and first in starters and (found := kanji.read(line, tokens, index, lexicon)):
             position = found
             continue
         sizes = lengths.get(text[start : start + 2]) or lengths.get(first)
-        stop = 0
-        if sizes:
-            stop = _longest(line, tokens, (index, start), (sizes, words))
+        stop = _longest(line, tokens, (index, start, run_end), (sizes, words)) if sizes else 0
         if stop:
             position = stop
-        elif start in runs:
-            position = _run(line, tokens, index, (runs[start], lexicon))
+        elif run_end:
+            position = runs.cut(line, tokens, index, (run_end, lexicon))
+            continue
+        elif start > token.start and first in _PUNCTUATION:  # inside a morpheme that swallowed a middle dot
+            line.add(start, start + 1, _PUNCTUATION[first])
+            position = start + 1
         else:
-            sort = NOUN if start > tokens[index].start else _sort(tokens[index])
+            sort = NOUN if start > token.start else sort_of(token)
             line.add(start, end, _PUNCTUATION.get(text[start:end]) or sort)
             position = end
-        while index < count and tokens[index].end <= position:
+        if position >= end:
             index += 1
     line.owner = [None] * len(line.starts)
     return line
@@ -113,11 +136,14 @@ def cut(sentence: Sentence, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
 def _longest(
     line: Line,
     tokens: Sequence[Token],
-    at: tuple[int, int],
+    at: tuple[int, int, int],
     table: tuple[tuple[int, ...], dict[str, Word]],
 ) -> int:
-    """Add the longest word that begins at a place and ends where one may end; return its end or 0."""
-    index, start = at
+    """Add the longest word that begins at a place and ends where one may end; return its end or 0.
+
+    `at` is the morpheme, the place in it, and where the word must not end before (a katakana run).
+    """
+    index, start, least = at
     sizes, words = table
     text = line.text
     for size in sizes:
@@ -125,17 +151,28 @@ def _longest(
         if word is None or len(text) < start + size:
             continue
         end = start + size
+        if end < least:
+            break
         last = index
         while tokens[last].end < end and last + 1 < len(tokens):
             last += 1
-        if tokens[last].end != end and not (word.sorts & KNOWN and _strong(text, start, end)):
+        if tokens[last].end != end and not (word.sorts & (KNOWN | BODY) and _strong(text, start, end)):
+            continue
+        if tokens[last].end != end and text[end] in _BREAKERS:
+            continue
+        if word.sorts & KNOWN and size > 2 and text[end - 1 : end + 1] in LAND:
             continue
         sorts = word.sorts
-        if last == index and not sorts & KNOWN:
-            sorts |= _sort(tokens[index])
+        if last == index and (not sorts & KNOWN or sorts & PERSON):
+            own = sort_of(tokens[index])
+            sorts |= own if not sorts or sorts & _OPEN else own & NOUN
         line.add(start, end, sorts or NOUN, word)
         return end
     return 0
+
+
+_BREAKERS = frozenset("官員者人長機艦化制力的学")
+"""ロシア軍人 is no ロシア軍."""
 
 
 def _strong(text: str, start: int, end: int) -> bool:
@@ -145,28 +182,7 @@ def _strong(text: str, start: int, end: int) -> bool:
     return not ("ァ" <= text[end - 1] <= "ー" and end < len(text) and "ァ" <= text[end] <= "ー")
 
 
-def _run(line: Line, tokens: Sequence[Token], index: int, context: tuple[int, Lexicon]) -> int:
-    """Add a katakana or Latin run, up to a word of the lexicon inside it; return where it ends."""
-    stop, lexicon = context
-    start = tokens[index].start
-    text = line.text
-    unknown = 0
-    while index < len(tokens) and tokens[index].start < stop:
-        token = tokens[index]
-        if token.start > start:
-            word = lexicon.at(text, token.start)
-            if word and token.start + len(word) == stop and not lexicon.words[word].sorts & COMMON:
-                stop = token.start
-                break
-        if not token.lexeme.ctype or token.lexeme.pos2 == "固有名詞":
-            unknown = UNKNOWN
-        index += 1
-    word_ = lexicon.words.get(text[start:stop], _NONE)
-    line.add(start, stop, KATAKANA | unknown | word_.sorts, word_)
-    return stop
-
-
-def _sort(token: Token) -> int:
+def sort_of(token: Token) -> int:
     """Return what the dictionary says of a morpheme."""
     lexeme = token.lexeme
     if lexeme.pos == "名詞":
@@ -175,6 +191,6 @@ def _sort(token: Token) -> int:
         if lexeme.pos2 == "固有名詞":
             if lexeme.pos3 == "人名":
                 return GIVEN if lexeme.pos4 == "名" else FAMILY
-            return AREA if lexeme.pos3 == "地名" else NOUN
+            return AREA if lexeme.pos3 == "地名" else THING
         return NUMBER
     return NOUN if lexeme.pos in {"接尾辞", "接頭辞"} else 0

@@ -6,15 +6,19 @@ import re
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
+    BODY,
+    CLOSE,
+    COMMON,
+    DESCRIPTION,
     DOT,
-    FAMILY,
     FORMER,
-    GIVEN,
+    HEAD,
     HONORIFIC,
     INCUMBENT,
     NO,
     NOUN,
     NUMBER,
+    OPEN,
     START,
     STOP,
     TITLE,
@@ -25,8 +29,27 @@ from newsgraph.model import Form, Kind
 
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ORGANIZATION, Kind.PLACE})
+_SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "被告"})
+"""After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
+_NOT_IN_NAMES = TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
 _LONGEST_NAME = 5
 """Characters of a kanji name; longer runs are compounds."""
+_LONGEST_TITLE = 6
+"""Nouns before a listed title that may belong to it."""
+
+
+class Words:
+    """The words of a title: its pieces, its text without 元 or 前, and whether it was held before."""
+
+    __slots__ = ("first", "former", "last", "listed", "text")
+
+    def __init__(self, line: Line, first: int, last: int, listed: int) -> None:
+        prefix = line.sorts[first] & (FORMER | INCUMBENT) if last > first + 1 else 0
+        self.first, self.last = first, last
+        self.text = line.text[line.starts[first + bool(prefix)] : line.ends[last - 1]]
+        self.former = bool(prefix & FORMER)
+        self.listed = listed
+        """Where the listed title begins; the nouns before it are taken into it."""
 
 
 class People:
@@ -35,12 +58,13 @@ class People:
     def __init__(self, lexicon: Lexicon) -> None:
         lists = lexicon.lists
         self._surnames = lists.get("surname-continental", frozenset())
-        self._surname_places = lists.get("surname-place", frozenset())
-        self._place_titles = lists.get("title-of-place", frozenset())
+        self._alone = lists.get("surname-continental-alone", frozenset())
         self._follows = lists.get("title-followed-by", frozenset())
-        self._suffix = tuple(lists.get("title-suffix", ()))
-        self._roles = lists.get("honorific-role", frozenset()) | lists.get("honorific", frozenset())
+        self._honorifics = lists.get("honorific", frozenset())
+        self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
         self._leaders = lists.get("title-leaders", frozenset())
+        self._not_names = lists.get("honorific-not-after", frozenset())
+        self._local = lists.get("title-of-place", frozenset())
 
     def find(self, line: Line) -> None:
         """Give each title and honorific of the line its bearer, or make it an office of its own."""
@@ -52,97 +76,192 @@ class People:
             else:
                 index += 1
 
+    def settle(self, line: Line, stop: int) -> None:
+        """Make a person of what stands before piece `stop`, where something sure follows it (an age, a reading)."""
+        draft = line.owner[stop - 1]
+        if draft is not None:
+            if draft.last == stop and draft.kind in {None, Kind.PERSON}:
+                draft.kind, draft.certain = Kind.PERSON, True
+            return
+        self._kanji_before(line, stop, None)
+
     def _title(self, line: Line, index: int) -> int:
         last = index + 1
-        while last < len(line.sorts) and line.sorts[last] & (TITLE | HONORIFIC) and line.adjacent(last):
+        while line.after(last) & (TITLE | HONORIFIC):
             last += 1
-        words = self._words(line, index, last)
+        words = Words(line, index, last, index)
         bearer = self._person_before(line, index, words)
         if bearer is None:
-            first, former = self._begin(line, index)
-            words = self._words(line, first, last, former=former)
-            bearer = self._person_before(line, first, words)
-        first = words.first
+            words = Words(line, self._begin(line, index), last, index)
+            bearer = self._person_before(line, words.first, words)
         if bearer is not None:
             self._bear(line, bearer, words, self._owner(line, bearer.first))
             return last
-        if all(line.piece(i) in self._roles for i in range(first, last)):
+        if all(line.piece(i) in self._roles for i in range(index, last)):
             return last
-        owner = line.owner[first - 1] if first and line.adjacent(first) else None
-        if owner is not None and owner.kind in _OWNERS and owner.last == first:
-            before = owner.first
-            if before and line.sorts[before - 1] & DOT:
-                before -= 1
-            bearer = self._person_before(line, before, words) if before and line.adjacent(before) else None
-            if bearer is not None and bearer.kind is not Kind.PLACE:
+        owner = self._adjoining(line, words.first)
+        if owner is not None:
+            bearer = self._before_owner(line, owner, words)
+            if bearer is not None:
                 self._bear(line, bearer, words, owner)
                 return last
-        self._office(line, words, owner if owner and owner.last == first else None)
+        self._office(line, words, owner)
         return last
 
-    @staticmethod
-    def _words(line: Line, first: int, last: int, *, former: bool = False) -> _Words:
-        prefixed = bool(line.sorts[first] & (FORMER | INCUMBENT)) and last > first + 1
-        text = line.text[line.starts[first + prefixed] : line.ends[last - 1]]
-        return _Words(first, last, text, former)
-
-    def _begin(self, line: Line, index: int) -> tuple[int, bool]:
-        """Walk left over the nouns that belong to a title; say whether it was held before."""
+    def _begin(self, line: Line, index: int) -> int:
+        """Walk left over the nouns that belong to a title."""
         first = index
-        while first > 0 and line.adjacent(first) and line.owner[first - 1] is None:
+        while line.adjacent(first) and line.owner[first - 1] is None:
             sorts = line.sorts[first - 1]
             if sorts & (FORMER | INCUMBENT):
-                return first - 1, bool(sorts & FORMER)
-            if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & STOP or index - first > 6:
+                return first - 1
+            if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & STOP or index - first > _LONGEST_TITLE:
                 break
             if line.piece(first - 1) in self._surnames:
                 break
             first -= 1
-        return first, False
+        return first
 
-    def _person_before(self, line: Line, stop: int, words: _Words) -> Draft | None:
+    # ------------------------------------------------------------------ bearers
+
+    def _person_before(self, line: Line, stop: int, words: Words) -> Draft | None:
         """Return the draft of a person that ends before piece `stop`, made longer or new where it must be."""
-        if not stop or line.ends[stop - 1] != line.starts[stop]:
+        if not line.adjacent(stop):
             return None
         draft = line.owner[stop - 1]
         if draft is not None:
-            return draft if draft.last == stop and self._can_bear(draft, words) else None
+            return (
+                self._grown(line, draft)
+                if draft.last == stop and self._can_bear(line, draft, words)
+                else None
+            )
+        if line.sorts[stop - 1] & CLOSE:
+            return self._before_brackets(line, stop - 1, words)
+        return self._kanji_before(line, stop, words)
+
+    def _before_brackets(self, line: Line, close: int, words: Words) -> Draft | None:
+        """潘基文(パン・ギムン)外相: the bearer stands before the brackets with the reading of the name."""
+        opened = close - 1
+        while opened > 0 and close - opened < 8 and not line.sorts[opened] & OPEN:
+            opened -= 1
+        if not line.sorts[opened] & OPEN or opened == 0:
+            return None
+        draft = line.owner[opened - 1]
+        if draft is not None:
+            found = draft if draft.kind is Kind.PERSON and draft.last == opened else None
+        else:
+            found = self._kanji_before(line, opened, words)
+        if found is not None:
+            inner = line.owner[close - 1]
+            if inner is not None and inner.first > opened:
+                inner.dropped = True
+        return found
+
+    def _kanji_before(self, line: Line, stop: int, words: Words | None) -> Draft | None:
+        """Make a person of a run of kanji that the dictionary does not know as a name."""
         first, length = stop, 0
-        while first > 0 and line.adjacent(first) or first == stop:
+        honorific = words is not None and words.text in _SURE
+        while first == stop or line.adjacent(first):
             first -= 1
             text = line.piece(first)
-            length += len(text)
-            if length > _LONGEST_NAME or not _KANJI.fullmatch(text):
-                return None
             owner = line.owner[first]
+            length += len(text) if owner is None else owner.end - owner.start
+            plain = line.sorts[first] & (NOUN | NUMBER) and not line.sorts[first] & _NOT_IN_NAMES
+            if length > _LONGEST_NAME or not _KANJI.fullmatch(text) or not plain:
+                if owner is None or owner.kind is not Kind.PERSON:
+                    break
             if owner is not None:
-                if owner.rule in {"family", "family-given"} and owner.last == first + 1 and stop - first <= 4:
-                    owner.last, owner.end = stop, line.ends[stop - 1]
-                    owner.unit_end = owner.end
-                    owner.parts = (line.piece(owner.first), line.text[line.ends[owner.first] : owner.end])
-                    for index in range(owner.first, stop):
-                        line.owner[index] = owner
-                    return owner
-                return None
+                return self._lengthened(line, owner, first, stop) if length <= _LONGEST_NAME else None
+            opens = not line.before(first) & (NOUN | NUMBER)
+            if text in self._surnames and length <= 4 and opens and (stop - first > 1 or text in self._alone):
+                if first + 1 < stop or (words is not None and words.first == words.listed):
+                    return self._made(line, first, stop)
             if (
-                text in self._surnames
-                and length <= 4
-                and (first == 0 or not line.adjacent(first) or not line.sorts[first - 1] & NOUN)
+                honorific
+                and opens
+                and 1 < length <= _LONGEST_NAME
+                and line.text[line.starts[first] : line.ends[stop - 1]] not in self._not_names
             ):
-                made = Draft(first, stop, line.starts[first], line.ends[stop - 1], Kind.PERSON, "continental")
-                made.parts = (text, line.text[line.ends[first] : made.end])
-                return line.claim(made)
+                return self._made(line, first, stop)
             if first == 0:
                 break
         return None
 
-    def _can_bear(self, draft: Draft, words: _Words) -> bool:
+    @staticmethod
+    def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None:
+        if owner.rule not in {"family", "family-given"} or owner.last != first + 1:
+            return None
+        owner.last, owner.end, owner.unit_end = stop, line.ends[stop - 1], line.ends[stop - 1]
+        owner.parts = (line.piece(owner.first), line.text[line.ends[owner.first] : owner.end])
+        line.own(owner)
+        return owner
+
+    @staticmethod
+    def _made(line: Line, first: int, stop: int) -> Draft:
+        made = Draft(first, stop, line.starts[first], line.ends[stop - 1], Kind.PERSON, "kanji")
+        if stop - first > 1 and line.ends[first] - line.starts[first] < 3:
+            made.parts = (line.piece(first), line.text[line.ends[first] : made.end])
+        return line.claim(made)
+
+    def _can_bear(self, line: Line, draft: Draft, words: Words) -> bool:
+        if (
+            draft.rule == "katakana"
+            and words.first < words.listed
+            and not line.sorts[words.first] & (FORMER | INCUMBENT)
+        ):
+            return not line.sorts[draft.first] & COMMON and draft.certain
         if draft.kind is None or draft.kind is Kind.PERSON:
             return True
-        if draft.kind is not Kind.PLACE or draft.rule == "site":
+        if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
             return False
-        name = words.text
-        return name in {"氏", "さん", "容疑者", "被告", "選手", "君", "ちゃん"} or False
+        return words.text in self._roles
+
+    @staticmethod
+    def _grown(line: Line, draft: Draft) -> Draft:
+        """佐藤ナナさん: a surname before a katakana name belongs to it."""
+        if draft.rule == "katakana" and line.adjacent(draft.first):
+            family = line.owner[draft.first - 1]
+            if family is not None and family.rule == "family" and family.last == draft.first:
+                family.last, family.end, family.unit_end = draft.last, draft.end, draft.end
+                family.parts = (line.piece(family.first), line.piece(draft.first))
+                draft.dropped = True
+                line.own(family)
+                return family
+        return draft
+
+    def _bear(self, line: Line, bearer: Draft, words: Words, owner: Draft | None) -> None:
+        bearer.kind, bearer.certain, bearer.dropped = Kind.PERSON, True, False
+        if bearer.rule in {"katakana", "area", "listed"} and not bearer.keys:
+            bearer.rule = "title"
+        pure = words.text in self._honorifics
+        if not pure and not (bearer.title and words.text in self._roles):
+            bearer.title = words.text
+            bearer.former = bearer.former or words.former
+        elif words.text in {"夫人", "夫妻"}:
+            bearer.title = words.text
+        if owner is not None and bearer.of is None and owner is not bearer:
+            bearer.of = owner
+        bearer.unit_end = line.ends[words.last - 1]
+        for index in range(max(words.first, bearer.last), words.last):
+            if line.owner[index] is None:
+                line.owner[index] = bearer
+
+    # ------------------------------------------------------------------ offices
+
+    def _adjoining(self, line: Line, first: int) -> Draft | None:
+        owner = line.owner[first - 1] if line.adjacent(first) else None
+        return owner if owner is not None and owner.kind in _OWNERS and owner.last == first else None
+
+    def _before_owner(self, line: Line, owner: Draft, words: Words) -> Draft | None:
+        """トランプ米大統領, プーチン・ロシア大統領: the bearer stands before whose office it is."""
+        before = owner.first
+        if line.before(before) & DOT:
+            before -= 1
+        if line.before(before) & (FORMER | INCUMBENT):  # トランプ前米大統領
+            before -= 1
+            words.former = words.former or bool(line.sorts[before] & FORMER)
+        bearer = self._person_before(line, before, words)
+        return bearer if bearer is not None and bearer.kind is not Kind.PLACE else None
 
     def _owner(self, line: Line, first: int) -> Draft | None:
         """Return the country or body whose office it is: it stands before the bearer, with の or without."""
@@ -156,46 +275,24 @@ class People:
         owner = line.owner[place]
         return owner if owner is not None and owner.kind in _OWNERS and owner.last == place + 1 else None
 
-    def _bear(self, line: Line, bearer: Draft, words: _Words, owner: Draft | None) -> None:
-        bearer.kind = Kind.PERSON
-        bearer.certain = True
-        if bearer.rule in {"katakana", "area", "listed"} and not bearer.keys:
-            bearer.rule = "title"
-        pure = all(line.piece(i) in self._roles for i in range(words.first, words.last))
-        if not (pure and bearer.title) and not (words.text in {"氏", "さん", "君", "ちゃん", "夫人", "両氏"}):
-            bearer.title = words.text
-        bearer.former = bearer.former or words.former
-        if owner is not None and bearer.of is None and owner is not bearer:
-            bearer.of = owner
-        bearer.unit_end = line.ends[words.last - 1]
-        for index in range(words.first, words.last):
-            line.owner[index] = bearer
-
-    def _office(self, line: Line, words: _Words, owner: Draft | None) -> None:
+    def _office(self, line: Line, words: Words, owner: Draft | None) -> None:
         if owner is None:
             owner = self._owner(line, words.first)
         if owner is not None and owner.kind is Kind.COUNTRY and _joined(line, owner):
             owner = None
         after = words.last
-        if after < len(line.sorts):
-            if line.sorts[after] & NO and after + 1 < len(line.sorts):
+        if line.after(after):
+            if line.sorts[after] & NO and after + 1 < len(line.sorts) and line.adjacent(after + 1):
                 bearer = line.owner[after + 1]
-                if bearer is not None and bearer.kind in {Kind.PERSON, None} and self._honoured(line, bearer):
-                    bearer.kind, bearer.title, bearer.of = Kind.PERSON, words.text, owner
-                    bearer.former = words.former
+                if bearer is not None and bearer.kind in {Kind.PERSON, None} and _honoured(line, bearer):
+                    self._lend(bearer, words, owner)
                     return
-            if line.adjacent(after):
-                bearer = line.owner[after]
-                if (
-                    bearer is not None
-                    and bearer.kind is Kind.PERSON
-                    and bearer.certain
-                    and len(bearer.parts) > 1
-                ):
-                    bearer.title, bearer.of, bearer.former = words.text, owner, words.former
-                    return
-                if line.sorts[after] & NOUN and line.piece(after) not in self._follows:
-                    return
+            bearer = line.owner[after]
+            if bearer is not None and bearer.kind is Kind.PERSON and bearer.certain and len(bearer.parts) > 1:
+                self._lend(bearer, words, owner)
+                return
+            if line.sorts[after] & NOUN and line.piece(after) not in self._follows:
+                return
         if words.text in self._leaders and owner is None:
             return
         draft = Draft(
@@ -206,26 +303,22 @@ class People:
             Kind.PERSON,
             "office",
         )
+        if line.sorts[words.first] & (FORMER | INCUMBENT) and words.last > words.first + 1:
+            draft.first, draft.start = words.first + 1, line.starts[words.first + 1]
         draft.form, draft.title, draft.of, draft.former = Form.OFFICE, words.text, owner, words.former
-        if owner is not None and owner.last == words.first:
-            draft.unit_start = owner.unit_start
+        draft.unit_start = (
+            owner.unit_start if owner is not None and owner.last == words.first else line.starts[words.first]
+        )
         line.claim(draft)
 
     @staticmethod
-    def _honoured(line: Line, bearer: Draft) -> bool:
-        after = bearer.last
-        if bearer.certain:
-            return True
-        return after < len(line.sorts) and bool(line.sorts[after] & HONORIFIC) and line.adjacent(after)
+    def _lend(bearer: Draft, words: Words, owner: Draft | None) -> None:
+        bearer.kind, bearer.certain = Kind.PERSON, True
+        bearer.title, bearer.of, bearer.former = words.text, owner or bearer.of, words.former
 
 
-class _Words:
-    """The words of a title: its pieces, its text without 元 or 前, and whether it was held before."""
-
-    __slots__ = ("first", "former", "last", "text")
-
-    def __init__(self, first: int, last: int, text: str, former: bool) -> None:
-        self.first, self.last, self.text, self.former = first, last, text, former
+def _honoured(line: Line, bearer: Draft) -> bool:
+    return bearer.certain or bool(line.after(bearer.last) & HONORIFIC)
 
 
 def _joined(line: Line, owner: Draft) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
+    BODY,
     COMMON,
     COUNTRY,
     DOT,
@@ -12,11 +13,16 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     KATAKANA,
     KNOWN,
+    NOUN,
+    NUMBER,
     ORG,
     PERSON,
     PLACE,
+    PROPER,
     STOP,
+    THING,
     UNKNOWN,
+    Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
@@ -24,15 +30,30 @@ from newsgraph.model import Kind
 _KINDS = ((COUNTRY, Kind.COUNTRY), (ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (PERSON, Kind.PERSON))
 
 
-def find(line: Line) -> None:
+def find(line: Line, lexicon: Lexicon) -> None:
     """Add a draft for everything that is a name, or may be one, by its own shape."""
     index, count = 0, len(line.starts)
     while index < count:
         sorts = line.sorts[index]
-        if sorts & (KNOWN | KATAKANA | FAMILY | GIVEN | AREA) and not sorts & STOP:
+        if sorts & PROPER and not sorts & STOP:
             index = _name(line, index)
         else:
             index += 1
+    for draft in list(line.drafts):
+        if draft.kind is Kind.ORGANIZATION and not draft.dropped:
+            _nest(line, draft, lexicon)
+
+
+def _nest(line: Line, draft: Draft, lexicon: Lexicon) -> None:
+    """Add the country or body that is named inside a listed organization's name: 米 in 米国防総省."""
+    inside = lexicon.inside.get(line.text[draft.start : draft.end])
+    if inside is None:
+        return
+    start, end, key = inside
+    kind = Kind.COUNTRY if key.startswith("country/") else Kind.ORGANIZATION
+    inner = Draft(draft.first, draft.first, draft.start + start, draft.start + end, kind, "inside", (key,))
+    line.drafts.append(inner)
+    draft.of = inner
 
 
 def _name(line: Line, index: int) -> int:
@@ -42,14 +63,16 @@ def _name(line: Line, index: int) -> int:
         if last > index + 1:
             _add(line, index, last, "dotted")
             return last
-    if sorts & KNOWN:
+    if sorts & KNOWN and not (sorts & PERSON and sorts & FAMILY and not sorts & (COUNTRY | ORG | PLACE)):
         return _known(line, index)
     if sorts & (FAMILY | GIVEN):
         return _japanese(line, index)
     if sorts & AREA and line.ends[index] - line.starts[index] > 1:
         _add(line, index, index + 1, "area").kind = Kind.PLACE
-    elif sorts & KATAKANA and not sorts & COMMON:
+    elif sorts & KATAKANA and not sorts & COMMON and line.ends[index] - line.starts[index] > 1:
         _add(line, index, index + 1, "katakana").certain = False
+    elif sorts & THING and line.ends[index] - line.starts[index] > 1:
+        _add(line, index, index + 1, "thing").kind = Kind.ORGANIZATION
     return index + 1
 
 
@@ -61,7 +84,7 @@ def _dotted(line: Line, index: int) -> int:
         and line.sorts[last] & DOT
         and line.adjacent(last)
         and line.adjacent(last + 1)
-        and line.sorts[last + 1] & (KATAKANA | PERSON)
+        and line.sorts[last + 1] & (KATAKANA | PERSON | COMMON)
         and not line.sorts[last + 1] & (COUNTRY | ORG)
     ):
         last += 2
@@ -74,6 +97,8 @@ def _known(line: Line, index: int) -> int:
     draft.keys = word.keys
     draft.kind = next(kind for sort, kind in _KINDS if sorts & sort)
     draft.certain = not word.guarded
+    if word.guarded and sorts & BODY and draft.kind is Kind.ORGANIZATION:
+        draft.rule, draft.certain, draft.keys = "body", True, ()
     if sorts & FAMILY and index + 1 < len(line.starts) and line.adjacent(index + 1):
         if line.sorts[index + 1] & GIVEN and not draft.kind == Kind.PERSON:
             draft.dropped = True  # 福島 瑞穂: a surname that is a place too
@@ -84,13 +109,33 @@ def _known(line: Line, index: int) -> int:
 def _japanese(line: Line, index: int) -> int:
     """Read family and given name; a family name alone waits for a title or for its full form."""
     last = index + 1
-    while last < len(line.starts) and line.adjacent(last) and line.sorts[last] & GIVEN and last < index + 3:
+    while line.after(last) & GIVEN and last < index + 3:
         last += 1
-    draft = _add(line, index, last, "family-given" if last > index + 1 else "family")
+    first = index
+    if last > index + 1 and line.ends[index] - line.starts[index] == 1 and _begins(line, index - 1):
+        first = index - 1  # 扇|畑|忠雄: a surname that the dictionary does not have
+    draft = _add(line, first, last, "family-given" if last > index + 1 else "family")
     draft.kind = Kind.PERSON
     draft.certain = last > index + 1 and bool(line.sorts[index] & FAMILY)
-    draft.parts = tuple(line.piece(i) for i in range(index, last))
+    if last == index + 1:
+        draft.keys = line.words[index].keys
+        draft.certain = bool(draft.keys) and not line.words[index].guarded
+    draft.parts = (
+        line.text[line.starts[first] : line.ends[index]],
+        *(line.piece(i) for i in range(index + 1, last)),
+    )
     return last
+
+
+def _begins(line: Line, index: int) -> bool:
+    """Whether a piece is one plain kanji that nothing stands before."""
+    if index < 0 or not line.adjacent(index + 1) or line.before(index) & (NOUN | PROPER | NUMBER):
+        return False
+    return (
+        line.sorts[index] == NOUN
+        and line.ends[index] - line.starts[index] == 1
+        and "一" <= line.piece(index) <= "鿿"
+    )
 
 
 def _add(line: Line, first: int, last: int, rule: str) -> Draft:

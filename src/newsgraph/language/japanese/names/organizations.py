@@ -1,0 +1,226 @@
+"""Organizations by what ends their names (省, 党, 銀行, 委員会) or stands before them (大手, 紙)."""
+
+from __future__ import annotations
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import (
+    AREA,
+    BODY,
+    COMPANY,
+    COUNTRY,
+    DESCRIPTION,
+    DOT,
+    FAMILY,
+    GIVEN,
+    KATAKANA,
+    NO,
+    NOUN,
+    NUMBER,
+    ORG,
+    PERSON,
+    PLACE,
+    SITE,
+    START,
+    STOP,
+    SUFFIX,
+    THING,
+    TITLE,
+    UNKNOWN,
+    WEAK,
+    Lexicon,
+)
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Kind
+
+_OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
+"""Proper parts that make a name a body's own (カリフォルニア in 米カリフォルニア大学)."""
+_PROPER = _OWN | COUNTRY | ORG
+_CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
+_MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
+_LONGEST = 12
+"""Pieces that a name may have: bounds the walk to the left."""
+_LOOSE = frozenset("社紙誌")
+"""Added to a name without being part of it: ボーイング社, ガーディアン紙."""
+
+
+class Organizations:
+    """Finds organizations in a line; knows the word lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.words
+        self._broken = lexicon.lists.get("organization-broken-by", frozenset())
+        self._formal = lexicon.lists.get("organization-suffix-formal", frozenset())
+        self._local = lexicon.lists.get("company-suffix-local", frozenset())
+
+    def find(self, line: Line) -> None:
+        """Add a draft for each organization that ends in a suffix or is a body; type those after 大手, 紙."""
+        for index, sorts in enumerate(line.sorts):
+            if sorts & (BODY | SUFFIX | COMPANY) and not sorts & STOP:
+                self._ending(line, index)
+            if sorts & DESCRIPTION:
+                _described(line, index)
+
+    def _ending(self, line: Line, index: int) -> None:
+        after = line.after(index + 1)
+        if after and line.piece(index + 1) in self._broken:
+            return
+        sorts, text = line.sorts[index], line.piece(index)
+        owner = line.owner[index - 1] if line.adjacent(index) else None
+        if text in _LOOSE:
+            _loose(line, index, owner)
+            return
+        chain = _left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
+        proper = [i for i in range(chain, index) if line.sorts[i] & _PROPER]
+        if not proper:
+            self._nameless(line, chain, index)
+            return
+        first = _first(line, proper, index)
+        if first < 0:
+            return
+        own = [i for i in proper if i >= first and line.sorts[i] & _OWN]
+        if not self._fits(line, index, (first, proper, own)):
+            return
+        self._draft(line, index, first, own)
+
+    def _fits(self, line: Line, index: int, found: tuple[int, list[int], list[int]]) -> bool:
+        """Whether the suffix and the proper parts before it may make a name."""
+        first, proper, own = found
+        sorts, text = line.sorts[index], line.piece(index)
+        if line.before(index) & NUMBER:
+            return False
+        if sorts & BODY:
+            return True
+        if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
+            if not own:
+                return False
+            near = line.sorts[own[-1]]
+            if near & (AREA | PLACE) and sorts & COMPANY and text not in self._local and not sorts & SUFFIX:
+                return False
+            if sorts & WEAK and sorts & COMPANY and near & KATAKANA and not near & UNKNOWN:
+                return False
+        return bool(own) or index - first > 1 or bool(line.sorts[first] & ORG) or len(proper) > 1
+
+    def _draft(self, line: Line, index: int, first: int, own: list[int]) -> None:
+        of: Draft | None = None
+        if line.sorts[first] & COUNTRY:
+            of = line.owner[first]
+            if own and first < own[0]:
+                first = own[0]
+        elif line.sorts[first] & ORG or (line.sorts[first] & (PLACE | AREA) and line.sorts[index] & BODY):
+            of = line.owner[first]
+        while line.before(first) & START and not line.before(first) & STOP and line.owner[first - 1] is None:
+            first -= 1
+        inner = line.owner[first]
+        if inner is not None and inner.first < first and inner is not of:
+            first = inner.first
+        absorb(line, first, index + 1, of)
+        draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.ORGANIZATION, "suffix")
+        draft.of = of
+        word = self._words.get(line.text[draft.start : draft.end])
+        draft.keys = word.keys if word and word.sorts & ORG else ()
+        line.claim(draft)
+
+    def _nameless(self, line: Line, chain: int, index: int) -> None:
+        """A body without a name before it: 国務省 alone waits for its country; 国際刑事裁判所 is a name."""
+        sorts = line.sorts[index]
+        there = line.owner[index]
+        if there is not None and there.rule != "body":
+            return
+        if sorts & BODY and not line.before(index) & (NOUN | START):
+            draft = there or line.claim(
+                Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, "body")
+            )
+            if line.before(index) & NO and index > 1:
+                owner = line.owner[index - 2]
+                if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
+                    draft.of = owner
+        elif index > chain and line.sorts[chain] & START and line.piece(index) in self._formal:
+            if sum(len(line.piece(i)) for i in range(chain, index)) >= 4:
+                line.claim(
+                    Draft(chain, index + 1, line.starts[chain], line.ends[index], Kind.ORGANIZATION, "formal")
+                )
+
+
+def absorb(line: Line, first: int, last: int, keep: Draft | None) -> None:
+    """Drop the drafts that a longer name takes in, but for the country or body that it belongs to."""
+    for index in range(first, last):
+        inner = line.owner[index]
+        if inner is not None and inner is not keep and inner.first >= first:
+            inner.dropped = True
+
+
+def _left(line: Line, index: int, allowed: int) -> int:
+    """Return the first piece of the unbroken chain of `allowed` pieces that ends before `index`."""
+    first = index
+    while first > 0 and index - first < _LONGEST and line.ends[first - 1] == line.starts[first]:
+        sorts = line.sorts[first - 1]
+        if (
+            not sorts & allowed
+            or sorts & (STOP | DESCRIPTION)
+            or (sorts & TITLE and not sorts & (_PROPER | BODY | SUFFIX))
+        ):
+            break
+        owner = line.owner[first - 1]
+        if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
+            if index > first or owner.rule == "family-given":
+                break
+        if sorts & DOT and not (
+            first > 1 and line.sorts[first - 2] & KATAKANA and line.sorts[first] & KATAKANA
+        ):
+            break
+        first -= 1
+    while first < index and line.sorts[first] & (DOT | NUMBER):
+        first += 1
+    return first
+
+
+def _first(line: Line, proper: list[int], index: int) -> int:
+    """Return where a name begins: of countries joined before a body (在韓米軍) the last has it; -1: of none."""
+    countries = [i for i in proper if line.sorts[i] & COUNTRY]
+    if len(countries) < 2 or countries[0] != proper[0]:
+        return proper[0]
+    if countries[-1] == index - 1 and countries[0] > 0 and line.adjacent(countries[0]):
+        return countries[-1]
+    return proper[0] if countries[-1] < index - 1 else -1
+
+
+def _loose(line: Line, index: int, owner: Draft | None) -> None:
+    """ボーイング社, ガーディアン紙: the name is an organization's, the suffix only belongs to its unit."""
+    if owner is None or owner.last != index or owner.kind in {Kind.COUNTRY, Kind.PLACE}:
+        return
+    if owner.kind is Kind.PERSON and owner.certain and owner.keys:
+        return
+    owner.kind, owner.certain = Kind.ORGANIZATION, True
+    owner.unit_end = line.ends[index]
+    if not owner.keys:
+        owner.rule = "company"
+
+
+def _described(line: Line, index: int) -> None:
+    """A name right after 大手, 紙, 組織 (with の or without) is an organization; a country before it is its own."""
+    after = index + 1
+    if after < len(line.sorts) and line.sorts[after] & NO and line.adjacent(after):
+        after += 1
+    if after >= len(line.sorts) or not line.adjacent(after):
+        return
+    named = line.owner[after]
+    if named is None or named.first != after or named.dropped:
+        return
+    if (
+        named.kind is Kind.ORGANIZATION
+        or (named.kind is None and after == index + 1)
+        or (named.rule == "dotted" and after == index + 1)
+    ):
+        named.kind, named.certain = Kind.ORGANIZATION, True
+        first = index
+        while (
+            line.before(first) & (NOUN | DESCRIPTION | SUFFIX | COMPANY)
+            and not line.before(first) & COUNTRY
+            and index - first < 5
+        ):
+            first -= 1
+        if line.before(first) & NO:
+            first -= 1
+        owner = line.owner[first - 1] if first > 0 and line.adjacent(first) else None
+        if owner is not None and owner.kind is Kind.COUNTRY and named.of is None:
+            named.of = owner

@@ -1,0 +1,113 @@
+"""Places by what ends their names (州, 島, 海峡, 基地) or stands beside them (首都, 郊外)."""
+
+from __future__ import annotations
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import (
+    AREA,
+    COUNTRY,
+    DIRECTION,
+    DOT,
+    FAMILY,
+    GIVEN,
+    KATAKANA,
+    LOCAL,
+    NO,
+    NOUN,
+    PERSON,
+    PLACE,
+    SITE,
+    STOP,
+    THING,
+    TITLE,
+    Lexicon,
+)
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.organizations import absorb
+from newsgraph.model import Kind
+
+_OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
+
+
+class Places:
+    """Finds places in a line; knows the word lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._words = lexicon.words
+        self._site_breakers = lexicon.lists.get("place-broken-by", frozenset())
+        self._country_breakers = lexicon.lists.get("country-broken-by", frozenset())
+        self._beside = lexicon.lists.get("place-soft-suffix", frozenset())
+
+    def find(self, line: Line) -> None:
+        """Add a draft for each place that ends in a suffix; type names by the words beside them."""
+        for index, sorts in enumerate(line.sorts):
+            if sorts & (SITE | DIRECTION) and not sorts & STOP:
+                self._ending(line, index)
+            elif sorts & LOCAL:
+                _introduced(line, index)
+        for draft in line.drafts:
+            if draft.kind in {Kind.COUNTRY, Kind.PLACE} and line.after(draft.last):
+                self._break(line, draft)
+
+    def _ending(self, line: Line, index: int) -> None:
+        if not line.adjacent(index):
+            return
+        owner = line.owner[index - 1]
+        if owner is not None and owner.last != index:
+            return
+        if line.sorts[index] & DIRECTION or line.piece(index) in self._beside:
+            _beside(line, index, owner)
+            return
+        if line.sorts[index - 1] & COUNTRY or not line.sorts[index - 1] & _OWN:
+            return
+        if line.after(index + 1) and line.piece(index + 1) in self._site_breakers:
+            return
+        if owner is not None and (owner.kind is Kind.ORGANIZATION or owner.rule == "family-given"):
+            return
+        first = owner.first if owner is not None else index - 1
+        absorb(line, first, index + 1, None)
+        draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.PLACE, "site")
+        word = self._words.get(line.text[draft.start : draft.end])
+        draft.keys = word.keys if word and word.sorts & PLACE else ()
+        line.claim(draft)
+
+    def _break(self, line: Line, draft: Draft) -> None:
+        """フランス語, 日本円, 平壌宣言: the name is part of another word."""
+        after = line.piece(draft.last)
+        breakers = self._country_breakers if draft.kind is Kind.COUNTRY else self._site_breakers
+        if after in breakers and draft.unit_end == draft.end:
+            draft.dropped = True
+            for index in range(draft.first, draft.last):
+                line.owner[index] = None
+
+
+def _beside(line: Line, index: int, owner: Draft | None) -> None:
+    """ウクライナ東部, ドンバス地方: the words belong to the unit; an unknown name before them is a place."""
+    if owner is None:
+        return
+    if owner.kind is None or (owner.rule == "dotted" and not owner.keys):
+        owner.kind, owner.certain = Kind.PLACE, True
+    elif owner.kind is Kind.PERSON and owner.rule == "family":
+        owner.kind, owner.certain, owner.rule = Kind.PLACE, True, "area"
+    if owner.kind in {Kind.COUNTRY, Kind.PLACE}:
+        owner.unit_end = max(owner.unit_end, line.ends[index])
+        owner.certain = True
+
+
+def _introduced(line: Line, index: int) -> None:
+    """首都X, 都市のX, 町、X: an unknown name after them is a place."""
+    after = index + 1
+    if (
+        after < len(line.sorts)
+        and line.adjacent(after)
+        and (line.sorts[after] & NO or line.piece(after) == "、")
+    ):
+        after += 1
+    if after >= len(line.sorts) or not line.adjacent(after):
+        return
+    named = line.owner[after]
+    if named is None or named.first != after or named.dropped or line.after(named.last) & TITLE:
+        return
+    if named.kind is None or named.rule in {"dotted", "family"}:
+        if not named.keys and not line.after(named.last) & (NOUN | DOT):
+            named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"
