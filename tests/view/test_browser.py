@@ -56,7 +56,9 @@ def test_choosing_a_result_focuses_it_and_shows_its_evidence(tab: Tab) -> None:
 def test_an_event_shows_every_claim_with_its_sentence_and_source(tab: Tab) -> None:
     tab.search("putin")
     tab.keys(Keys.ENTER)
-    next(e for e in tab.all("#panel .event") if "北朝鮮の訪問（2024-06-18/2024-06-19）" in e.text).click()
+    next(
+        e for e in tab.all("#panel .event") if "2024-06-18–2024-06-19\nプーチン・北朝鮮の訪問" in e.text
+    ).click()
     text = tab.text("#panel")
     assert "ロシア大統領府は17日" in text.replace("\n", "")
     assert "による" in text

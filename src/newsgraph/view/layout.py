@@ -10,12 +10,13 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 Edge = tuple[int, int, float]
 Point = tuple[float, float]
+Box = tuple[float, float]
 
 SPACING = 100.0
 """Wished length of an edge, in units of the page (px at zoom 1)."""
@@ -199,6 +200,44 @@ def pull(
         fy[a] -= dy * share
         fx[b] += dx * share
         fy[b] += dy * share
+
+
+def separate(points: Sequence[Point], boxes: Sequence[Box], rounds: int = 80) -> list[Point]:
+    """Push boxes (width, height around each point) apart until few overlap; who stands free stays."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    wide, high = max((w for w, _ in boxes), default=1.0), max((h for _, h in boxes), default=1.0)
+    for _ in range(rounds):
+        cells: dict[tuple[int, int], list[int]] = defaultdict(list)
+        for node in range(len(xs)):
+            cells[int(xs[node] // wide), int(ys[node] // high)].append(node)
+        moved = False
+        for a, b in neighbours(cells):
+            dx, dy = xs[b] - xs[a], ys[b] - ys[a]
+            over_x = (boxes[a][0] + boxes[b][0]) / 2 - abs(dx)
+            over_y = (boxes[a][1] + boxes[b][1]) / 2 - abs(dy)
+            if over_x <= 0 or over_y <= 0:
+                continue
+            moved = True
+            if over_x < over_y:
+                shift = over_x / 2 if dx >= 0 else -over_x / 2
+                xs[a], xs[b] = xs[a] - shift, xs[b] + shift
+            else:
+                shift = over_y / 2 if dy >= 0 else -over_y / 2
+                ys[a], ys[b] = ys[a] - shift, ys[b] + shift
+        if not moved:
+            break
+    return list(zip(xs, ys, strict=True))
+
+
+def neighbours(cells: dict[tuple[int, int], list[int]]) -> Iterator[tuple[int, int]]:
+    """Yield each pair of nodes in one cell of a grid or in cells that touch, once."""
+    for (column, row), here in cells.items():
+        there = list(here)
+        for beside in ((column + 1, row), (column - 1, row + 1), (column, row + 1), (column + 1, row + 1)):
+            there += cells.get(beside, ())
+        for rank, a in enumerate(here):
+            for b in there[rank + 1 :]:
+                yield a, b
 
 
 def pack(size: int, parts: Sequence[tuple[Sequence[int], Sequence[Point]]]) -> list[Point]:

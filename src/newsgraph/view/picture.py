@@ -7,13 +7,14 @@ in a city is an edge between the two, the city stands in the evidence.
 
 from __future__ import annotations
 
+import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
 from math import sqrt
 from typing import Any
 
-from newsgraph.view.layout import Point, place
+from newsgraph.view.layout import Box, Point, place, separate
 from newsgraph.view.rank import Ranking
 from newsgraph.view.shapes import EventRow, PageData
 
@@ -22,6 +23,11 @@ SETTINGS = frozenset({"place", "of"})
 STARTS = ("actor", "participant")
 PLACED = 2_500
 """So many entities are laid out by forces; the rest stand beside their first neighbour."""
+
+ROOM = 4.0
+"""How much more area the picture has than its labels."""
+ASPECT = 1.75
+"""Width by height of the stage on most screens."""
 
 Hub = tuple[str, tuple[tuple[str, int], ...]]
 """What events of more than two parties have in common to be one node: type and fillers."""
@@ -95,7 +101,7 @@ def positions(data: PageData, ranking: Ranking, hubs: Sequence[Hub]) -> list[Poi
             if new not in found and old in found:
                 found[new] = beside(found[old], new)
     points = [found.get(n, (0.0, 0.0)) for n in range(size + len(hubs))]
-    return centred(points)
+    return spread(data, ranking, points)
 
 
 def beside(point: Point, number: int) -> Point:
@@ -104,13 +110,42 @@ def beside(point: Point, number: int) -> Point:
     return (point[0] + 24.0 * column + 12.0, point[1] + 24.0 * row + 12.0)
 
 
-def centred(points: Sequence[Point]) -> list[Point]:
-    """Move the middle to 0, 0 and round: what a last digit could change is gone."""
+def spread(data: PageData, ranking: Ranking, points: Sequence[Point]) -> list[Point]:
+    """Stretch the layout until all labels have room, push them apart, and round to whole px.
+
+    Units are px at zoom 1. What a last digit could change is gone with the rounding.
+    """
     if not points:
         return []
-    xs, ys = [p[0] for p in points], [p[1] for p in points]
-    x0, y0 = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return [(float(round((x - x0) * 1.25)), float(round(y - y0))) for x, y in points]
+    boxes = [box(row.label, radius(ranking.articles[n])) for n, row in enumerate(data.entities)]
+    boxes += [(34.0, 30.0)] * (len(points) - len(boxes))
+    wide, high = extent(points)
+    need = ROOM * sum(w * h for w, h in boxes)
+    across = sqrt(need * ASPECT) / max(wide, 1.0)
+    down = sqrt(need / ASPECT) / max(high, 1.0)
+    # A chain stays a chain: neither way is stretched more than twice as much as the other.
+    across, down = min(across, 2 * down), min(down, 2 * across)
+    apart = separate([(x * across, y * down) for x, y in points], boxes)
+    xs, ys = [x for x, _ in apart], [y for _, y in apart]
+    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
+    return [(float(round(x - middle_x)), float(round(y - middle_y))) for x, y in apart]
+
+
+def extent(points: Sequence[Point]) -> Point:
+    """Return width and height of all points."""
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return max(xs) - min(xs), max(ys) - min(ys)
+
+
+def radius(articles: int) -> float:
+    """Return the size of an entity's node: its area grows with the number of independent articles."""
+    return round(7 + 3.4 * sqrt(min(articles, 80)), 1)
+
+
+def box(label: str, size: float) -> Box:
+    """Return the room that a node and the label below it need, in px at zoom 1."""
+    letters = sum(1.0 if unicodedata.east_asian_width(c) in "WFA" else 0.58 for c in label)
+    return max(2 * size, 12.5 * min(letters, 14)) + 10, 2 * size + 26
 
 
 def entity_nodes(data: PageData, ranking: Ranking, points: Sequence[Point]) -> list[dict[str, Any]]:
@@ -123,7 +158,7 @@ def entity_nodes(data: PageData, ranking: Ranking, points: Sequence[Point]) -> l
             SHAPES[row.kind],
             row.label,
             group=row.kind,
-            size=round(7 + 4 * sqrt(min(ranking.articles[n], 60)), 1),
+            size=radius(ranking.articles[n]),
             x=int(points[n][0]),
             y=int(points[n][1]),
         ).options

@@ -1,14 +1,22 @@
 // Everything comes together: read the address, draw, listen.
 
+let lastScene = "";
+
 /** Draw the page as the state says. */
 function refresh() {
   const view = look();
   shown = { ...shown, view };
   applyWords();
+  drawCrumbs();
   drawGraph(view);
+  drawTimeline(view);
   drawLegend();
   drawPanel();
+  drawTable();
   drawNotices(view);
+  const scene = [state.focus, state.depth, state.path, state.mode, state.count, state.focus >= 0 && view.drawn.size].join(" ");
+  if (scene !== lastScene) fit();
+  lastScene = scene;
 }
 
 /** Put the words of the interface into what the template left empty. */
@@ -17,6 +25,7 @@ function applyWords() {
   document.title = word("title");
   for (const element of document.querySelectorAll("[data-word]")) element.textContent = word(element.getAttribute("data-word") ?? "");
   for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", word(element.getAttribute("data-label") ?? ""));
+  for (const element of document.querySelectorAll("[data-title]")) element.setAttribute("title", word(element.getAttribute("data-title") ?? ""));
   at("search").placeholder = word("search");
   at("language").textContent = LANGUAGE_NAMES[state.language === "ja" ? "en" : "ja"];
   at("theme").textContent = { auto: "◐", light: "☀", dark: "☾" }[state.theme] ?? "◐";
@@ -25,7 +34,7 @@ function applyWords() {
 
 /** @param {View} view */
 function drawNotices(view) {
-  at("counts").textContent = word("counts", view.drawn.size, view.eligible, view.events.size);
+  at("counts").textContent = word("counts", view.drawn.size, view.eligible, shownEvents(view).length);
   const notices = [];
   if (view.eligible > view.drawn.size && state.focus < 0) notices.push(word("bounded", view.drawn.size, view.eligible - view.drawn.size));
   if (page.left_out) notices.push(word("leftOut", page.left_out));
@@ -33,6 +42,8 @@ function drawNotices(view) {
   at("notice").textContent = notices.join(" ");
   at("notice").hidden = !notices.length;
   at("empty").hidden = entities.length > 0;
+  drawExports();
+  drawHelp();
 }
 
 /** Follow the theme of the state; without one, that of the system. */
@@ -55,23 +66,47 @@ function startPath(i) {
   at("search").focus();
 }
 
-function start() {
-  state = fromHash(location.hash);
-  applyTheme();
-  makeGraph();
-  makeSearch();
-  refresh();
-  fit();
+/** Open or close the left column, which is open at first where there is room. */
+function makeDrawer() {
+  const wide = matchMedia("(min-width: 900px)");
+  const set = (/** @type {boolean} */ open) => {
+    at("legend").hidden = !open;
+    at("drawer").setAttribute("aria-expanded", String(open));
+  };
+  set(wide.matches);
+  at("drawer").addEventListener("click", () => set(at("legend").hidden));
+}
+
+/** Connect the buttons of the bar. */
+function makeTools() {
   at("language").addEventListener("click", () => change({ language: state.language === "ja" ? "en" : "ja" }));
   at("theme").addEventListener("click", () => {
-    const next = { auto: "light", light: "dark", dark: "auto" };
-    state.theme = next[/** @type {"auto"|"light"|"dark"} */ (state.theme)];
+    const next = /** @type {Record<string, string>} */ ({ auto: "light", light: "dark", dark: "auto" });
+    state.theme = next[state.theme];
     applyTheme();
     change({});
   });
+  at("tableButton").addEventListener("click", () => change({ table: state.table ? "" : "entities" }));
+  at("fit").addEventListener("click", fit);
+  at("zoomIn").addEventListener("click", () => zoom(1.3));
+  at("zoomOut").addEventListener("click", () => zoom(1 / 1.3));
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), refresh()));
+}
+
+function start() {
+  state = fromHash(location.hash);
+  applyTheme();
+  makeDrawer();
+  makeGraph();
+  makeSearch();
+  makeWords();
+  makeTimeline();
+  makeTools();
+  makeKeys();
+  refresh();
   addEventListener("popstate", () => {
     state = fromHash(location.hash);
+    at("text").value = state.text;
     applyTheme();
     refresh();
   });

@@ -96,13 +96,18 @@ function spread(bundles, where) {
   /** @type {Map<string, number>} */
   const used = new Map();
   for (const bundled of bundles) {
-    if (!bundled.id.startsWith("n")) continue;
+    // The build placed hubs among all entities; in a focus, or where one was moved, they follow their parties.
+    const follows = local.places.size > 0 || bundled.parties.some(({ entity }) => state.pins.has(entity));
+    if (!bundled.parties.length || (bundled.id.startsWith("h") && !follows)) continue;
     const key = bundled.parties.map(({ entity }) => entity).sort((a, b) => a - b).join(" ");
     const order = used.get(key) ?? 0;
     used.set(key, order + 1);
     const points = bundled.parties.map(({ entity }) => where(entity));
-    const [a, b] = points;
-    if (b) {
+    const [a, b, c] = points;
+    if (c) {
+      bundled.x = points.reduce((sum, point) => sum + point.x, 0) / points.length + 17 * order;
+      bundled.y = points.reduce((sum, point) => sum + point.y, 0) / points.length + 17 * order;
+    } else if (b) {
       const aside = (order % 2 ? -1 : 1) * Math.ceil(order / 2) * 26;
       const length = Math.hypot(b.x - a.x, b.y - a.y) || 1;
       bundled.x = (a.x + b.x) / 2 - ((b.y - a.y) / length) * aside;

@@ -95,6 +95,22 @@ function button(text, act, attributes = {}) {
 }
 
 /**
+ * Draw an area anew; what had the focus keeps it, by its data-key.
+ * @param {Element} area
+ * @param {() => void} draw
+ */
+function keepFocus(area, draw) {
+  const focused = document.activeElement;
+  const key = focused && area.contains(focused) ? focused.getAttribute("data-key") : null;
+  const place = area.scrollTop;
+  draw();
+  area.scrollTop = place;
+  if (key === null) return;
+  const again = /** @type {HTMLElement|SVGElement|null} */ (area.querySelector(`[data-key="${CSS.escape(key)}"]`));
+  again?.focus({ preventScroll: true });
+}
+
+/**
  * Tell what happened to those who cannot see it.
  * @param {string} text
  */

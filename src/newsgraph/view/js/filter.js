@@ -2,8 +2,9 @@
 
 /**
  * @typedef {{event: NewsEvent, claims: Claim[], status: string, denied: boolean, articles: number}} Seen
- * @typedef {{events: Map<number, Seen>, relations: Relation[], weight: Map<number, number>,
+ * @typedef {{events: Map<number, Seen>, always: Seen[], relations: Relation[], weight: Map<number, number>,
  *   drawn: Set<number>, eligible: number, filtered: boolean}} View
+ * `always` are the events that pass every filter but that of time, for the timeline.
  */
 
 const MOST_NEAR = 160;
@@ -29,7 +30,7 @@ function passes(claim, text) {
     if (!named && !(claim.sources.length === 0 && state.sources.has(PAPER))) return false;
   }
   if (!text) return true;
-  claim.key ||= fold(claim.quote);
+  claim.key = claim.key || fold(claim.quote);
   return claim.key.includes(text);
 }
 
@@ -56,15 +57,14 @@ function seen(event, passed) {
   return { event, claims: passed, status, denied: found.has("Denied"), articles: groups.size };
 }
 
-/** All events that pass the filters. */
+/** All events that pass the filters but that of time. */
 function seenEvents() {
   const text = fold(state.text);
-  /** @type {Map<number, Seen>} */
-  const found = new Map();
+  const found = [];
   for (const event of events) {
-    if (state.offTypes.has(event.type) || !inTime(event)) continue;
+    if (state.offTypes.has(event.type)) continue;
     const passed = event.claims.filter((claim) => passes(claim, text));
-    if (passed.length) found.set(event.i, seen(event, passed));
+    if (passed.length) found.push(seen(event, passed));
   }
   return found;
 }
@@ -74,18 +74,48 @@ function seenEvents() {
  * @returns {View}
  */
 function look() {
-  const found = seenEvents();
+  const always = seenEvents();
+  const found = new Map(always.filter((s) => inTime(s.event)).map((s) => [s.event.i, s]));
   const filtered = isFiltered();
   const weight = weigh(found);
   const kept = relations.filter((r) => state.layer && r.of >= 0);
   const visible = (/** @type {number} */ i) => !state.offKinds.has(entities[i].kind) && !state.hidden.has(i);
   const order = page.order.filter((/** @type {number} */ i) => visible(i) && isParty(i) && (!filtered || weight.has(i)));
   /** @type {View} */
-  const view = { events: found, relations: kept, weight, drawn: new Set(), eligible: order.length, filtered };
+  const view = { events: found, always, relations: kept, weight, drawn: new Set(), eligible: order.length, filtered };
   if (state.focus >= 0) view.drawn = near([state.focus, ...state.path], state.depth, view, visible);
   else view.drawn = new Set(order.slice(0, state.count));
   for (const i of [...state.added, ...state.path, ...shortestPath(view)]) if (visible(i)) view.drawn.add(i);
   return view;
+}
+
+/**
+ * Whether an event is on the canvas: its parties are drawn (two of them at least, where it has more).
+ * @param {NewsEvent} event
+ * @param {Set<number>} drawn
+ */
+function isShown(event, drawn) {
+  const { link: line, hub, roles } = event;
+  if (line) return drawn.has(line.from) && drawn.has(line.to);
+  if (hub >= 0) return hubs[hub].parties.filter(({ entity }) => drawn.has(entity)).length > 1;
+  return roles.length ? roles.some(([, entity]) => drawn.has(entity)) : state.focus < 0;
+}
+
+/**
+ * The events on the canvas, in order of time.
+ * @param {View} view
+ */
+function shownEvents(view) {
+  return [...view.events.values()].filter(({ event }) => isShown(event, view.drawn))
+    .sort((a, b) => (a.event.first < b.event.first ? -1 : a.event.first > b.event.first ? 1 : a.event.i - b.event.i));
+}
+
+/**
+ * The entities on the canvas, the most important first.
+ * @param {View} view
+ */
+function shownEntities(view) {
+  return page.order.filter((/** @type {number} */ i) => view.drawn.has(i)).map((/** @type {number} */ i) => entities[i]);
 }
 
 /**

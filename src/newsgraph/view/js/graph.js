@@ -15,12 +15,14 @@ let shown = { view: /** @type {any} */ (null), bundles: [], ties: [] };
 let hovered = null;
 
 /**
- * Where an entity stands: where the reader pinned it, else where the layout put it.
+ * Where an entity stands: where the reader pinned it, else where the layout of the focus or of the whole put it.
  * @param {number} i
  */
 function whereIs(i) {
   const pin = state.pins.get(i);
-  return pin ? { x: pin[0], y: pin[1] } : { x: entities[i].x, y: entities[i].y };
+  if (pin) return { x: pin[0], y: pin[1] };
+  const { x, y } = local.places.get(i) ?? entities[i];
+  return { x, y };
 }
 
 /** Make the network once. */
@@ -88,12 +90,15 @@ function dragged(ids) {
  * @param {View} view
  */
 function drawGraph(view) {
+  layOutFocus();
   const bundles = bundle(view);
   spread(bundles, whereIs);
   shown = { view, bundles, ties: ties(view) };
   things.clear();
   const lit = litEntities();
+  /** @type {any[]} */
   const nodes = [...view.drawn].map((i) => entityNode(i, lit));
+  /** @type {any[]} */
   const edges = shown.ties.map((tie) => tieEdge(tie, lit));
   for (const bundled of bundles) {
     if (bundled.parties.length) {
@@ -217,12 +222,33 @@ function parallel(bundles, lit) {
   const edges = [];
   for (const group of pairs.values()) {
     group.sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1));
+    const blocked = group.length % 2 === 1 && isBlocked(group[0].from, group[0].to);
     for (const [order, bundled] of group.entries()) {
-      const bend = (group.length % 2 ? Math.ceil(order / 2) : Math.floor(order / 2) + 0.5) * (order % 2 ? 1 : -1) * 0.22;
+      const bend = (blocked ? 0.16 : 0) + (group.length % 2 ? Math.ceil(order / 2) : Math.floor(order / 2) + 0.5) * (order % 2 ? 1 : -1) * 0.22;
       edges.push(eventEdge(bundled, bundled.from < bundled.to ? bend : -bend, lit));
     }
   }
   return edges;
+}
+
+/**
+ * Whether a straight line between two entities would run through a third.
+ * @param {number} from
+ * @param {number} to
+ */
+function isBlocked(from, to) {
+  if (shown.view.drawn.size > 250) return false;
+  const [a, b] = [whereIs(from), whereIs(to)];
+  const [dx, dy] = [b.x - a.x, b.y - a.y];
+  const square = dx * dx + dy * dy || 1;
+  for (const i of shown.view.drawn) {
+    if (i === from || i === to) continue;
+    const { x, y } = whereIs(i);
+    const along = ((x - a.x) * dx + (y - a.y) * dy) / square;
+    const aside = Math.abs((x - a.x) * dy - (y - a.y) * dx) / Math.sqrt(square);
+    if (along > 0 && along < 1 && aside < entities[i].size + 3) return true;
+  }
+  return false;
 }
 
 /**
@@ -251,108 +277,4 @@ function tieEdge(tie, lit) {
     id: tie.id, from: tie.from, to: tie.to, width: 1, smooth: false, arrows: "",
     color: { color: colours.faint, highlight: colours.soft, hover: colours.soft, opacity: dim ? 0.15 : 1 },
   };
-}
-
-/**
- * The middle of an edge as it is drawn, null where it is not.
- * @param {string} id
- */
-function middleOf(id) {
-  const edge = network.body.edges[id];
-  return edge?.edgeType && edge.from && edge.to ? edge.edgeType.getPoint(0.5) : null;
-}
-
-/** Collect the labels of what is drawn, the most important first. */
-function gatherLabels() {
-  const lit = litEntities();
-  /** @type {Label[]} */
-  const labels = [];
-  for (const i of shown.view.drawn) {
-    const { label, size, articles: told, degree } = entities[i];
-    const { x, y } = network.getPositions([i])[i] ?? whereIs(i);
-    const loud = i === hovered || state.at === entities[i].id;
-    const dim = lit !== null && !lit.has(i);
-    labels.push({
-      id: i, text: label, x, y, dy: size + 9, size: 11 + Math.min(5, told / 4), bold: told > 3 || loud, cross: false,
-      colour: dim ? colours.faint : colours.ink, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
-    });
-  }
-  for (const bundled of shown.bundles) {
-    const { id, type, seen: all, status } = bundled;
-    const dim = lit !== null && ![bundled.from, bundled.to, ...bundled.parties.map((p) => p.entity)].every((i) => i < 0 || lit.has(i));
-    const middle = bundled.parties.length ? { x: bundled.x, y: bundled.y } : middleOf(id);
-    if (!middle || dim) continue;
-    labels.push({
-      id, text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""), ...middle, dy: bundled.parties.length ? 13 : 0,
-      size: 10.5, bold: false, colour: colours.statuses[status], cross: bundled.denied,
-      weight: id === hovered ? Infinity : (lit ? 500 : 0) + bundled.articles / 10,
-    });
-  }
-  if (hovered !== null) labels.push(...tieLabels());
-  labels.sort((a, b) => b.weight - a.weight || (String(a.id) < String(b.id) ? -1 : 1));
-  labelling.labels = labels;
-  labelVersion++;
-}
-
-/** The label of the relation under the pointer. @returns {Label[]} */
-function tieLabels() {
-  const tie = things.get(/** @type {string} */ (hovered))?.tie;
-  const middle = tie && middleOf(tie.id);
-  if (!tie || !middle) return [];
-  const text = [...new Set(tie.relations.map((r) => r.title || term(r.type)))].join("・");
-  return [{ id: tie.id, text, ...middle, dy: 0, size: 11, bold: false, colour: colours.soft, cross: false, weight: Infinity }];
-}
-
-/**
- * What vis-network does not draw: labels, and a cross on what is denied.
- * @param {CanvasRenderingContext2D} ctx
- */
-function drawOver(ctx) {
-  if (!shown.view) return;
-  const scale = network.getScale();
-  const canvas = ctx.canvas;
-  const corner = network.DOMtoCanvas({ x: 0, y: 0 });
-  const far = network.DOMtoCanvas({ x: canvas.clientWidth, y: canvas.clientHeight });
-  const window = { left: corner.x - 80 / scale, top: corner.y - 20 / scale, right: far.x + 80 / scale, bottom: far.y + 20 / scale };
-  drawLabels(ctx, scale, window);
-  ctx.save();
-  ctx.strokeStyle = colours.statuses.Denied;
-  ctx.lineWidth = 2.2 / Math.sqrt(scale);
-  for (const bundled of shown.bundles) {
-    if (!bundled.denied) continue;
-    const place = crossPlace(bundled);
-    if (place) cross(ctx, place.x, place.y, 5 / Math.sqrt(scale));
-  }
-  ctx.restore();
-}
-
-/**
- * Where the cross of a denied event stands: beside the label on its line, or on its node.
- * @param {Bundle} bundled
- */
-function crossPlace(bundled) {
-  if (bundled.parties.length) return { x: bundled.x, y: bundled.y };
-  const edge = network.body.edges[bundled.id];
-  return edge?.edgeType && edge.from && edge.to ? edge.edgeType.getPoint(0.36) : null;
-}
-
-/**
- * @param {CanvasRenderingContext2D} ctx
- * @param {number} x
- * @param {number} y
- * @param {number} reach
- */
-function cross(ctx, x, y, reach) {
-  ctx.beginPath();
-  ctx.moveTo(x - reach, y - reach);
-  ctx.lineTo(x + reach, y + reach);
-  ctx.moveTo(x + reach, y - reach);
-  ctx.lineTo(x - reach, y + reach);
-  ctx.stroke();
-}
-
-/** Fit what is drawn into the window. */
-function fit() {
-  const calm = matchMedia("(prefers-reduced-motion: reduce)").matches;
-  network.fit({ maxZoomLevel: 1.6, minZoomLevel: 0.02, animation: calm || navigator.webdriver ? false : { duration: 350 } });
 }

@@ -1,14 +1,14 @@
 // Labels are set on the canvas by hand: the most important first, none over another, more when zooming in.
 
 /**
- * @typedef {{text: string, x: number, y: number, dy: number, size: number, bold: boolean, colour: string,
+ * @typedef {{text: string, x: number, y: number, below: number, size: number, bold: boolean, colour: string,
  *   weight: number, id: string|number, cross: boolean}} Label
  */
 
 /** @type {Map<string, number>} */
 const textWidths = new Map();
-/** @type {{scale: number, version: number, labels: Label[], placed: Label[]}} */
-const labelling = { scale: 0, version: -1, labels: [], placed: [] };
+/** @type {{scale: number, version: number, labels: Label[], placed: Label[], nodes: {x: number, y: number, size: number}[]}} */
+const labelling = { scale: 0, version: -1, labels: [], placed: [], nodes: [] };
 let labelVersion = 0;
 
 /**
@@ -29,7 +29,16 @@ function textWidth(ctx, text) {
 }
 
 /**
- * Choose which labels to show at a scale: each takes its rectangle of the screen if that is free.
+ * How far below its point a label stands, in px of the screen: under its node, or on its line.
+ * @param {Label} label
+ * @param {number} scale
+ */
+function shiftOf({ below, size }, scale) {
+  return below ? below * scale + size * 0.62 + 2 : 0;
+}
+
+/**
+ * Choose which labels to show at a scale: each takes its rectangle of the screen if no node or label has it.
  * @param {CanvasRenderingContext2D} ctx
  * @param {number} scale
  */
@@ -38,13 +47,13 @@ function placeLabels(ctx, scale) {
   /** @type {Map<string, [number, number, number, number][]>} */
   const cells = new Map();
   const cell = 64;
-  const free = (/** @type {[number, number, number, number]} */ box) => {
+  const free = (/** @type {[number, number, number, number]} */ box, force = false) => {
     const keys = [];
     for (let column = Math.floor(box[0] / cell); column <= Math.floor(box[2] / cell); column++) {
       for (let row = Math.floor(box[1] / cell); row <= Math.floor(box[3] / cell); row++) {
         const key = column + " " + row;
         for (const other of cells.get(key) ?? []) {
-          if (box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return false;
+          if (!force && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return false;
         }
         keys.push(key);
       }
@@ -52,11 +61,15 @@ function placeLabels(ctx, scale) {
     for (const key of keys) cells.set(key, [...(cells.get(key) ?? []), box]);
     return true;
   };
+  for (const { x, y, size } of labelling.nodes) {
+    const r = size * scale;
+    free([x * scale - r, y * scale - r, x * scale + r, y * scale + r], true);
+  }
   labelling.placed = labelling.labels.filter((label) => {
     const half = (textWidth(ctx, label.text) * label.size) / 2 + 3;
     const x = label.x * scale;
-    const y = label.y * scale + label.dy * Math.min(scale, 1.6);
-    return label.weight === Infinity || free([x - half, y - label.size * 0.62, x + half, y + label.size * 0.62]);
+    const y = label.y * scale + shiftOf(label, scale);
+    return free([x - half, y - label.size * 0.62, x + half, y + label.size * 0.62], label.weight === Infinity);
   });
   labelling.version = labelVersion;
   labelling.scale = scale;
@@ -76,7 +89,7 @@ function drawLabels(ctx, scale, window) {
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const label of placed) {
-    const y = label.y + (label.dy * Math.min(scale, 1.6)) / scale;
+    const y = label.y + shiftOf(label, scale) / scale;
     if (label.x < window.left || label.x > window.right || y < window.top || y > window.bottom) continue;
     ctx.font = `${label.bold ? 600 : 400} ${label.size / scale}px ${FONT}`;
     ctx.strokeStyle = colours.background;

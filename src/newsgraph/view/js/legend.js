@@ -3,9 +3,19 @@
 const openLists = new Set();
 const FEW = 12;
 
-/** Draw all of the left column. */
+/** Draw all of the left column but the words, which are typed there. */
 function drawLegend() {
-  refill(at("legend"), modeSwitch(), kindLegend(), statusLegend(), typeLegend(), sourceLegend(), publisherLegend());
+  keepFocus(at("lists"), () => refill(at("lists"), modeSwitch(), kindLegend(), statusLegend(), typeLegend(), sourceLegend(), publisherLegend()));
+}
+
+/** Connect the field for words in the sentence. */
+function makeWords() {
+  let waiting = 0;
+  at("text").value = state.text;
+  at("text").addEventListener("input", () => {
+    clearTimeout(waiting);
+    waiting = setTimeout(() => change({ text: at("text").value.trim() }), 180);
+  });
 }
 
 /**
@@ -24,8 +34,8 @@ function group(id, title, rows, clear) {
     drawLegend();
   };
   return el("fieldset", { id: "filter-" + id }, el("legend", {}, title,
-    clear ? button(word("all"), clear, { class: "quiet" }) : ""), ...list,
-    rest || open && rows.length > FEW ? button(open ? word("less") : word("more", rest), more, { class: "quiet" }) : "");
+    clear ? button(word("all"), clear, { class: "quiet", "data-key": "all-" + id }) : ""), ...list,
+    rest || open && rows.length > FEW ? button(open ? word("less") : word("more", rest), more, { class: "quiet", "data-key": "more-" + id }) : "");
 }
 
 /**
@@ -33,7 +43,7 @@ function group(id, title, rows, clear) {
  * @param {{name: string, text: string, icon?: Node|null, count: number, checked: boolean, set: (on: boolean) => void, only?: () => void}} row
  */
 function legendRow({ name, text, icon, count, checked, set, only }) {
-  const box = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": name }));
+  const box = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": name, "data-key": "row-" + name }));
   box.checked = checked;
   box.addEventListener("change", () => set(box.checked));
   return el("div", { class: "row" + (count ? "" : " none") }, el("label", {}, box, icon, el("span", { class: "name" }, text), el("span", { class: "count" }, count)),
@@ -42,16 +52,13 @@ function legendRow({ name, text, icon, count, checked, set, only }) {
 
 /** How events are drawn, how many entities, and the layer of relations. */
 function modeSwitch() {
-  const pick = (/** @type {string} */ mode) => {
-    const radio = /** @type {HTMLInputElement} */ (el("input", { type: "radio", name: "mode", value: mode, onchange: () => change({ mode }) }));
-    radio.checked = state.mode === mode;
-    return el("label", {}, radio, word(mode === "edges" ? "asEdges" : "asNodes"));
-  };
-  const layer = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": "layer" }));
+  const pick = (/** @type {string} */ mode) => button(word(mode === "edges" ? "asEdges" : "asNodes"), () => change({ mode }),
+    { "aria-pressed": String(state.mode === mode), "data-key": "mode-" + mode, "data-mode": mode });
+  const layer = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": "layer", "data-key": "layer" }));
   layer.checked = state.layer;
   layer.addEventListener("change", () => change({ layer: layer.checked }));
   return el("fieldset", { id: "filter-show", class: "modes" }, el("legend", {}, word("show")),
-    pick("edges"), pick("nodes"), el("label", { class: "wide" }, layer, word("relations")), countSlider());
+    el("div", { class: "segments" }, pick("edges"), pick("nodes")), el("label", { class: "wide" }, layer, word("relations")), countSlider());
 }
 
 /** How many entities are drawn. */
@@ -59,10 +66,10 @@ function countSlider() {
   const most = shown.view?.eligible ?? entities.length;
   if (most <= 20 || state.focus >= 0) return "";
   const value = Math.min(state.count, most);
-  const slider = /** @type {HTMLInputElement} */ (el("input", { type: "range", id: "count", min: 10, max: most, step: Math.max(1, Math.round(most / 100)) }));
+  const slider = /** @type {HTMLInputElement} */ (el("input", { type: "range", id: "count", "data-key": "count", min: 10, max: most, step: Math.max(1, Math.round(most / 100)) }));
   slider.value = String(value);
   slider.addEventListener("change", () => change({ count: Number(slider.value) }));
-  return el("label", { class: "wide" }, el("span", {}, word("howMany")), slider, el("output", {}, `${value} / ${most}`));
+  return el("label", { class: "wide amount" }, el("span", {}, word("howMany")), slider, el("output", {}, `${value} / ${most}`));
 }
 
 /** @param {"offKinds"|"offTypes"|"offStatuses"} key @param {string[]} all @param {string} name */

@@ -21,6 +21,9 @@
 
 const page = JSON.parse(at("data").textContent);
 
+/** Labels of the ontology's terms, Japanese and English. @type {Map<string, [string, string]>} */
+const terms = new Map(Object.entries(page.terms));
+
 /** @type {Entity[]} */
 const entities = page.entities.map((/** @type {any} */ row, /** @type {number} */ i) => {
   const { label, x, y, size, shape } = page.network.nodes[i];
@@ -70,8 +73,8 @@ for (const claim of claims) {
 for (const event of events) {
   // An event of unknown date stands where it was reported, or the timeline would lose it.
   const told = event.claims.map((claim) => claim.article.published.slice(0, 10)).filter(Boolean).sort();
-  event.first ||= told[0] ?? "";
-  event.last ||= event.first;
+  event.first = event.first || told[0] || "";
+  event.last = event.last || event.first;
   for (const party of new Set(event.roles.map(([, entity]) => entity))) entities[party].events.push(event.i);
 }
 for (const relation of relations) {
@@ -101,11 +104,12 @@ function dateOf(event) {
 }
 
 /**
- * The name of an event: its label in Japanese, else type and parties.
+ * The name of an event without its date: its label in Japanese, else type and parties.
  * @param {NewsEvent} event
  */
 function titleOf(event) {
-  if (event.label && state.language === "ja") return event.label;
+  // Labels end with the date, which stands beside them wherever they are shown.
+  if (event.label && state.language === "ja") return event.label.replace(/（[\d年月日〜～\-–/]+）$/, "");
   const names = [...new Set(event.roles.map(([, entity]) => entities[entity].label))];
   return `${term(event.type)}: ${names.join("・")}`;
 }

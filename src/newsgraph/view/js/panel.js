@@ -7,13 +7,15 @@ function drawPanel() {
   panel.hidden = !body;
   document.body.classList.toggle("with-panel", Boolean(body));
   if (!body) return;
+  const place = panel.dataset.at === state.at ? panel.scrollTop : 0;
+  panel.dataset.at = state.at;
   refill(panel, el("div", { class: "panel-bar" },
     button(word("back"), () => history.back(), { class: "quiet", disabled: steps() === 0 }),
     button("✕", () => change({ at: "" }, "step"), { class: "quiet close", "aria-label": word("close") })), ...body);
-  panel.scrollTop = 0;
+  panel.scrollTop = place;
 }
 
-/** @returns {Node[]|null} */
+/** @returns {(Node|string)[]|null} */
 function panelBody() {
   const id = state.at.replace("*", "");
   const entity = entityById.get(id);

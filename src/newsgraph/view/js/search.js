@@ -56,7 +56,7 @@ function makeSearch() {
   const box = at("search");
   box.addEventListener("input", () => showResults(find(box.value)));
   box.addEventListener("keydown", (/** @type {KeyboardEvent} */ event) => searchKey(event));
-  box.addEventListener("blur", () => setTimeout(() => closeResults(), 150));
+  box.addEventListener("blur", () => setTimeout(closeResults, 150));
   box.addEventListener("focus", () => box.value && showResults(find(box.value)));
 }
 

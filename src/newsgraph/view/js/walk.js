@@ -25,8 +25,9 @@ function neighbours(i, view) {
  * @param {number} depth
  * @param {View} view
  * @param {(i: number) => boolean} visible
+ * @param {number} [most]
  */
-function near(starts, depth, view, visible) {
+function near(starts, depth, view, visible, most = MOST_NEAR) {
   const reached = new Set(starts);
   let edge = [...reached];
   for (let step = 0; step < depth; step++) {
@@ -37,7 +38,7 @@ function near(starts, depth, view, visible) {
         if (!reached.has(other) && visible(other)) next.set(other, (next.get(other) ?? 0) + weight);
       }
     }
-    const room = Math.max(0, MOST_NEAR - reached.size);
+    const room = Math.max(0, most - reached.size);
     edge = [...next].sort((a, b) => b[1] - a[1] || entities[b[0]].articles - entities[a[0]].articles || a[0] - b[0])
       .slice(0, room).map(([other]) => other);
     for (const other of edge) reached.add(other);
