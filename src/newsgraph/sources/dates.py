@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from datetime import UTC, date, datetime, timedelta, timezone
-from email.utils import parsedate_to_datetime
 
 _ERAS = {"令和": 2018, "平成": 1988, "昭和": 1925}
 _TIME = (
@@ -99,6 +98,8 @@ def _zone(text: str | None) -> timezone | None:
 
 def _from_rfc822(text: str) -> str | None:
     """Read the date of a feed or mail header."""
+    from email.utils import parsedate_to_datetime  # noqa: PLC0415  (brings sockets with it)
+
     try:
         return _in_japan(parsedate_to_datetime(text.strip())).isoformat()
     except (ValueError, TypeError, IndexError):
