@@ -7,6 +7,10 @@ from collections.abc import Iterator, Sequence
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
+_STANDING_FOR = frozenset(
+    {"・", "ら", "など", "両国", "双方", "間", "側", "自身", "本人", "自体", "とも", "ともに", "勢"}
+)
+"""Words behind a name that leave it what the phrase is about."""
 
 
 class Filler:
@@ -139,9 +143,7 @@ class Scene:
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
         if rest and rest[0].surface in "(（":  # 朝鮮中央通信(KCNA)
             return True
-        return all(
-            t.mention >= 0 or t.surface in {"・", "ら", "など", "両国", "双方", "間", "側"} for t in rest
-        )
+        return all(t.mention >= 0 or t.surface in _STANDING_FOR for t in rest)
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the mentions whose tokens lie in a token range."""

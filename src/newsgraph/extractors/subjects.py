@@ -35,9 +35,15 @@ def own_subject(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
         particle = scene.parse.phrases[a].particle
         if particle == "が":
             return scene.fillers(a)
-        if particle in _SUBJECT and topic is None:
+        if particle in _SUBJECT and topic is None and not _is_setting(scene, a):
             topic = a
     return scene.fillers(topic) if topic is not None else None
+
+
+def _is_setting(scene: Scene, phrase: int) -> bool:
+    """現在は, 今回は: when, not who."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    return last is not None and (last.time >= 0 or (last.lexeme.pos3 == "副詞可能" and last.mention < 0))
 
 
 def find_subject(scene: Scene, clause: Clause, topic: Topic | None) -> Subject | None:

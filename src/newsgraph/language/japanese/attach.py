@@ -77,8 +77,16 @@ def attach(
         into = _partial_quotation(i, (phrases, heads, inner), quotations)
         if into is not None:
             candidates = [j for j in candidates if j <= into] or [j for j in _chain(i, heads) if j <= into]
-        behind_topic = i > 0 and phrases[i - 1].topic and phrases[i - 1].particle == "は"
-        if phrases[i].time and behind_topic and not phrases[i].adnominal and not phrases[i].predicate:
+        behind_topic = (
+            i > 0 and i - 1 not in inner and phrases[i - 1].topic and phrases[i - 1].particle == "は"
+        )
+        if (
+            phrases[i].time
+            and phrases[i].particle in {"", "に"}
+            and behind_topic
+            and not phrases[i].adnominal
+            and not phrases[i].predicate
+        ):
             head = _topic(phrases[i], candidates, phrases)  # 大統領は17日に: where the topic goes
         elif i in inner:
             head = _inner_topic(candidates, phrases)

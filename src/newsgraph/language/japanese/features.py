@@ -97,7 +97,7 @@ def _describe(
         particle=case.particle,
         topic=case.topic,
         comma=comma,
-        time=bool(content and (content.time >= 0 or _dated(tokens, chunk))),
+        time=bool(content and (content.time >= 0 or _dated(tokens, chunk) or _is_when(chunk, content))),
         name=_name(tokens, chunk, mentions),
         saying=_says(tokens, chunk, saying),
         connective="",
@@ -246,6 +246,12 @@ def _has_copula(tail: Sequence[Token]) -> bool:
 
 def _attributive(tail: Sequence[Token]) -> bool:
     return bool(tail) and tail[-1].surface in {"な", "的"} and tail[-1].lexeme.pos == "助動詞"
+
+
+def _is_when(chunk: Chunk, content: Token) -> bool:
+    """現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead."""
+    alone = chunk.tail - chunk.start == 1 and content.mention < 0
+    return alone and content.lexeme.pos3 == "副詞可能" and content.surface not in FORMAL_NOUNS
 
 
 def _dated(tokens: Sequence[Token], chunk: Chunk) -> bool:
