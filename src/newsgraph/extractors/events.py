@@ -196,7 +196,7 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     ]
     if not wanted:
         return
-    subject = find_subject(scene, clause, topic)
+    subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None:
         return
     if filling.put(wanted[0], subject.fillers):

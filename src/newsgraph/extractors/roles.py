@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.subjects import own_subject
+from newsgraph.extractors.subjects import can_be_subject, own_subject
 from newsgraph.extractors.triggers import Match
 from newsgraph.model import Clause, ClauseKind, Entity, Frame, FrameRole, Kind, Phrase
 
@@ -107,8 +107,9 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
 def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
     arguments = [scene.parse.phrases[a] for a in indices]
     markers = {p.particle for p in arguments}
-    has_subject = any(p.particle in _SUBJECT for p in arguments)
-    filling.subject_taken = has_subject
+    filling.subject_taken = any(
+        p.particle in _SUBJECT and can_be_subject(scene, p.index, filling.frame) for p in arguments
+    )
     used: set[int] = set()
     for role in filling.frame.roles:
         wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import Clause, ClauseKind
+from newsgraph.model import Clause, ClauseKind, Frame
 
 _SUBJECT = frozenset({"が", "は", "も"})
 _DEEPEST = 12
@@ -28,16 +28,31 @@ class Topic(NamedTuple):
     sentence: int
 
 
-def own_subject(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """Return the fillers of the clause's own subject; None where it has none."""
+def own_subject(scene: Scene, clause: Clause, *, speaks: bool = False) -> tuple[Filler, ...] | None:
+    """Return the fillers of the clause's own subject; None where it has none.
+
+    Of a clause that `speaks`, what cannot speak is no subject: 今回の発射は演習だと述べた.
+    """
     topic: int | None = None
     for a in clause.arguments:
         particle = scene.parse.phrases[a].particle
+        if particle not in _SUBJECT or _is_setting(scene, a) or (speaks and _is_happening(scene, a)):
+            continue
         if particle == "が":
             return scene.fillers(a)
-        if particle in _SUBJECT and topic is None and not _is_setting(scene, a):
-            topic = a
+        topic = a if topic is None else topic
     return scene.fillers(topic) if topic is not None else None
+
+
+def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:
+    """Whether a phrase with が, は or も is who does it, for an event of a type."""
+    return not _is_setting(scene, phrase) and not (frame.speech and _is_happening(scene, phrase))
+
+
+def _is_happening(scene: Scene, phrase: int) -> bool:
+    """発射は, 合意は: a noun of doing, which does nothing itself."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    return last is not None and last.lexeme.pos3 == "サ変可能" and not scene.fillers(phrase)
 
 
 def _is_setting(scene: Scene, phrase: int) -> bool:
@@ -46,14 +61,16 @@ def _is_setting(scene: Scene, phrase: int) -> bool:
     return last is not None and (last.time >= 0 or (last.lexeme.pos3 == "副詞可能" and last.mention < 0))
 
 
-def find_subject(scene: Scene, clause: Clause, topic: Topic | None) -> Subject | None:
+def find_subject(
+    scene: Scene, clause: Clause, topic: Topic | None, *, speaks: bool = False
+) -> Subject | None:
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     current: Clause | None = clause
     came_from = -1
     for step in range(_DEEPEST):
         if current is None:
             break
-        own = own_subject(scene, current)
+        own = own_subject(scene, current, speaks=speaks)
         if own is not None:
             return Subject(own, min(step, 1))
         if current.kind is not ClauseKind.COORDINATE:  # before leaving it, what its earlier parts say
@@ -105,7 +122,7 @@ def next_topic(scene: Scene, before: Topic | None) -> Topic | None:
     main = next((c for c in scene.parse.clauses if c.kind is ClauseKind.MAIN), None)
     if main is None:
         return before
-    subject = find_subject(scene, main, None)
+    subject = find_subject(scene, main, None, speaks=True)
     if subject is None:
         return before
     return Topic(subject.fillers, scene.index) if subject.fillers else None

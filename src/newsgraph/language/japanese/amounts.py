@@ -15,16 +15,23 @@ _LARGE = ("兆", "億", "万")
 _SMALL = "".join(DIGITS)
 _DASH = "[~〜～─━―—–ー-]"
 _ARABIC = (
-    r"[0-9]{1,15}(?:,[0-9]{3}){0,5}(?:\.[0-9]{1,6})?[百千]?[万億兆]{0,2}"
+    r"[0-9]{1,15}(?:,\s?[0-9]{3}(?![0-9])){0,5}(?:\.\s?[0-9]{1,6})?[百千]?[万億兆]{0,2}"
     r"(?:[0-9]{1,4}(?:,[0-9]{3})?[百千]?[万億]?){0,4}"
 )
 _NUMBER = re.compile(
     rf"(マイナス|[▲△−-](?=[0-9]))?([{''.join(SIGNS)}])?"
     rf"(?:(十?数[十百千]{{0,2}}[万億兆]{{0,2}})|({_ARABIC})(?:{_DASH}({_ARABIC}))?|([{_SMALL}十百千万]{{1,9}}))"
 )
-_PIECE = re.compile(r"([0-9][0-9,]*(?:\.[0-9]+)?)([百千]?)([万億兆]{0,2})")
+_PIECE = re.compile(r"([0-9](?:[0-9,]|,\s)*(?:\.\s?[0-9]+)?)([百千]?)([万億兆]{0,2})")
+_SEPARATORS = str.maketrans("", "", ", ")
 _CANDIDATE = re.compile(rf"[0-9数{_SMALL}十百千▲△{''.join(SIGNS)}]|マイナス[0-9]")
-_BLOCKED = frozenset("0123456789.,第/:ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_LETTERS = frozenset("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
+_BLOCKED = frozenset("0123456789.,第/:-−") | _LETTERS
+_NOT_BEFORE = ("分の", "震度", "マグニチュード", "北緯", "南緯", "東経", "西経", "国道", "県道", "気圧")
+_NONE = ("\0",)
+_NO_UNIT_BEFORE = {"カ国": ("先進", "主要")}
+_RATE = re.compile("当たり|当り|あたり|辺り|につき|ごと|おき|=(?=[0-9])")
+"""After an amount that others are counted by (1株当たり, 1ドル=150円); 先進7カ国 is a name."""
 _BEFORE = re.compile(
     "(約|およそ|ほぼ|推定|概算で)$|(最大で?|最高|最多|多くとも|多くて|上限)$|(少なくとも[^、。0-9]{0,8}|最低で?も?|最少|最小)$"
 )
@@ -76,17 +83,32 @@ def _read(text: str, start: int, limit: int) -> tuple[Amount | None, int]:
     match = _NUMBER.match(text, start)
     if match is None:
         return None, start + 1
-    if start and text[start - 1] in _BLOCKED and match[1] is None:
+    if _is_blocked(text, start, match):
         return None, match.end()
-    if start and text[start - 1] in "-−" and match[1] is None:
-        return None, match.end()  # a score, a model, or a minus too easily taken for a dash
     number = _number(match)
     if number is None:
         return None, start + 1
     unit, end = _unit(text, number.end, match)
-    if unit is None or end > limit:
+    if (
+        unit is None
+        or end > limit
+        or _RATE.match(text, end)
+        or text.endswith(_NO_UNIT_BEFORE.get(unit, _NONE), 0, start)
+    ):
         return None, number.end
     return _amount(text, start, end, (number, unit)), end
+
+
+def _is_blocked(text: str, start: int, match: re.Match[str]) -> bool:
+    """Part of a name, an ordinal, a score, a fraction, or of a word that ends in 数."""
+    if start == 0 or match[1]:
+        return False
+    before = text[start - 1]
+    if before in _BLOCKED or (before == " " and text[start - 2 : start - 1] in _LETTERS and start > 1):
+        return True
+    if match[3]:
+        return "一" <= before <= "龥" and before not in "計約各全"
+    return text.endswith(_NOT_BEFORE, 0, start)
 
 
 def _number(match: re.Match[str]) -> _Number | None:
@@ -119,7 +141,7 @@ def _arabic(words: str) -> float:
     """3億5000万, 1万1000, 2.5兆: pieces of digits, each with its power."""
     total = 0.0
     for digits, small, large in _PIECE.findall(words):
-        value = float(digits.replace(",", "")) * _POWERS.get(small, 1)
+        value = float(digits.translate(_SEPARATORS)) * _POWERS.get(small, 1)
         for sign in large:
             value *= _POWERS[sign]
         total += value
@@ -131,7 +153,7 @@ def _pair(first: str, second: str) -> tuple[float, float]:
     low, high = _arabic(first), _arabic(second)
     digits, *powers = _PIECE.findall(second)[0]
     if not any(sign in _POWERS for sign in first) and any(powers):
-        low *= high / (float(digits.replace(",", "")) or 1.0)
+        low *= high / (float(digits.translate(_SEPARATORS)) or 1.0)
     return low, high
 
 

@@ -243,7 +243,8 @@ def _occasion(i: int, candidates: Sequence[int], phrases: Sequence[Features]) ->
     """会談し、…することで一致した: the occasion goes with what was said there, not into it."""
     for j in candidates:
         other = phrases[j]
-        if other.predicate and not other.adnominal and not other.quote and other.connective not in _DEPENDENT:
+        embedded = other.adnominal or other.quote or other.connective in _DEPENDENT
+        if other.predicate and not embedded and (not {"が", "は"} & other.filled or not other.connective):
             return j
     return _choose(i, candidates, phrases)
 
@@ -286,27 +287,36 @@ def _clause(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> i
         return predicates[0]
     if phrase.particle in {"を", "が", "に", "は", "も", "へ", "から", "で"} and not phrase.connective:
         return _argument(phrase, candidates, phrases)  # …したのを受けて
-    if phrase.connective in {"連用", "て"} and phrase.comma:
-        # 訪日し、支援するよう促した; a clause without a subject does not lean on one that has its own
-        bare = not _has_subject(i, phrases)
-        predicates = [
-            j
-            for j in predicates
-            if phrases[j].connective != "よう" and not (bare and {"が", "は"} & phrases[j].filled)
-        ] or predicates
+    if phrase.connective in _SHARING and phrase.comma:
+        return _continued(i, predicates, phrases)
     if phrase.comma or phrase.connective == "が":
         # A clause set off by a comma does not stay inside a relative clause to its right
-        free = [j for j in predicates if not phrases[j].adnominal and not phrases[j].quote] or [
-            j for j in predicates if not phrases[j].adnominal
-        ]
-        if phrase.connective in {"連用", "て"} and predicates[0] in free:
-            return predicates[0]
         quoted = [j for j in predicates if phrases[j].quote and not phrases[j].adnominal]
-        if phrase.connective in {"連用", "て", "ば"} and quoted and quoted[0] == predicates[0]:
+        if phrase.connective == "ば" and quoted and quoted[0] == predicates[0]:
             return quoted[0]
-        if free:
-            return free[0]
+        return _free(predicates, phrases)
     return predicates[0]
+
+
+def _free(predicates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """The first predicate that is not embedded, else the first that modifies no noun, else the first."""
+    free = [j for j in predicates if not phrases[j].adnominal and not phrases[j].quote]
+    return (free or [j for j in predicates if not phrases[j].adnominal] or predicates)[0]
+
+
+def _continued(i: int, predicates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """…し、 and …て、 lean on a clause with the same subject, or on one as complete as their own."""
+    first = phrases[predicates[0]]
+    if _has_subject(i, phrases):  # 米国が対話を行い、対話が成功すること
+        return predicates[0] if "が" in first.filled or not first.adnominal else _free(predicates, phrases)
+    shared = [
+        j for j in predicates if phrases[j].connective != "よう" and not {"が", "は"} & phrases[j].filled
+    ]
+    if not shared:
+        return _free(predicates, phrases)
+    if any(j < shared[0] for j in predicates):  # past a clause with a subject of its own: out of what is said
+        return _free(shared, phrases)
+    return shared[0] if phrases[shared[0]].quote else _free(shared, phrases)
 
 
 def _has_subject(i: int, phrases: Sequence[Features]) -> bool:

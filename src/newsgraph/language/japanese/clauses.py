@@ -8,6 +8,9 @@ from newsgraph.language.japanese.attach import Features
 from newsgraph.language.japanese.features import FORMAL_NOUNS
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
 
+_CASES = frozenset(
+    {"が", "を", "に", "へ", "で", "から", "まで", "より", "の", "は", "も", "について", "に対して", "を前に"}
+)
 _NOMINALISERS = frozenset({"こと", "もの", "わけ", "はず", "つもり"})
 _NEGATION = frozenset({"ない", "ず", "ぬ", "ん", "まい"})
 _MODAL_LEMMAS = {
@@ -69,8 +72,12 @@ def _hang(
         return (ClauseKind.QUOTE if found[head].saying or _closes(own) else ClauseKind.ADVERBIAL), head
     if own.connective == "よう":
         return (ClauseKind.QUOTE if found[head].saying else ClauseKind.ADVERBIAL), head
-    if own.particle and phrases[phrase.index].particle and not own.connective:
+    if own.particle == "とともに":
+        return ClauseKind.COORDINATE, head
+    if own.particle in _CASES and not own.connective:
         return ClauseKind.NOMINAL, head
+    if own.particle and own.particle not in {"は", "も"}:
+        return ClauseKind.ADVERBIAL, head
     if own.connective in {"ば", "ながら", "ので", "か"}:
         return ClauseKind.ADVERBIAL, head
     return ClauseKind.COORDINATE, head
