@@ -60,9 +60,12 @@ class _Run:
     def __init__(self, paths: Sequence[Path], options: BuildOptions, progress: Progress) -> None:
         # All that can be wrong with what was asked for shows here, before anything is written.
         self._started = monotonic()
-        self._catalogue = catalogue_quads(load(options.ontologies))
+        self._ontology = load(options.ontologies)
         self._recipe = recipe(options.ontologies, options.min_confidence)
-        self._ontology = ontology_quads(options.ontologies, self._recipe)
+        self._declared = (
+            catalogue_quads(self._ontology),
+            ontology_quads(options.ontologies, self._recipe),
+        )
         self._found = sources.find(paths)
         self._options = options
         self._progress = progress
@@ -75,7 +78,7 @@ class _Run:
 
     def fill(self, store: Store) -> None:
         """Read everything into an empty store."""
-        store.bulk((self._catalogue, self._ontology))
+        store.bulk(self._declared)
         quads = (outcome.quads for outcome in self._read({}) if outcome.quads)
         # Oxigraph holds what one call loads in memory until it has sorted it.
         while load := list(islice(quads, LOAD)):
@@ -96,20 +99,20 @@ class _Run:
                 forget_digest(store, article)
         if not same:
             # Last: a build that is cut short before this is done again as a whole.
-            store.replace(self._catalogue)
-            store.replace(self._ontology)
+            for quads in self._declared:
+                store.replace(quads)
         self.finished = True
 
     def _read(self, known: Mapping[str, str]) -> Iterator[Outcome]:
         """Yield what becomes of each article; what cannot be read is kept for the summary."""
+        began = monotonic()
         options = self._options
         setup = Setup(options.ontologies, options.min_confidence, options.strict)
         tasks = to_tasks(self._found, known)
-        outcomes = (
-            read_here(tasks, setup)
-            if options.workers == 1
-            else read_in_processes(tasks, setup, options.workers)
-        )
+        if options.workers == 1:
+            outcomes = read_here(tasks, setup, self._ontology)
+        else:
+            outcomes = read_in_processes(tasks, setup, options.workers)
         total = count_tasks(self._found)
         for done, outcome in enumerate(outcomes, start=1):
             name = iri("article", sources.article_id(outcome.source_file))
@@ -122,7 +125,7 @@ class _Run:
                 yield outcome
             self._seen.add(name)
             self._progress(Step(done, total, "reading"))
-        self._reading_seconds = monotonic() - self._started
+        self._reading_seconds = monotonic() - began
 
     def finish(self, store: Store, output: Path) -> Summary:
         """Write the dump and the page, and sum up."""

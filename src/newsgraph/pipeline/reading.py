@@ -10,6 +10,9 @@ from newsgraph.language import LANGUAGES
 from newsgraph.model import Article, Ontology, Reading, Unreadable
 from newsgraph.text import split
 
+MAX_CHARACTERS = 200_000
+"""Longest article that is read: a book's worth. What is longer is a dump, and would take minutes."""
+
 
 class ArticleReader:
     """Reads articles by one ontology. Making one is dear (tables, dictionaries); reading is not."""
@@ -28,6 +31,9 @@ class ArticleReader:
             known = ", ".join(sorted(self._languages))
             reason = f"language {article.language!r} cannot be read yet (known: {known})"
             return Unreadable(article.source_file, reason)
+        if len(article.text) > MAX_CHARACTERS:
+            length = f"{len(article.text):,} characters; one article may have {MAX_CHARACTERS:,}"
+            return Unreadable(article.source_file, f"has {length}: split it into its articles")
         parses = language.parse(article, split(article))
         reading = self._extractor.extract(self._resolver.resolve(article, parses))
         if self._min_confidence <= 0:

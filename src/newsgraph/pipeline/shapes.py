@@ -88,7 +88,7 @@ class Summary:
     graph: Mapping[str, int] = field(default_factory=dict)
     """What the whole graph holds: articles, entities, events, relations, claims."""
     reading_seconds: float = 0.0
-    """Wall time until the last article stood in the store."""
+    """Wall time from the first article to the last, with storing them."""
     seconds: float = 0.0
     """Wall time of it all."""
     unreadable: tuple[Unreadable, ...] = ()

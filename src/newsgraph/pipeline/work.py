@@ -15,7 +15,7 @@ from typing import NamedTuple
 from newsgraph import sources
 from newsgraph.errors import OutputError
 from newsgraph.graph import digest, to_nquads
-from newsgraph.model import Article, Reading, Unreadable
+from newsgraph.model import Article, Ontology, Reading, Unreadable
 from newsgraph.ontology import load
 from newsgraph.pipeline.reading import ArticleReader
 from newsgraph.pipeline.shapes import Counts, Outcome, Task
@@ -41,9 +41,9 @@ class Setup(NamedTuple):
 class Worker:
     """Reads tasks, one after the other, in one process."""
 
-    def __init__(self, setup: Setup) -> None:
-        """Load the ontologies and dictionaries once."""
-        self._reader = ArticleReader(load(setup.ontologies), setup.min_confidence)
+    def __init__(self, setup: Setup, ontology: Ontology) -> None:
+        """Load dictionaries and compile the ontology once."""
+        self._reader = ArticleReader(ontology, setup.min_confidence)
         self._strict = setup.strict
 
     def work(self, task: Task) -> Iterator[Outcome | Unreadable]:
@@ -77,9 +77,9 @@ def count(reading: Reading) -> Counts:
     return Counts(len(reading.document.parses), dict(statuses))
 
 
-def read_here(tasks: Iterable[Task], setup: Setup) -> Iterator[Outcome | Unreadable]:
-    """Read all tasks in this process."""
-    worker = Worker(setup)
+def read_here(tasks: Iterable[Task], setup: Setup, ontology: Ontology) -> Iterator[Outcome | Unreadable]:
+    """Read all tasks in this process, by an ontology that was loaded already."""
+    worker = Worker(setup, ontology)
     for task in tasks:
         yield from worker.work(task)
 
@@ -114,7 +114,7 @@ def _begin(setup: Setup) -> None:
     global _worker  # noqa: PLW0603  a pool's initializer can leave its result nowhere else
     # Ctrl-C reaches the whole group: the main process alone decides what is still stored.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = Worker(setup)
+    _worker = Worker(setup, load(setup.ontologies))
 
 
 def _work(batch: tuple[Task, ...]) -> list[Outcome | Unreadable]:
