@@ -138,6 +138,8 @@ def _second(text: str, lexemes: Sequence[Lexeme], first: Read) -> Read | None:
     index = skip_to(lexemes, first.next, start)
     if index < len(lexemes) and lexemes[index].start == start and lexemes[index].role is Role.POINT:
         second = read_point(text, lexemes, index)
+        if second.point[-1].name == "business-year":  # 3月から5月期
+            second = second._replace(point=(*second.point[:-1], second.point[-1]._replace(name="quarter")))
         return second if _fits(first.point, second.point) else None
     part = PART.match(text, start)
     if part and text[start] != "の" and first.point[-1].unit is Unit.PART:
@@ -146,7 +148,16 @@ def _second(text: str, lexemes: Sequence[Lexeme], first: Read) -> Read | None:
 
 
 def _fits(first: Point, second: Point) -> bool:
-    """A range ends with a point that is no finer in its coarsest field than the first one's finest."""
+    """A range ends with a point that is no finer in its coarsest field than the first one's finest.
+
+    It may be coarser only where it begins with a year to the first one's year (昨年11月から今年).
+    """
+    head, tail = first[0], second[0]
+    if tail.unit <= Unit.YEAR and tail.base is Base.STATED and head.base is Base.STATED:
+        if head.unit is tail.unit and head.number > tail.number:
+            return False
+        if head.unit is not tail.unit and second[-1].unit < first[-1].unit:
+            return False
     finest = [field.unit for field in first if field.unit is not Unit.PART][-1:]
     ends = [field.unit for field in second if field.unit is not Unit.PART]
     if not finest or not ends:

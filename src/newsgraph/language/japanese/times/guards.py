@@ -71,4 +71,4 @@ COUNTED = re.compile(
 )
 """After a number and its unit, where it counts from a day: 10年前, 3日ほど前, 1年半後."""
 AGAIN = re.compile(r"間?(半|余り?|あまり)?(?:[0-9]{1,2}[かカヶケヵ箇]月)?ぶり")
-WITHIN = re.compile("間?以内|間?足らず")
+WITHIN = re.compile("間?以内|間?足らず|間?内(?![一-龥])")

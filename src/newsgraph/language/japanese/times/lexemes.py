@@ -126,6 +126,8 @@ def _stands_free(text: str, start: int, word: str) -> bool:
     if word.startswith(("その", "この")):
         return before not in "そこあど"
     if _HIRAGANA.match(word[0]):
+        if word == "けさ" and "一" <= before <= "龥":  # 預けさせた
+            return False
         return not _HIRAGANA.match(before) or before in "はがもでのにとへをや"
     return word[0] not in "年月週元" or not ("一" <= before <= "龥" or before.isdigit())
 

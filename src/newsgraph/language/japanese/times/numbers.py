@@ -48,7 +48,8 @@ def _counted(text: str, found: re.Match[str], number: int) -> Lexeme | None:
     start, end = found.span()
     if again := AGAIN.match(text, end):
         return Lexeme(_with_about(text, start), again.end(), Role.COUNT, (), Count(unit, number, 0))
-    if (within := WITHIN.match(text, end)) and unit is not Unit.CENTURY:
+    calendar = found[4] in ("月", "年代", "年度", "世紀") or number >= 1000
+    if not calendar and (within := WITHIN.match(text, end)):
         return Lexeme(start, within.end(), Role.SPAN, (), Count(unit, number, 1))
     counted = COUNTED.match(text, end)
     if counted is None or _is_calendar(text, found, number, counted):

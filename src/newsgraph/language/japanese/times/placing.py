@@ -71,9 +71,14 @@ def dates_event(spec: Spec, place: Place) -> bool:
     """
     if spec.measure or any(field.name == "business-year" for field in spec.first):
         return False
-    if place.followed_by("生まれ"):
+    if place.followed_by("生まれ", "比", "に比べ", "と比べ") or _is_compared(spec, place):
         return False
     return bool(spec.second) or not place.followed_by("まで", "迄") or place.followed_by("までに", "迄に")
+
+
+def _is_compared(spec: Spec, place: Place) -> bool:
+    """昨年より増えた measures against a year; 来年1月より放送する begins with a month."""
+    return len(spec.first) == 1 and spec.first[0].number < 0 and place.followed_by("より")
 
 
 def opens_stretch(spec: Spec, place: Place) -> bool:

@@ -25,7 +25,8 @@ class Read(NamedTuple):
 def read_point(text: str, lexemes: Sequence[Lexeme], index: int) -> Read:
     """Fields from lexeme `index` on as long as each is finer than the one before, and what clings to them."""
     point, end, index = _fields(text, lexemes, index)
-    if part := PART.match(text, end):
+    part = PART.match(text, end)
+    if part and (point[-1].unit not in DAYS or part[1] in _WHOLE):
         point, end = (*point, part_field(part[1])), part.end()
     if point[-1].unit in DAYS:
         if week := WEEK_OF.match(text, end):
@@ -78,6 +79,8 @@ def _join(point: Point, more: Point, gap: str) -> Point | None:
 def _is_finer(last: Field, new: Field) -> bool:
     if new.unit <= last.unit:
         return False
+    if new.unit is Unit.WEEKDAY:  # 来週火曜日, 8月の第2火曜日; not 2008年度の日曜日
+        return last.unit >= Unit.WEEK or (last.unit is Unit.MONTH and new.until is not None)
     if last.unit is Unit.PART:
-        return new.unit is Unit.WEEKDAY
+        return False
     return not (last.unit in (Unit.YEAR, Unit.FISCAL) and new.unit is Unit.DAY)

@@ -32,7 +32,9 @@ def _end(first: Point, second: Point, start: Period | None, context: Context) ->
         return None
     if second[0].unit is Unit.PART:  # 6月上旬から中旬
         return resolve_point((*(field for field in first if field.unit is not Unit.PART), *second), context)
-    if second[0].base is not Base.STATED or is_full(second):
+    if second[0].base in (Base.FOCUS, Base.NEXT):  # 29日夕方から翌30日未明
+        return resolve_point(second, context._replace(focus=start, day=start.last))
+    if second[0].base is Base.NOW or is_full(second):
         return resolve_point(second, context)
     return _near(second, start.first, Tense.NONPAST)
 

@@ -84,15 +84,20 @@ def _relative() -> dict[str, Point]:
 RELATIVE = _relative()
 """昨年 -> (year, -1 from now) and so on."""
 
+
+def _holiday(month: int, day: int) -> Point:
+    return Field(Unit.MONTH, month, name="month"), Field(Unit.DAY, day, name="day")
+
+
 FIXED: dict[str, Point] = {
-    "元日": (Field(Unit.MONTH, 1), Field(Unit.DAY, 1)),
-    "元旦": (Field(Unit.MONTH, 1), Field(Unit.DAY, 1)),
-    "大みそか": (Field(Unit.MONTH, 12), Field(Unit.DAY, 31)),
-    "大晦日": (Field(Unit.MONTH, 12), Field(Unit.DAY, 31)),
-    "クリスマスイブ": (Field(Unit.MONTH, 12), Field(Unit.DAY, 24)),
-    "クリスマス": (Field(Unit.MONTH, 12), Field(Unit.DAY, 25)),
-    "上半期": (Field(Unit.HALF, 1),),
-    "下半期": (Field(Unit.HALF, 2),),
+    "元日": _holiday(1, 1),
+    "元旦": _holiday(1, 1),
+    "大みそか": _holiday(12, 31),
+    "大晦日": _holiday(12, 31),
+    "クリスマスイブ": _holiday(12, 24),
+    "クリスマス": _holiday(12, 25),
+    "上半期": (Field(Unit.HALF, 1, name="half"),),
+    "下半期": (Field(Unit.HALF, 2, name="half"),),
     "年末": (Field(Unit.PART, 0, name="年末"),),
     "年末年始": (Field(Unit.PART, 0, name="年末年始"),),
     "年始": (Field(Unit.PART, 0, name="年始"),),
@@ -130,7 +135,7 @@ AFTER: dict[str, re.Pattern[str]] = {
         ("きょう", "[だぎしかいりげさ]|と[府市大]"),
         ("あした", "[かの]?ば"),
         ("本年", "金"),
-        ("本日", "[本産銀経米]"),
+        ("本日", "[日本産銀経米]"),
         ("前夜", "祭"),
         ("今朝", "鮮"),
         ("元日", r"(?![午朝夜早未昼])[一-龥ァ-ヴ]"),
@@ -139,7 +144,7 @@ AFTER: dict[str, re.Pattern[str]] = {
         ("年末", "調整"),
         ("今秋 昨秋 来秋", "田|波"),
         ("今夏 今冬 今春 今秋 昨夏 昨冬 来夏 来冬", "[季至眠]|休み"),
-        ("クリスマス", "[ツキケソプカ島休]|・"),
+        ("クリスマス", "[ァ-ヴ・用島休商市]"),
     )
     for word in words.split()
 }
