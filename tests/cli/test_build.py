@@ -38,10 +38,14 @@ def test_json_is_for_programs(run: Run, articles: Path, tmp_path: Path) -> None:
 BAD_FILES = [
     pytest.param("empty.txt", b"", "empty", id="empty file"),
     pytest.param("nulls.txt", b"\0" * 4096, "", id="only NULs"),
-    pytest.param("picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8, "", id="PNG named .txt"),
+    pytest.param(
+        "picture.txt", b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR" + bytes(range(256)) * 8, "", id="PNG named .txt"
+    ),
     pytest.param("binary.md", bytes(range(256)) * 16, "", id="binary"),
     pytest.param("broken.html", b"<html><head><title>", "", id="HTML that ends at once"),
-    pytest.param("front.md", "---\ntitle: [未完\n---\n".encode(), "", id="malformed front matter and no text"),
+    pytest.param(
+        "front.md", "---\ntitle: [未完\n---\n".encode(), "", id="malformed front matter and no text"
+    ),
     pytest.param("array.jsonl", b"[1, 2]\n", "line 1", id="JSON that is no object"),
     pytest.param("bad.jsonl", b'{"id": "a", "text": \n', "line 1", id="invalid JSON"),
     pytest.param("long.jsonl", b'{"text": "' + b"a" * (50 << 20) + b'"}', "line 1", id="50 MB line"),
@@ -96,7 +100,9 @@ def test_a_missing_path_is_one_line(run: Run, articles: Path, tmp_path: Path) ->
     assert not (tmp_path / "output").exists()
 
 
-def test_a_malformed_ontology_is_one_line_with_file_and_line(run: Run, articles: Path, tmp_path: Path) -> None:
+def test_a_malformed_ontology_is_one_line_with_file_and_line(
+    run: Run, articles: Path, tmp_path: Path
+) -> None:
     folder = tmp_path / "mine"
     folder.mkdir()
     (folder / "mine.ttl").write_text("@prefix ng: <https://w3id.org/newsgraph/ontology#> .\n\nng:X a\n")

@@ -3,6 +3,11 @@
 from __future__ import annotations
 
 import json
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Any
 
 import typer
@@ -36,12 +41,13 @@ def explain(
 
     failed = False
     told = []
-    for reading in read([file], tuple(ontology)):
-        if isinstance(reading, Reading):
-            told.append(explanation(reading))
-        else:
-            note(f"newsgraph: not read: {reading.source_file}: {reading.reason}")
-            failed = True
+    with on_disk(file) as path:
+        for reading in read([path], tuple(ontology)):
+            if isinstance(reading, Reading):
+                told.append(explanation(reading))
+            else:
+                note(f"newsgraph: not read: {reading.source_file}: {reading.reason}")
+                failed = True
     if as_json:
         typer.echo(json.dumps(told[0] if len(told) == 1 else told, ensure_ascii=False, indent=1))
     else:
@@ -49,6 +55,18 @@ def explain(
             typer.echo("\n".join(lines(data, grammar=grammar)))
     if failed:
         raise typer.Exit(1)
+
+
+@contextmanager
+def on_disk(file: str) -> Iterator[Path]:
+    """Give the path of a file; for ``-`` that of a scratch file with what stands on stdin."""
+    if file != "-":
+        yield Path(file)
+        return
+    with TemporaryDirectory() as folder:
+        path = Path(folder, "stdin")
+        path.write_bytes(sys.stdin.buffer.read())
+        yield path
 
 
 def lines(data: dict[str, Any], *, grammar: bool = False) -> list[str]:
