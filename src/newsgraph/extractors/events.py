@@ -54,7 +54,7 @@ class EventReader:
             str, Time
         ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
         for scene in scenes(document):
-            context = role_rules.Context(homes, self._lexicon.carriers)
+            context = role_rules.Context(homes, self._lexicon.metonym, self._lexicon.carriers)
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)))
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
@@ -73,7 +73,7 @@ class EventReader:
             lacking = "the word is part of another one"
             if site is not None:
                 filling = role_rules.fill(scene, match, site, context)
-                _carry_subject(scene, site, filling, topic)
+                _carry_subject(scene, site, filling, topic, self._lexicon)
                 _accused(scene, site, filling)
                 lacking = _lacking(filling)
                 if (
@@ -138,7 +138,7 @@ def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
     kept = []
     for candidate in candidates:
         site = candidate.site
-        if site.rule == "verb" and site.predicate in light:
+        if site.rule == "verb" and site.noun < 0 and site.predicate in light:
             continue
         if site.rule == "noun":
             phrase = scene.parse.phrases[site.noun]
@@ -177,7 +177,28 @@ def _accused(scene: Scene, site: Site, filling: Filling) -> None:
             filling.put(target, own_subject(scene, clause) or ())
 
 
-def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
+def _borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
+    """利上げを決めた, 攻撃を否定した: who plans or denies it would do it; 増税を求めた: who is asked would."""
+    phrase = scene.parse.phrases[site.noun]
+    if phrase.particle != "を" or phrase.head < 0:
+        return
+    clause = scene.clause_of(phrase.head)
+    status = lexicon.operators.get(predicate_word(scene, scene.parse.phrases[phrase.head]))
+    if clause is None or status is None or status is Status.ALLEGED or clause.voice == "passive":
+        return
+    if status is Status.REQUESTED:
+        asked = [a for a in clause.arguments if scene.parse.phrases[a].particle in {"に", "に対して"}]
+        fillers = scene.fillers(asked[0]) if asked else ()
+    else:
+        fillers = own_subject(scene, clause) or ()
+    wanted = [
+        r for r in role_rules.subject_roles(filling.frame, passive=False) if r.name not in filling.roles
+    ]
+    if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
+        filling.confidence -= 0.1
+
+
+def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
     if filling.subject_taken:
         return
     if site.predicate >= 0:
@@ -185,6 +206,7 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     elif _is_occasion(scene, site, filling):
         clause = scene.enclosing(site.noun)
     else:
+        _borrow(scene, site, filling, lexicon)
         return
     if clause is None:
         return

@@ -26,6 +26,8 @@ class Lexicon:
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""
+    attitudes: frozenset[str]
+    """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
     """Verbs that carry a noun event as its modifier: 発動した制裁, 検討している配備."""
     operators: Mapping[str, Status]
@@ -47,6 +49,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
         performative=forms("performative"),
+        attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
         operators=operators,
     )

@@ -10,7 +10,7 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.subjects import can_be_subject, own_subject
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, Entity, Frame, FrameRole, Kind, Phrase
+from newsgraph.model import Clause, ClauseKind, Entity, Form, Frame, FrameRole, Kind, Phrase
 
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
@@ -28,6 +28,8 @@ class Filling:
     frame: Frame
     homes: Mapping[str, Entity]
     """The country that each person of the article acts for, by the person's id."""
+    metonyms: Set[str] = frozenset()
+    """Heads that stand for the country or body before them: ロシアの代表団."""
     roles: dict[str, list[Filler]] = field(default_factory=dict)
     confidence: float = 0.9
     subject_taken: bool = False
@@ -67,6 +69,8 @@ class Context(NamedTuple):
 
     homes: Mapping[str, Entity]
     """The country that each person acts for, by the person's id."""
+    metonyms: Set[str]
+    """Heads that stand for the country or body before them."""
     carriers: Set[str]
     """Verbs that only carry a noun event, before it as behind it (発動した制裁)."""
 
@@ -78,7 +82,7 @@ def canonical(marker: str) -> str:
 
 def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
-    filling = Filling(match.pattern.frame, context.homes)
+    filling = Filling(match.pattern.frame, context.homes, context.metonyms)
     by_name = {role.name: role for role in match.pattern.frame.roles}
     for name, token in match.slots:
         if name in by_name:
@@ -111,6 +115,7 @@ def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
         p.particle in _SUBJECT and can_be_subject(scene, p.index, filling.frame) for p in arguments
     )
     used: set[int] = set()
+    used.update(_offices(scene, filling, arguments))
     for role in filling.frame.roles:
         wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]
         if "が" in wanted and "が" not in markers:  # beside が a topic is no subject
@@ -123,6 +128,28 @@ def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase]) -> list[int]:
+    """Fill `of` from the office that somebody takes or leaves: NATOの事務総長に選出, 大統領を辞任."""
+    role = next((r for r in filling.frame.roles if r.name == "of"), None)
+    if role is None:
+        return []
+    used = []
+    for phrase in arguments:
+        if phrase.particle not in {"に", "を", "として", "から"}:
+            continue
+        for i in scene.mentions_in(phrase.start, phrase.tail):
+            mention = scene.parse.mentions[i]
+            if mention.form is Form.OFFICE:
+                used.append(phrase.index)
+                if mention.of is not None:
+                    filling.put(role, scene.of_mention(mention.of))
+        if not filling.has(role) and not scene.fillers(phrase.index):
+            for d in scene.dependents(phrase.index):
+                if scene.parse.phrases[d].particle == "の" and filling.put(role, scene.fillers(d)):
+                    break
+    return used
 
 
 def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: bool) -> None:
@@ -138,7 +165,9 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
     fillers = scene.fillers(phrase.index)
     if fillers:
         return filling.put(role, fillers)
-    if role.name in _METONYMIC and filling.put(role, scene.within(phrase.index)):
+    last = scene.last_content(phrase)
+    stands_for = role.name in _METONYMIC or (last is not None and last.surface in filling.metonyms)
+    if stands_for and filling.put(role, scene.within(phrase.index)):
         filling.confidence -= 0.15
         return True
     return False

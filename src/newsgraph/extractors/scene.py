@@ -163,10 +163,16 @@ class Scene:
             return tuple(named[-1:])
         for d in reversed(self._dependents[phrase]):
             if self.parse.phrases[d].particle == "の":
-                fillers = self.fillers(d)
+                fillers = self.fillers(d) or self._places_in(d)
                 if fillers:
                     return fillers
         return ()
+
+    def _places_in(self, phrase: int) -> tuple[Filler, ...]:
+        """Return the place that a phrase is near to or part of: 東京都内の, 尖閣諸島沖の."""
+        p = self.parse.phrases[phrase]
+        places = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].kind is Kind.PLACE]
+        return tuple(f for i in places[-1:] for f in self.of_mention(i))
 
     # -------------------------------------------------------------- when
 

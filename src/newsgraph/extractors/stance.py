@@ -48,9 +48,15 @@ class Stance:
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
 
-    def apply(self, status: Status | None) -> None:
-        """Let a word further out say how sure it is."""
-        if status is None or status is Status.ACTUAL or (status is Status.PLANNED and self.attitude):
+    def apply(self, status: Status | None, word: str = "", attitudes: Set[str] = frozenset()) -> None:
+        """Let a word further out say how sure it is.
+
+        What is had by saying so stays a fact under nouns of `attitudes` (反対する考え), not under others
+        (非難する方針).
+        """
+        if status is None or status is Status.ACTUAL:
+            return
+        if status is Status.PLANNED and self.attitude and word in attitudes:
             return
         self.explicit = True
         if status is Status.ALLEGED and self.status is not Status.ACTUAL:
@@ -171,7 +177,8 @@ class StanceReader:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
         phrase = self._phrase(noun)
         operators = self._lexicon.operators
-        stance.apply(operators.get(self._content(noun)))
+        word = self._content(noun)
+        stance.apply(operators.get(word), word, self._lexicon.attitudes)
         if phrase.predicate or phrase.head < 0:
             return phrase.predicate  # …する方針だ
         head = self._phrase(phrase.head)

@@ -28,15 +28,22 @@ class Topic(NamedTuple):
     sentence: int
 
 
-def own_subject(scene: Scene, clause: Clause, *, speaks: bool = False) -> tuple[Filler, ...] | None:
+def own_subject(
+    scene: Scene, clause: Clause, *, speaks: bool = False, through: int = -1
+) -> tuple[Filler, ...] | None:
     """Return the fillers of the clause's own subject; None where it has none.
 
-    Of a clause that `speaks`, what cannot speak is no subject: 今回の発射は演習だと述べた.
+    The phrase `through` which a clause below hangs on it is none (…する可能性が). Of a clause that `speaks`, what cannot speak is no subject: 今回の発射は演習だと述べた.
     """
     topic: int | None = None
     for a in clause.arguments:
         particle = scene.parse.phrases[a].particle
-        if particle not in _SUBJECT or _is_setting(scene, a) or (speaks and _is_happening(scene, a)):
+        if (
+            a == through
+            or particle not in _SUBJECT
+            or _is_setting(scene, a)
+            or (speaks and _is_happening(scene, a))
+        ):
             continue
         if particle == "が":
             return scene.fillers(a)
@@ -66,11 +73,11 @@ def find_subject(
 ) -> Subject | None:
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     current: Clause | None = clause
-    came_from = -1
+    came_from = through = -1
     for step in range(_DEEPEST):
         if current is None:
             break
-        own = own_subject(scene, current, speaks=speaks)
+        own = own_subject(scene, current, speaks=speaks, through=through)
         if own is not None:
             return Subject(own, min(step, 1))
         if current.kind is not ClauseKind.COORDINATE:  # before leaving it, what its earlier parts say
@@ -84,8 +91,22 @@ def find_subject(
         if current.kind is ClauseKind.MAIN or current.governor < 0:
             return _carried(scene, topic)
         came_from = current.predicate
+        through = _carrier(scene, current)
         current = scene.governor(current)
     return None
+
+
+def _carrier(scene: Scene, clause: Clause) -> int:
+    """The argument of the governing clause that a clause is part of: 可能性が in …する可能性がある."""
+    phrase = clause.governor
+    while phrase >= 0:
+        head = scene.parse.phrases[phrase].head
+        if head < 0 or scene.parse.phrases[phrase].predicate:
+            return -1
+        if scene.parse.phrases[head].predicate:
+            return phrase
+        phrase = head
+    return -1
 
 
 def _coordinate_subject(scene: Scene, clause: Clause, came_from: int) -> tuple[Filler, ...] | None:

@@ -42,6 +42,9 @@ class Features:
     """The last content word with its suffixes."""
     lemma: str = ""
     """Dictionary form of the last content word."""
+    verbal_noun: bool = False
+    """Ends in a noun of doing: 攻撃, 供給."""
+    adjective: bool = False
     scope: int = -1
     """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
     filled: set[str] = field(default_factory=set)
@@ -92,6 +95,13 @@ def attach(
             head = _inner_topic(candidates, phrases)
         elif phrases[i].particle == "が" and not phrases[i].predicate:
             head = _subject(phrases[i], candidates, (phrases, heads, words.content))
+        elif (
+            phrases[i].particle == "に"
+            and phrases[i].name
+            and not phrases[i].predicate
+            and (asked := _asked(i, candidates, phrases)) >= 0
+        ):
+            head = asked
         elif phrases[i].connective in _SHARING and phrases[i].comma and _is_act(phrases[i], words):
             head = _occasion(i, candidates, phrases)
         else:
@@ -219,6 +229,8 @@ def _subject(
     open_ones = [j for j in candidates if phrases[j].predicate and "が" not in phrases[j].filled]
     has_topic = any(p.topic and p.particle == "は" and not p.time for p in phrases[: candidates[0]])
     for n, j in enumerate(open_ones):
+        if phrases[j].adnominal and phrases[j].adjective and phrase.name and n + 1 < len(open_ones):
+            continue  # CNNが|詳しい|内容を|報じた
         other, noun = phrases[j], phrases[heads[j]]
         gap = (
             other.connective == "連体"
@@ -232,6 +244,10 @@ def _subject(
                 continue
         return j
     return _argument(phrase, candidates, phrases)
+
+
+_ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
+"""What marks a role at a noun of doing."""
 
 
 def _is_act(phrase: Features, words: Words) -> bool:
@@ -255,6 +271,16 @@ def _noun(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int
     if not nouns:
         return candidates[0]
     first = nouns[0]
+    if phrases[i].particle in _ROLE_MARKERS and not phrases[i].predicate:
+        # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing
+        return next((j for j in nouns if phrases[j].verbal_noun), first)
+    if (
+        phrases[i].particle == "の"
+        and phrases[i].name
+        and phrases[first].particle in _ROLE_MARKERS
+        and len(nouns) > 1
+    ):
+        return nouns[1] if phrases[first].name or not phrases[first].verbal_noun else first
     if phrases[i].predicate and len(nouns) > 1:
         skip = phrases[first]
         if skip.name and skip.adnominal and skip.particle == "の" and nouns[1] == first + 1:
@@ -375,6 +401,23 @@ def _parallel(i: int, candidates: Sequence[int], phrases: Sequence[Features]) ->
     return -1
 
 
+def _asked(i: int, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
+    """The verb of asking that someone with に is asked by: 米国に、欧州と協力して支えるよう求めた; else -1.
+
+    Of two, the second one belongs to what is asked for: EUに|ベラルーシに制裁を科すよう求めた.
+    """
+    predicates = [j for j in candidates if phrases[j].predicate]
+    for before, j in zip(predicates, predicates[1:], strict=False):
+        if phrases[before].connective == "よう" and phrases[j].saying:
+            for k in range(i - 1, -1, -1):
+                if phrases[k].predicate:
+                    break
+                if phrases[k].name and phrases[k].particle in {"に", "に対して"}:
+                    return -1
+            return j
+    return -1
+
+
 def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Features]) -> int:
     predicates = [j for j in candidates if phrases[j].predicate]
     if not predicates:
@@ -383,10 +426,12 @@ def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Fea
         predicates = [
             j for j in predicates if not (phrases[j].adnominal and phrases[j].lemma in _MEASURING)
         ] or predicates
-    if phrase.particle == "に" and phrase.name and not phrases[predicates[0]].connective == "よう":
-        asked = _directive(predicates, phrases)
-        if asked >= 0:
-            return asked
+    if phrase.particle not in {"が", "は"} and len(predicates) > 1:  # 能登半島で|強い|地震が|あった
+        predicates = [
+            j for j in predicates if not (phrases[j].adnominal and phrases[j].adjective)
+        ] or predicates
+    if phrase.name and phrase.particle == "に対して" and phrase.comma:
+        return _free(predicates, phrases)  # NATOに対し、…と警告した
     if phrase.particle in {"が", "を"}:
         for j in predicates:
             if phrase.particle not in phrases[j].filled:
@@ -414,14 +459,6 @@ def _argument(phrase: Features, candidates: Sequence[int], phrases: Sequence[Fea
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める"})
 """Verbs that say how much or which of it: they take nothing but their object."""
-
-
-def _directive(predicates: Sequence[int], phrases: Sequence[Features]) -> int:
-    """The verb of asking for whose clause someone is named first: 米国に、欧州と協力して支えるよう求めた."""
-    for before, j in zip(predicates, predicates[1:], strict=False):
-        if phrases[before].connective == "よう" and phrases[j].saying and before != predicates[0]:
-            return j
-    return -1
 
 
 def is_adnominal(particle: str) -> bool:

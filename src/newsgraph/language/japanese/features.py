@@ -104,6 +104,8 @@ def _describe(
         formal=bool(content and content.surface in FORMAL_NOUNS and chunk.tail - chunk.start == 1),
         content=_word(tokens, chunk, content),
         lemma=content.lexeme.lemma if content else "",
+        verbal_noun=bool(content and content.lexeme.pos3 in _VERBAL_NOUN and not verbal),
+        adjective=pos == "形容詞",
     )
     if predicate:
         _describe_predicate(result, tokens, chunks, index, last, nominalised=nominalised)
