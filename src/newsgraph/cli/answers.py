@@ -125,8 +125,8 @@ def _answer(store: Store, question: Question) -> Answer:
 
     out = BytesIO()
     try:
-        # A query that ends in .rq would be taken for a file; no file ends in a line break.
-        result = run(store, question.text + "\n")
+        # A text that ends in .rq would be taken for a file of this machine; with a space it is none.
+        result = run(store, question.text + " ")
         chosen = choose(result, question.accept)
         if chosen is None:
             return plain(406, f"these are {result.kind}; formats: {', '.join(result.formats)}")
