@@ -187,6 +187,12 @@ def test_two_objects_of_one_event_have_one_label_and_date_and_all_roles() -> Non
     assert of_event.count(NG + "actor") == 2
 
 
+def test_two_claims_of_one_id_are_one() -> None:
+    whole = reading()
+    again = dataclasses.replace(whole.claims[0], confidence=0.1, status=Status.ACTUAL)
+    assert graph(dataclasses.replace(whole, claims=(*whole.claims, again))) == graph(whole)
+
+
 def test_who_is_named_only_by_a_claim_is_described_but_not_mentioned() -> None:
     stranger = Entity("person/外の人", Kind.PERSON, "外の人", ("外の人", "別名"))
     found = graph(with_claim(ANNOUNCEMENT, Status.ACTUAL, (stranger,)))

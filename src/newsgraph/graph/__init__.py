@@ -8,11 +8,12 @@ from newsgraph.graph.declared import catalogue_quads, ontology_quads
 
 if TYPE_CHECKING:
     from newsgraph.graph.measures import Measure, measure
-    from newsgraph.graph.network import to_network
+    from newsgraph.graph.network import Network, to_network
     from newsgraph.graph.network_files import write_gexf, write_graphml
 
 __all__ = [
     "Measure",
+    "Network",
     "catalogue_quads",
     "digest",
     "measure",
@@ -26,6 +27,7 @@ __all__ = [
 # networkx takes a while to import, and a build needs none of it.
 _LATER = {
     "Measure": "measures",
+    "Network": "network",
     "measure": "measures",
     "to_network": "network",
     "write_gexf": "network_files",

@@ -21,9 +21,16 @@ _SUBJECTS = {"Position": "holder", "Membership": "member"}
 
 
 def claim_lines(claims: Iterable[Claim], article: Article, language: str) -> Iterator[str]:
-    """Yield the lines of the claims of one article and of what they are about, each of these once."""
+    """Yield the lines of the claims of one article and of what they are about, each of these once.
+
+    Of two claims with one id (one sentence says one thing in two words) the first gives the evidence.
+    """
     seen: dict[str, Event | Relation] = {}
+    told: set[str] = set()
     for claim in claims:
+        if claim.id in told:
+            continue
+        told.add(claim.id)
         about = claim.about
         if isinstance(about, Event):
             subject = iri("event", about.id)

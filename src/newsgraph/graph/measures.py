@@ -6,6 +6,8 @@ from typing import NamedTuple
 
 import networkx as nx
 
+from newsgraph.graph.network import Network
+
 _SEED = 20240618
 _SAMPLES = 100
 """Nodes from which shortest paths are counted; all of them where there are fewer. Sampling (Brandes and
@@ -23,7 +25,7 @@ class Measure(NamedTuple):
     """Number of the group that it belongs to; 0 is the largest."""
 
 
-def measure(network: nx.MultiDiGraph[str]) -> dict[str, Measure]:
+def measure(network: Network) -> dict[str, Measure]:
     """Return the measures of every node, direction and repetition of edges left aside.
 
     The same network gives the same figures on every machine: nodes are numbered in sorted order, and

@@ -8,11 +8,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import Any, Protocol
+from typing import Any, Protocol, TypeAlias
 
 import networkx as nx
 
 from newsgraph.model import Status
+
+Network: TypeAlias = "nx.MultiDiGraph[str]"
+"""Nodes are IRIs; see `to_network`."""
 
 # Who comes first in an edge; what is not here stands between.
 _RANKS = {"actor": 0, "holder": 0, "member": 0, "subject": 0, "target": 2, "place": 3, "of": 4}
@@ -59,7 +62,7 @@ class _About:
     confidence: float = 0.0
 
 
-def to_network(store: Queryable) -> nx.MultiDiGraph[str]:
+def to_network(store: Queryable) -> Network:
     """Return the graph of a store: nodes and edges sorted, so that equal stores give equal networks.
 
     Nodes are IRIs. An entity has ``kind`` (Person, Country, Organization, Place), ``label`` and
@@ -72,7 +75,7 @@ def to_network(store: Queryable) -> nx.MultiDiGraph[str]:
     ``articles``, ``weight`` (the same, for layouts), ``confidence``, and where known ``start`` and
     ``end`` (ISO days that bound the date), ``title`` and ``former``.
     """
-    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    network: Network = nx.MultiDiGraph()
     for iri, attributes in sorted(_entities(store).items()):
         network.add_node(iri, **attributes)
     for iri, attributes in sorted(_happenings(store).items()):

@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from pathlib import Path
 
-import networkx as nx
 from oxrdflib import OxigraphStore
 from rdflib import Dataset, Graph
 
-from newsgraph.graph.network import to_network
+from newsgraph.graph.network import Network, to_network
 from newsgraph.store.quads import Store
 from newsgraph.vocab import PREFIXES
 
@@ -43,7 +42,7 @@ def dataset(output: Path) -> Dataset:
     return found
 
 
-def network(output: Path) -> nx.MultiDiGraph[str]:
+def network(output: Path) -> Network:
     """Return the graph that a build left in the folder `output` as a networkx MultiDiGraph.
 
     `newsgraph.graph.to_network` says what its nodes, edges and attributes are. Raises OutputError where
