@@ -102,7 +102,7 @@ def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
                 continue
             seen.add(key)
             score = _score(state, person, key, form)
-            if score > 0 and (best is None or score > best[0]):
+            if score >= 1.0 and (best is None or score > best[0]):
                 best = (score, key)
     if best is not None:
         return state.catalogue.entity(best[1]), min(1.0, 0.7 + best[0] / 20), "catalogue/person"

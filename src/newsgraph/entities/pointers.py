@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from collections.abc import Callable, Sequence
 
@@ -16,7 +17,7 @@ def link_pointers(state: State, persons: Sequence[Person]) -> None:
     for place, mention in state.mentions():
         if mention.form is Form.OFFICE:
             entities, score, method = reader.office(place, mention)
-        elif mention.form is Form.ANAPHOR:
+        elif mention.form is Form.ANAPHOR and mention.rule != "body":
             entities, score, method = reader.anaphor(place, mention)
         else:
             continue
@@ -42,7 +43,9 @@ class _Pointers:
             return self._administration(place, mention, owner)
         if title in state.titles.spokespersons:
             return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else _NOTHING
-        person = self._bearer(place, title, owner)
+        if self._is_role(place, mention):
+            return _NOTHING
+        person = self._bearer(place, title, owner) if owner or self._acts(place, mention) else None
         if person is not None and not mention.former:
             return (person,), 0.85, "bearer"
         if owner is None:
@@ -53,6 +56,16 @@ class _Pointers:
         if owner.kind is Kind.COUNTRY and not mention.former:
             return (owner,), 0.4, "country-of-office"
         return _NOTHING
+
+    def _acts(self, place: Place, mention: Mention) -> bool:
+        """Whether a bare office stands for its bearer: as the topic or subject, not in 会長の任期 or 会長選."""
+        text = self._state.parses[place[0]].sentence.text
+        return text[mention.unit_end : mention.unit_end + 1] in _SUBJECTS
+
+    def _is_role(self, place: Place, mention: Mention) -> bool:
+        """Whether somebody comes to bear the office (大統領に就任): then it is nobody's name."""
+        after = self._state.parses[place[0]].sentence.text[mention.unit_end : mention.unit_end + 14]
+        return bool(_ROLE.match(after))
 
     def _administration(self, place: Place, mention: Mention, leader: Entity | None) -> _Result:
         if leader is None:
@@ -124,8 +137,7 @@ class _Pointers:
         return self._state.parses[place[0]].mentions[place[1]].form
 
     def _ends(self, entity: Entity, tail: str) -> bool:
-        names = (entity.label, *entity.names, *self._state.names.get(entity.id, ()))
-        return any(name.endswith(tail) for name in names)
+        return entity.label.endswith(tail) or any(name.endswith(tail) for name in entity.names)
 
     def _titled(self, entity: Entity, title: str) -> bool:
         if entity.kind is Kind.COUNTRY or title in {"氏", "容疑者", "被告", "選手"}:
@@ -201,4 +213,9 @@ class _Pointers:
         return found
 
 
+_ROLE = re.compile(
+    r"(?:に|として|への?|、?に?.{0,8}に)[^。、]{0,8}"
+    r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
+)
+_SUBJECTS = frozenset("はがもらに")
 _ANY = frozenset({"織", "体", "関", "社", "プ", "業", "会", "地", "域"})

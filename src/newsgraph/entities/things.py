@@ -6,6 +6,8 @@ from newsgraph.entities.names import fold, slug
 from newsgraph.entities.state import Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
 
+HOME = "country/jp"
+"""Whose bodies are meant where an article in Japanese names no country."""
 _PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
 
 
@@ -14,7 +16,7 @@ def link_things(state: State) -> None:
     bare: list[tuple[Place, Mention]] = []
     found: dict[str, Entity] = {}
     for place, mention in state.mentions():
-        if mention.form is not Form.NAME or mention.kind is Kind.PERSON:
+        if mention.kind is Kind.PERSON or (mention.form is not Form.NAME and mention.rule != "body"):
             continue
         if mention.rule == "body" and mention.of is None:
             bare.append((place, mention))
@@ -70,7 +72,7 @@ def _new(mention: Mention, owner: Entity | None, body: str) -> Entity:
     ):
         key = f"org/{owner.id.rpartition('/')[2]}-{slug(fold(body))}"
         return Entity(key, mention.kind, mention.text)
-    if owner is not None and mention.rule == "body":
+    if owner is not None and mention.rule in {"body", "listed"} and mention.kind is Kind.ORGANIZATION:
         tail = owner.id.rpartition("/")[2]
         return Entity(f"org/{tail}-{slug(fold(body))}", mention.kind, owner.label + body)
     return Entity(_PREFIX[mention.kind] + slug(fold(mention.text)), mention.kind, mention.text)
@@ -101,6 +103,9 @@ def _link_bare(state: State, place: Place, mention: Mention) -> None:
                 best = entity
     if best is not None:
         state.link(place, [best], 0.85, "article")
+        return
+    if mention.form is Form.ANAPHOR:
+        state.link(place, [], 0.0, "unresolved")
         return
     keys = list(state.catalogue.named(Kind.ORGANIZATION, mention.text))
     if len(keys) > 1:

@@ -37,7 +37,7 @@ class NameFinder:
         body that a longer name contains and points to with `of`; that one stands before it.
         """
         lines = [self._read(sentence, line) for sentence, line in zip(sentences, tokens, strict=True)]
-        confirm(lines)
+        confirm(lines, self._lexicon)
         return tuple(_mentions(line) for line in lines)
 
     def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:

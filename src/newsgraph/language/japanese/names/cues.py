@@ -4,12 +4,18 @@ from __future__ import annotations
 
 import re
 
-from newsgraph.language.japanese.names.lexicon import OPEN, UNKNOWN
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import NO, NOUN, OPEN, THING_NAMED, UNKNOWN
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
 
 _AGE = re.compile(r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|[0-9]{1,2}\)|[0-9]{1,3}歳)")
+_ACTS = re.compile(
+    r"によ(?:ると|れば)|[はがも](?!.{0,20}さん)[^。「]{0,50}(?:発表|表明|明らかにし|求め|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴)"
+)
+_ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}")
+_LOCATIVE = re.compile(r"で(?![あなすはもき])")
 _JOINTS = frozenset({"、", "・", "と", "や", "および"})
 _WORKS = {"『": "』", "「": "」", "《": "》"}
 
@@ -27,14 +33,28 @@ def find(line: Line, people: People) -> None:
             closing = _WORKS.get(text[draft.start - 1 : draft.start])
             if closing and text[draft.end : draft.end + 1] == closing and draft.rule == "dotted":
                 draft.certain = False
+            elif line.before(draft.first) & THING_NAMED or (
+                draft.rule == "dotted"
+                and line.after(draft.last) & NOUN
+                and line.piece(draft.last) not in people.follows
+            ):
+                draft.certain = False
             elif (
                 line.after(draft.last) == 0
                 and draft.last < len(line.sorts)
                 and line.piece(draft.last) == "で"
             ):
-                if draft.rule == "dotted" or line.sorts[draft.first] & UNKNOWN:
+                if draft.rule == "dotted" or _is_unknown(line, draft):
                     draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
     _parallel(line)
+
+
+def _is_unknown(line: Line, draft: Draft) -> bool:
+    return (
+        bool(line.sorts[draft.first] & UNKNOWN)
+        and line.text[draft.start] >= "ァ"
+        and draft.end - draft.start > 2
+    )
 
 
 def _aged(line: Line, bracket: int, people: People) -> None:
@@ -59,5 +79,7 @@ def _parallel(line: Line) -> None:
                 and sure.kind is not Kind.COUNTRY
             ):
                 open_.kind, open_.certain = sure.kind, True
-            elif open_.rule == "family" and sure.kind in {Kind.PERSON, Kind.PLACE} and sure.rule != "listed":
+            elif open_.rule == "family" and (
+                sure.kind is Kind.PLACE or (sure.kind is Kind.PERSON and sure.rule != "listed")
+            ):
                 open_.kind, open_.certain = sure.kind, True

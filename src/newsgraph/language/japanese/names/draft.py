@@ -40,3 +40,7 @@ class Draft:
             self.unit_start = self.start
         if self.unit_end < 0:
             self.unit_end = self.end
+
+    def text_of(self, text: str) -> str:
+        """Return the name in the text of its sentence."""
+        return text[self.start : self.end]

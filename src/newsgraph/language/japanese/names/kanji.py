@@ -32,9 +32,10 @@ if TYPE_CHECKING:
 
 _HEADS = TITLE | BODY | GOVERNMENT | HEAD | FORMER | INCUMBENT | KNOWN
 _PARTICLES = frozenset("はがもをにとのへで")
+_PAUSES = frozenset(" 、。「『・-―–—…:;/")
 _TRAVEL = frozenset("訪来滞在渡赴帰")
 _OFFICES = TITLE | BODY | GOVERNMENT
-_SHORT_HEADS = frozenset("軍紙誌側兵機艦人")
+_SHORT_HEADS = frozenset("軍紙誌側兵機艦人元前現新")
 
 
 def read(line: Line, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
@@ -112,7 +113,7 @@ def _covered(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
         return False
     if len(word) == 2 and word[1] == "国":
         inner = lexicon.at(text, start + 1)
-        return not (inner and len(inner) > 2 and lexicon.words[inner].sorts & (TITLE | BODY | HEAD))
+        return not (inner and lexicon.words[inner].sorts & (TITLE | BODY | HEAD) and len(inner) > 1)
     return True
 
 
@@ -148,7 +149,7 @@ def _one(line: Line, place: int, lexicon: Lexicon) -> bool:
     alone = lexicon.has("country-kanji-alone", text[place])
     opens = not line.ends or line.ends[-1] < place or not line.sorts[-1]
     if after == "、":
-        return alone and (line.is_headline or place == 0)
+        return alone and (place == 0 or (line.is_headline and text[place - 1] in _PAUSES))
     if after in _PARTICLES and not lexicon.at(text, end):
         return alone and opens and text[place] in lexicon.lists.get("country-kanji-subject", ())
     if text[place] not in lexicon.lists.get("country-kanji-modifier", ()):

@@ -34,6 +34,8 @@ HEAD = 1 << 32
 THING = 1 << 33
 """What the dictionary calls a name of something else: mostly companies and schools."""
 
+THING_NAMED = 1 << 37
+"""Words before the names of ships, films and storms, which are no entities."""
 WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
 """A suffix that needs a name of its own before it; words before organizations (大手) and places (首都)."""
 
@@ -60,6 +62,8 @@ _LISTS = (
     ("company-suffix-weak", COMPANY | WEAK),
     ("organization-description", DESCRIPTION),
     ("place-introduction", LOCAL),
+    ("thing-introduction", THING_NAMED),
+    ("latin-common", COMMON),
     ("place-soft-suffix", SITE),
     ("place-suffix", SITE),
     ("place-direction", DIRECTION),
@@ -75,6 +79,7 @@ _LISTS = (
     ("organization-not", STOP),
     ("organization-of-media", STOP),
     ("place-not", STOP),
+    ("dictionary-name-not", STOP),
     ("country-kanji-guard", 0),
     ("katakana-common", COMMON),
     ("country-kanji-head", HEAD),

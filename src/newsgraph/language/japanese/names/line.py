@@ -9,7 +9,6 @@ from newsgraph.language.japanese.names import kanji, runs
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
-    BODY,
     CLOSE,
     COMMA,
     DIRECTION,
@@ -156,7 +155,7 @@ def _longest(
         last = index
         while tokens[last].end < end and last + 1 < len(tokens):
             last += 1
-        if tokens[last].end != end and not (word.sorts & (KNOWN | BODY) and _strong(text, start, end)):
+        if tokens[last].end != end and not (word.sorts & KNOWN and _strong(text, start, end)):
             continue
         if tokens[last].end != end and text[end] in _BREAKERS:
             continue

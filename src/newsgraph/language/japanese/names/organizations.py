@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -30,7 +32,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.model import Kind
+from newsgraph.model import Form, Kind
 
 _OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 """Proper parts that make a name a body's own (カリフォルニア in 米カリフォルニア大学)."""
@@ -39,6 +41,7 @@ _CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
+_ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
 _LOOSE = frozenset("社紙誌")
 """Added to a name without being part of it: ボーイング社, ガーディアン紙."""
 
@@ -50,6 +53,7 @@ class Organizations:
         self._words = lexicon.words
         self._broken = lexicon.lists.get("organization-broken-by", frozenset())
         self._formal = lexicon.lists.get("organization-suffix-formal", frozenset())
+        self._common = lexicon.lists.get("organization-body-common", frozenset())
         self._local = lexicon.lists.get("company-suffix-local", frozenset())
 
     def find(self, line: Line) -> None:
@@ -94,7 +98,8 @@ class Organizations:
             if not own:
                 return False
             near = line.sorts[own[-1]]
-            if near & (AREA | PLACE) and sorts & COMPANY and text not in self._local and not sorts & SUFFIX:
+            kanji = text[0] < "ァ" or text[0] > "ー"
+            if near & (AREA | PLACE) and kanji and text not in self._local and not sorts & SUFFIX:
                 return False
             if sorts & WEAK and sorts & COMPANY and near & KATAKANA and not near & UNKNOWN:
                 return False
@@ -106,7 +111,7 @@ class Organizations:
             of = line.owner[first]
             if own and first < own[0]:
                 first = own[0]
-        elif line.sorts[first] & ORG or (line.sorts[first] & (PLACE | AREA) and line.sorts[index] & BODY):
+        elif line.sorts[first] & ORG or (_in_place(line, first) and line.sorts[index] & BODY):
             of = line.owner[first]
         while line.before(first) & START and not line.before(first) & STOP and line.owner[first - 1] is None:
             first -= 1
@@ -130,15 +135,30 @@ class Organizations:
             draft = there or line.claim(
                 Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, "body")
             )
+            if draft.text_of(line.text) in self._common:
+                draft.form = Form.ANAPHOR
             if line.before(index) & NO and index > 1:
                 owner = line.owner[index - 2]
                 if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
-                    draft.of = owner
-        elif index > chain and line.sorts[chain] & START and line.piece(index) in self._formal:
-            if sum(len(line.piece(i)) for i in range(chain, index)) >= 4:
+                    draft.of, draft.form = owner, Form.NAME
+        elif index > chain and (
+            _abbreviated(line, index + 1) or (line.sorts[chain] & START and line.piece(index) in self._formal)
+        ):
+            if line.starts[index] - line.starts[chain] >= 4:
                 line.claim(
                     Draft(chain, index + 1, line.starts[chain], line.ends[index], Kind.ORGANIZATION, "formal")
                 )
+
+
+def _in_place(line: Line, first: int) -> bool:
+    owner = line.owner[first]
+    return owner is not None and owner.kind is Kind.PLACE
+
+
+def _abbreviated(line: Line, index: int) -> bool:
+    """Whether an abbreviation in Latin letters stands in brackets here: …機構(CERO)."""
+    match = _ABBREVIATION.match(line.text, line.starts[index] if index < len(line.starts) else len(line.text))
+    return match is not None
 
 
 def absorb(line: Line, first: int, last: int, keep: Draft | None) -> None:

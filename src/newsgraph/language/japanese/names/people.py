@@ -8,7 +8,6 @@ from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
     CLOSE,
-    COMMON,
     DESCRIPTION,
     DOT,
     FORMER,
@@ -22,6 +21,7 @@ from newsgraph.language.japanese.names.lexicon import (
     START,
     STOP,
     TITLE,
+    UNKNOWN,
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
@@ -59,11 +59,12 @@ class People:
         lists = lexicon.lists
         self._surnames = lists.get("surname-continental", frozenset())
         self._alone = lists.get("surname-continental-alone", frozenset())
-        self._follows = lists.get("title-followed-by", frozenset())
+        self.follows = lists.get("title-followed-by", frozenset())
         self._honorifics = lists.get("honorific", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
         self._leaders = lists.get("title-leaders", frozenset())
         self._not_names = lists.get("honorific-not-after", frozenset())
+        self._given_countries = lists.get("given-name-country", frozenset())
         self._local = lists.get("title-of-place", frozenset())
 
     def find(self, line: Line) -> None:
@@ -117,6 +118,8 @@ class People:
                 return first - 1
             if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & STOP or index - first > _LONGEST_TITLE:
                 break
+            if sorts & NUMBER and not line.before(first - 1) & START:
+                break
             if line.piece(first - 1) in self._surnames:
                 break
             first -= 1
@@ -137,6 +140,9 @@ class People:
             )
         if line.sorts[stop - 1] & CLOSE:
             return self._before_brackets(line, stop - 1, words)
+        if line.sorts[stop - 1] & DOT:  # 小泉純一郎・元首相
+            draft = line.owner[stop - 2] if stop > 1 and line.adjacent(stop - 1) else None
+            return draft if draft is not None and draft.kind is Kind.PERSON and draft.certain else None
         return self._kanji_before(line, stop, words)
 
     def _before_brackets(self, line: Line, close: int, words: Words) -> Draft | None:
@@ -209,16 +215,27 @@ class People:
             and words.first < words.listed
             and not line.sorts[words.first] & (FORMER | INCUMBENT)
         ):
-            return not line.sorts[draft.first] & COMMON and draft.certain
+            return draft.certain or bool(line.sorts[draft.first] & UNKNOWN)
         if draft.kind is None or draft.kind is Kind.PERSON:
             return True
         if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
             return False
         return words.text in self._roles
 
-    @staticmethod
-    def _grown(line: Line, draft: Draft) -> Draft:
-        """佐藤ナナさん: a surname before a katakana name belongs to it."""
+    def _grown(self, line: Line, draft: Draft) -> Draft:
+        """佐藤ナナさん: a surname before a katakana name belongs to it; チャド・ハーリー is no country and a name."""
+        if draft.rule in {"katakana", "dotted"} and line.before(draft.first) & DOT and draft.first > 1:
+            given = line.owner[draft.first - 2]
+            if given is not None and line.text[given.start : given.end] in self._given_countries:
+                given.dropped = True
+                draft.parts = (
+                    line.text[given.start : given.end],
+                    *(draft.parts or (line.piece(draft.first),)),
+                )
+                draft.first, draft.start, draft.unit_start = given.first, given.start, given.start
+                draft.rule = "dotted"
+                line.own(draft)
+                return draft
         if draft.rule == "katakana" and line.adjacent(draft.first):
             family = line.owner[draft.first - 1]
             if family is not None and family.rule == "family" and family.last == draft.first:
@@ -291,7 +308,7 @@ class People:
             if bearer is not None and bearer.kind is Kind.PERSON and bearer.certain and len(bearer.parts) > 1:
                 self._lend(bearer, words, owner)
                 return
-            if line.sorts[after] & NOUN and line.piece(after) not in self._follows:
+            if line.sorts[after] & NOUN and line.piece(after) not in self.follows:
                 return
         if words.text in self._leaders and owner is None:
             return

@@ -20,6 +20,7 @@ from newsgraph.language.japanese.names.lexicon import (
     STOP,
     THING,
     TITLE,
+    UNKNOWN,
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
@@ -62,6 +63,12 @@ class Places:
             return
         if line.after(index + 1) and line.piece(index + 1) in self._site_breakers:
             return
+        if (
+            line.piece(index)[0] >= "ァ"
+            and line.sorts[index - 1] & KATAKANA
+            and not line.sorts[index - 1] & UNKNOWN
+        ):
+            return  # セキュリティーホール
         if owner is not None and (owner.kind is Kind.ORGANIZATION or owner.rule == "family-given"):
             return
         first = owner.first if owner is not None else index - 1

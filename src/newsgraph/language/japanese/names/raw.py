@@ -8,9 +8,13 @@ from newsgraph.language.japanese.names.lexicon import (
     BODY,
     COMMON,
     COUNTRY,
+    DIRECTION,
     DOT,
     FAMILY,
     GIVEN,
+    GOVERNMENT,
+    HEAD,
+    HONORIFIC,
     KATAKANA,
     KNOWN,
     NOUN,
@@ -19,8 +23,10 @@ from newsgraph.language.japanese.names.lexicon import (
     PERSON,
     PLACE,
     PROPER,
+    SITE,
     STOP,
     THING,
+    TITLE,
     UNKNOWN,
     Lexicon,
 )
@@ -84,8 +90,10 @@ def _dotted(line: Line, index: int) -> int:
         and line.sorts[last] & DOT
         and line.adjacent(last)
         and line.adjacent(last + 1)
+        and (line.text[line.starts[last]] == "・" or line.text[line.starts[last + 1]] >= "ァ")
         and line.sorts[last + 1] & (KATAKANA | PERSON | COMMON)
         and not line.sorts[last + 1] & (COUNTRY | ORG)
+        and not line.sorts[last - 1] & line.sorts[last + 1] & PERSON
     ):
         last += 2
     return last
@@ -96,7 +104,7 @@ def _known(line: Line, index: int) -> int:
     draft = _add(line, index, index + 1, "listed")
     draft.keys = word.keys
     draft.kind = next(kind for sort, kind in _KINDS if sorts & sort)
-    draft.certain = not word.guarded
+    draft.certain = not word.guarded or _surroundings_fit(line, index, draft.kind)
     if word.guarded and sorts & BODY and draft.kind is Kind.ORGANIZATION:
         draft.rule, draft.certain, draft.keys = "body", True, ()
     if sorts & FAMILY and index + 1 < len(line.starts) and line.adjacent(index + 1):
@@ -104,6 +112,17 @@ def _known(line: Line, index: int) -> int:
             draft.dropped = True  # 福島 瑞穂: a surname that is a place too
             return _japanese(line, index)
     return index + 1
+
+
+def _surroundings_fit(line: Line, index: int, kind: Kind) -> bool:
+    """Whether a name that is also a word or surname stands like a place: no title and no noun after it."""
+    if kind not in {Kind.PLACE, Kind.COUNTRY}:
+        return False
+    after = line.after(index + 1)
+    if after & (TITLE | HONORIFIC) and not after & HEAD and kind is Kind.PLACE:
+        return False
+    plain = after & NOUN and not after & (HEAD | TITLE | BODY | DIRECTION | SITE | GOVERNMENT)
+    return not plain and not line.before(index) & NUMBER
 
 
 def _japanese(line: Line, index: int) -> int:

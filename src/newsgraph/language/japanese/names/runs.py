@@ -49,11 +49,11 @@ def cut(line: Line, tokens: Sequence[Token], index: int, context: tuple[int, Lex
         return stop
     for bound in bounds[1:]:
         head, tail = lexicon.words.get(text[start:bound]), lexicon.words.get(text[bound:stop])
-        if head and head.sorts & KNOWN and bound - start > 2 and not (tail and tail.sorts & KNOWN):
+        if head and head.sorts & KNOWN and bound - start > 2:
             return _add(line, start, bound, (lexicon, 0))
         if tail and bound - start > 1 and (not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY):
             return _add(line, start, bound, (lexicon, KATAKANA | unknown))
-        if tail and tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN) and bound - start > 1:
+        if tail and tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN | KNOWN) and bound - start > 1:
             return _add(line, start, bound, (lexicon, KATAKANA | unknown))
     if len(bounds) == 1 and tokens[index - 1].lexeme.pos4 == "名":
         unknown |= GIVEN
