@@ -4,8 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsgraph.language.japanese.attach import Features
-from newsgraph.language.japanese.features import FORMAL_NOUNS
+from newsgraph.language.japanese.features import FORMAL_NOUNS, Features
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
 
 _CASES = frozenset(

@@ -1,29 +1,22 @@
-"""Chunks -> what attachment and clauses have to know of them."""
+"""What attachment and clauses have to know of a phrase, and of the vocabulary."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Set
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsgraph.language.japanese.attach import Features, is_adnominal
-from newsgraph.language.japanese.particles import SOURCES, ending
-from newsgraph.language.japanese.phrases import CLOSING, COMMAS, QUOTES, STOPS, Chunk
-from newsgraph.model import Mention, Token
-
 FORMAL_NOUNS = frozenset(
-    "こと もの ため ほか 際 上 中 後 前 時 とき 場合 一方 とおり 通り まま 間 以上 以降 以来 うち ところ わけ はず つもり "
-    "最中 直前 直後 矢先 たび 度 限り 代わり ほど くらい 次第 のち".split()
+    (
+        "こと もの ため ほか 際 上 中 後 前 時 とき 場合 一方 とおり 通り まま 間 以上 以降 以来 うち ところ わけ はず "
+        "つもり 最中 直前 直後 矢先 たび 度 限り 代わり ほど くらい 次第 のち"
+    ).split(" ")
 )
 """Nouns that only carry the clause before them."""
-_SIGNS = frozenset({"補助記号", "空白"})
-_CONDITIONAL = frozenset({"ば", "たら", "なら", "ても", "でも"})
-_CAUSAL = frozenset({"ので", "から", "のに", "もの"})
-_MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
-_COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
-_VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
-_CASES_BEFORE_VERBAL_NOUN = frozenset(
-    {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
-)
+VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
+"""UniDic's marks of a noun of doing."""
+SIGNS = frozenset({"補助記号", "空白"})
+"""Parts of speech of punctuation."""
 
 
 class Complements(NamedTuple):
@@ -37,292 +30,37 @@ class Complements(NamedTuple):
     """Verbs and verbal nouns of occasions (会談し、…と述べた): their clause leans on the act of saying."""
 
 
-def features(
-    tokens: Sequence[Token],
-    chunks: Sequence[Chunk],
-    mentions: Sequence[Mention],
-    complements: Complements,
-    *,
-    headline: bool,
-) -> list[Features]:
-    """Describe each chunk of a sentence."""
-    saying = complements.saying
-    found: list[Features] = []
-    for index, chunk in enumerate(chunks):
-        found.append(_describe(tokens, chunks, index, mentions, saying))
-        if index and not found[index - 1].adnominal:
-            _settle_final_noun(tokens, chunks, index, found, saying)
-    if headline and len(found) > 1:
-        _settle_headline(tokens, chunks, found)
-    return found
+@dataclass(slots=True)
+class Features:
+    """What attachment has to know of a phrase; made by `describe`."""
 
-
-def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
-    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
-    first, last = found[0], found[-1]
-    if first.name and first.comma and not first.particle:
-        first.topic, first.particle = True, "は"
-    content = _last_content(tokens, chunks[-1])
-    if content is not None and content.lexeme.pos3 in _VERBAL_NOUN and last.particle in {"へ", ""}:
-        last.predicate = True
-
-
-def _describe(
-    tokens: Sequence[Token],
-    chunks: Sequence[Chunk],
-    index: int,
-    mentions: Sequence[Mention],
-    saying: Set[str],
-) -> Features:
-    chunk = chunks[index]
-    content = _last_content(tokens, chunk)
-    tail = [t for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in _SIGNS]
-    pos = content.lexeme.pos if content else ""
-    verbal = pos in {"動詞", "形容詞"} or any(
-        t.lexeme.pos == "動詞" for t in tail if not _compound_verb(t, tokens, chunk)
-    )
-    copula = not verbal and pos not in {"副詞", "連体詞", "接続詞"} and _has_copula(tail)
-    case = ending(tokens[chunk.tail : chunk.end], chunk.compounds, chunk.tail)
-    predicate = verbal or copula
-    nominalised = predicate and any(t.lexeme.pos2 == "準体助詞" for t in tail)
-    last = tail[-1] if tail else content
-    comma = tokens[chunk.end - 1].surface in COMMAS or any(
-        t.surface in COMMAS for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos in _SIGNS
-    )
-    result = Features(
-        nominal=not verbal and pos not in _MODIFIERS and not _attributive(tail),
-        predicate=predicate,
-        adnominal=False,
-        quote=False,
-        particle=case.particle,
-        topic=case.topic,
-        comma=comma,
-        time=bool(content and (content.time >= 0 or _dated(tokens, chunk) or _is_when(chunk, content))),
-        name=_name(tokens, chunk, mentions),
-        saying=_says(tokens, chunk, saying),
-        connective="",
-        formal=bool(content and content.surface in FORMAL_NOUNS and chunk.tail - chunk.start == 1),
-        content=_word(tokens, chunk, content),
-        lemma=content.lexeme.lemma if content else "",
-        verbal_noun=bool(content and content.lexeme.pos3 in _VERBAL_NOUN and not verbal),
-        adjective=pos == "形容詞",
-    )
-    if predicate:
-        _describe_predicate(result, tokens, chunks, index, last, nominalised=nominalised)
-    else:
-        result.adnominal = pos == "連体詞" or is_adnominal(case.particle) or _attributive(tail)
-    return result
-
-
-def _describe_predicate(
-    result: Features,
-    tokens: Sequence[Token],
-    chunks: Sequence[Chunk],
-    index: int,
-    last: Token | None,
-    *,
-    nominalised: bool,
-) -> None:
-    chunk = chunks[index]
-    closes = any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
-    surface = last.surface if last else ""
-    lexeme = last.lexeme if last else None
-    if any(name == "という" for name in chunk.compounds.values()):
-        result.particle, result.adnominal, result.connective = "という", True, "という"
-    elif nominalised:
-        result.nominal = True
-        result.adnominal = (
-            result.particle == "の" and surface == "の" and last is not None and last.lexeme.pos2 == "格助詞"
-        )
-        result.connective = "" if result.particle not in {"", "の"} or result.topic else "の"
-    elif surface == "と" and lexeme is not None and lexeme.pos == "助詞":
-        result.quote, result.connective = True, "と"
-    elif surface == "の" and result.particle in {"との", "とのの"}:
-        result.adnominal, result.connective = True, "との"
-    elif surface in {"か", "など"} and lexeme is not None and lexeme.pos == "助詞":
-        result.connective = surface
-    else:
-        result.connective = _connective(last)
-        followed = index + 1 < len(chunks)
-        finite = lexeme is not None and lexeme.cform in {"連体形", "終止形"} and lexeme.pos != "助詞"
-        if (
-            followed
-            and finite
-            and not result.comma
-            and not closes
-            and tokens[chunk.end - 1].surface not in STOPS
-        ):
-            result.adnominal, result.connective = True, "連体"
-        if is_adnominal(result.particle) and not result.connective:
-            result.adnominal = True
-
-
-def _connective(last: Token | None) -> str:
-    if last is None:
-        return ""
-    surface, lexeme = last.surface, last.lexeme
-    if lexeme.pos == "助詞":
-        if surface in {"て", "で"}:
-            return "て"
-        if surface in _CONDITIONAL:
-            return "ば"
-        if surface in {"が", "けれど", "けど", "けれども", "ものの"} and lexeme.pos2 == "接続助詞":
-            return "が"
-        if surface in {"し", "ながら", "つつ"}:
-            return "し" if surface == "し" else "ながら"
-        if surface in _CAUSAL:
-            return "ので"
-        return ""
-    if lexeme.cform == "仮定形" or surface in {"なら", "たら"}:
-        return "ば"
-    if lexeme.lemma == "よう" or surface == "よう":
-        return "よう"
-    if lexeme.cform == "連用形":
-        return "よう" if surface == "に" else "連用"
-    return ""
-
-
-def _settle_final_noun(
-    tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: list[Features], saying: Set[str]
-) -> None:
-    """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
-    this, before, chunk = found[index], found[index - 1], chunks[index]
-    content = _last_content(tokens, chunk)
-    if this.predicate or content is None or this.particle or content.lexeme.pos3 not in _VERBAL_NOUN:
-        return
-    last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
-    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
-    if cased and (
-        last
-        or (this.comma and (content.surface in saying or before.particle in {"を", "と"} or before.quote))
-    ):
-        this.predicate = True
-        this.connective = "" if last else "連用"
-        this.saying = content.surface in saying
-
-
-def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
-    depth = 0
-    for token in reversed(tokens[chunk.start : chunk.tail]):
-        if token.surface in ")）":
-            depth += 1
-        elif token.surface in "(（":
-            depth -= 1
-        elif depth <= 0 and token.lexeme.pos not in _SIGNS:
-            return token
-    return None
-
-
-def _word(tokens: Sequence[Token], chunk: Chunk, content: Token | None) -> str:
-    """The last content word with its suffixes: 可能性, 見方."""
-    if content is None:
-        return ""
-    word = ""
-    for token in reversed(tokens[chunk.start : chunk.tail]):
-        if token.start > content.start:
-            continue
-        word = token.surface + word
-        if token.lexeme.pos != "接尾辞":
-            break
-    return word
-
-
-def _compound_verb(token: Token, tokens: Sequence[Token], chunk: Chunk) -> bool:
-    return any(tokens[i + 1] is token for i in chunk.compounds)
-
-
-def _has_copula(tail: Sequence[Token]) -> bool:
-    for token in tail:
-        lexeme = token.lexeme
-        if (
-            lexeme.pos == "助動詞"
-            and lexeme.lemma in _COPULAS
-            and lexeme.cform != "連体形"
-            and token.surface != "に"
-        ):
-            return True
-        if lexeme.pos == "形容詞" and lexeme.lemma == "ない":  # …ではない
-            return True
-    return False
-
-
-def _attributive(tail: Sequence[Token]) -> bool:
-    return bool(tail) and tail[-1].surface in {"な", "的"} and tail[-1].lexeme.pos == "助動詞"
-
-
-def _is_when(chunk: Chunk, content: Token) -> bool:
-    """現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead."""
-    alone = chunk.tail - chunk.start == 1 and content.mention < 0
-    return alone and content.lexeme.pos3 == "副詞可能" and content.surface not in FORMAL_NOUNS
-
-
-def _dated(tokens: Sequence[Token], chunk: Chunk) -> bool:
-    return chunk.tail - chunk.start <= 2 and any(t.time >= 0 for t in tokens[chunk.start : chunk.tail])
-
-
-def _name(tokens: Sequence[Token], chunk: Chunk, mentions: Sequence[Mention]) -> str:
-    """Kind of the entity that the chunk ends with: 米国の is one, 米国企業は is none."""
-    end = _last_content(tokens, chunk)
-    if end is None:
-        return ""
-    for token in tokens[chunk.start : chunk.tail]:
-        if token.mention >= 0 and mentions[token.mention].unit_end >= end.end:
-            return mentions[token.mention].kind.value
-    return ""
-
-
-def _says(tokens: Sequence[Token], chunk: Chunk, saying: Set[str]) -> bool:
-    content = _last_content(tokens, chunk)
-    if content is not None and (content.surface in saying or content.lexeme.lemma in saying):
-        return True
-    return any(
-        t.lexeme.lemma in {"する", "いう"} and t.lexeme.pos == "動詞"
-        for t in tokens[chunk.start : chunk.tail]
-    )
-
-
-def quotations(
-    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]
-) -> list[tuple[int, int, bool]]:
-    """Find the quotation marks that hold clauses, as ``(first phrase, last phrase, closed)``; sets `scope`.
-
-    `closed` says that the last phrase belongs to the quotation (…」と述べた), not to what is around
-    it (「評価」すると). Marks around a mere noun phrase («イスラム国») are no quotation. Innermost last.
-    """
-    at = {}
-    for index, chunk in enumerate(chunks):
-        for i in range(chunk.start, chunk.end):
-            at[i] = index
-    result: list[tuple[int, int, bool]] = []
-    stack: list[int] = []
-    for i, token in enumerate(tokens):
-        if token.surface in QUOTES:
-            stack.append(i)
-        elif stack and token.surface == QUOTES[tokens[stack[-1]].surface]:
-            first, last = at[stack.pop()], at[i]
-            if last > first:
-                closed = _is_closed(tokens, i)
-                result.append((first, last, closed))
-    result.sort(key=lambda q: (q[0], -q[1]))
-    for n, (first, last, closed) in enumerate(result):
-        for index in range(first, last + 1):
-            found[index].scope = n
-        if closed and found[last].particle in {"と", ""} and _quoting(tokens, chunks[last]):
-            found[last].quote = True
-            found[last].predicate = True
-            found[last].connective = "と"
-    return result
-
-
-def _is_closed(tokens: Sequence[Token], i: int) -> bool:
-    after = tokens[i + 1] if i + 1 < len(tokens) else None
-    return after is None or after.lexeme.pos in {"助詞", "補助記号"} or after.surface in CLOSING
-
-
-def _quoting(tokens: Sequence[Token], chunk: Chunk) -> bool:
-    closing = max((i for i in range(chunk.start, chunk.end) if tokens[i].surface in "」』”"), default=-1)
-    rest = [t.surface for t in tokens[closing + 1 : chunk.end] if t.lexeme.pos not in _SIGNS]
-    return rest[:1] == ["と"] and rest != ["と", "の"]
-
-
-__all__ = ["FORMAL_NOUNS", "SOURCES", "features", "quotations"]
+    nominal: bool
+    """Ends in a noun (a predicate noun too)."""
+    predicate: bool
+    adnominal: bool
+    """Modifies a noun: …の, a clause before a noun, この."""
+    quote: bool
+    """A clause that と or quotation marks make the complement of saying."""
+    particle: str
+    topic: bool
+    comma: bool
+    time: bool
+    name: str
+    """Kind of entity that it ends with ("" for none)."""
+    saying: bool
+    """A predicate that can govern a quoted clause."""
+    connective: str
+    """For predicates: て, が, ば, 連用, と, よう …; "" at the end of a sentence."""
+    formal: bool
+    """こと, もの, ため, 際 …: a noun that only carries its clause."""
+    content: str = ""
+    """The last content word with its suffixes."""
+    lemma: str = ""
+    """Dictionary form of the last content word."""
+    verbal_noun: bool = False
+    """Ends in a noun of doing: 攻撃, 供給."""
+    adjective: bool = False
+    scope: int = -1
+    """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
+    filled: set[str] = field(default_factory=set)
+    """Cases that phrases attached so far fill (for predicates)."""

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.attach import attach
+from newsgraph.language.japanese.attachment import attach
 from newsgraph.language.japanese.clauses import clauses
-from newsgraph.language.japanese.features import Complements, features, quotations
+from newsgraph.language.japanese.describe import describe
+from newsgraph.language.japanese.features import Complements
 from newsgraph.language.japanese.phrases import chunk
+from newsgraph.language.japanese.quotations import quotations
 from newsgraph.model import Clause, Mention, Phrase, Token
 
 _LONGEST = 600
@@ -19,7 +21,7 @@ def read_grammar(
 ) -> tuple[tuple[Phrase, ...], tuple[Clause, ...]]:
     """Return the phrases of a sentence, each with its head, and its clauses."""
     chunks = chunk(tokens)[:_LONGEST]
-    found = features(tokens, chunks, mentions, complements, headline=headline)
+    found = describe(tokens, chunks, mentions, complements, headline=headline)
     heads = attach(found, quotations(tokens, chunks, found), complements)
     phrases = tuple(
         Phrase(i, c.start, c.tail, c.end, heads[i], f.particle, f.topic, f.predicate, f.comma)

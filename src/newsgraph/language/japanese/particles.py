@@ -95,3 +95,10 @@ def ending(tail: Sequence[Token], compounds: dict[int, str], offset: int) -> End
                 topic = True
                 case = case or surface
     return Ending(case, topic)
+
+
+def is_adnominal(particle: str) -> bool:
+    """Whether a case makes its phrase modify a noun: の, への, による, に対する …"""
+    return (
+        particle == "の" or particle in ADNOMINAL_COMPOUNDS or (len(particle) > 1 and particle.endswith("の"))
+    )

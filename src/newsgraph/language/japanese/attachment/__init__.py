@@ -1,0 +1,101 @@
+"""Phrases -> their heads: a deterministic, projective attachment from right to left.
+
+Every phrase depends on a later one. Candidates for phrase i are i+1, the head of i+1, the head of
+that one, and so on, so that no two dependencies cross; the rules choose among them by what the
+phrase asks for (a noun, a predicate, a verb of saying) and by how independent a clause is
+(南不二男『現代日本語の構造』: a topic does not stay inside a relative or conditional clause).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, topics
+from newsgraph.language.japanese.attachment.state import Quotation, State
+from newsgraph.language.japanese.features import Complements, Features
+
+__all__ = ["attach"]
+
+
+def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: Complements) -> list[int]:
+    """Return the head of each phrase, -1 for the last.
+
+    `quotations` are ``(first, last, closed)`` phrase ranges: what is inside one depends on phrases
+    inside, but for the last; where it is `closed` (…」と述べた) nothing outside depends on its phrases.
+    """
+    state = State(phrases, [-1] * len(phrases), quotations, words, topics.inner_topics(phrases))
+    for i in range(len(phrases) - 2, -1, -1):
+        candidates = _candidates(i, state)
+        head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
+        state.heads[i] = head
+        if phrases[head].predicate and not phrases[i].predicate:
+            phrases[head].filled.add("は" if phrases[i].topic else phrases[i].particle)
+    return state.heads
+
+
+def _candidates(i: int, state: State) -> list[int]:
+    chain = state.chain(i)
+    into = _partial_quotation(i, state)
+    if into >= 0:
+        return [j for j in chain if j <= into]
+    scope = state.phrases[i].scope
+    if scope >= 0 and i != state.quotations[scope][1]:
+        inside = [j for j in chain if j <= state.quotations[scope][1]]
+        return inside or chain[:1]
+    for first, last, closed in state.quotations:
+        if closed and i < first:
+            chain = [j for j in chain if not first <= j <= last] or chain
+    return chain
+
+
+def _partial_quotation(i: int, state: State) -> int:
+    """Return the last phrase of the quotation that phrase i belongs to though it stands before it, else -1.
+
+    News quotes from the middle of a clause: 外相は、米国が「約束を破った」と述べた. What the act of
+    saying takes itself (its topic, the one addressed, the occasion) stays outside.
+    """
+    phrase = state.phrases[i]
+    if phrase.predicate or (phrase.comma and phrase.particle != "は"):
+        return -1
+    for first, last, closed in state.quotations:
+        leans = i == first - 1 or (i < first and first <= state.heads[i + 1] <= last)
+        if closed and leans and state.phrases[last].predicate:
+            return last if _fits_inside(i, state, last) else -1
+    return -1
+
+
+def _fits_inside(i: int, state: State, last: int) -> bool:
+    phrase, filled = state.phrases[i], state.phrases[last].filled
+    if phrase.particle == "は":
+        return i in state.inner and "は" not in filled
+    if phrase.particle == "が":
+        return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
+    if phrase.particle == "を":
+        return "を" not in filled
+    return phrase.particle == "に" and not phrase.name and not phrase.time
+
+
+def _choose(i: int, candidates: Sequence[int], state: State) -> int:
+    phrase = state.phrases[i]
+    if phrase.adnominal:
+        return modifiers.noun(i, candidates, state)
+    if phrase.predicate:
+        return subclauses.clause(i, candidates, state)
+    if phrase.topic:
+        return topics.topic(i, candidates, state)
+    if phrase.time and _sets_the_scene(i, state):
+        return topics.topic(i, candidates, state)
+    if phrase.nominal and phrase.particle in {"", "と", "や", "か"} and not phrase.time:
+        parallel = modifiers.parallel(i, candidates, state)
+        if parallel >= 0:
+            return parallel
+    return arguments.argument(i, candidates, state)
+
+
+def _sets_the_scene(i: int, state: State) -> bool:
+    """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
+    phrase = state.phrases[i]
+    before = state.phrases[i - 1] if i else None
+    if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
+        return i - 1 not in state.inner
+    return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)

@@ -1,0 +1,97 @@
+"""Where arguments go: to the nearest predicate that can take them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.attachment.topics import has_topic
+from newsgraph.language.japanese.particles import SOURCES
+
+_MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める"})
+"""Verbs that say how much or which of it: they take nothing but their object."""
+_SETTING = frozenset({"", "で", "に", "として", "において", "に対して", "によって", "とともに"})
+"""Cases whose phrase, set off by a comma, says the circumstances of the main clause."""
+
+
+def argument(i: int, candidates: Sequence[int], state: State) -> int:
+    """Choose the predicate that takes phrase i."""
+    phrase = state.phrases[i]
+    predicates = _able(i, state.predicates(candidates), state)
+    if not predicates:
+        return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
+    if phrase.particle == "が":
+        return _subject(i, predicates, state)
+    if phrase.particle == "を":
+        return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
+    if phrase.particle in SOURCES or (phrase.name and phrase.particle == "に対して" and phrase.comma):
+        return state.free(predicates)  # NATOに対し、…と警告した
+    if phrase.particle == "に" and phrase.name:
+        asked = _asked(i, predicates, state)
+        if asked >= 0:
+            return asked
+    if phrase.comma and not phrase.time and phrase.particle in _SETTING:
+        return next((j for j in predicates if not state.phrases[j].adnominal), predicates[0])
+    return predicates[0]
+
+
+def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
+    """The predicates that can have an argument like phrase i at all, all of them if none can.
+
+    ロシアに|1万個を超える砲弾を|供給した, 能登半島で|強い|地震が|あった, CNNが|詳しい|内容を|報じた
+    """
+    phrase, phrases = state.phrases[i], state.phrases
+    if len(predicates) < 2:
+        return predicates
+    if phrase.particle != "を":
+        predicates = [
+            j for j in predicates if not (phrases[j].adnominal and phrases[j].lemma in _MEASURING)
+        ] or predicates
+    if phrase.particle != "が" or phrase.name:
+        predicates = [
+            j for j in predicates if not (phrases[j].adnominal and phrases[j].adjective)
+        ] or predicates
+    return predicates
+
+
+def _subject(i: int, predicates: Sequence[int], state: State) -> int:
+    """が goes to the nearest predicate without one, but past a relative clause that has all but its subject.
+
+    両国が 安保を含む協定に 署名する: 含む has its object, and the noun it modifies is what contains.
+    """
+    phrases = state.phrases
+    open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
+    topic_before = has_topic(phrases[:i])
+    for j, farther in pairwise(open_ones):
+        embedded = phrases[farther].adnominal or phrases[farther].quote
+        if not _lacks_subject(j, state) or (topic_before and not embedded):  # the main clause has its topic
+            return j
+    return open_ones[-1]
+
+
+def _lacks_subject(j: int, state: State) -> bool:
+    """Whether predicate j modifies a noun that is what does it."""
+    other = state.phrases[j]
+    if other.connective != "連体" or "を" not in other.filled:
+        return False
+    noun = state.phrases[state.heads[j]]
+    return not noun.formal and noun.content not in state.words.content
+
+
+def _asked(i: int, predicates: Sequence[int], state: State) -> int:
+    """The verb of asking that someone with に is asked by: 米国に、欧州と協力して支えるよう求めた; else -1.
+
+    Of two, the second one belongs to what is asked for: EUに|ベラルーシに制裁を科すよう求めた.
+    """
+    phrases = state.phrases
+    for before, j in pairwise(predicates):
+        if phrases[before].connective != "よう" or not phrases[j].saying:
+            continue
+        for k in range(i - 1, -1, -1):
+            if phrases[k].predicate:
+                break
+            if phrases[k].name and phrases[k].particle in {"に", "に対して"}:
+                return -1
+        return j
+    return -1

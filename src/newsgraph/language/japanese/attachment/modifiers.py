@@ -1,0 +1,56 @@
+"""Where modifiers of nouns go, and which nouns are coordinated."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.attachment.state import State
+
+_ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
+"""What marks a role at a noun of doing."""
+_PARTIES = frozenset({"Country", "Organization", "Place"})
+
+
+def noun(i: int, candidates: Sequence[int], state: State) -> int:
+    """Choose the noun that phrase i modifies; a clause looks past a bare name (訪れるロシアの代表団)."""
+    phrase, phrases = state.phrases[i], state.phrases
+    nouns = [j for j in candidates if phrases[j].nominal]
+    if not nouns:
+        return candidates[0]
+    first = nouns[0]
+    if phrase.particle in _ROLE_MARKERS and not phrase.predicate:
+        # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing
+        return next((j for j in nouns if phrases[j].verbal_noun), first)
+    if len(nouns) == 1:
+        return first
+    if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
+        # 米軍のアフガニスタンからの撤退
+        return nouns[1] if phrases[first].name or not phrases[first].verbal_noun else first
+    skips = phrase.predicate and phrases[first].name and phrases[first].particle == "の"
+    return nouns[1] if skips and nouns[1] == first + 1 else first
+
+
+def parallel(i: int, candidates: Sequence[int], state: State) -> int:
+    """Choose the noun that phrase i is coordinated with (AとB, A、B), -1 for none."""
+    for j in candidates:
+        other = state.phrases[j]
+        if not other.nominal or other.formal:
+            continue
+        if _are_parallel(i, j, state):
+            return j
+        if j == i + 1 and not other.adnominal:
+            return -1
+    return -1
+
+
+def _are_parallel(i: int, j: int, state: State) -> bool:
+    phrase, other = state.phrases[i], state.phrases[j]
+    adjacent = j == i + 1
+    if phrase.particle in {"や", "か"} and adjacent:
+        return True
+    if phrase.name and other.name:
+        alike = phrase.name == other.name or {phrase.name, other.name} <= _PARTIES
+        return alike and (adjacent or (phrase.name == other.name and state.phrases[i + 1].adnominal))
+    if phrase.name or other.name:
+        return False
+    return adjacent and (phrase.particle != "と" or not other.predicate or not other.connective)

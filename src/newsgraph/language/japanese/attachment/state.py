@@ -1,0 +1,51 @@
+"""What the rules of attachment share while they work through a sentence."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+from dataclasses import dataclass
+
+from newsgraph.language.japanese.features import Complements, Features
+
+Quotation = tuple[int, int, bool]
+"""First phrase, last phrase, and whether the last one belongs to the quotation (…」と述べた)."""
+
+SHARING = frozenset({"連用", "て"})
+"""Connectives whose clause shares subject and tense with what follows."""
+DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
+"""Connectives whose clause has no topic of its own."""
+
+
+@dataclass(frozen=True, slots=True)
+class State:
+    """The sentence; `heads` is filled from right to left."""
+
+    phrases: Sequence[Features]
+    heads: list[int]
+    quotations: Sequence[Quotation]
+    words: Complements
+    inner: Set[int]
+    """Topics with another topic before them."""
+
+    def chain(self, i: int) -> list[int]:
+        """Return the phrases that i can depend on without crossing a dependency to its right."""
+        chain = []
+        j = i + 1
+        while j >= 0:
+            chain.append(j)
+            j = self.heads[j]
+        return chain
+
+    def predicates(self, candidates: Sequence[int]) -> list[int]:
+        """Return the candidates that are predicates."""
+        return [j for j in candidates if self.phrases[j].predicate]
+
+    def is_embedded(self, j: int) -> bool:
+        """Whether a predicate stands inside what another one says, or modifies a noun."""
+        other = self.phrases[j]
+        return other.adnominal or other.quote or other.connective in DEPENDENT
+
+    def free(self, predicates: Sequence[int]) -> int:
+        """Return the first predicate that is not embedded, else that modifies no noun, else the first."""
+        loose = [j for j in predicates if not self.phrases[j].adnominal]
+        return ([j for j in loose if not self.phrases[j].quote] or loose or predicates)[0]

@@ -1,0 +1,77 @@
+"""Where clauses go: complements to their verb, continuing clauses to one with the same subject."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.attachment.arguments import argument
+from newsgraph.language.japanese.attachment.state import SHARING, State
+
+_CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
+_SUBJECTS = frozenset({"が", "は"})
+
+
+def clause(i: int, candidates: Sequence[int], state: State) -> int:
+    """Choose what the predicate phrase i depends on."""
+    phrase, phrases = state.phrases[i], state.phrases
+    predicates = state.predicates(candidates)
+    if not predicates:
+        return candidates[-1]
+    if phrase.quote:
+        return _saying(predicates, state)
+    if phrase.connective == "よう":
+        return next((j for j in predicates if phrases[j].saying), predicates[0])
+    if phrase.particle in _CASES and not phrase.connective:
+        return argument(i, candidates, state)  # …したのを受けて
+    if phrase.connective in SHARING and phrase.comma:
+        return _occasion(i, predicates, state)
+    if phrase.comma or phrase.connective == "が":
+        # A clause set off by a comma does not stay inside a relative clause to its right
+        first = phrases[predicates[0]]
+        condition = phrase.connective == "ば" and first.quote and not first.adnominal
+        return predicates[0] if condition else state.free(predicates)
+    return predicates[0]
+
+
+def _saying(predicates: Sequence[int], state: State) -> int:
+    """The nearest verb of saying that has no quotation yet."""
+    for j in predicates:
+        if state.phrases[j].saying and "引用" not in state.phrases[j].filled:
+            state.phrases[j].filled.add("引用")
+            return j
+    return predicates[0]
+
+
+def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
+    """会談し、…することで一致した: occasions and acts of saying go with the next act, not into what it says."""
+    phrase = state.phrases[i]
+    if phrase.lemma in state.words.occasion or phrase.saying:
+        for j in predicates:
+            other = state.phrases[j]
+            if not state.is_embedded(j) and (not _SUBJECTS & other.filled or not other.connective):
+                return j
+    return _continued(i, predicates, state)
+
+
+def _continued(i: int, predicates: Sequence[int], state: State) -> int:
+    """…し、 and …て、 lean on a clause with the same subject, or on one as complete as their own."""
+    phrases = state.phrases
+    first = phrases[predicates[0]]
+    if _has_subject(i, state):  # 米国が対話を行い、対話が成功すること
+        return predicates[0] if "が" in first.filled or not first.adnominal else state.free(predicates)
+    shared = [j for j in predicates if phrases[j].connective != "よう" and not _SUBJECTS & phrases[j].filled]
+    if not shared:
+        return state.free(predicates)
+    if shared[0] != predicates[0]:  # past a clause with a subject of its own: out of what is said
+        return state.free(shared)
+    return shared[0] if phrases[shared[0]].quote else state.free(shared)
+
+
+def _has_subject(i: int, state: State) -> bool:
+    """Whether a subject stands between phrase i and the clause before it."""
+    for k in range(i - 1, -1, -1):
+        if state.phrases[k].particle == "が":
+            return True
+        if state.phrases[k].predicate and not state.phrases[k].adnominal:
+            return False
+    return False

@@ -1,0 +1,57 @@
+"""Where topics go: to the most independent clause that can hold them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.features import Features
+
+_CONTINUING = frozenset({"し", "連用", "て"})
+"""Connectives whose clause shares the topic of what follows."""
+
+
+def inner_topics(phrases: Sequence[Features]) -> set[int]:
+    """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
+    seen: set[int] = set()
+    inner = set()
+    for i, phrase in enumerate(phrases):
+        if _is_topic(phrase):
+            if phrase.scope in seen:
+                inner.add(i)
+            seen.add(phrase.scope)
+        elif phrase.predicate and phrase.connective == "が":
+            seen.discard(phrase.scope)  # …だが、Bは…: a new independent clause
+    return inner
+
+
+def has_topic(phrases: Sequence[Features]) -> bool:
+    """Whether one of the phrases says who a sentence is about."""
+    return any(_is_topic(p) for p in phrases)
+
+
+def _is_topic(phrase: Features) -> bool:
+    return phrase.topic and phrase.particle == "は" and not phrase.time and not phrase.predicate
+
+
+def topic(i: int, candidates: Sequence[int], state: State) -> int:
+    """Choose the most independent clause: past embedded ones, past …し、 and …て、 to their end."""
+    phrases = state.phrases
+    predicates = state.predicates(candidates)
+    if not predicates:
+        return candidates[-1]
+    if i in state.inner:
+        for j in predicates:
+            if phrases[j].quote and "は" not in phrases[j].filled:
+                return j
+    chosen = -1
+    for j in predicates:
+        other = phrases[j]
+        if state.is_embedded(j) or (other.particle and not other.connective):  # …のを, nominalised
+            continue
+        if not phrases[i].time and "は" in other.filled and chosen >= 0:
+            break
+        chosen = j
+        if other.connective not in _CONTINUING:
+            break
+    return chosen if chosen >= 0 else predicates[-1]

@@ -1,0 +1,53 @@
+"""Quotation marks that hold clauses: what is inside one depends on what is inside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.features import SIGNS, Features
+from newsgraph.language.japanese.phrases import CLOSING, QUOTES, Chunk
+from newsgraph.model import Token
+
+
+def quotations(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]
+) -> list[tuple[int, int, bool]]:
+    """Find the quotation marks that hold clauses, as ``(first phrase, last phrase, closed)``; sets `scope`.
+
+    `closed` says that the last phrase belongs to the quotation (…」と述べた), not to what is around
+    it (「評価」すると). Marks around a mere noun phrase («イスラム国») are no quotation. Innermost last.
+    """
+    at = {}
+    for index, chunk in enumerate(chunks):
+        for i in range(chunk.start, chunk.end):
+            at[i] = index
+    result: list[tuple[int, int, bool]] = []
+    stack: list[int] = []
+    for i, token in enumerate(tokens):
+        if token.surface in QUOTES:
+            stack.append(i)
+        elif stack and token.surface == QUOTES[tokens[stack[-1]].surface]:
+            first, last = at[stack.pop()], at[i]
+            if last > first:
+                closed = _is_closed(tokens, i)
+                result.append((first, last, closed))
+    result.sort(key=lambda q: (q[0], -q[1]))
+    for n, (first, last, closed) in enumerate(result):
+        for index in range(first, last + 1):
+            found[index].scope = n
+        if closed and found[last].particle in {"と", ""} and _quoting(tokens, chunks[last]):
+            found[last].quote = True
+            found[last].predicate = True
+            found[last].connective = "と"
+    return result
+
+
+def _is_closed(tokens: Sequence[Token], i: int) -> bool:
+    after = tokens[i + 1] if i + 1 < len(tokens) else None
+    return after is None or after.lexeme.pos in {"助詞", "補助記号"} or after.surface in CLOSING
+
+
+def _quoting(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    closing = max((i for i in range(chunk.start, chunk.end) if tokens[i].surface in "」』”"), default=-1)
+    rest = [t.surface for t in tokens[closing + 1 : chunk.end] if t.lexeme.pos not in SIGNS]
+    return rest[:1] == ["と"] and rest != ["と", "の"]
