@@ -10,7 +10,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsgraph.model import Article, Claim, Frame, Ontology, Reading, Relation, Span, Unreadable
+from newsgraph.model import Article, Claim, Frame, Link, Ontology, Reading, Relation, Span, Unreadable
 from newsgraph.ontology.examples import PUBLISHED, Example, read_example
 from newsgraph.pipeline.reading import ArticleReader
 
@@ -80,20 +80,29 @@ def _read(reader: ArticleReader, text: str) -> Reading | Unreadable:
 
 
 def _fillers(reading: Reading, role: str, marked: Span) -> set[Filler]:
-    """Return what a marked stretch of the text stands for: the entities of the longest name in it."""
+    """Return what a marked stretch of the text stands for."""
     document = reading.document
     if role == "title":
         return {(role, document.article.text[slice(*marked)])}
-    found = []
+    units: list[tuple[Span, Link]] = []
     for link in document.links:
         parse = document.parses[link.sentence]
         mention = parse.mentions[link.mention]
-        span = parse.sentence.to_article(mention.start, mention.end)
-        if marked.start <= span.start and span.end <= marked.end:
-            found.append((span.end - span.start, link))
-    # The longest name is the one meant: 米国務省, not the 米 in it.
-    longest = max((length for length, _ in found), default=0)
-    return {(role, e.id) for length, link in found if length == longest for e in link.entities}
+        name = parse.sentence.to_article(mention.start, mention.end)
+        if marked.start <= name.start and name.end <= marked.end:
+            units.append((parse.sentence.to_article(mention.unit_start, mention.unit_end), link))
+    return {(role, entity.id) for link in _meant(units) for entity in link.entities}
+
+
+def _meant(units: list[tuple[Span, Link]]) -> list[Link]:
+    """Return the last unit and those that abut it: マクロン in フランスのマクロン大統領, all of 日米韓."""
+    found: list[Link] = []
+    start = -1
+    for unit, link in sorted(units, key=lambda item: (-item[0].end, item[0].start)):
+        if not found or unit.end == start:
+            found.append(link)
+            start = unit.start
+    return found
 
 
 def _difference(claim: Claim, wanted: set[Filler], example: Example) -> str:

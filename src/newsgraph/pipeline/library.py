@@ -25,7 +25,7 @@ def read(
     >>> article = Article("a", "a.txt", text, None, (Span(0, len(text)),), published="2024-06-18")
     >>> [reading] = read(article)
     >>> sorted(entity.label for entity in reading.document.mentioned)
-    ['プーチン', 'ロシア', '北朝鮮']
+    ['ウラジーミル・プーチン', 'ロシア', '北朝鮮']
     """
     reader = ArticleReader(load(tuple(ontologies)), min_confidence)
     if isinstance(what, Article):

@@ -1,0 +1,71 @@
+"""`import newsgraph`: the small typed API."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+import newsgraph
+
+
+def test_read_gives_readings_in_order_and_writes_nothing(articles: Path) -> None:
+    before = sorted(articles.parent.rglob("*"))
+    found = list(newsgraph.read([articles]))
+    assert all(isinstance(reading, newsgraph.Reading) for reading in found)
+    names = [
+        reading.document.article.source_file for reading in found if isinstance(reading, newsgraph.Reading)
+    ]
+    assert names == ["denial.md", "feed.jsonl#a1", "feed.jsonl#a2", "visit.txt"]
+    assert sorted(articles.parent.rglob("*")) == before
+
+
+def test_read_takes_an_article(articles: Path) -> None:
+    article = newsgraph.Article("a", "a", "フランスは日本を非難した。", None, (newsgraph.Span(0, 13),))
+    [reading] = newsgraph.read(article)
+    assert isinstance(reading, newsgraph.Reading)
+    assert {entity.label for entity in reading.document.mentioned} == {"フランス", "日本"}
+    [unreadable] = newsgraph.read([write(articles / "nulls.txt", b"\0\0")])
+    assert isinstance(unreadable, newsgraph.Unreadable)
+
+
+def write(path: Path, content: bytes) -> Path:
+    path.write_bytes(content)
+    return path
+
+
+def test_min_confidence_leaves_claims_out(articles: Path) -> None:
+    def claims(bound: float) -> list[float]:
+        found = newsgraph.read([articles], min_confidence=bound)
+        return [
+            c.confidence
+            for reading in found
+            if isinstance(reading, newsgraph.Reading)
+            for c in reading.claims
+        ]
+
+    everything = claims(0)
+    assert claims(0.8) == [confidence for confidence in everything if confidence >= 0.8]
+
+
+def test_a_missing_path_raises_what_it_says(tmp_path: Path) -> None:
+    with pytest.raises(newsgraph.InputError, match="no such file or folder"):
+        list(newsgraph.read([tmp_path / "missing"]))
+
+
+def test_a_built_graph_opens_as_dataset_and_network(built: Path) -> None:
+    dataset = newsgraph.dataset(built)
+    assert len(list(dataset.query("SELECT ?a { ?a a ng:Article }"))) == 4
+    dataset.close()
+    network = newsgraph.network(built)
+    assert network.is_multigraph()
+    assert network.is_directed()
+    assert any(data.get("label") == "フランス" for _, data in network.nodes(data=True))
+
+
+def test_names_come_late_and_wrong_ones_are_attribute_errors() -> None:
+    assert set(newsgraph.__all__) <= set(dir(newsgraph))
+    for name in newsgraph.__all__:
+        assert getattr(newsgraph, name) is not None
+    with pytest.raises(AttributeError, match="nonsense"):
+        _ = newsgraph.nonsense
