@@ -63,6 +63,9 @@ def read_catalogue(files: Iterable[Path]) -> tuple[Mapping[str, CatalogueEntry],
         return catalogue, tuple(_each(facts, _TENURE, _read_tenure))
     except _FaultError as fault:
         raise fault.located(files) from None
+    except AttributeError:  # a quoted triple is the one term without a text
+        read_facts(files)
+        raise
 
 
 class _FaultError(Exception):
