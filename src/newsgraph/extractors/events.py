@@ -9,6 +9,7 @@ from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles import Filling
+from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
@@ -21,17 +22,6 @@ from newsgraph.model import ClauseKind, Document, Entity, Kind, Link, Skipped, S
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
 _ANNOUNCING = frozenset({"発表", "公表", "打ち出す", "表明", "伝える"})
-
-
-@dataclass(slots=True)
-class _Candidate:
-    """A trigger that has a place in the grammar, while its roles are filled."""
-
-    match: Match
-    site: Site
-    filling: Filling
-    lacking: str
-    """Why it names no event by itself, "" where it does."""
 
 
 class EventReader:
@@ -56,6 +46,7 @@ class EventReader:
         for scene in scenes(document):
             context = role_rules.Context(homes, self._lexicon.metonym, self._lexicon.carriers)
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)))
+            share(scene, candidates)
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
             for candidate in candidates:
@@ -65,7 +56,7 @@ class EventReader:
 
     def _candidates(
         self, scene: Scene, topic: Topic | None, context: role_rules.Context, skipped: list[Skipped]
-    ) -> Iterator[_Candidate]:
+    ) -> Iterator[Candidate]:
         tokens = scene.parse.tokens
         for match in self._triggers.find(scene.parse):
             frame = match.pattern.frame
@@ -79,12 +70,12 @@ class EventReader:
                 if (
                     not lacking or site.rule == "noun"
                 ):  # a noun may point back to an event: 武器移転を否定した
-                    yield _Candidate(match, site, filling, lacking)
+                    yield Candidate(match, site, filling, lacking)
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
 
-    def _occurrence(self, scene: Scene, candidate: _Candidate, stances: StanceReader) -> Occurrence:
+    def _occurrence(self, scene: Scene, candidate: Candidate, stances: StanceReader) -> Occurrence:
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
         stance = stances.read(site, filling.frame, match.pattern.text)
@@ -96,7 +87,7 @@ class EventReader:
             word=scene.parse.sentence.text[start:end],
             frame=filling.frame,
             roles=tuple(sorted((name, tuple(fillers)) for name, fillers in filling.roles.items())),
-            time=event_time(scene, site),
+            time=event_time(scene, site, self._lexicon.light),
             status=stance.status,
             explicit=stance.explicit,
             sources=_sources(stance, filling),
@@ -122,7 +113,7 @@ def scenes(document: Document) -> Iterator[Scene]:
         position += count
 
 
-def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
+def _absorb(scene: Scene, candidates: list[Candidate]) -> list[Candidate]:
     """Make one event of a noun and the verb that only carries it: 支援を約束した, 懸念を表明した.
 
     A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
@@ -152,7 +143,7 @@ def _absorb(scene: Scene, candidates: list[_Candidate]) -> list[_Candidate]:
     return kept
 
 
-def _announces(scene: Scene, candidate: _Candidate) -> bool:
+def _announces(scene: Scene, candidate: Candidate) -> bool:
     """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した, 訪問を表明した."""
     frame = candidate.filling.frame
     word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
@@ -191,6 +182,8 @@ def _borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> Non
         fillers = scene.fillers(asked[0]) if asked else ()
     else:
         fillers = own_subject(scene, clause) or ()
+        if not fillers and clause.kind is ClauseKind.RELATIVE:  # 攻略を目指すロシア軍
+            fillers = scene.fillers(clause.governor)
     wanted = [
         r for r in role_rules.subject_roles(filling.frame, passive=False) if r.name not in filling.roles
     ]
@@ -232,7 +225,7 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
 
 
-def _speeches(candidates: list[_Candidate]) -> dict[int, Speech]:
+def _speeches(candidates: list[Candidate]) -> dict[int, Speech]:
     speeches: dict[int, Speech] = {}
     for candidate in candidates:
         frame = candidate.filling.frame

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.site import Site, carrying_clauses
 from newsgraph.extractors.subjects import can_be_subject, own_subject
 from newsgraph.extractors.triggers import Match
 from newsgraph.model import Clause, ClauseKind, Entity, Form, Frame, FrameRole, Kind, Phrase
@@ -174,17 +174,11 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
 
 
 def _modifying_clauses(scene: Scene, noun: int, carriers: Set[str], filling: Filling) -> None:
-    """日本が発動した制裁, 米国が検討している配備: the verb that only carries the noun lends its subject."""
-    for d in scene.dependents(noun):
-        clause = scene.clause_of(d)
-        if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
-            continue
-        if predicate_word(scene, scene.parse.phrases[d]) not in carriers or clause.voice == "passive":
-            continue
-        fillers = own_subject(scene, clause) or ()
-        for role in subject_roles(filling.frame, passive=False):
-            if role.name not in filling.roles and filling.put(role, fillers):
-                break
+    """日本が発動した制裁, ハノイで行われた会談: the verb that only carries the noun lends its arguments."""
+    for clause in carrying_clauses(scene, noun, carriers):
+        taken = filling.subject_taken
+        _verbal(scene, clause.arguments, filling, passive=clause.voice == "passive")
+        filling.subject_taken = taken
 
 
 def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:

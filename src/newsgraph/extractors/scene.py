@@ -162,7 +162,7 @@ class Scene:
         if named:
             return tuple(named[-1:])
         for d in reversed(self._dependents[phrase]):
-            if self.parse.phrases[d].particle == "の":
+            if self.parse.phrases[d].particle in {"の", "との"}:
                 fillers = self.fillers(d) or self._places_in(d)
                 if fillers:
                     return fillers

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Phrase, Token
+from newsgraph.model import Clause, ClauseKind, Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
@@ -86,6 +86,16 @@ def predicate_word(scene: Scene, phrase: Phrase) -> str:
     if last is None:
         return ""
     return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
+
+
+def carrying_clauses(scene: Scene, noun: int, carriers: Set[str]) -> Iterator[Clause]:
+    """Yield the clauses before a noun whose verb only carries it: 発動した制裁, 行われた会談."""
+    for d in scene.dependents(noun):
+        clause = scene.clause_of(d)
+        if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
+            continue
+        if predicate_word(scene, scene.parse.phrases[d]) in carriers:
+            yield clause
 
 
 def _verb_end(scene: Scene, phrase: Phrase) -> int:

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.site import Site, carrying_clauses
 from newsgraph.model import Clause, ClauseKind, Phrase, Time
 
 _OCCASION = frozenset(
@@ -28,13 +28,20 @@ _OCCASION = frozenset(
     }
 )
 _SHARING = frozenset({"て", "連用"})
+_SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
+"""Nouns that put a clause at the time of its governor: 訪れた際、…"""
 _DEEPEST = 6
 
 
-def event_time(scene: Scene, site: Site) -> Time | None:
-    """Return the time of the event at a site, None where its clause and phrase give none."""
+def event_time(scene: Scene, site: Site, carriers: Set[str]) -> Time | None:
+    """Return the time of the event at a site, None where its clause and phrase give none.
+
+    `carriers` are the verbs that only carry a noun event (2月に行われた会談).
+    """
     if site.noun >= 0:
         time = _first(_of_noun(scene, site.noun))
+        for clause in carrying_clauses(scene, site.noun, carriers):
+            time = time or _first(_of_arguments(scene, clause))
         if time is not None:
             return time
     if site.predicate < 0:
@@ -48,10 +55,12 @@ def _of_clause(scene: Scene, clause: Clause) -> Time | None:
     if time is not None:
         return time
     current = clause
-    if any(scene.parse.phrases[a].particle == "が" for a in clause.arguments):
+    own = any(scene.parse.phrases[a].particle == "が" for a in clause.arguments)
+    if own and clause.connective not in _SIMULTANEOUS:
         return None  # what has its own subject has its own time
     for _ in range(_DEEPEST):  # 17日、Aと会談し、Bを訪れた: the time stands with the last clause or the first
-        if current.kind is not ClauseKind.COORDINATE or current.connective not in _SHARING:
+        together = current.kind is ClauseKind.COORDINATE and current.connective in _SHARING
+        if not together and current.connective not in _SIMULTANEOUS:
             break
         governor = scene.governor(current)
         if governor is None:
@@ -99,9 +108,9 @@ def _of_noun(scene: Scene, noun: int) -> Iterator[Time]:
     yield from scene.times_of(noun)
     for d in scene.dependents(noun):
         phrase = scene.parse.phrases[d]
-        if phrase.particle in {"の", "での", "からの"} and not phrase.predicate:
-            yield from scene.times_of(d)
-        elif phrase.particle == "" and not phrase.predicate:
+        if (phrase.particle in {"の", "での", "からの"} and not phrase.predicate) or (
+            phrase.particle == "" and not phrase.predicate
+        ):
             yield from scene.times_of(d)
 
 

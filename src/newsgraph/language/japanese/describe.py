@@ -87,6 +87,7 @@ def _describe(
         lemma=content.lexeme.lemma if content else "",
         verbal_noun=bool(content and content.lexeme.pos3 in VERBAL_NOUN and not verbal),
         adjective=pos == "形容詞",
+        quantity=bool(content and tokens[chunk.start].lexeme.pos2 == "数詞" and content.mention < 0),
     )
     if predicate:
         _describe_predicate(result, tokens, chunks, index, last, nominalised=nominalised)

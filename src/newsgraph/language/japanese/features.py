@@ -7,10 +7,45 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 FORMAL_NOUNS = frozenset(
-    (
-        "こと もの ため ほか 際 上 中 後 前 時 とき 場合 一方 とおり 通り まま 間 以上 以降 以来 うち ところ わけ はず "
-        "つもり 最中 直前 直後 矢先 たび 度 限り 代わり ほど くらい 次第 のち"
-    ).split(" ")
+    [
+        "こと",
+        "もの",
+        "ため",
+        "ほか",
+        "際",
+        "上",
+        "中",
+        "後",
+        "前",
+        "時",
+        "とき",
+        "場合",
+        "一方",
+        "とおり",
+        "通り",
+        "まま",
+        "間",
+        "以上",
+        "以降",
+        "以来",
+        "うち",
+        "ところ",
+        "わけ",
+        "はず",
+        "つもり",
+        "最中",
+        "直前",
+        "直後",
+        "矢先",
+        "たび",
+        "度",
+        "限り",
+        "代わり",
+        "ほど",
+        "くらい",
+        "次第",
+        "のち",
+    ]
 )
 """Nouns that only carry the clause before them."""
 VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
@@ -60,6 +95,8 @@ class Features:
     verbal_noun: bool = False
     """Ends in a noun of doing: 攻撃, 供給."""
     adjective: bool = False
+    quantity: bool = False
+    """A number with its counter: 2回目の, 3人の."""
     scope: int = -1
     """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
     filled: set[str] = field(default_factory=set)

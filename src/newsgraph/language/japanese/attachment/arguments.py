@@ -9,7 +9,7 @@ from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.attachment.topics import has_topic
 from newsgraph.language.japanese.particles import SOURCES
 
-_MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める"})
+_MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
 """Verbs that say how much or which of it: they take nothing but their object."""
 _SETTING = frozenset({"", "で", "に", "として", "において", "に対して", "によって", "とともに"})
 """Cases whose phrase, set off by a comma, says the circumstances of the main clause."""

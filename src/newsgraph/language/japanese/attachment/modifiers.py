@@ -17,6 +17,8 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     nouns = [j for j in candidates if phrases[j].nominal]
     if not nouns:
         return candidates[0]
+    if len(nouns) > 1 and phrases[nouns[0]].quantity and phrases[nouns[0]].particle == "の":
+        nouns = nouns[1:]  # 2月に行われた2回目の会談
     first = nouns[0]
     if phrase.particle in _ROLE_MARKERS and not phrase.predicate:
         # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing

@@ -51,6 +51,8 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
             continue
         if not phrases[i].time and "は" in other.filled and chosen >= 0:
             break
+        if j != predicates[-1] and any(i < k < j for k in state.inner):
+            continue  # Aは、Bは困難だが続くと反論した: the first clause is about B
         chosen = j
         if other.connective not in _CONTINUING:
             break

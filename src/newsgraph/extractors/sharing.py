@@ -1,0 +1,75 @@
+"""What events of one sentence share: the place of a visit and a meeting, the parties of a meeting and its outcome."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from newsgraph.extractors.roles import Filling
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import Site
+from newsgraph.extractors.triggers import Match
+from newsgraph.model import ClauseKind, FrameRole
+
+_SAME_OCCASION = frozenset({"連用", "て"})
+
+
+@dataclass(slots=True)
+class Candidate:
+    """A trigger that has a place in the grammar, while its roles are filled."""
+
+    match: Match
+    site: Site
+    filling: Filling
+    lacking: str
+    """Why it names no event by itself, "" where it does."""
+
+    def role(self, name: str) -> FrameRole | None:
+        """Return the declared role of a name."""
+        return next((r for r in self.filling.frame.roles if r.name == name), None)
+
+
+def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
+    """Let events on one occasion share what only one of them says.
+
+    北京を訪問し、王氏と会談した: the meeting is in 北京. 王氏と会談し、協力で一致した: both agreed.
+    王氏との会談で、…と述べた: 王氏 was told.
+    """
+    by_predicate = {c.site.predicate: c for c in candidates if c.site.predicate >= 0}
+    for candidate in candidates:
+        if candidate.site.predicate < 0:
+            continue
+        for d in scene.dependents(candidate.site.predicate):
+            clause = scene.clause_of(d)
+            other = by_predicate.get(d)
+            if clause is not None and other is not None and clause.kind is ClauseKind.COORDINATE:
+                if clause.connective in _SAME_OCCASION:
+                    _share_occasion(candidate, other)
+        if candidate.filling.frame.speech:
+            _address(scene, candidate, candidates)
+
+
+def _share_occasion(candidate: Candidate, before: Candidate) -> None:
+    parties = candidate.role("participant")
+    if parties is None:
+        return
+    mine = candidate.filling.roles.get("participant", [])
+    theirs = before.filling.roles.get("participant", [])
+    if len(mine) <= 1 and {f.entity.id for f in mine} < {f.entity.id for f in theirs}:
+        candidate.filling.put(parties, theirs)
+    place = candidate.role("place")
+    if place is not None and "place" not in candidate.filling.roles:
+        candidate.filling.put(place, before.filling.roles.get("place", ()))
+
+
+def _address(scene: Scene, candidate: Candidate, candidates: Sequence[Candidate]) -> None:
+    """Who is met is who is spoken to."""
+    target = candidate.role("target")
+    if target is None or "target" in candidate.filling.roles:
+        return
+    for other in candidates:
+        if other.site.predicate >= 0 or "participant" not in other.filling.roles:
+            continue
+        phrase = scene.parse.phrases[other.site.noun]
+        if phrase.particle == "で" and phrase.head == candidate.site.predicate:
+            candidate.filling.put(target, other.filling.roles["participant"])
