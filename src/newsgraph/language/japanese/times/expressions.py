@@ -69,13 +69,21 @@ def find_times(text: str) -> tuple[TimeExpression, ...]:
 
 @lru_cache(maxsize=8192)
 def parse(text: str) -> Spec | None:
-    """What an expression says, from `TimeExpression.text` alone; None where it says nothing."""
-    for words in (text, text + "に"):  # the particle tells a short year (22年に) from a duration
+    """What an expression says, from `TimeExpression.text` alone; None where it says nothing.
+
+    Without its sentence a short year looks like a duration (22年, 50年), so particles are tried after
+    it that tell them apart; the first reading that takes in the whole expression counts.
+    """
+    best: _Found | None = None
+    for words in (text, text + "に", text + "までに"):
         lexemes = tuple(lex(words))
         for index in range(len(lexemes)):
             if found := _find(words, lexemes, index):
-                return found.spec
-    return None
+                if found.end >= len(text):
+                    return found.spec
+                best = best or found
+                break
+    return best.spec if best else None
 
 
 def _find(text: str, lexemes: Sequence[Lexeme], index: int) -> _Found | None:
@@ -154,7 +162,7 @@ def _fits(first: Point, second: Point) -> bool:
     """
     head, tail = first[0], second[0]
     if tail.unit <= Unit.YEAR and tail.base is Base.STATED and head.base is Base.STATED:
-        if head.unit is tail.unit and head.number > tail.number:
+        if head.unit is tail.unit and head.number > tail.number and tail.name != "short-year":
             return False
         if head.unit is not tail.unit and second[-1].unit < first[-1].unit:
             return False

@@ -6,16 +6,23 @@ import re
 from collections.abc import Callable
 
 from newsgraph.language.japanese.times.guards import (
+    BESIDE_YEAR,
+    BESIDE_YEAR_AFTER,
     DAY_AFTER_KANJI,
     DURATION_BEFORE,
     MONTH_AFTER,
     NO_DAY_AFTER,
     NO_MONTH_AFTER,
     NO_YEAR_AFTER,
+    OVER,
+    OVER_YEARS,
+    RANGE_BEFORE,
     RATE_AFTER,
     SENTENCED,
     SHORT_YEAR_AFTER,
     SHORT_YEAR_BEFORE,
+    SHORT_YEAR_OF,
+    SHORT_YEAR_UNTIL,
 )
 from newsgraph.language.japanese.times.shapes import Base, Field, Lexeme, Role, Unit
 
@@ -63,8 +70,18 @@ def _is_short_year(text: str, found: re.Match[str]) -> bool:
         return False
     if text[start - 1 : start] in ("'", "’", "‘") or MONTH_AFTER.match(text, end):
         return True
-    opening = start == 0 or text[start - 1] in SHORT_YEAR_BEFORE
-    return opening and SHORT_YEAR_AFTER.match(text, end) is not None and not 40 < int(digits) < 60
+    if beside := BESIDE_YEAR.search(text, max(0, start - 9), start):
+        return bool(OVER_YEARS.match(text, end) or (beside[1] and BESIDE_YEAR_AFTER.match(text, end)))
+    if start and text[start - 1] not in SHORT_YEAR_BEFORE:
+        return False
+    if SHORT_YEAR_UNTIL.match(text, end):
+        return True
+    if 40 < int(digits) < 60:
+        return False
+    odd = int(digits) % 5 != 0
+    return SHORT_YEAR_AFTER.match(text, end) is not None or (
+        odd and SHORT_YEAR_OF.match(text, end) is not None
+    )
 
 
 def _month(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
@@ -81,7 +98,11 @@ def _month(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | N
 def _day(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
     start, end = found.span()
     before = text[start - 1 : start]
-    if not (1 <= first <= 31 and 1 <= last <= 31) or NO_DAY_AFTER.match(text, end):
+    if not (1 <= first <= 31 and 1 <= last <= 31):
+        return None
+    if NO_DAY_AFTER.match(text, end) and not (
+        text.endswith(RANGE_BEFORE, 0, start) and OVER.match(text, end)
+    ):
         return None
     if before != "月" and _is_duration(text, found):
         return None

@@ -32,6 +32,9 @@ NO_DAY_AFTER = re.compile(
     )
 )
 """After a day's number: 2日間, 3日目, 10日余り, 四日市; 18日本会議 is the 18th."""
+RANGE_BEFORE = tuple(sign + "から" for sign in "日旬末朝夜明")
+OVER = re.compile("に(?:わた|渡|及)")
+"""9日から11日にわたり is a range, 3日にわたり a duration."""
 DURATION_BEFORE: tuple[str, ...] = tuple(
     str.split(
         "約 およそ ほぼ 丸 まる 満 計 延べ 累計 通算 平均 全 各 中 何 わずか たった ほんの あと 残り もう "
@@ -52,14 +55,24 @@ DAY_AFTER_KANJI = frozenset(("", *"、にのはがまか午夜朝未付"))
 """After a day in kanji, of which many begin names: 十八日、, 二十九日に, but 三日月, 二十日大根."""
 SHORT_YEAR_AFTER = re.compile(
     _any(
-        "までに には に(?!わた|渡|及|なる|なり|なっ|[0-9一数]|相当|到達|達|迫|延|短|伸|減|増|区|引) "
-        "は(?=[、一-龥]) "
+        "には に(?!わた|渡|及|なる|なり|なっ|[0-9一数]|相当|到達|達|迫|延|短|伸|減|増|区|引) は(?=[、一-龥]) "
         "末(?!期) 初め(?!て) [春夏秋冬](?![季至]) 時点 当時 以降 以来 以前"
     )
 )
 """After 22年, where it is 2022 and no duration."""
+SHORT_YEAR_UNTIL = re.compile("までに|まで(?=の)")
+"""50年までに: a goal, be it decades ahead."""
+SHORT_YEAR_OF = re.compile(
+    "(?:の(?!歴史|歳月|月日|実績|伝統|経験|節目|キャリア|付き合|空白|ブランク|生涯|任期|刑|懲役|禁錮|拘禁|猶予|期[間限]|[長短]|内戦|交渉"
+    "|活動停止|出場停止|資格停止|間|うち|計画|契約|リース|国債|債|保証|人生|眠り|沈黙|差|遅れ|超|時|重み|知見|研究|支配|統治|独裁|苦|努力|蓄積)|から(?![0-9](?![0-9]年(?:まで|にかけ))))"
+)
+"""22年の侵攻, 19年から; only for numbers that durations seldom are (none divisible by five)."""
 SHORT_YEAR_BEFORE = frozenset("、。「」『』()\n はがもで")
 """Before it, where nothing else is (期限を10年に is a duration)."""
+BESIDE_YEAR = re.compile("([0-9]{4})年度?(?:から|と|や|、|[~〜–-])$|[0-9]{2}年から$")
+BESIDE_YEAR_AFTER = re.compile("度|に(?:は|[一-龥])|[のは、と]")
+OVER_YEARS = re.compile("まで|にかけ")
+"""1976年から77年にかけて, 1981年と89年の二度: the second is short for a year of the same century."""
 SENTENCED = ("懲役", "禁錮", "禁固", "拘禁", "刑期", "実刑", "求刑")
 MONTH_AFTER = re.compile(rf"(?:[0-9]{{1,2}}|[{KANJI}]{{1,3}})月(?!間)")
 BLOCKED = frozenset("0123456789.,/:%$-第数何幾ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")

@@ -54,7 +54,8 @@ def is_listed(spec: Spec, place: Place) -> bool:
     if place.previous is None or not spec.first:
         return False
     head = spec.first[0]
-    if head.base is not Base.STATED or head.unit not in (Unit.MONTH, Unit.DAY):
+    listable = head.unit in (Unit.MONTH, Unit.DAY) or head.name == "short-year"
+    if head.base is not Base.STATED or not listable:
         return False
     expression, _ = place.previous
     if place.text[expression.end : place.expression.start] not in _LINKS:
