@@ -85,20 +85,12 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
     shared = 0.0
     for role, fillers in occurrence.roles:
-        mine = happening.roles.get(role)
-        if not mine:
-            continue
-        ids = {f.entity.id for f in fillers}
-        overlap = _overlap(ids, set(mine), country_of)
-        if overlap <= 0 and role != "place":
-            return 0.0
-        if (
-            role in {"actor", "target", "participant"}
-            and not (ids <= set(mine) or set(mine) <= ids)
-            and overlap < 2
-        ):
-            return 0.0
-        shared += overlap
+        mine = set(happening.roles.get(role, ()))
+        if mine:
+            overlap = _overlap({f.entity.id for f in fillers}, mine, country_of)
+            if overlap <= 0 and role != "place":
+                return 0.0
+            shared += max(overlap, 0.0)
     others = [o for o in happening.occurrences if o.verbal]
     if occurrence.verbal and len(others) == len(happening.occurrences) and shared < 2:
         if all(o.word != occurrence.word for o in others):
@@ -122,13 +114,13 @@ def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
 
 
 def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:
+    """How many fillers agree, a country with who acts for it as a half; 0 where each names others too."""
+    theirs = {country_of.get(i, i) for i in ids}
+    ours = {country_of.get(i, i) for i in mine}
+    within = ids <= mine or mine <= ids or theirs <= ours or ours <= theirs
     direct = len(ids & mine)
-    if direct:
-        return float(direct)
-    stand_in = {country_of[i] for i in ids if i in country_of} & mine or {
-        country_of[i] for i in mine if i in country_of
-    } & ids
-    return 0.5 * len(stand_in)
+    agreed = direct + 0.5 * max(0, len(theirs & ours) - direct)
+    return agreed if within or direct > 1 else 0.0
 
 
 def _clash(occurrence: Occurrence, happening: Happening) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, carrying_clauses
-from newsgraph.model import Clause, ClauseKind, Phrase, Time
+from newsgraph.model import Clause, ClauseKind, Time
 
 _OCCASION = frozenset(
     {
@@ -46,29 +46,37 @@ def event_time(scene: Scene, site: Site, carriers: Set[str]) -> Time | None:
             return time
     if site.predicate < 0:
         return None
-    clause = scene.clause_of(site.predicate)
-    return _of_clause(scene, clause) if clause is not None else None
+    own = scene.clause_of(site.predicate)
+    return _of_clause(scene, own) if own is not None else None
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Time | None:
+    """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last."""
     time = _first(_of_arguments(scene, clause))
-    if time is not None:
-        return time
-    current = clause
     own = any(scene.parse.phrases[a].particle == "が" for a in clause.arguments)
-    if own and clause.connective not in _SIMULTANEOUS:
-        return None  # what has its own subject has its own time
-    for _ in range(_DEEPEST):  # 17日、Aと会談し、Bを訪れた: the time stands with the last clause or the first
+    if time is not None or (own and clause.connective not in _SIMULTANEOUS):
+        return time  # what has its own subject has its own time
+    return _of_governors(scene, clause) or _of_earlier(scene, clause)
+
+
+def _of_governors(scene: Scene, clause: Clause) -> Time | None:
+    current: Clause | None = clause
+    for _ in range(_DEEPEST):
+        if current is None:
+            return None
         together = current.kind is ClauseKind.COORDINATE and current.connective in _SHARING
         if not together and current.connective not in _SIMULTANEOUS:
-            break
+            return None
         governor = scene.governor(current)
-        if governor is None:
-            break
-        time = _first(t for t in _of_arguments(scene, governor) if t.start < _start(scene, clause))
+        times = _of_arguments(scene, governor) if governor is not None else iter(())
+        time = _first(t for t in times if t.start < _start(scene, clause))
         if time is not None:
             return time
         current = governor
+    return None
+
+
+def _of_earlier(scene: Scene, clause: Clause) -> Time | None:
     for d in reversed(scene.dependents(clause.predicate)):
         other = scene.clause_of(d)
         if other is not None and other.kind is ClauseKind.COORDINATE and other.connective in _SHARING:
@@ -87,30 +95,19 @@ def _of_arguments(scene: Scene, clause: Clause) -> Iterator[Time]:
         phrase = scene.parse.phrases[a]
         if phrase.particle not in _OCCASION:
             continue
-        yield from _dated(scene, phrase)
+        yield from scene.times_of(a)
         if phrase.particle in {"で", "に", "において"}:  # 6日の演説で, 17日付の書簡で
             for d in scene.dependents(a):
                 if scene.parse.phrases[d].particle == "の":
-                    yield from _dated(scene, scene.parse.phrases[d])
-    yield from _of_own_phrase(scene, clause.predicate)
-
-
-def _dated(scene: Scene, phrase: Phrase) -> Iterator[Time]:
-    """Times of a phrase that is a time (17日に, 17日午後), or begins with one (17日付リポートで)."""
-    yield from scene.times_of(phrase.index)
-
-
-def _of_own_phrase(scene: Scene, phrase: int) -> Iterator[Time]:
-    yield from scene.times_of(phrase)
+                    yield from scene.times_of(d)
+    yield from scene.times_of(clause.predicate)
 
 
 def _of_noun(scene: Scene, noun: int) -> Iterator[Time]:
     yield from scene.times_of(noun)
     for d in scene.dependents(noun):
         phrase = scene.parse.phrases[d]
-        if (phrase.particle in {"の", "での", "からの"} and not phrase.predicate) or (
-            phrase.particle == "" and not phrase.predicate
-        ):
+        if phrase.particle in {"の", "での", "からの", ""} and not phrase.predicate:
             yield from scene.times_of(d)
 
 
