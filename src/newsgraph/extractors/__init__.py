@@ -37,4 +37,4 @@ class Extractor:
         happenings, alone = merge(occurrences, {person: home.id for person, home in homes.items()})
         skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]
         skipped.sort(key=lambda s: (s.sentence, s.start, s.type))
-        return [claim for h in happenings for claim in claims_of(h, document)], tuple(skipped)
+        return list(claims_of(happenings, document)), tuple(skipped)

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 from hashlib import blake2b
 
 from newsgraph.extractors.merge import Happening
@@ -22,9 +24,19 @@ def digest(*parts: str) -> str:
     return blake2b("\x1f".join(parts).encode(), digest_size=10).hexdigest()
 
 
-def claims_of(happening: Happening, document: Document) -> Iterator[Claim]:
-    """Yield the claims of one happening, one for each sentence and status."""
-    event = _event(happening, document)
+def claims_of(happenings: Iterable[Happening], document: Document) -> Iterator[Claim]:
+    """Yield the claims of an article's happenings, one for each sentence and status."""
+    numbers: Counter[str] = Counter()
+    for happening in happenings:
+        event = _event(happening, document)
+        number = numbers[event.id]
+        numbers[event.id] += 1
+        if number:  # a second happening of the same type, parties and date
+            event = replace(event, id=digest(event.id, str(number)))
+        yield from _claims(event, happening, document)
+
+
+def _claims(event: Event, happening: Happening, document: Document) -> Iterator[Claim]:
     seen: set[str] = set()
     for occurrence in happening.occurrences:
         claim = _claim(event, occurrence, happening, document)

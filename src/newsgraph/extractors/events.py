@@ -254,8 +254,10 @@ def _sources(stance: Stance, filling: Filling) -> tuple[Filler, ...]:
 
 def _with_occasion(occurrence: Occurrence, spoken: dict[str, Time]) -> Occurrence:
     """Give an undated act of saying the day of the last occasion on which its speaker spoke or met somebody."""
-    if occurrence.headline or not occurrence.verbal or occurrence.status is not Status.ACTUAL:
+    done = occurrence.status in {Status.ACTUAL, Status.DENIED}
+    if occurrence.headline or not occurrence.verbal or not done:
         return occurrence
+    is_act = occurrence.frame.speech or occurrence.frame.complement is not None
     parties = [
         f.entity.id
         for role in ("actor", "participant")
@@ -263,13 +265,11 @@ def _with_occasion(occurrence: Occurrence, spoken: dict[str, Time]) -> Occurrenc
         if f.entity.kind is not Kind.COUNTRY  # a country has many occasions at once
     ]
     if occurrence.time is not None:
-        if occurrence.frame.speech or occurrence.fillers("participant"):
+        if is_act or occurrence.fillers("participant"):
             spoken.update(dict.fromkeys(parties, occurrence.time))
         return occurrence
     occasion = next((spoken[p] for p in parties if p in spoken), None)
-    return (
-        replace(occurrence, time=occasion) if occasion is not None and occurrence.frame.speech else occurrence
-    )
+    return replace(occurrence, time=occasion) if occasion is not None and is_act else occurrence
 
 
 def _is_anaphoric(scene: Scene, match: Match, site: Site) -> bool:

@@ -14,6 +14,7 @@ QUOTES = {"「": "」", "『": "』", "“": "”"}
 COMMAS = frozenset("、,，")
 STOPS = frozenset("。.．！？!?")
 _JOINERS = frozenset("・/-−–─~〜～&.'%+")
+_IN_NUMBERS = frozenset(",.，．")
 _NOMINAL = frozenset({"名詞", "代名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
 _FUNCTION = frozenset({"助詞", "助動詞"})
@@ -96,6 +97,9 @@ class _Chunker:
         tokens = self.tokens
         self._mark_tail(i)
         token = tokens[i]
+        if token.surface == "と" and i + 1 < len(tokens) and tokens[i + 1].surface in {"とも", "共"}:
+            self.compounds[i] = "とともに"
+            return i + 2
         if i + 1 < len(tokens) and token.lexeme.pos2 == "格助詞":
             after = tokens[i + 2] if i + 2 < len(tokens) else None
             name = compound(token, tokens[i + 1], after)
@@ -105,9 +109,6 @@ class _Chunker:
                     3 if after is not None and after.surface in {"て", "た", "と", "ば"} else 2
                 )
                 return self.compound_end
-            if token.surface == "と" and tokens[i + 1].surface in {"とも", "共"}:
-                self.compounds[i] = "とともに"
-                return i + 2
             if (
                 token.surface == "を"
                 and tokens[i + 1].surface == "前"
@@ -131,7 +132,7 @@ class _Chunker:
             before is None
             or before.lexeme.pos in _NOMINAL
             or before.surface in CLOSING
-            or before.surface == "の"
+            or before.surface in {"の", "か"}
         )
 
     def _sign(self, i: int, surface: str) -> int:
@@ -139,6 +140,8 @@ class _Chunker:
             return self._open(i, surface)
         if surface in CLOSING:
             return i + 1  # decided by what follows
+        if surface in _IN_NUMBERS and self._in_number(i):
+            return i + 1
         if surface in COMMAS or surface in STOPS:
             self._mark_tail(i)
             while i + 1 < len(self.tokens) and self.tokens[i + 1].surface in CLOSING:
@@ -152,6 +155,11 @@ class _Chunker:
         self._mark_tail(i)
         self._cut(i + 1)
         return i + 1
+
+    def _in_number(self, i: int) -> bool:
+        """4,500人, 3.5%: the sign stands between digits."""
+        before, after = self.tokens[i - 1 : i], self.tokens[i + 1 : i + 2]
+        return bool(before and after) and before[0].surface.isdigit() and after[0].surface.isdigit()
 
     def _open(self, i: int, surface: str) -> int:
         tokens = self.tokens
