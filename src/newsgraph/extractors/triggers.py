@@ -59,8 +59,9 @@ class TriggerIndex:
     def find(self, parse: Parse) -> Iterator[Match]:
         """Yield the triggers of a sentence from left to right; one inside a longer one is left to it."""
         found: list[Match] = []
+        known = self._by_word
         for i, token in enumerate(parse.tokens):
-            if token.mention < 0:
+            if token.mention < 0 and (token.surface in known or token.lexeme.lemma in known):
                 found.extend(self._at(parse.tokens, i, token))
         longest: list[Match] = []
         for match in sorted(found, key=lambda m: (m.start, -m.end)):

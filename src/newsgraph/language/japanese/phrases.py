@@ -47,6 +47,7 @@ class _Chunker:
         self.chunks: list[Chunk] = []
         self.start = 0
         self.tail = -1  # index of the first function word, -1 while there is none
+        self.empty = True  # nothing but signs in the phrase so far
         self.compounds: dict[int, str] = {}
         self.compound_end = -1  # index behind the last compound particle
 
@@ -63,7 +64,7 @@ class _Chunker:
             tail = self.tail if self.tail >= 0 else end
             self.chunks.append(Chunk(self.start, tail, end, self.compounds))
             self.compounds = {}
-        self.start, self.tail = end, -1
+        self.start, self.tail, self.empty = end, -1, True
 
     def _mark_tail(self, i: int) -> None:
         if self.tail < 0:
@@ -79,22 +80,19 @@ class _Chunker:
             return self._function(i)
         if pos in {"補助記号", "空白"} or (pos == "記号" and not surface.isalnum()):
             return self._sign(i, surface)
-        if self._continues(i):
-            return i + 1
-        if i > self.start and not self._only_signs(i):
+        if not self._continues(i):
             self._cut(i)
+        self.empty = False
         return i + 1
 
     def _reopen(self) -> None:
         # A function word cannot begin a phrase: it goes on with the one before (…」と述べた).
         last = self.chunks.pop()
-        self.start, self.tail, self.compounds = last.start, last.tail, last.compounds
-
-    def _only_signs(self, i: int) -> bool:
-        return all(t.lexeme.pos == "補助記号" for t in self.tokens[self.start : i])
+        self.start, self.tail, self.compounds, self.empty = last.start, last.tail, last.compounds, False
 
     def _function(self, i: int) -> int:
         tokens = self.tokens
+        self.empty = False
         self._mark_tail(i)
         token = tokens[i]
         if token.surface == "と" and i + 1 < len(tokens) and tokens[i + 1].surface in {"とも", "共"}:
@@ -167,7 +165,7 @@ class _Chunker:
             for j in range(i + 1, min(i + _PARENTHESIS, len(tokens))):
                 if tokens[j].surface in ")）":
                     return j + 1
-        if i > self.start and not self._only_signs(i):
+        if not self.empty:
             joins = self.tail < 0 and surface in "「『“" and tokens[i - 1].lexeme.pos == "接頭辞"
             if not joins:
                 self._cut(i)
@@ -175,7 +173,7 @@ class _Chunker:
 
     def _continues(self, i: int) -> bool:
         """Whether content token i goes on with the phrase; marks it as tail where it is grammar."""
-        if i == self.start or self._only_signs(i):
+        if self.empty:
             return True
         tokens = self.tokens
         token, before = tokens[i], tokens[i - 1]
