@@ -13,6 +13,8 @@ from typing import Any
 import pytest
 from selenium import webdriver
 from selenium.webdriver.chrome.service import Service
+from selenium.webdriver.common.action_chains import ActionChains
+from selenium.webdriver.common.actions.action_builder import ActionBuilder
 from selenium.webdriver.common.by import By
 from selenium.webdriver.common.keys import Keys
 from selenium.webdriver.remote.webelement import WebElement
@@ -26,6 +28,7 @@ ARGUMENTS = (
     "--disable-background-networking",
     "--disable-component-update",
     "--disable-sync",
+    "--force-prefers-reduced-motion",
 )
 
 
@@ -99,6 +102,53 @@ class Tab:
         box.send_keys(name)
         return [item.text for item in self.all("#results li .name")]
 
+    def click(self, selector: str) -> None:
+        """Click the first element of a CSS selector."""
+        self.find(selector).click()
+
+    def check(self, name: str, group: str = "") -> None:
+        """Click the checkbox of the legend that is called `name`."""
+        self.driver.execute_script(
+            "document.querySelector(arguments[0]).click()", f'#lists {group} input[data-name="{name}"]'
+        )
+
+    def nodes(self) -> dict[str, dict[str, Any]]:
+        """Return what is drawn of entities, by their short ids."""
+        return {node["id"]: node for node in self.run("return newsgraph.nodes()")}
+
+    def lines(self, kind: str = "") -> list[dict[str, Any]]:
+        """Return how events are drawn; of one type, or of all."""
+        return [line for line in self.run("return newsgraph.lines()") if kind in ("", line["type"])]
+
+    def point(self, x: float, y: float, *, times: int = 1) -> None:
+        """Click on the canvas at a point of it."""
+        canvas = self.find("#graph")
+        box = canvas.rect
+        actions = ActionChains(self.driver)
+        actions.move_to_element_with_offset(canvas, int(x - box["width"] / 2), int(y - box["height"] / 2))
+        (actions.double_click() if times == 2 else actions.click()).perform()
+
+    def drag(self, start: tuple[float, float], end: tuple[float, float]) -> None:
+        """Drag from one point of the window to another."""
+        actions = ActionBuilder(self.driver)
+        pointer = actions.pointer_action
+        pointer.move_to_location(int(start[0]), int(start[1]))  # type: ignore[no-untyped-call]
+        pointer.pointer_down()  # type: ignore[no-untyped-call]
+        middle = (start[0] + end[0]) / 2, (start[1] + end[1]) / 2
+        for x, y in (middle, end):
+            pointer.move_to_location(int(x), int(y))  # type: ignore[no-untyped-call]
+        pointer.pointer_up()  # type: ignore[no-untyped-call]
+        actions.perform()
+
+    def download(self, name: str) -> Path:
+        """Choose an export of the menu, and return the file that it saves."""
+        path = self.folder / f"newsgraph.{name}"
+        path.unlink(missing_ok=True)
+        self.click("#exportButton")
+        self.click(f'#exports [data-export="{name}"]')
+        WebDriverWait(self.driver, 10, 0.05).until(lambda _: path.exists() and path.stat().st_size > 0)
+        return path
+
     def state(self) -> str:
         """Return the part of the address after #."""
         return str(self.run("return decodeURIComponent(location.hash.slice(1))"))
@@ -113,9 +163,14 @@ class Tab:
 
     def requests(self) -> list[str]:
         """Return every address that was asked for since the last call, but the page itself."""
-        events = (json.loads(entry["message"])["message"] for entry in self.log("performance"))
-        sent = (e["params"] for e in events if e["method"] == "Network.requestWillBeSent")
-        addresses = [s["request"]["url"] for s in sent if s.get("type") != "Document"]
+        events = [json.loads(entry["message"])["message"] for entry in self.log("performance")]
+        failed = [e["params"] for e in events if e["method"] == "Network.loadingFailed"]
+        refused = {
+            f["requestId"] for f in failed if f.get("blockedReason") == "csp"
+        }  # never left the browser
+        sent = [e["params"] for e in events if e["method"] == "Network.requestWillBeSent"]
+        kept = [s for s in sent if s.get("type") != "Document" and s["requestId"] not in refused]
+        addresses = [s["request"]["url"] for s in kept]
         return [a for a in addresses if not a.startswith(("data:", "blob:"))]
 
     def picture(self, name: str) -> Path:

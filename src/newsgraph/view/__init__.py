@@ -36,7 +36,7 @@ def write_data(data: PageData, path: Path, options: ViewOptions) -> PageSummary:
     """Write the page of data that has been read."""
     part, left_out = choose(data, options)
     ranking = rank(part)
-    page = content(part, ranking, draw(part, ranking), options)
+    page = content(part, ranking, draw(part, ranking, options.max_nodes), options)
     write_whole(path, render({**page, "left_out": left_out}, options.language))
     return PageSummary(
         path=path,

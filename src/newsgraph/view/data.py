@@ -6,6 +6,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
+from newsgraph.model import Status
 from newsgraph.view.shapes import (
     ArticleRow,
     ClaimRow,
@@ -18,6 +19,7 @@ from newsgraph.view.shapes import (
 )
 from newsgraph.vocab import DATA, NG, PREFIXES
 
+STATUSES = frozenset(status.value for status in Status)
 KINDS = ("Person", "Country", "Organization", "Place")
 SUBJECTS = ("holder", "member", "subject")
 WORDS = ("object", "topic", "content", "amount")
@@ -186,7 +188,7 @@ def to_claim(iri: str, properties: Properties, places: Mapping[str, Numbers]) ->
         id=iri[len(DATA) :],
         about=event if event >= 0 else places["relations"].first(properties["about"]),
         is_event=event >= 0,
-        status=local(one(properties, "status")),
+        status=to_status(properties),
         article=places["articles"].first(properties.get("wasDerivedFrom", ())),
         quote=one(properties, "quote"),
         sources=places["entities"].all(properties.get("source", ())),
@@ -197,6 +199,12 @@ def to_claim(iri: str, properties: Properties, places: Mapping[str, Numbers]) ->
         marks=marks,
         carried=carried,
     )
+
+
+def to_status(properties: Properties) -> str:
+    """Return the status of a claim; what nobody knows is possible at most."""
+    name = local(one(properties, "status"))
+    return name if name in STATUSES else Status.POSSIBLE.value
 
 
 def to_marks(properties: Properties) -> tuple[tuple[Mark, ...], tuple[tuple[str, str], ...]]:

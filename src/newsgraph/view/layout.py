@@ -10,20 +10,19 @@ from __future__ import annotations
 
 import random
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import sqrt
 
 Edge = tuple[int, int, float]
 Point = tuple[float, float]
-Box = tuple[float, float]
 
 SPACING = 100.0
 """Wished length of an edge, in units of the page (px at zoom 1)."""
 COARSEST = 24
 SEED = 20240618
 ROUNDS = 60
-"""Rounds of forces on the finest level; coarser levels have more, being cheap."""
+"""Rounds of forces on each level."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,8 +94,7 @@ def place_component(group: Sequence[int], edges: Sequence[Edge]) -> list[Point]:
     xs = [(dice.random() - 0.5) * spread for _ in levels[-1].mass]
     ys = [(dice.random() - 0.5) * spread for _ in levels[-1].mass]
     for depth in range(len(levels) - 1, -1, -1):
-        rounds = ROUNDS if depth == 0 else ROUNDS + 20 * depth
-        settle(levels[depth], (xs, ys), rounds, SPACING)
+        settle(levels[depth], (xs, ys), ROUNDS, SPACING)
         if depth:
             grow = sqrt(len(levels[depth - 1].mass) / len(levels[depth].mass))
             xs = [xs[coarse] * grow + (dice.random() - 0.5) * SPACING for coarse in maps[depth - 1]]
@@ -106,30 +104,30 @@ def place_component(group: Sequence[int], edges: Sequence[Edge]) -> list[Point]:
 
 
 def coarsen(level: Level) -> tuple[Level, list[int]]:
-    """Join each node with the lightest of its neighbours; give the coarser level and the map to it."""
+    """Join each node with the lightest of its neighbours; give the coarser level and the map to it.
+
+    Nodes of few neighbours choose first. Where all neighbours are taken, a node joins the lightest
+    group among them that is not too heavy already: so that hubs with many leaves shrink, too.
+    """
     near: dict[int, list[tuple[float, int]]] = defaultdict(list)
     for a, b, weight in level.edges:
-        near[a].append((-weight, b))
-        near[b].append((-weight, a))
-    mapping = [-1] * len(level.mass)
-    count = 0
+        near[a].append((weight, b))
+        near[b].append((weight, a))
+    mapping, mass = [-1] * len(level.mass), list[float]()
+    heavy = 4 * sum(level.mass) / len(level.mass)
     for node in sorted(range(len(level.mass)), key=lambda n: (len(near[n]), n)):
         if mapping[node] >= 0:
             continue
-        free = [
-            (weight * 1.0 + level.mass[other], other) for weight, other in near[node] if mapping[other] < 0
-        ]
-        if free:
-            mapping[min(free)[1]] = mapping[node] = count
-            count += 1
-        elif len(near[node]) == 1:
-            mapping[node] = mapping[near[node][0][1]]
-        else:
-            mapping[node] = count
-            count += 1
-    mass = [0.0] * count
-    for node, coarse in enumerate(mapping):
-        mass[coarse] += level.mass[node]
+        free = [(level.mass[other] - weight, other) for weight, other in near[node] if mapping[other] < 0]
+        groups = [(mass[mapping[other]], mapping[other]) for _, other in near[node] if mapping[other] >= 0]
+        if not free and groups and min(groups)[0] < heavy:
+            mapping[node] = min(groups)[1]
+            mass[mapping[node]] += level.mass[node]
+            continue
+        mates = [node, min(free)[1]] if free else [node]
+        for mate in mates:
+            mapping[mate] = len(mass)
+        mass.append(sum(level.mass[mate] for mate in mates))
     edges = tidy((mapping[a], mapping[b], weight) for a, b, weight in level.edges)
     return Level(tuple(mass), tuple(edges)), mapping
 
@@ -137,7 +135,7 @@ def coarsen(level: Level) -> tuple[Level, list[int]]:
 def settle(level: Level, at: tuple[list[float], list[float]], rounds: int, spacing: float) -> None:
     """Let forces move the positions `at` in place; each round a node moves at most a cooling step."""
     xs, ys = at
-    reach = spacing * (4.0 if len(xs) < 400 else 3.0)
+    reach = spacing * (8.0 if len(xs) < 400 else 3.0)
     step = spacing * 2.0
     for number in range(rounds):
         fx, fy = [0.0] * len(xs), [0.0] * len(xs)
@@ -200,44 +198,6 @@ def pull(
         fy[a] -= dy * share
         fx[b] += dx * share
         fy[b] += dy * share
-
-
-def separate(points: Sequence[Point], boxes: Sequence[Box], rounds: int = 80) -> list[Point]:
-    """Push boxes (width, height around each point) apart until few overlap; who stands free stays."""
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    wide, high = max((w for w, _ in boxes), default=1.0), max((h for _, h in boxes), default=1.0)
-    for _ in range(rounds):
-        cells: dict[tuple[int, int], list[int]] = defaultdict(list)
-        for node in range(len(xs)):
-            cells[int(xs[node] // wide), int(ys[node] // high)].append(node)
-        moved = False
-        for a, b in neighbours(cells):
-            dx, dy = xs[b] - xs[a], ys[b] - ys[a]
-            over_x = (boxes[a][0] + boxes[b][0]) / 2 - abs(dx)
-            over_y = (boxes[a][1] + boxes[b][1]) / 2 - abs(dy)
-            if over_x <= 0 or over_y <= 0:
-                continue
-            moved = True
-            if over_x < over_y:
-                shift = over_x / 2 if dx >= 0 else -over_x / 2
-                xs[a], xs[b] = xs[a] - shift, xs[b] + shift
-            else:
-                shift = over_y / 2 if dy >= 0 else -over_y / 2
-                ys[a], ys[b] = ys[a] - shift, ys[b] + shift
-        if not moved:
-            break
-    return list(zip(xs, ys, strict=True))
-
-
-def neighbours(cells: dict[tuple[int, int], list[int]]) -> Iterator[tuple[int, int]]:
-    """Yield each pair of nodes in one cell of a grid or in cells that touch, once."""
-    for (column, row), here in cells.items():
-        there = list(here)
-        for beside in ((column + 1, row), (column - 1, row + 1), (column, row + 1), (column + 1, row + 1)):
-            there += cells.get(beside, ())
-        for rank, a in enumerate(here):
-            for b in there[rank + 1 :]:
-                yield a, b
 
 
 def pack(size: int, parts: Sequence[tuple[Sequence[int], Sequence[Point]]]) -> list[Point]:

@@ -7,28 +7,20 @@ in a city is an edge between the two, the city stands in the evidence.
 
 from __future__ import annotations
 
-import unicodedata
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from math import sqrt
 from typing import Any
 
-from newsgraph.view.layout import Box, Point, place, separate
+from newsgraph.view.layout import Point
+from newsgraph.view.places import Scene, find_places
 from newsgraph.view.rank import Ranking
+from newsgraph.view.room import radius
 from newsgraph.view.shapes import EventRow, PageData
 
 SHAPES = {"Person": "dot", "Country": "square", "Organization": "diamond", "Place": "triangle"}
 SETTINGS = frozenset({"place", "of"})
 STARTS = ("actor", "participant")
-PLACED = 2_500
-"""So many entities are laid out by forces; the rest stand beside their first neighbour."""
-
-ROOM = 4.0
-"""How much more area the picture has than its labels."""
-ASPECT = 1.75
-"""Width by height of the stage on most screens."""
-
 Hub = tuple[str, tuple[tuple[str, int], ...]]
 """What events of more than two parties have in common to be one node: type and fillers."""
 
@@ -62,11 +54,11 @@ def hub_of(event: EventRow) -> Hub:
     return event.type, tuple(parties(event))
 
 
-def draw(data: PageData, ranking: Ranking) -> Picture:
-    """Place and draw all entities and hubs."""
+def draw(data: PageData, ranking: Ranking, shown: int) -> Picture:
+    """Place and draw all entities and hubs; the layout is made for the `shown` most important ones."""
     hubs = sorted({hub_of(event) for event in data.events if len(parties(event)) > 2})
     number = {hub: rank for rank, hub in enumerate(hubs)}
-    points = positions(data, ranking, hubs)
+    points = find_places(Scene(data, ranking, ties(data, hubs), [hub[1] for hub in hubs]), shown)
     return Picture(
         nodes=entity_nodes(data, ranking, points) + hub_nodes(hubs, points[len(data.entities) :]),
         edges=event_edges(data, number),
@@ -74,78 +66,17 @@ def draw(data: PageData, ranking: Ranking) -> Picture:
     )
 
 
-def positions(data: PageData, ranking: Ranking, hubs: Sequence[Hub]) -> list[Point]:
-    """Return a point for each entity, then for each hub; whole numbers, the middle at 0, 0."""
-    ties: Counter[tuple[int, int]] = Counter()
-    size = len(data.entities)
+def ties(data: PageData, hubs: Sequence[Hub]) -> dict[tuple[int, int], float]:
+    """Return the weight of each tie between entities and hubs (numbered after the entities)."""
+    found: Counter[tuple[int, int]] = Counter()
     for event in data.events:
         ends = parties(event)
         if len(ends) == 2:
-            ties[ends[0][1], ends[1][1]] += 2
-    for rank, hub in enumerate(hubs):
-        ties.update((size + rank, entity) for _, entity in hub[1])
-    ties.update((row.subject, row.of) for row in data.relations if row.of >= 0)
-    core = set(ranking.order[:PLACED])
-    alive = [
-        n
-        for n in range(size + len(hubs))
-        if n in core or (n >= size and core.issuperset(e for _, e in hubs[n - size][1]))
-    ]
-    inner = {node: rank for rank, node in enumerate(alive)}
-    edges = [
-        (inner[a], inner[b], float(w)) for (a, b), w in sorted(ties.items()) if a in inner and b in inner
-    ]
-    found = dict(zip(alive, place(len(alive), edges), strict=True))
-    for (a, b), _ in sorted(ties.items()):
-        for new, old in ((a, b), (b, a)):
-            if new not in found and old in found:
-                found[new] = beside(found[old], new)
-    points = [found.get(n, (0.0, 0.0)) for n in range(size + len(hubs))]
-    return spread(data, ranking, points)
-
-
-def beside(point: Point, number: int) -> Point:
-    """Return a free-looking spot near `point`, another one for each number."""
-    column, row = number % 13 - 6, number // 13 % 11 - 5
-    return (point[0] + 24.0 * column + 12.0, point[1] + 24.0 * row + 12.0)
-
-
-def spread(data: PageData, ranking: Ranking, points: Sequence[Point]) -> list[Point]:
-    """Stretch the layout until all labels have room, push them apart, and round to whole px.
-
-    Units are px at zoom 1. What a last digit could change is gone with the rounding.
-    """
-    if not points:
-        return []
-    boxes = [box(row.label, radius(ranking.articles[n])) for n, row in enumerate(data.entities)]
-    boxes += [(34.0, 30.0)] * (len(points) - len(boxes))
-    wide, high = extent(points)
-    need = ROOM * sum(w * h for w, h in boxes)
-    across = sqrt(need * ASPECT) / max(wide, 1.0)
-    down = sqrt(need / ASPECT) / max(high, 1.0)
-    # A chain stays a chain: neither way is stretched more than twice as much as the other.
-    across, down = min(across, 2 * down), min(down, 2 * across)
-    apart = separate([(x * across, y * down) for x, y in points], boxes)
-    xs, ys = [x for x, _ in apart], [y for _, y in apart]
-    middle_x, middle_y = (min(xs) + max(xs)) / 2, (min(ys) + max(ys)) / 2
-    return [(float(round(x - middle_x)), float(round(y - middle_y))) for x, y in apart]
-
-
-def extent(points: Sequence[Point]) -> Point:
-    """Return width and height of all points."""
-    xs, ys = [x for x, _ in points], [y for _, y in points]
-    return max(xs) - min(xs), max(ys) - min(ys)
-
-
-def radius(articles: int) -> float:
-    """Return the size of an entity's node: its area grows with the number of independent articles."""
-    return round(7 + 3.4 * sqrt(min(articles, 80)), 1)
-
-
-def box(label: str, size: float) -> Box:
-    """Return the room that a node and the label below it need, in px at zoom 1."""
-    letters = sum(1.0 if unicodedata.east_asian_width(c) in "WFA" else 0.58 for c in label)
-    return max(2 * size, 12.5 * min(letters, 14)) + 10, 2 * size + 26
+            found[ends[0][1], ends[1][1]] += 2
+    for rank, (_, fillers) in enumerate(hubs, start=len(data.entities)):
+        found.update((rank, entity) for _, entity in fillers)
+    found.update((row.subject, row.of) for row in data.relations if row.of >= 0)
+    return {pair: float(weight) for pair, weight in sorted(found.items())}
 
 
 def entity_nodes(data: PageData, ranking: Ranking, points: Sequence[Point]) -> list[dict[str, Any]]:

@@ -93,6 +93,25 @@ function makeTools() {
   matchMedia("(prefers-color-scheme: dark)").addEventListener("change", () => (applyTheme(), refresh()));
 }
 
+/**
+ * Something to hold on to for tests, and for people with a console: what is drawn, where, and how.
+ */
+function openDoor() {
+  const lines = () => shown.bundles.map(({ id, type, status, denied, articles, from, to, parties, seen: all }) => ({
+    id, type, status, denied, articles, events: all.map((s) => s.event.id), node: parties.length > 0,
+    parties: parties.length ? parties.map(({ entity }) => shortId(entity)) : [shortId(from), shortId(to)],
+    dashes: network.body.edges[parties.length ? id + "/0" : id]?.options.dashes || false,
+    width: network.body.edges[parties.length ? id + "/0" : id]?.options.width,
+    at: place(parties.length ? shown.bundles.find((b) => b.id === id) : middleOf(id)),
+  }));
+  const place = (/** @type {any} */ spot) => spot && network.canvasToDOM({ x: spot.x, y: spot.y });
+  const nodes = () => [...shown.view.drawn].map((i) => ({
+    id: shortId(i), label: entities[i].label, kind: entities[i].kind, size: entities[i].size, at: place(whereIs(i)),
+    labelled: labelling.placed.some((label) => label.id === i),
+  }));
+  Object.defineProperty(globalThis, "newsgraph", { value: Object.freeze({ nodes, lines, scale: () => network.getScale() }) });
+}
+
 function start() {
   state = fromHash(location.hash);
   applyTheme();
@@ -110,7 +129,12 @@ function start() {
     applyTheme();
     refresh();
   });
-  document.documentElement.dataset.ready = "true";
+  openDoor();
+  // The first frame is on the screen when the one after it begins.
+  requestAnimationFrame(() => requestAnimationFrame(() => {
+    performance.mark("usable");
+    document.documentElement.dataset.ready = "true";
+  }));
 }
 
 start();

@@ -32,7 +32,7 @@ function animation() {
 
 /** Fit what is drawn into the free part of the stage. */
 function fit() {
-  network.redraw(); // takes the size that the stage has now
+  network.setSize("100%", "100%"); // the size that the stage has now
   const box = bounds();
   const free = freeStage();
   const scale = Math.max(0.02, Math.min(free.width / box.width, free.height / box.height, 1.3));

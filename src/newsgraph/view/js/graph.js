@@ -13,6 +13,8 @@ const things = new Map();
 let shown = { view: /** @type {any} */ (null), bundles: [], ties: [] };
 /** @type {string|number|null} */
 let hovered = null;
+/** So many lines that each must be faint. */
+let crowded = false;
 
 /**
  * Where an entity stands: where the reader pinned it, else where the layout of the focus or of the whole put it.
@@ -35,6 +37,8 @@ function makeGraph() {
     nodes: { borderWidth: 1.5, borderWidthSelected: 3, labelHighlightBold: false },
     edges: { selectionWidth: 1.5, hoverWidth: 1, arrows: { to: { scaleFactor: 0.55 } } },
   });
+  // Our element has the focus and the keys; that of the library inside it would be a second stop.
+  at("graph").firstElementChild.setAttribute("tabindex", "-1");
   network.on("afterDrawing", (/** @type {CanvasRenderingContext2D} */ ctx) => drawOver(ctx));
   network.on("click", (/** @type {any} */ found) => clicked(found.nodes[0] ?? found.edges[0] ?? null));
   network.on("doubleClick", (/** @type {any} */ found) => {
@@ -91,6 +95,7 @@ function dragged(ids) {
  */
 function drawGraph(view) {
   layOutFocus();
+  crowded = view.events.size > BIG && view.drawn.size > BIG / 2;
   const bundles = bundle(view);
   spread(bundles, whereIs);
   shown = { view, bundles, ties: ties(view) };
@@ -203,7 +208,7 @@ function lineStyle({ status, articles }, dim) {
   const colour = colours.statuses[status];
   return {
     width: widthOf(articles), dashes: dashes.length ? dashes : false,
-    color: { color: colour, highlight: colour, hover: colour, opacity: dim ? 0.12 : 0.85 },
+    color: { color: colour, highlight: colour, hover: colour, opacity: dim ? 0.12 : crowded ? 0.4 : 0.85 },
   };
 }
 

@@ -2,13 +2,13 @@
 
 /**
  * @typedef {{text: string, x: number, y: number, below: number, size: number, bold: boolean, colour: string,
- *   weight: number, id: string|number, cross: boolean}} Label
+ *   weight: number, id: string|number, node: {x: number, y: number, size: number}|null}} Label
  */
 
 /** @type {Map<string, number>} */
 const textWidths = new Map();
-/** @type {{scale: number, version: number, labels: Label[], placed: Label[], nodes: {x: number, y: number, size: number}[]}} */
-const labelling = { scale: 0, version: -1, labels: [], placed: [], nodes: [] };
+/** @type {{scale: number, version: number, labels: Label[], placed: Label[]}} */
+const labelling = { scale: 0, version: -1, labels: [], placed: [] };
 let labelVersion = 0;
 
 /**
@@ -37,40 +37,65 @@ function shiftOf({ below, size }, scale) {
   return below ? below * scale + size * 0.62 + 2 : 0;
 }
 
+/** Boxes of the screen that are taken, in a grid so that asking is quick. */
+class Taken {
+  constructor() {
+    /** @type {Map<number, number[][]>} */
+    this.cells = new Map();
+  }
+
+  /**
+   * The keys of the cells that a box touches. @param {number[]} box
+   */
+  keys([left, top, right, bottom]) {
+    const keys = [];
+    for (let column = Math.floor(left / 64); column <= Math.floor(right / 64); column++) {
+      for (let row = Math.floor(top / 64); row <= Math.floor(bottom / 64); row++) keys.push(column * 100003 + row);
+    }
+    return keys;
+  }
+
+  /** @param {number[]} box */
+  add(box) {
+    for (const key of this.keys(box)) {
+      const cell = this.cells.get(key);
+      if (cell) cell.push(box);
+      else this.cells.set(key, [box]);
+    }
+  }
+
+  /** @param {number[]} box */
+  has(box) {
+    return this.keys(box).some((key) => (this.cells.get(key) ?? []).some(
+      (other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]));
+  }
+}
+
 /**
- * Choose which labels to show at a scale: each takes its rectangle of the screen if no node or label has it.
+ * Choose which labels to show at a scale. Names come first, each where no more important name or node is;
+ * words on lines take what no name and no node has.
  * @param {CanvasRenderingContext2D} ctx
  * @param {number} scale
  */
 function placeLabels(ctx, scale) {
   if (labelling.version === labelVersion && Math.abs(labelling.scale / scale - 1) < 0.01) return labelling.placed;
-  /** @type {Map<string, [number, number, number, number][]>} */
-  const cells = new Map();
-  const cell = 64;
-  const free = (/** @type {[number, number, number, number]} */ box, force = false) => {
-    const keys = [];
-    for (let column = Math.floor(box[0] / cell); column <= Math.floor(box[2] / cell); column++) {
-      for (let row = Math.floor(box[1] / cell); row <= Math.floor(box[3] / cell); row++) {
-        const key = column + " " + row;
-        for (const other of cells.get(key) ?? []) {
-          if (!force && box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]) return false;
-        }
-        keys.push(key);
-      }
-    }
-    for (const key of keys) cells.set(key, [...(cells.get(key) ?? []), box]);
-    return true;
-  };
-  for (const { x, y, size } of labelling.nodes) {
+  const taken = new Taken();
+  const nodeBox = (/** @type {{x: number, y: number, size: number}} */ { x, y, size }) => {
     const r = size * scale;
-    free([x * scale - r, y * scale - r, x * scale + r, y * scale + r], true);
-  }
-  labelling.placed = labelling.labels.filter((label) => {
+    return [x * scale - r, y * scale - r, x * scale + r, y * scale + r];
+  };
+  const place = (/** @type {Label} */ label) => {
     const half = (textWidth(ctx, label.text) * label.size) / 2 + 3;
     const x = label.x * scale;
     const y = label.y * scale + shiftOf(label, scale);
-    return free([x - half, y - label.size * 0.62, x + half, y + label.size * 0.62], label.weight === Infinity);
-  });
+    const box = [x - half, y - label.size * 0.62, x + half, y + label.size * 0.62];
+    const fits = label.weight === Infinity || !taken.has(box);
+    if (fits) taken.add(box);
+    if (label.node) taken.add(nodeBox(label.node));
+    return fits;
+  };
+  const names = labelling.labels.filter((label) => label.node);
+  labelling.placed = [...names.filter(place), ...labelling.labels.filter((label) => !label.node && place(label))];
   labelling.version = labelVersion;
   labelling.scale = scale;
   return labelling.placed;

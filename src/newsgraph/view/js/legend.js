@@ -19,14 +19,19 @@ function makeWords() {
 }
 
 /**
+ * @typedef {{name: string, text: string, icon?: () => Node, count: number, checked: boolean, set: (on: boolean) => void, only?: () => void}} LegendRow
+ */
+
+/**
+ * A part of the legend; of a long list only the beginning, until one asks for more.
  * @param {string} id
  * @param {string} title
- * @param {Node[]} rows
+ * @param {LegendRow[]} rows
  * @param {(() => void)|null} clear
  */
 function group(id, title, rows, clear) {
   const open = openLists.has(id);
-  const list = open ? rows : rows.slice(0, FEW);
+  const list = (open ? rows : rows.slice(0, FEW)).map(legendRow);
   const rest = rows.length - list.length;
   const more = () => {
     if (open) openLists.delete(id);
@@ -40,13 +45,13 @@ function group(id, title, rows, clear) {
 
 /**
  * A row of the legend: a checkbox with its sign, name and number.
- * @param {{name: string, text: string, icon?: Node|null, count: number, checked: boolean, set: (on: boolean) => void, only?: () => void}} row
+ * @param {LegendRow} row
  */
 function legendRow({ name, text, icon, count, checked, set, only }) {
   const box = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": name, "data-key": "row-" + name }));
   box.checked = checked;
   box.addEventListener("change", () => set(box.checked));
-  return el("div", { class: "row" + (count ? "" : " none") }, el("label", {}, box, icon, el("span", { class: "name" }, text), el("span", { class: "count" }, count)),
+  return el("div", { class: "row" + (count ? "" : " none") }, el("label", {}, box, icon?.(), el("span", { class: "name" }, text), el("span", { class: "count" }, count)),
     only ? button(word("only"), only, { class: "quiet only", "aria-label": `${text}: ${word("only")}` }) : "");
 }
 
@@ -79,18 +84,18 @@ function offOthers(key, all, name) {
 
 function kindLegend() {
   const counts = countBy([...shown.view.drawn].map((i) => entities[i].kind));
-  const rows = KINDS.map((name) => legendRow({
-    name, text: word(name), icon: shapeIcon(name), count: counts.get(name) ?? 0, checked: !state.offKinds.has(name),
-    set: (on) => change({ offKinds: toggled(state.offKinds, name, !on) }), only: () => offOthers("offKinds", KINDS, name),
+  const rows = KINDS.map((name) => ({
+    name, text: word(name), icon: () => shapeIcon(name), count: counts.get(name) ?? 0, checked: !state.offKinds.has(name),
+    set: (/** @type {boolean} */ on) => change({ offKinds: toggled(state.offKinds, name, !on) }), only: () => offOthers("offKinds", KINDS, name),
   }));
   return group("kinds", word("kinds"), rows, state.offKinds.size ? () => change({ offKinds: new Set() }) : null);
 }
 
 function statusLegend() {
   const counts = countBy([...shown.view.events.values()].flatMap((s) => [...new Set(s.claims.map((claim) => claim.status))]));
-  const rows = STATUSES.map((name) => legendRow({
-    name, text: word(name), icon: lineIcon(name), count: counts.get(name) ?? 0, checked: !state.offStatuses.has(name),
-    set: (on) => change({ offStatuses: toggled(state.offStatuses, name, !on) }), only: () => offOthers("offStatuses", STATUSES, name),
+  const rows = STATUSES.map((name) => ({
+    name, text: word(name), icon: () => lineIcon(name), count: counts.get(name) ?? 0, checked: !state.offStatuses.has(name),
+    set: (/** @type {boolean} */ on) => change({ offStatuses: toggled(state.offStatuses, name, !on) }), only: () => offOthers("offStatuses", STATUSES, name),
   }));
   return group("statuses", word("statuses"), rows, state.offStatuses.size ? () => change({ offStatuses: new Set() }) : null);
 }
@@ -98,9 +103,9 @@ function statusLegend() {
 function typeLegend() {
   const all = countBy(events.map((event) => event.type));
   const counts = countBy([...shown.view.events.values()].map((s) => s.event.type));
-  const rows = [...TYPES].sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1)).map((name) => legendRow({
+  const rows = [...TYPES].sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1)).map((name) => ({
     name, text: term(name), count: counts.get(name) ?? 0, checked: !state.offTypes.has(name),
-    set: (on) => change({ offTypes: toggled(state.offTypes, name, !on) }), only: () => offOthers("offTypes", TYPES, name),
+    set: (/** @type {boolean} */ on) => change({ offTypes: toggled(state.offTypes, name, !on) }), only: () => offOthers("offTypes", TYPES, name),
   }));
   return group("types", word("types"), rows, state.offTypes.size ? () => change({ offTypes: new Set() }) : null);
 }
@@ -115,19 +120,19 @@ function countBy(values) {
 
 /** Who says so: the paper itself, sources, and a country together with its bodies. */
 function sourceLegend() {
-  const rows = sourceGroups().map(({ name, text, members, count, icon }) => legendRow({
+  const rows = sourceGroups().map(({ name, text, members, count, icon }) => ({
     name, text, icon, count, checked: members.every((member) => state.sources.has(member)),
-    set: (on) => change({ sources: members.reduce((set, member) => toggled(set, member, on), state.sources) }),
+    set: (/** @type {boolean} */ on) => change({ sources: members.reduce((set, member) => toggled(set, member, on), state.sources) }),
     only: () => change({ sources: new Set(members) }),
   }));
   return group("sources", word("sources"), rows, state.sources.size ? () => change({ sources: new Set() }) : null);
 }
 
-/** @returns {{name: string, text: string, members: string[], count: number, icon: Node|null}[]} */
+/** @returns {{name: string, text: string, members: string[], count: number, icon?: () => Node}[]} */
 function sourceGroups() {
   const speakers = entities.filter((entity) => entity.says.length);
   const own = claims.filter((claim) => claim.isEvent && !claim.sources.length).length;
-  const rows = speakers.map(({ i, label, says, kind }) => ({ name: shortId(i), text: label, members: [shortId(i)], count: says.length, icon: shapeIcon(kind) }));
+  const rows = speakers.map(({ i, label, says, kind }) => ({ name: shortId(i), text: label, members: [shortId(i)], count: says.length, icon: () => shapeIcon(kind) }));
   /** @type {Map<number, Set<number>>} */
   const bodies = new Map();
   for (const { i } of speakers) {
@@ -137,10 +142,10 @@ function sourceGroups() {
   for (const [home, members] of bodies) {
     if (members.size < 2) continue;
     const count = new Set([...members].flatMap((i) => entities[i].says)).size;
-    rows.push({ name: "*" + shortId(home), text: word("andBodies", entities[home].label), members: [...members].map(shortId), count, icon: shapeIcon("Country") });
+    rows.push({ name: "*" + shortId(home), text: word("andBodies", entities[home].label), members: [...members].map(shortId), count, icon: () => shapeIcon("Country") });
   }
   rows.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return [{ name: PAPER, text: word("paper"), members: [PAPER], count: own, icon: null }, ...rows];
+  return [{ name: PAPER, text: word("paper"), members: [PAPER], count: own }, ...rows];
 }
 
 /**
@@ -166,9 +171,9 @@ function homeOf(i, steps = 3) {
 
 function publisherLegend() {
   const counts = countBy(claims.filter((claim) => claim.isEvent).map((claim) => claim.article.publisher));
-  const rows = [...PUBLISHERS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).map((name) => legendRow({
+  const rows = [...PUBLISHERS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).map((name) => ({
     name, text: name, count: counts.get(name) ?? 0, checked: state.publishers.has(name),
-    set: (on) => change({ publishers: toggled(state.publishers, name, on) }), only: () => change({ publishers: new Set([name]) }),
+    set: (/** @type {boolean} */ on) => change({ publishers: toggled(state.publishers, name, on) }), only: () => change({ publishers: new Set([name]) }),
   }));
   return group("publishers", word("publishers"), rows, state.publishers.size ? () => change({ publishers: new Set() }) : null);
 }

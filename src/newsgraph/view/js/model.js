@@ -19,6 +19,7 @@
  * @typedef {{x: number, y: number, type: string, parties: {role: string, entity: number}[]}} Hub
  */
 
+performance.mark("script");
 const page = JSON.parse(at("data").textContent);
 
 /** Labels of the ontology's terms, Japanese and English. @type {Map<string, [string, string]>} */

@@ -62,15 +62,13 @@ function gatherLabels() {
   const lit = litEntities();
   /** @type {Label[]} */
   const labels = [];
-  labelling.nodes = [];
   for (const i of shown.view.drawn) {
     const { label, size, articles: told, degree } = entities[i];
     const { x, y } = network.getPositions([i])[i] ?? whereIs(i);
-    labelling.nodes.push({ x, y, size });
     const loud = i === hovered || state.at === entities[i].id;
     const dim = lit !== null && !lit.has(i);
     labels.push({
-      id: i, text: label, x, y, below: size, size: 12 + Math.min(4, told / 5), bold: told > 3 || loud, cross: false,
+      id: i, text: label, x, y, below: size, size: 12 + Math.min(3, told / 6), bold: told > 3 || loud, node: { x, y, size },
       colour: dim ? colours.faint : colours.ink, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
     });
   }
@@ -81,7 +79,7 @@ function gatherLabels() {
     if (!middle || dim) continue;
     labels.push({
       id, text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""), ...middle, below: bundled.parties.length ? 7 : 0,
-      size: 10.5, bold: false, colour: colours.statuses[status], cross: bundled.denied,
+      size: 10.5, bold: false, colour: colours.statuses[status], node: null,
       weight: id === hovered ? Infinity : (lit ? 500 : 0) + bundled.articles / 10,
     });
   }
@@ -97,5 +95,5 @@ function tieLabels() {
   const middle = tie && middleOf(tie.id);
   if (!tie || !middle) return [];
   const text = [...new Set(tie.relations.map((r) => r.title || term(r.type)))].join("・");
-  return [{ id: tie.id, text, ...middle, below: 0, size: 11, bold: false, colour: colours.soft, cross: false, weight: Infinity }];
+  return [{ id: tie.id, text, ...middle, below: 0, size: 11, bold: false, colour: colours.soft, node: null, weight: Infinity }];
 }

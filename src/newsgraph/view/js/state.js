@@ -35,6 +35,10 @@ const NAME_SETS = /** @type {const} */ ([
 /** The sets of entities, and their keys in the address. */
 const ENTITY_SETS = /** @type {const} */ ([["added", "add"], ["hidden", "hide"]]);
 
+/** Names stand in a list with | between them. */
+const packed = (/** @type {string} */ name) => name.replace(/[%|]/g, encodeURIComponent);
+const unpacked = (/** @type {string} */ name) => name.replace(/%7C/gi, "|").replace(/%25/g, "%");
+
 /** The address of the state, without #; what is as at the start is left out. */
 function toHash() {
   const start = freshState();
@@ -54,7 +58,7 @@ function toHash() {
   put("table", state.table, "");
   put("focus", state.focus >= 0 ? shortId(state.focus) : "", "");
   put("depth", state.depth, 1);
-  for (const [name, key] of NAME_SETS) put(key, [...state[name]].sort().join("|"), "");
+  for (const [name, key] of NAME_SETS) put(key, [...state[name]].sort().map(packed).join("|"), "");
   for (const [name, key] of ENTITY_SETS) put(key, [...state[name]].map(shortId).sort().join("|"), "");
   put("path", state.path.map(shortId).join("|"), "");
   put("pin", [...state.pins].map(([i, [x, y]]) => `${shortId(i)}@${x},${y}`).join("|"), "");
@@ -78,7 +82,8 @@ function fromHash(hash) {
   found.theme = pick("theme", ["light", "dark"], "auto");
   found.mode = pick("mode", ["nodes"], "edges");
   found.layer = query.get("layer") !== "off";
-  found.count = Math.max(1, Math.trunc(Number(query.get("n"))) || found.count);
+  const count = Math.trunc(Number(query.get("n")));
+  found.count = count > 0 ? Math.min(count, entities.length) : found.count;
   found.text = query.get("text") ?? "";
   found.from = pickDate(query.get("from"));
   found.to = pickDate(query.get("to"));
@@ -86,7 +91,7 @@ function fromHash(hash) {
   found.table = pick("table", ["entities", "events", "claims"], "");
   found.focus = byShortId(query.get("focus") ?? "");
   found.depth = Math.min(3, Math.max(1, Math.trunc(Number(query.get("depth"))) || 1));
-  for (const [name, key] of NAME_SETS) found[name] = new Set(list(key));
+  for (const [name, key] of NAME_SETS) found[name] = new Set(list(key).map(unpacked));
   for (const [name, key] of ENTITY_SETS) found[name] = new Set(list(key).map(byShortId).filter((i) => i >= 0));
   found.path = list("path").map(byShortId).filter((i) => i >= 0).slice(0, 2);
   for (const pin of list("pin")) {

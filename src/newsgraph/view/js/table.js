@@ -1,8 +1,8 @@
 // The table twin: the same that the canvas shows, sortable, for reading by eye, by keyboard or by voice.
 
 const PAGE_ROWS = 200;
-/** What each table is sorted by, and how many of its rows are out. */
-const sorting = { column: 0, down: false, rows: PAGE_ROWS, table: "" };
+/** What each table is sorted by (-1: as the rows come), and how many of its rows are out. */
+const sorting = { column: -1, down: false, rows: PAGE_ROWS, table: "" };
 
 /**
  * @typedef {{title: string, number?: boolean, value: (row: any) => string|number, cell?: (row: any) => Node|string}} Column
@@ -61,7 +61,7 @@ function drawTable() {
   area.hidden = !state.table;
   at("tableButton").setAttribute("aria-pressed", String(Boolean(state.table)));
   if (!state.table) return;
-  if (sorting.table !== state.table) Object.assign(sorting, { table: state.table, column: 0, down: false, rows: PAGE_ROWS });
+  if (sorting.table !== state.table) Object.assign(sorting, { table: state.table, column: -1, down: false, rows: PAGE_ROWS });
   keepFocus(area, () => refill(area, tableTabs(), tableBody()));
 }
 
@@ -72,17 +72,25 @@ function tableTabs() {
     button(word("toGraph"), () => change({ table: "" }), { "data-key": "toGraph" }));
 }
 
+/**
+ * @param {string|number} a
+ * @param {string|number} b
+ */
+function compare(a, b) {
+  return typeof a === "number" && typeof b === "number" ? a - b : collator.compare(String(a), String(b));
+}
+const collator = new Intl.Collator("ja");
+
 function tableBody() {
   const { rows, columns } = TABLES[state.table];
   const shape = columns();
-  const { value, number } = shape[sorting.column];
-  const compare = (/** @type {any} */ a, /** @type {any} */ b) => {
-    const [left, right] = [value(a), value(b)];
-    return number || typeof left === "number" ? Number(left) - Number(right) : String(left).localeCompare(String(right), "ja");
-  };
   const all = rows(shown.view);
-  if (sorting.down || sorting.column) all.sort((a, b) => (sorting.down ? compare(b, a) : compare(a, b)));
-  else if (state.table !== "entities") all.sort(compare);
+  if (sorting.column >= 0) {
+    const { value } = shape[sorting.column];
+    const keyed = all.map((row) => ({ row, key: value(row) }));
+    keyed.sort((a, b) => (sorting.down ? -1 : 1) * compare(a.key, b.key));
+    all.splice(0, all.length, ...keyed.map(({ row }) => row));
+  }
   const head = el("tr", {}, ...shape.map((column, order) => headCell(column, order)));
   const body = all.slice(0, sorting.rows).map((row) => el("tr", {}, ...shape.map((column) =>
     el("td", { class: column.number ? "number" : null }, column.cell ? column.cell(row) : column.value(row)))));
@@ -94,10 +102,9 @@ function tableBody() {
 
 /** @param {Column} column @param {number} order */
 function headCell(column, order) {
-  const sorted = order === sorting.column && (sorting.down || sorting.column > 0 || state.table !== "entities");
+  const sorted = order === sorting.column;
   const sort = () => {
-    const again = order === sorting.column;
-    Object.assign(sorting, { column: order, down: again ? !sorting.down : Boolean(column.number) });
+    Object.assign(sorting, { column: order, down: sorted ? !sorting.down : Boolean(column.number) });
     drawTable();
   };
   return el("th", { scope: "col", class: column.number ? "number" : null, "aria-sort": sorted ? (sorting.down ? "descending" : "ascending") : "none" },

@@ -173,6 +173,9 @@ const WORDS = {
   "key-help": ["この説明", "this help"],
 };
 
+/** The same as a map: a name from an ontology, say constructor, finds nothing that is not ours. */
+const wordOf = new Map(Object.entries(WORDS));
+
 /** @type {Record<string, string>} */
 const LANGUAGE_NAMES = { ja: "日本語", en: "English" };
 
@@ -182,7 +185,7 @@ const LANGUAGE_NAMES = { ja: "日本語", en: "English" };
  * @param {...(string|number)} values
  */
 function word(key, ...values) {
-  const pair = WORDS[key] ?? [key, key];
+  const pair = wordOf.get(key) ?? [key, key];
   const text = pair[state.language === "en" ? 1 : 0];
   return text.replace(/\{(\d)\}/g, (_, place) => String(values[Number(place)] ?? ""));
 }
