@@ -30,9 +30,7 @@ class Resolver:
         link_things(state)
         persons = link_people(state)
         link_pointers(state, persons)
-        links = tuple(
-            state.links.get(place, Link(*place, (), 0.0, "unresolved")) for place, _ in state.mentions()
-        )
+        links = tuple(state.links.get(place, Link(*place, (), 0.0, "unresolved")) for place, _ in state.order)
         publisher = self._listed(Kind.ORGANIZATION, article.publisher)
         dateline = article.dateline
         place = self._listed(Kind.PLACE, dateline.place if dateline else None)
@@ -58,7 +56,7 @@ class Resolver:
     def _mentioned(state: State, extra: Sequence[tuple[Entity, str | None]]) -> tuple[Entity, ...]:
         entities: dict[str, Entity] = {}
         names: dict[str, list[str]] = {}
-        for place, mention in state.mentions():
+        for place, mention in state.order:
             link = state.links.get(place)
             if link is None or len(link.entities) != 1:
                 continue
@@ -74,6 +72,13 @@ class Resolver:
             if name and name not in names.setdefault(entity.id, []):
                 names[entity.id].append(name)
         return tuple(
-            replace(entity, names=tuple(dict.fromkeys((entity.label, *names[key]))))
+            replace(
+                entity, names=tuple(dict.fromkeys((entity.label, *_own_names(state, entity), *names[key])))
+            )
             for key, entity in sorted(entities.items())
         )
+
+
+def _own_names(state: State, entity: Entity) -> tuple[str, ...]:
+    """Return the names an entity was made with; of those that the catalogue knows only what the article uses counts."""
+    return () if entity.id in state.catalogue.entries else entity.names

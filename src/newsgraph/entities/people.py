@@ -42,7 +42,7 @@ def _is_kana(text: str) -> bool:
 
 def link_people(state: State) -> list[Person]:
     """Link every named person of the article; return the persons, in order of first mention."""
-    named = [(p, m) for p, m in state.mentions() if m.kind is Kind.PERSON and m.form is Form.NAME]
+    named = [(p, m) for p, m in state.order if m.kind is Kind.PERSON and m.form is Form.NAME]
     persons: list[Person] = []
     # Full names first: they make the persons that short forms are then found to be.
     for place, mention in sorted(named, key=lambda item: (-_weight(item[1]), item[0])):
@@ -76,7 +76,7 @@ def _note(state: State, person: Person, place: Place, mention: Mention) -> None:
 def _find(state: State, persons: list[Person], place: Place, mention: Mention) -> Person | None:
     if mention.title in _RELATIVES and "・" not in mention.text:
         return next((p for p in persons if p.name == mention.text and mention.title in dict(p.titles)), None)
-    fitting = [p for p in persons if p.is_named(mention.text) and (mention.key is None or True)]
+    fitting = [p for p in persons if p.is_named(mention.text)]
     if len(fitting) < 2:
         return fitting[0] if fitting else None
 

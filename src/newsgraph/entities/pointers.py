@@ -14,7 +14,7 @@ from newsgraph.model import Entity, Form, Kind, Mention
 def link_pointers(state: State, persons: Sequence[Person]) -> None:
     """Link the offices and anaphors of the article, in reading order."""
     reader = _Pointers(state, persons)
-    for place, mention in state.mentions():
+    for place, mention in state.order:
         if mention.form is Form.OFFICE:
             entities, score, method = reader.office(place, mention)
         elif mention.form is Form.ANAPHOR and mention.rule != "body":
@@ -32,7 +32,7 @@ class _Pointers:
     def __init__(self, state: State, persons: Sequence[Person]) -> None:
         self._state = state
         self._persons = persons
-        self._order = [p for p, m in state.mentions() if m.form is Form.NAME or m.form is Form.OFFICE]
+        self._order = [p for p, m in state.order if m.form is Form.NAME or m.form is Form.OFFICE]
 
     def office(self, place: Place, mention: Mention) -> _Result:
         """A bearer whom the article names, or the ledger by its date, or the country of a spokesperson."""
@@ -41,6 +41,9 @@ class _Pointers:
         title = mention.title or ""
         if mention.kind is Kind.COUNTRY:
             return self._administration(place, mention, owner)
+        told = self._told_later(place, mention)
+        if told is not None:
+            return (told,), 0.75, "apposition"
         if title in state.titles.spokespersons:
             return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else _NOTHING
         if self._is_role(place, mention):
@@ -61,6 +64,18 @@ class _Pointers:
         """Whether a bare office stands for its bearer: as the topic or subject, not in 会長の任期 or 会長選."""
         text = self._state.parses[place[0]].sentence.text
         return text[mention.unit_end : mention.unit_end + 1] in _SUBJECTS
+
+    def _told_later(self, place: Place, mention: Mention) -> Entity | None:
+        """元高官で、現在は…するA氏: an office said of the person whom the sentence names next."""
+        parse = self._state.parses[place[0]]
+        if not _PREDICATIVE.match(parse.sentence.text, mention.unit_end):
+            return None
+        for m in range(place[1] + 1, len(parse.mentions)):
+            other = parse.mentions[m]
+            if other.kind is Kind.PERSON and other.form is Form.NAME:
+                sure = other.unit_end > other.end or "・" in other.text
+                return self._state.linked(place[0], m) if sure else None
+        return None
 
     def _is_role(self, place: Place, mention: Mention) -> bool:
         """Whether somebody comes to bear the office (大統領に就任): then it is nobody's name."""
@@ -217,5 +232,6 @@ _ROLE = re.compile(
     r"(?:に|として|への?|、?に?.{0,8}に)[^。、]{0,8}"
     r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
 )
+_PREDICATIVE = re.compile(r"(?:で、|でもある|でもあり|を経て|を務め[るた](?![。]))")
 _SUBJECTS = frozenset("はがもらに")
 _ANY = frozenset({"織", "体", "関", "社", "プ", "業", "会", "地", "域"})

@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
-from newsgraph.model import Article, Entity, Kind, Link, Mention, Parse
+from newsgraph.model import Article, Entity, Form, Kind, Link, Mention, Parse
 
 Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
@@ -22,19 +24,22 @@ class State:
     catalogue: Catalogue
     titles: Titles
     links: dict[Place, Link] = field(default_factory=dict)
-    names: dict[str, set[str]] = field(default_factory=dict)
-    """Entity id -> forms that this article uses."""
+    order: list[tuple[Place, Mention]] = field(default_factory=list)
+    """Every mention with its place, in reading order."""
+    _countries: list[tuple[Place, str]] | None = None
+    _main: str | None = ""
+
+    def __post_init__(self) -> None:
+        self.order = [((s, m), x) for s, p in enumerate(self.parses) for m, x in enumerate(p.mentions)]
 
     @property
     def day(self) -> str | None:
         """The day of the article, ISO."""
         return self.article.published[:10] if self.article.published else None
 
-    def mentions(self) -> Iterator[tuple[Place, Mention]]:
-        """Yield every mention with its place, in reading order."""
-        for s, parse in enumerate(self.parses):
-            for m, mention in enumerate(parse.mentions):
-                yield (s, m), mention
+    def mention(self, place: Place) -> Mention:
+        """Return the mention at a place."""
+        return self.parses[place[0]].mentions[place[1]]
 
     def link(self, place: Place, entities: Sequence[Entity], score: float, method: str) -> None:
         """Link a mention; a later link replaces an earlier one."""
@@ -51,3 +56,33 @@ class State:
             return entity.id
         entry = self.catalogue.entry(entity.id)
         return entry.country if entry else None
+
+    def country_before(self, place: Place) -> str | None:
+        """Return the country that was named last before a place in the same sentence. Countries must be linked before."""
+        countries = self._named_countries()
+        before = bisect_left(countries, (place, ""))
+        return countries[before - 1][1] if before and countries[before - 1][0][0] == place[0] else None
+
+    def country_here(self, place: Place) -> str | None:
+        """Return the country that the text speaks of at a place: the one before it, else the article's main one."""
+        return self.country_before(place) or self.main_country()
+
+    def main_country(self) -> str | None:
+        """Return the country that the article names most often."""
+        if self._main == "":
+            counts = Counter(key for _, key in self._named_countries())
+            self._main = min(counts, key=lambda key: (-counts[key], key)) if counts else None
+        return self._main
+
+    def speaks_of(self, country: str | None) -> bool:
+        """Whether the article names a country."""
+        return any(key == country for _, key in self._named_countries())
+
+    def _named_countries(self) -> list[tuple[Place, str]]:
+        if self._countries is None:
+            self._countries = [
+                (at, entity.id)
+                for at, mention in self.order
+                if mention.kind is Kind.COUNTRY and mention.form is Form.NAME and (entity := self.linked(*at))
+            ]
+        return self._countries

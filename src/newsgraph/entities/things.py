@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsgraph.entities.names import fold, slug
 from newsgraph.entities.state import Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
@@ -9,107 +11,143 @@ from newsgraph.model import Entity, Form, Kind, Mention
 HOME = "country/jp"
 """Whose bodies are meant where an article in Japanese names no country."""
 _PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
+_AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
+_LONGEST_BODY = 12
 
 
 def link_things(state: State) -> None:
     """Link every named country, organization and place of the article."""
-    bare: list[tuple[Place, Mention]] = []
-    found: dict[str, Entity] = {}
-    for place, mention in state.mentions():
+    bare: list[Place] = []
+    open_: list[Place] = []
+    for place, mention in state.order:
         if mention.kind is Kind.PERSON or (mention.form is not Form.NAME and mention.rule != "body"):
             continue
         if mention.rule == "body" and mention.of is None:
-            bare.append((place, mention))
-            continue
-        if mention.key is not None:
+            bare.append(place)
+        elif mention.key is not None:
             state.link(place, [state.catalogue.entity(mention.key)], 1.0, "catalogue")
         else:
-            _link_thing(state, place, mention, found)
-    for place, mention in bare:
-        _link_bare(state, place, mention)
+            open_.append(place)
+    short = _ShortForms(state, open_)
+    for place in open_:
+        _link_thing(state, place, short)
+    ends = _ends(state) if bare else {}
+    # Those whose own sentence names their country come first: the others may be the same body.
+    for place in sorted(bare, key=lambda p: (not state.country_before(p), p)):
+        _link_bare(state, place, ends)
 
 
-def _link_thing(state: State, place: Place, mention: Mention, found: dict[str, Entity]) -> None:
+class _ShortForms:
+    """Short forms of names that this article also gives in full: パロマ for パロマ工業, ムサンナ for ムサンナ県."""
+
+    def __init__(self, state: State, places: Sequence[Place]) -> None:
+        self._full: dict[tuple[Kind, str], str] = {}
+        names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
+        for kind, text in sorted(names):
+            if kind is Kind.ORGANIZATION:
+                for length in range(3, min(len(text), _LONGEST_BODY)):
+                    self._full.setdefault((kind, text[:length]), text)
+            elif text.endswith(_AREAS):
+                self._full.setdefault((kind, text[:-1]), text)
+
+    def full(self, mention: Mention) -> str:
+        """Return the full form of a mention's name; the name itself where it has none."""
+        return self._full.get((mention.kind, mention.text), mention.text)
+
+
+def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
+    mention = state.mention(place)
     owner = state.linked(place[0], mention.of)
     country = state.country_of(owner) if owner else None
-    body = mention.text
     if owner is not None and mention.kind is Kind.ORGANIZATION:
         body = _without_owner(state, mention.text, owner)
-        if country and owner.kind is Kind.COUNTRY and (key := state.catalogue.body(country, body)):
+        key = state.catalogue.body(country, body) if country and owner.kind is Kind.COUNTRY else None
+        if key:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return
-    keys = state.catalogue.named(mention.kind, mention.text)
-    if country:
-        keys = [k for k in keys if state.catalogue.entries[k].country in {country, None}] or []
+        if owner.kind is not Kind.ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):
+            state.link(place, [_body_of(owner, body, mention)], 0.7, "body")
+            return
+    keys = [k for k in state.catalogue.named(mention.kind, mention.text) if _fits(state, k, country)]
     if len(keys) > 1:
         keys = _nearest(state, place, keys)
     if len(keys) == 1:
         state.link(place, [state.catalogue.entity(keys[0])], 0.9, "catalogue")
         return
-    entity = _new(mention, owner, body)
-    entity = found.setdefault(entity.id, entity)
-    state.link(place, [entity], 0.7, "name")
+    name = short.full(mention)
+    state.link(place, [Entity(_PREFIX[mention.kind] + slug(fold(name)), mention.kind, name)], 0.7, "name")
+
+
+_BODIES = frozenset({"body", "listed"})
+
+
+def _fits(state: State, key: str, country: str | None) -> bool:
+    return country is None or state.catalogue.entries[key].country in {country, None}
 
 
 def _without_owner(state: State, text: str, owner: Entity) -> str:
-    names = (
-        state.catalogue.names_of_country(owner.id)
-        if owner.kind is Kind.COUNTRY and owner.id in state.catalogue.entries
-        else (owner.label, *owner.names)
-    )
+    """Return a body's name without its owner's in front: 国務省 of 米国務省."""
+    names: Sequence[str] = (owner.label, *owner.names)
+    if owner.kind is Kind.COUNTRY and owner.id in state.catalogue.entries:
+        names = state.catalogue.names_of_country(owner.id)
     for name in names:
         if text.startswith(name) and len(text) > len(name):
             return text[len(name) :]
     return text
 
 
-def _new(mention: Mention, owner: Entity | None, body: str) -> Entity:
-    if (
-        owner is not None
-        and owner.kind is Kind.COUNTRY
-        and mention.kind is Kind.ORGANIZATION
-        and len(body) < len(mention.text)
-    ):
-        key = f"org/{owner.id.rpartition('/')[2]}-{slug(fold(body))}"
-        return Entity(key, mention.kind, mention.text)
-    if owner is not None and mention.rule in {"body", "listed"} and mention.kind is Kind.ORGANIZATION:
-        tail = owner.id.rpartition("/")[2]
-        return Entity(f"org/{tail}-{slug(fold(body))}", mention.kind, owner.label + body)
-    return Entity(_PREFIX[mention.kind] + slug(fold(mention.text)), mention.kind, mention.text)
+def _body_of(owner: Entity, body: str, mention: Mention) -> Entity:
+    key = f"org/{owner.id.rpartition('/')[2]}-{slug(fold(body))}"
+    label = mention.text if body != mention.text else owner.label + body
+    names = (label,) if owner.kind is Kind.COUNTRY else (label, f"{owner.label}の{body}")
+    return Entity(key, Kind.ORGANIZATION, label, names)
 
 
-def _nearest(state: State, place: Place, keys: list[str] | tuple[str, ...]) -> list[str]:
-    """Of homonyms keep the one whose country was named last before it; none where no country decides."""
+def _nearest(state: State, place: Place, keys: Sequence[str]) -> list[str]:
+    """Of homonyms keep the one of the country that the text speaks of; none where no country decides."""
     countries = {state.catalogue.entries[k].country: k for k in keys}
-    for (s, m), mention in reversed([p for p in state.mentions() if p[0] < place]):
-        if mention.kind is Kind.COUNTRY and mention.form is Form.NAME and place[0] - s <= 2:
-            entity = state.linked(s, m)
-            if entity is not None and entity.id in countries:
-                return [countries[entity.id]]
-    return [countries["country/jp"]] if "country/jp" in countries else []
+    here = state.country_here(place)
+    if here in countries:
+        return [countries[here]]
+    return [countries[HOME]] if HOME in countries and here is None else []
 
 
-def _link_bare(state: State, place: Place, mention: Mention) -> None:
-    """国務省 alone: the body of that name which the article named with its country, or the only one there is."""
-    best: Entity | None = None
-    for (s, m), other in state.mentions():
-        if (
-            other.kind is Kind.ORGANIZATION
-            and other.text != mention.text
-            and other.text.endswith(mention.text)
-        ):
-            entity = state.linked(s, m)
-            if entity is not None and (best is None or (s, m) < place):
-                best = entity
-    if best is not None:
-        state.link(place, [best], 0.85, "article")
+def _ends(state: State) -> dict[str, Entity]:
+    """Map every end of the names of linked organizations to the first that has it (国務省 -> 米国務省)."""
+    ends: dict[str, Entity] = {}
+    for place, mention in state.order:
+        entity = state.linked(*place) if mention.kind is Kind.ORGANIZATION else None
+        if entity is not None:
+            text = mention.text
+            for length in range(1, min(len(text), _LONGEST_BODY)):
+                ends.setdefault(text[-length:], entity)
+            ends.setdefault(text, entity)
+    return ends
+
+
+def _link_bare(state: State, place: Place, ends: dict[str, Entity]) -> None:
+    """国務省 alone: the body that the article named with its country, else that of the country it speaks of."""
+    mention = state.mention(place)
+    text = mention.text
+    if text in ends:
+        state.link(place, [ends[text]], 0.85, "article")
         return
     if mention.form is Form.ANAPHOR:
         state.link(place, [], 0.0, "unresolved")
         return
-    keys = list(state.catalogue.named(Kind.ORGANIZATION, mention.text))
-    if len(keys) > 1:
-        keys = _nearest(state, place, keys)
-    state.link(
-        place, [state.catalogue.entity(keys[0])] if keys else [], 0.7 if keys else 0.0, "catalogue/bare"
-    )
+    country = state.country_here(place)
+    key = state.catalogue.body(country, text) if country else None
+    if key is not None:
+        entity = state.catalogue.entity(key)
+        state.link(place, [entity], 0.7, "catalogue/context")
+        ends.setdefault(text, entity)
+        return
+    keys = {state.catalogue.entries[k].country: k for k in state.catalogue.named(Kind.ORGANIZATION, text)}
+    if len(keys) == 1 and (country is None or None in keys or state.speaks_of(next(iter(keys)))):
+        state.link(place, [state.catalogue.entity(next(iter(keys.values())))], 0.6, "catalogue/only")
+    elif country is None and HOME in keys:
+        state.link(place, [state.catalogue.entity(keys[HOME])], 0.6, "catalogue/home")
+    elif country is not None and keys:
+        state.link(place, [_body_of(state.catalogue.entity(country), text, mention)], 0.5, "context")
+    else:
+        state.link(place, [], 0.0, "unresolved")

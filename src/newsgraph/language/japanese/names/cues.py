@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import NO, NOUN, OPEN, THING_NAMED, UNKNOWN
@@ -11,50 +12,58 @@ from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
 
 _AGE = re.compile(r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|[0-9]{1,2}\)|[0-9]{1,3}歳)")
+_LOCATIVE = re.compile(r"で(?![あなすはもき])")
 _ACTS = re.compile(
-    r"によ(?:ると|れば)|[はがも](?!.{0,20}さん)[^。「]{0,50}(?:発表|表明|明らかにし|求め|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴)"
+    r"によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
+    r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴)"
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}")
-_LOCATIVE = re.compile(r"で(?![あなすはもき])")
 _JOINTS = frozenset({"、", "・", "と", "や", "および"})
 _WORKS = {"『": "』", "「": "」", "《": "》"}
 
 
 def find(line: Line, people: People) -> None:
     """Settle names of an open kind by their neighbours, and drop titles of works that look like names."""
-    text = line.text
-    if "(" in text:
-        for match in _AGE.finditer(text):
+    if "(" in line.text:
+        for match in _AGE.finditer(line.text):
             _aged(line, match.start(), people)
     for draft in line.drafts:
-        if draft.dropped or draft.keys:
-            continue
-        if draft.rule in {"dotted", "katakana"} and not draft.title:
-            closing = _WORKS.get(text[draft.start - 1 : draft.start])
-            if closing and text[draft.end : draft.end + 1] == closing and draft.rule == "dotted":
-                draft.certain = False
-            elif line.before(draft.first) & THING_NAMED or (
-                draft.rule == "dotted"
-                and line.after(draft.last) & NOUN
-                and line.piece(draft.last) not in people.follows
-            ):
-                draft.certain = False
-            elif (
-                line.after(draft.last) == 0
-                and draft.last < len(line.sorts)
-                and line.piece(draft.last) == "で"
-            ):
-                if draft.rule == "dotted" or _is_unknown(line, draft):
-                    draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
+        if draft.rule in {"dotted", "katakana"} and not (draft.dropped or draft.keys or draft.title):
+            _settle(line, draft, people)
     _parallel(line)
 
 
-def _is_unknown(line: Line, draft: Draft) -> bool:
-    return (
-        bool(line.sorts[draft.first] & UNKNOWN)
-        and line.text[draft.start] >= "ァ"
-        and draft.end - draft.start > 2
-    )
+def _settle(line: Line, draft: Draft, people: People) -> None:
+    text = line.text
+    closing = _WORKS.get(text[draft.start - 1 : draft.start])
+    quoted = closing is not None and text[draft.end : draft.end + 1] == closing
+    if line.before(draft.first) & THING_NAMED or (draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))):
+        draft.certain = False
+    elif not draft.certain and _ACTS.match(text, draft.end) and _may_act(line, draft):
+        draft.kind, draft.certain = Kind.ORGANIZATION, True
+    elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
+        draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
+
+
+def _in_compound(line: Line, draft: Draft, people: People) -> bool:
+    return bool(line.after(draft.last) & NOUN) and line.piece(draft.last) not in people.follows
+
+
+def _may_act(line: Line, draft: Draft) -> bool:
+    """Whether a name may be a company's or body's: unknown katakana, or capitals."""
+    if line.text[draft.start] >= "ァ":
+        return bool(line.sorts[draft.first] & UNKNOWN)
+    return _ACRONYM.fullmatch(line.text, draft.start, draft.end) is not None
+
+
+def _may_be_place(line: Line, draft: Draft) -> bool:
+    """Whether a katakana name is new to the dictionary, and long enough or in a country (エジプトのタバ)."""
+    if not line.sorts[draft.first] & UNKNOWN or line.text[draft.start] < "ァ":
+        return False
+    if draft.end - draft.start > 2:
+        return True
+    owner = line.owner[draft.first - 2] if draft.first > 1 and line.before(draft.first) & NO else None
+    return owner is not None and owner.kind in {Kind.COUNTRY, Kind.PLACE}
 
 
 def _aged(line: Line, bracket: int, people: People) -> None:
@@ -67,17 +76,13 @@ def _aged(line: Line, bracket: int, people: People) -> None:
 def _parallel(line: Line) -> None:
     """ニクソン、レーガン元大統領: names in one list are of one kind."""
     drafts = sorted((d for d in line.drafts if not d.dropped), key=lambda d: d.start)
-    for left, right in zip(drafts, drafts[1:], strict=False):
+    for left, right in pairwise(drafts):
         if right.first != left.last + 1 or line.piece(left.last) not in _JOINTS:
             continue
         for open_, sure in ((left, right), (right, left)):
             if open_.certain or not sure.certain or sure.kind is None:
                 continue
-            if (
-                open_.rule == "katakana"
-                and "ァ" <= line.text[sure.start] <= "ー"
-                and sure.kind is not Kind.COUNTRY
-            ):
+            if open_.rule == "katakana" and "ァ" <= line.text[sure.start] <= "ー" and sure.kind is not Kind.COUNTRY:
                 open_.kind, open_.certain = sure.kind, True
             elif open_.rule == "family" and (
                 sure.kind is Kind.PLACE or (sure.kind is Kind.PERSON and sure.rule != "listed")

@@ -14,11 +14,13 @@ from typing import TYPE_CHECKING
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
     COUNTRY,
+    DOT,
     FORMER,
     GOVERNMENT,
     HEAD,
     INCUMBENT,
     KNOWN,
+    LAND,
     NOUN,
     NUMBER,
     STOP,
@@ -61,7 +63,7 @@ def read(line: Line, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> i
         line.add(start, first, NOUN)
     for place in found:
         if line.ends and line.ends[-1] < place and not (before and place == first):
-            line.add(line.ends[-1], place, NOUN)
+            line.add(line.ends[-1], place, DOT)
         line.add(place, place + 1, COUNTRY, lexicon.kanji_words[text[place]])
     return end
 
@@ -77,12 +79,20 @@ def _run(text: str, start: int, lexicon: Lexicon) -> list[int]:
             place += 1
             continue
         key = lexicon.kanji.get(character)
-        if key is None or key in seen:
+        if key is None or key in seen or (place > start and _longer_name(text, place, lexicon)):
             break
         seen.add(key)
         found.append(place)
         place += 1
     return found
+
+
+def _longer_name(text: str, place: int, lexicon: Lexicon) -> bool:
+    """Whether a listed name of several characters begins here: 日本 in 在米日本大使館."""
+    word = lexicon.at(text, place)
+    if word is None or len(word) < 2 or not lexicon.words[word].sorts & KNOWN:
+        return False
+    return text[place + len(word) - 1 : place + len(word) + 1] not in LAND
 
 
 def _free(line: Line, tokens: Sequence[Token], index: int, span: tuple[int, int, Lexicon]) -> bool:

@@ -2,9 +2,6 @@
 
 from __future__ import annotations
 
-import re
-from collections.abc import Sequence
-
 from newsgraph.language.japanese.names import kanji, runs
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -109,7 +106,7 @@ def cut(sentence: Sentence, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
             start = position
         first = text[start]
         run_end = run_ends.get(start, 0)
-        if not run_end and first in starters and (found := kanji.read(line, tokens, index, lexicon)):
+        if run_end - start < 2 and first in starters and (found := kanji.read(line, tokens, index, lexicon)):
             position = found
             continue
         sizes = lengths.get(text[start : start + 2]) or lengths.get(first)

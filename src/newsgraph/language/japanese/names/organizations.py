@@ -42,6 +42,8 @@ _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
+_HEADED = frozenset("局署院所部校会団隊庁")
+"""Bodies whose head is named by their last character and 長."""
 _LOOSE = frozenset("社紙誌")
 """Added to a name without being part of it: ボーイング社, ガーディアン紙."""
 
@@ -65,10 +67,11 @@ class Organizations:
                 _described(line, index)
 
     def _ending(self, line: Line, index: int) -> None:
-        after = line.after(index + 1)
-        if after and line.piece(index + 1) in self._broken:
-            return
         sorts, text = line.sorts[index], line.piece(index)
+        if line.after(index + 1) and (after := line.piece(index + 1)) in self._broken:
+            if after != "長" or text[-1] not in _HEADED:
+                return
+            line.sorts[index + 1] |= TITLE  # 財務局長: the body, and its head
         owner = line.owner[index - 1] if line.adjacent(index) else None
         if text in _LOOSE:
             _loose(line, index, owner)
@@ -96,7 +99,7 @@ class Organizations:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
             if not own:
-                return False
+                return line.sorts[index - 1] & ORG != 0 and not sorts & (BODY | NOUN)
             near = line.sorts[own[-1]]
             kanji = text[0] < "ァ" or text[0] > "ー"
             if near & (AREA | PLACE) and kanji and text not in self._local and not sorts & SUFFIX:
@@ -142,7 +145,8 @@ class Organizations:
                 if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
                     draft.of, draft.form = owner, Form.NAME
         elif index > chain and (
-            _abbreviated(line, index + 1) or (line.sorts[chain] & START and line.piece(index) in self._formal)
+            (_abbreviated(line, index + 1) and not sorts & (COMPANY | WEAK))
+            or (line.sorts[chain] & START and line.piece(index) in self._formal)
         ):
             if line.starts[index] - line.starts[chain] >= 4:
                 line.claim(
@@ -226,9 +230,10 @@ def _described(line: Line, index: int) -> None:
     named = line.owner[after]
     if named is None or named.first != after or named.dropped:
         return
+    near = after == index + 1 or bool(line.sorts[named.first] & UNKNOWN and line.sorts[named.first] & KATAKANA)
     if (
         named.kind is Kind.ORGANIZATION
-        or (named.kind is None and after == index + 1)
+        or (named.kind is None and near)
         or (named.rule == "dotted" and after == index + 1)
     ):
         named.kind, named.certain = Kind.ORGANIZATION, True

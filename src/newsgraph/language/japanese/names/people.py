@@ -47,6 +47,8 @@ class Words:
         prefix = line.sorts[first] & (FORMER | INCUMBENT) if last > first + 1 else 0
         self.first, self.last = first, last
         self.text = line.text[line.starts[first + bool(prefix)] : line.ends[last - 1]]
+        if self.text.startswith("長") and line.starts[first]:
+            self.text = line.text[line.starts[first] - 1] + self.text  # the 局 of 財務局 in 財務局長
         self.former = bool(prefix & FORMER)
         self.listed = listed
         """Where the listed title begins; the nouns before it are taken into it."""
@@ -118,7 +120,7 @@ class People:
                 return first - 1
             if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & STOP or index - first > _LONGEST_TITLE:
                 break
-            if sorts & NUMBER and not line.before(first - 1) & START:
+            if (sorts & NUMBER or line.before(first - 1) & NUMBER) and not line.before(first - 1) & START:
                 break
             if line.piece(first - 1) in self._surnames:
                 break

@@ -12,9 +12,10 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     KATAKANA,
     KNOWN,
-    NOUN,
-    UNKNOWN,
     Lexicon,
+    NOUN,
+    PLACE,
+    UNKNOWN,
     Word,
 )
 from newsgraph.model import Token
@@ -49,7 +50,7 @@ def cut(line: Line, tokens: Sequence[Token], index: int, context: tuple[int, Lex
         return stop
     for bound in bounds[1:]:
         head, tail = lexicon.words.get(text[start:bound]), lexicon.words.get(text[bound:stop])
-        if head and head.sorts & KNOWN and bound - start > 2:
+        if head and head.sorts & (COUNTRY | PLACE) and bound - start > 2:
             return _add(line, start, bound, (lexicon, 0))
         if tail and bound - start > 1 and (not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY):
             return _add(line, start, bound, (lexicon, KATAKANA | unknown))
