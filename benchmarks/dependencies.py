@@ -88,9 +88,8 @@ def main() -> int:
                 tally["shown"] += 1
                 p = ours[end]
                 stretch = "".join(t.surface for t in tokens[p.start : p.end])
-                print(
-                    f"{words}  ours {clean[max(0, mine_end - 6) : mine_end]}  gold {clean[head - 6 : head]}  | {clean}"
-                )
+                heads = f"ours {clean[max(0, mine_end - 6) : mine_end]}  gold {clean[head - 6 : head]}"
+                print(f"{stretch}  {heads}  | {clean}")
     print(f"phrases found {tally['found'] / tally['gold']:.3f} of {tally['gold']}")
     print(f"heads right   {tally['right'] / max(1, tally['heads']):.3f} of {tally['heads']} found")
     return 0

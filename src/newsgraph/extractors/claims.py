@@ -142,7 +142,8 @@ def homes_of_people(relations: Iterable[Claim]) -> Mapping[str, Entity]:
     found: dict[str, Entity] = {}
     for claim in relations:
         relation = claim.about
-        if isinstance(relation, Relation) and relation.title is not None and not relation.former:
-            if relation.of is not None and relation.of.kind is Kind.COUNTRY:
-                found.setdefault(relation.subject.id, relation.of)
+        if not isinstance(relation, Relation) or relation.title is None or relation.former:
+            continue
+        if relation.of is not None and relation.of.kind is Kind.COUNTRY:
+            found.setdefault(relation.subject.id, relation.of)
     return found

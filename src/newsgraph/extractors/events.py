@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
 
 from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles import Filling
-from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
@@ -49,8 +49,7 @@ class EventReader:
             share(scene, candidates)
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
-            for candidate in candidates:
-                found.append(_with_occasion(self._occurrence(scene, candidate, stances), spoken))
+            found.extend(_with_occasion(self._occurrence(scene, c, stances), spoken) for c in candidates)
             topic = next_topic(scene, topic)
         return found, skipped
 
@@ -144,7 +143,7 @@ def _absorb(scene: Scene, candidates: list[Candidate]) -> list[Candidate]:
 
 
 def _announces(scene: Scene, candidate: Candidate) -> bool:
-    """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した, 訪問を表明した."""
+    """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した."""
     frame = candidate.filling.frame
     word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
     return word in _ANNOUNCING and frame.complement is None
@@ -169,7 +168,7 @@ def _accused(scene: Scene, site: Site, filling: Filling) -> None:
 
 
 def _borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
-    """利上げを決めた, 攻撃を否定した: who plans or denies it would do it; 増税を求めた: who is asked would."""
+    """利上げを決めた: who plans it would do it; 増税を求めた: who is asked for it would."""
     phrase = scene.parse.phrases[site.noun]
     if phrase.particle != "を" or phrase.head < 0:
         return
@@ -253,7 +252,7 @@ def _sources(stance: Stance, filling: Filling) -> tuple[Filler, ...]:
 
 
 def _with_occasion(occurrence: Occurrence, spoken: dict[str, Time]) -> Occurrence:
-    """Give an undated act of saying the day of the last occasion on which its speaker spoke or met somebody."""
+    """Give an undated act of saying the day on which its speaker last spoke or met somebody."""
     done = occurrence.status in {Status.ACTUAL, Status.DENIED}
     if occurrence.headline or not occurrence.verbal or not done:
         return occurrence

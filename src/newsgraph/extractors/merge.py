@@ -13,7 +13,6 @@ from dataclasses import dataclass, field
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.model import Time
 
-
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -28,7 +27,7 @@ class Happening:
     time: Time | None = None
 
     def add(self, occurrence: Occurrence) -> None:
-        """Take a mention in: its fillers where the role has none yet or it names some of them, its date if finer."""
+        """Take a mention in, with its fillers, and its date where that is finer."""
         self.occurrences.append(occurrence)
         for role, fillers in occurrence.roles:
             mine = self.roles.setdefault(role, {})
@@ -92,9 +91,9 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
                 return 0.0
             shared += max(overlap, 0.0)
     others = [o for o in happening.occurrences if o.verbal]
-    if occurrence.verbal and len(others) == len(happening.occurrences) and shared < 2:
-        if all(o.word != occurrence.word for o in others):
-            return 0.0  # 侵攻した, 殺害した: two things done by one party
+    all_verbal = occurrence.verbal and len(others) == len(happening.occurrences)
+    if all_verbal and shared < 2 and all(o.word != occurrence.word for o in others):
+        return 0.0  # 侵攻した, 殺害した: two things done by one party
     points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
@@ -139,7 +138,7 @@ def _dates_agree(one: Time | None, other: Time | None) -> bool:
 
 
 def _finer(one: Time, other: Time) -> bool:
-    """Whether a time says more than another: a day in a month, or the whole span of a visit that a day begins."""
+    """Whether a time says more than another: a day in a month, or the whole span that a day begins."""
     if one.value is None or other.value is None:
         return other.value is None
     if "/" in one.value and "/" not in other.value and len(one.value) >= 21:

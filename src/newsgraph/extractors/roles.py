@@ -1,4 +1,4 @@
-"""Who fills the roles of an event: case at predicates, modifiers of nouns, relative clauses, subjects carried over."""
+"""Who fills the roles of an event: case at predicates, modifiers of nouns, relative clauses."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, carrying_clauses
-from newsgraph.extractors.subjects import can_be_subject, own_subject
+from newsgraph.extractors.subjects import can_be_subject
 from newsgraph.extractors.triggers import Match
 from newsgraph.model import Clause, ClauseKind, Entity, Form, Frame, FrameRole, Kind, Phrase
 
@@ -215,7 +215,7 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
 
 
 def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, modified: bool) -> None:
-    """Read the modifiers of a noun (`modified`; a predicate's dependents are its arguments) and its compound."""
+    """Read the modifiers of a noun (a predicate's dependents are its arguments) and its compound."""
     phrase = scene.parse.phrases[noun]
     modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
     for modifier in reversed(modifiers):

@@ -95,7 +95,7 @@ class Scene:
     # -------------------------------------------------------------- who
 
     def fillers(self, phrase: int) -> tuple[Filler, ...]:
-        """Return the entities that a noun phrase as a whole stands for: プーチン氏が, ロシアと北朝鮮が, 両国は.
+        """Return the entities that a noun phrase as a whole stands for: ロシアと北朝鮮が, 両国は.
 
         米企業が stands for none: the name only modifies what the phrase is about.
         """
@@ -156,7 +156,7 @@ class Scene:
             yield Filler(entity, self.index, m.start, m.end)
 
     def within(self, phrase: int) -> tuple[Filler, ...]:
-        """Return the entities that a phrase or its の-modifier names without standing for them: 米国の要求."""
+        """Return the entities that a phrase or its modifier names without standing for them: 米国の要求."""
         p = self.parse.phrases[phrase]
         named = [f for i in self.mentions_in(p.start, p.tail) for f in self.of_mention(i)]
         if named:

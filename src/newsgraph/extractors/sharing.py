@@ -1,4 +1,4 @@
-"""What events of one sentence share: the place of a visit and a meeting, the parties of a meeting and its outcome."""
+"""What events of one sentence share: the place of a visit and a meeting, the parties of a meeting."""
 
 from __future__ import annotations
 
@@ -42,9 +42,10 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
         for d in scene.dependents(candidate.site.predicate):
             clause = scene.clause_of(d)
             other = by_predicate.get(d)
-            if clause is not None and other is not None and clause.kind is ClauseKind.COORDINATE:
-                if clause.connective in _SAME_OCCASION:
-                    _share_occasion(candidate, other)
+            if clause is None or other is None or clause.kind is not ClauseKind.COORDINATE:
+                continue
+            if clause.connective in _SAME_OCCASION:
+                _share_occasion(candidate, other)
         if candidate.filling.frame.speech:
             _address(scene, candidate, candidates)
 

@@ -33,7 +33,8 @@ def own_subject(
 ) -> tuple[Filler, ...] | None:
     """Return the fillers of the clause's own subject; None where it has none.
 
-    The phrase `through` which a clause below hangs on it is none (…する可能性が). Of a clause that `speaks`, what cannot speak is no subject: 今回の発射は演習だと述べた.
+    The phrase `through` which a clause below hangs on it is none (…する可能性が). Of a clause that
+    `speaks`, what cannot speak is no subject: 今回の発射は演習だと述べた.
     """
     topic: int | None = None
     for a in clause.arguments:
@@ -122,7 +123,7 @@ def _coordinate_subject(scene: Scene, clause: Clause, came_from: int) -> tuple[F
 
 
 def _asked(scene: Scene, clause: Clause) -> Subject | None:
-    """Who is to do what somebody asks for is the one asked, not the one who asks: 日本に支援するよう求めた."""
+    """Who is to do what somebody asks for is the one asked: 日本に支援するよう求めた."""
     governor = scene.governor(clause)
     for a in governor.arguments if governor is not None else ():
         if scene.parse.phrases[a].particle in {"に", "に対して", "へ"}:

@@ -39,7 +39,7 @@ class Japanese:
         found = [find_times(sentence.text) for sentence in sentences]
         parses = [self._grammar(*each) for each in zip(sentences, raw, mentions, found, strict=True)]
         times = resolve_times(article, sentences, found, lambda i, position: _tense_at(parses[i], position))
-        return tuple(_with_times(parse, *each) for parse, *each in zip(parses, found, times, strict=True))
+        return tuple(_with_times(*each) for each in zip(parses, found, times, strict=True))
 
     def _grammar(
         self,

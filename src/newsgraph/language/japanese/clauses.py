@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsgraph.language.japanese.features import FORMAL_NOUNS, Features
+from newsgraph.language.japanese.features import Features
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
 
 _CASES = frozenset(
@@ -32,7 +32,7 @@ def clauses(
         if not phrase.predicate:
             continue
         tail = tokens[phrase.tail : phrase.end]
-        kind, governor = _hang(phrase, phrases, found, content)
+        kind, governor = _hang(phrase, found, content)
         arguments = tuple(
             d for d in dependents[phrase.index] if not phrases[d].predicate or phrases[d].particle
         )
@@ -53,20 +53,13 @@ def clauses(
     return tuple(result)
 
 
-def _hang(
-    phrase: Phrase, phrases: Sequence[Phrase], found: Sequence[Features], content: Set[str]
-) -> tuple[ClauseKind, int]:
+def _hang(phrase: Phrase, found: Sequence[Features], content: Set[str]) -> tuple[ClauseKind, int]:
     own = found[phrase.index]
     head = phrase.head
     if head < 0:
         return ClauseKind.MAIN, -1
     if own.adnominal:
-        noun = found[head]
-        if noun.content in FORMAL_NOUNS and noun.content not in _NOMINALISERS and noun.formal:
-            return ClauseKind.ADVERBIAL, head
-        if own.connective in {"との", "という"} or noun.content in _NOMINALISERS or noun.content in content:
-            return ClauseKind.NOMINAL, head
-        return ClauseKind.RELATIVE, head
+        return _hang_on_noun(own, found[head], content), head
     if own.quote:
         return (ClauseKind.QUOTE if found[head].saying or _closes(own) else ClauseKind.ADVERBIAL), head
     if own.connective == "よう":
@@ -80,6 +73,13 @@ def _hang(
     if own.connective in {"ば", "ながら", "ので", "か"}:
         return ClauseKind.ADVERBIAL, head
     return ClauseKind.COORDINATE, head
+
+
+def _hang_on_noun(own: Features, noun: Features, content: Set[str]) -> ClauseKind:
+    if noun.formal and noun.content not in _NOMINALISERS:
+        return ClauseKind.ADVERBIAL  # 訪れた際に
+    gives_content = own.connective in {"との", "という"} or noun.content in _NOMINALISERS
+    return ClauseKind.NOMINAL if gives_content or noun.content in content else ClauseKind.RELATIVE
 
 
 def _closes(own: Features) -> bool:

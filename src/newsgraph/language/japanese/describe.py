@@ -9,8 +9,16 @@ from newsgraph.language.japanese.particles import ending, is_adnominal
 from newsgraph.language.japanese.phrases import COMMAS, STOPS, Chunk
 from newsgraph.model import Mention, Token
 
-_CONDITIONAL = frozenset({"ば", "たら", "なら", "ても", "でも"})
-_CAUSAL = frozenset({"ので", "から", "のに", "もの"})
+_BUT = frozenset({"が", "けれど", "けど", "けれども"})
+_CONNECTIVES = {
+    **dict.fromkeys(("て", "で"), "て"),
+    **dict.fromkeys(("ば", "たら", "なら", "ても", "でも"), "ば"),
+    **dict.fromkeys((*_BUT, "ものの"), "が"),
+    **dict.fromkeys(("ながら", "つつ"), "ながら"),
+    **dict.fromkeys(("ので", "から", "のに", "もの"), "ので"),
+    "し": "し",
+}
+"""Particle at the end of a clause -> what it stands for."""
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
@@ -29,7 +37,7 @@ def describe(
     """Describe each chunk of a sentence."""
     saying = complements.saying
     found: list[Features] = []
-    for index, chunk in enumerate(chunks):
+    for index in range(len(chunks)):
         found.append(_describe(tokens, chunks, index, mentions, saying))
         if index and not found[index - 1].adnominal:
             _settle_final_noun(tokens, chunks, index, found, saying)
@@ -65,7 +73,6 @@ def _describe(
     copula = not verbal and pos not in {"副詞", "連体詞", "接続詞"} and _has_copula(tail)
     case = ending(tokens[chunk.tail : chunk.end], chunk.compounds, chunk.tail)
     predicate = verbal or copula
-    nominalised = predicate and any(t.lexeme.pos2 == "準体助詞" for t in tail)
     last = tail[-1] if tail else content
     comma = tokens[chunk.end - 1].surface in COMMAS or any(
         t.surface in COMMAS for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos in SIGNS
@@ -90,22 +97,17 @@ def _describe(
         quantity=bool(content and tokens[chunk.start].lexeme.pos2 == "数詞" and content.mention < 0),
     )
     if predicate:
-        _describe_predicate(result, tokens, chunks, index, last, nominalised=nominalised)
+        _describe_predicate(result, tokens, chunks, index, last)
     else:
         result.adnominal = pos == "連体詞" or is_adnominal(case.particle) or _attributive(tail)
     return result
 
 
 def _describe_predicate(
-    result: Features,
-    tokens: Sequence[Token],
-    chunks: Sequence[Chunk],
-    index: int,
-    last: Token | None,
-    *,
-    nominalised: bool,
+    result: Features, tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, last: Token | None
 ) -> None:
     chunk = chunks[index]
+    nominalised = any(t.lexeme.pos2 == "準体助詞" for t in tokens[chunk.tail : chunk.end])
     closes = any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
     surface = last.surface if last else ""
     lexeme = last.lexeme if last else None
@@ -140,24 +142,15 @@ def _describe_predicate(
 
 
 def _connective(last: Token | None) -> str:
+    """What links a predicate to the next one, from its last word; "" at the end of a sentence."""
     if last is None:
         return ""
     surface, lexeme = last.surface, last.lexeme
     if lexeme.pos == "助詞":
-        if surface in {"て", "で"}:
-            return "て"
-        if surface in _CONDITIONAL:
-            return "ば"
-        if surface in {"が", "けれど", "けど", "けれども", "ものの"} and lexeme.pos2 == "接続助詞":
-            return "が"
-        if surface in {"し", "ながら", "つつ"}:
-            return "し" if surface == "し" else "ながら"
-        if surface in _CAUSAL:
-            return "ので"
-        return ""
+        return "" if surface in _BUT and lexeme.pos2 != "接続助詞" else _CONNECTIVES.get(surface, "")
     if lexeme.cform == "仮定形" or surface in {"なら", "たら"}:
         return "ば"
-    if lexeme.lemma == "よう" or surface == "よう":
+    if "よう" in {lexeme.lemma, surface}:
         return "よう"
     if lexeme.cform == "連用形":
         return "よう" if surface == "に" else "連用"

@@ -58,7 +58,7 @@ def _partial_quotation(i: int, state: State) -> int:
     if phrase.predicate or (phrase.comma and phrase.particle != "は"):
         return -1
     for first, last, closed in state.quotations:
-        leans = i == first - 1 or (i < first and first <= state.heads[i + 1] <= last)
+        leans = i == first - 1 or i < first <= state.heads[i + 1] <= last
         if closed and leans and state.phrases[last].predicate:
             return last if _fits_inside(i, state, last) else -1
     return -1

@@ -43,7 +43,7 @@ def _saying(predicates: Sequence[int], state: State) -> int:
 
 
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
-    """会談し、…することで一致した: occasions and acts of saying go with the next act, not into what it says."""
+    """会談し、…で一致した: occasions and acts of saying go with the next act, not into what it says."""
     phrase = state.phrases[i]
     if phrase.lemma in state.words.occasion or phrase.saying:
         for j in predicates:
