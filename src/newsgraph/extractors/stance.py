@@ -98,7 +98,8 @@ class StanceReader:
             self._climb(clause, stance)
         else:
             stance = self._noun(site)
-        self._according_to(site, stance)
+        if stance.explicit:  # what is only presupposed is nobody's claim
+            self._according_to(site, stance)
         return stance
 
     # -------------------------------------------------------------- the predicate itself

@@ -14,12 +14,14 @@ def complements(ontology: Ontology) -> Complements:
     adds the verbs of thought that are neither.
     """
     saying = set(ontology.words.get("thinking", ()))
+    light = {_words(word)[-1] for word in ontology.words.get("light-verb", ())}
     content = set(ontology.words.get("content-noun", ()))
     for frame in ontology.frames.values():
         if _governs(frame):
             for trigger in frame.triggers:
                 words = _words(trigger.pattern)
-                saying.add(words[-1])
+                if len(words) == 1 or words[-1] not in light:  # 演説を行う makes 行う no verb of saying
+                    saying.add(words[-1])
                 content.update(words[:1] if len(words) > 1 else ())
     for operator in ontology.operators:
         word = _words(operator.pattern)[-1]

@@ -75,8 +75,7 @@ def _lacks_subject(j: int, state: State) -> bool:
     other = state.phrases[j]
     if other.connective != "連体" or "を" not in other.filled:
         return False
-    noun = state.phrases[state.heads[j]]
-    return not noun.formal and noun.content not in state.words.content
+    return not state.gives_content(j)
 
 
 def _asked(i: int, predicates: Sequence[int], state: State) -> int:

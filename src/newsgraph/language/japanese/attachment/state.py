@@ -45,6 +45,21 @@ class State:
         other = self.phrases[j]
         return other.adnominal or other.quote or other.connective in DEPENDENT
 
+    def is_inside(self, j: int) -> bool:
+        """Whether a predicate, or one that it leans on, is embedded."""
+        while j >= 0:
+            if self.phrases[j].predicate and self.is_embedded(j):
+                return True
+            j = self.heads[j]
+        return False
+
+    def gives_content(self, j: int) -> bool:
+        """Whether predicate j modifies a noun that it says the content of: …すること, …する方針."""
+        if not self.phrases[j].adnominal:
+            return False
+        noun = self.phrases[self.heads[j]]
+        return noun.formal or noun.content in self.words.content
+
     def free(self, predicates: Sequence[int]) -> int:
         """Return the first predicate that is not embedded, else that modifies no noun, else the first."""
         loose = [j for j in predicates if not self.phrases[j].adnominal]

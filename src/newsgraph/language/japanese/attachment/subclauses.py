@@ -48,7 +48,7 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     if phrase.lemma in state.words.occasion or phrase.saying:
         for j in predicates:
             other = state.phrases[j]
-            if not state.is_embedded(j) and (not _SUBJECTS & other.filled or not other.connective):
+            if not state.is_inside(j) and (not _SUBJECTS & other.filled or not other.connective):
                 return j
     return _continued(i, predicates, state)
 
@@ -64,7 +64,8 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
         return state.free(predicates)
     if shared[0] != predicates[0]:  # past a clause with a subject of its own: out of what is said
         return state.free(shared)
-    return shared[0] if phrases[shared[0]].quote else state.free(shared)
+    inside = phrases[shared[0]].quote or state.gives_content(shared[0])
+    return shared[0] if inside else state.free(shared)
 
 
 def _has_subject(i: int, state: State) -> bool:
