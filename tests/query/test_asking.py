@@ -10,7 +10,7 @@ from tests.graph.test_declared import CATALOGUE
 
 from newsgraph.errors import UsageError
 from newsgraph.graph import catalogue_quads, ontology_quads, to_nquads
-from newsgraph.query import FORMATS, run
+from newsgraph.query import FORMATS, parse, run
 from newsgraph.query.results import table
 from newsgraph.store import Store
 
@@ -133,6 +133,14 @@ def test_an_update_changes_nothing(store: Store) -> None:
     with pytest.raises(UsageError, match="would change"):
         run(store, "DELETE WHERE { ?s ?p ?o }")
     assert len(store.inner) == before
+
+
+def test_a_parsed_text_opens_no_file(store: Store, tmp_path: Path) -> None:
+    path = tmp_path / "secret.rq"
+    path.write_text(VISITOR)
+    for text in (str(path), "visits"):
+        with pytest.raises(UsageError, match="no query: it needs SELECT"):
+            run(store, parse("(sent)", text))
 
 
 @pytest.mark.parametrize("path", ["none.rq", "deep/none.sparql"])

@@ -17,18 +17,20 @@ _NAME = re.compile(r"[\w-]+")
 
 def run(
     store: Store,
-    query: str | Path,
+    query: str | Path | Named,
     values: Mapping[str, str] | None = None,
     folders: Sequence[Path] = (),
 ) -> Result:
     """Return the answer to a query.
 
-    `query` is SPARQL text, a path of a ``.rq`` file, or the name of a named query (ours or one of the
-    ontology folders `folders`); `values` are its parameters. Our prefixes need no declaration; the
-    default graph is the union of all graphs, each triple once. Raises UsageError in one line for what
-    cannot be understood, would change the graph or would leave this machine.
+    `query` is SPARQL text, a path of a ``.rq`` file, the name of a named query (ours or one of the
+    ontology folders `folders`), or a query from `find` or `parse`, taken as it is: a server that must
+    not open files on behalf of its callers parses what they send. `values` are its parameters.
+    Our prefixes need no declaration; the default graph is the union of all graphs, each triple once.
+    Raises UsageError in one line for what cannot be understood, would change the graph or would leave
+    this machine.
     """
-    asked = find(query, folders)
+    asked = query if isinstance(query, Named) else find(query, folders)
     text = bind(asked, values or {})
     check(text)
     try:

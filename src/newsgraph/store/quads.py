@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from hashlib import blake2b
 from pathlib import Path
 from types import TracebackType
-from typing import IO, cast
+from typing import IO
 
 import pyoxigraph as ox
 
@@ -18,6 +18,9 @@ from newsgraph.store.trig import write_trig
 from newsgraph.vocab import ARTICLES, DERIVED_GRAPH, NG, ONTOLOGY_GRAPH, PREFIXES
 
 _REBUILD = "delete the folder and run newsgraph build again"
+_CHUNK = 32_000_000
+"""Bytes that are loaded at once. Oxigraph keeps them in some 200 MB until they are sorted; larger chunks take
+more memory and little less time."""
 _DIGEST = ox.NamedNode(NG + "digest")
 
 
@@ -205,8 +208,8 @@ class Store:
         For a new store (`rebuild`): it is no transaction, and takes nothing away. Memory does not
         grow with the number of parts.
         """
-        source = cast("IO[bytes]", _Doubled(parts))
-        self.inner.bulk_load(input=source, format=ox.RdfFormat.N_QUADS, lenient=True)
+        for chunk in _doubled(parts):
+            self.inner.bulk_load(chunk, format=ox.RdfFormat.N_QUADS, lenient=True)
 
     def derive(self) -> bool:
         """Compute the derived graph afresh from the rest; returns whether it changed."""
@@ -227,31 +230,20 @@ class Store:
         return sorted((data or b"").decode().split("\n")[:-1])
 
 
-class _Doubled:
-    """A file of N-Quads in which every graph also stands without its name, in the default graph."""
-
-    def __init__(self, parts: Iterable[bytes]) -> None:
-        self._parts = iter(parts)
-        self._left = b""
-
-    def read(self, size: int = -1) -> bytes:
-        chunks = [self._left]
-        have = len(self._left)
-        while size < 0 or have < size:
-            part = next(self._parts, None)
-            if part is None:
-                break
-            if not part:
-                continue
-            # The last line ends with the graph's name, and no line has its own end inside.
-            end = part[part.rfind(b" <") :]
-            chunks += (part, part.replace(end, b" .\n"))
-            have += len(part) * 2
-        data = b"".join(chunks)
-        if size < 0:
-            size = len(data)
-        self._left = data[size:]
-        return data[:size]
+def _doubled(parts: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield N-Quads in chunks in which every graph also stands without its name, in the default graph."""
+    chunk: list[bytes] = []
+    size = 0
+    for part in parts:
+        # The last line ends with the graph's name, and no line has its own end inside.
+        end = part[part.rfind(b" <") :] if part else b"\n"
+        chunk += (part, part.replace(end, b" .\n"))
+        size += len(part) * 2
+        if size >= _CHUNK:
+            yield b"".join(chunk)
+            chunk.clear()
+            size = 0
+    yield b"".join(chunk)
 
 
 def _value(term: object) -> str:
