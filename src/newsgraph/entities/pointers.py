@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.people import Person
 from newsgraph.entities.state import Place, State
@@ -131,9 +132,11 @@ class _Pointers:
     def _same(self, place: Place, mention: Mention) -> _Result:
         title = mention.title or ""
         tail = title[-1:]
-        for other in reversed([p for p in self._order if p < place]):
+        for other in self._before(place):
             entity = self._state.linked(*other)
             if entity is None or entity.kind is not mention.kind:
+                continue
+            if mention.kind is Kind.ORGANIZATION and title not in _MEDIA and self._is_source(other):
                 continue
             if self._form(other) is not Form.NAME and mention.kind is not Kind.PERSON:
                 continue
@@ -147,6 +150,24 @@ class _Pointers:
                 continue
             return (entity,), 0.7, "nearest"
         return _NOTHING
+
+    def _before(self, place: Place) -> Iterator[Place]:
+        """Yield the named mentions before a place, the nearest first; those in quotes only to anaphors in quotes."""
+        quoted = self._in_quotes(place)
+        for index in range(bisect_left(self._order, place) - 1, -1, -1):
+            other = self._order[index]
+            if quoted or not self._in_quotes(other):
+                yield other
+
+    def _in_quotes(self, place: Place) -> bool:
+        text = self._state.parses[place[0]].sentence.text
+        at = self._state.mention(place).start
+        return text.rfind("「", 0, at) > text.rfind("」", 0, at)
+
+    def _is_source(self, place: Place) -> bool:
+        """Whether a mention is only where the news is from: 朝日新聞によると."""
+        mention = self._state.mention(place)
+        return _SOURCE.match(self._state.parses[place[0]].sentence.text, mention.unit_end) is not None
 
     def _form(self, place: Place) -> Form:
         return self._state.parses[place[0]].mentions[place[1]].form
@@ -233,5 +254,7 @@ _ROLE = re.compile(
     r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
 )
 _PREDICATIVE = re.compile(r"(?:で、|でもある|でもあり|を経て|を務め[るた](?![。]))")
+_SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
+_MEDIA = frozenset({"紙", "誌", "通信", "通信社", "新聞", "放送", "テレビ", "局"})
 _SUBJECTS = frozenset("はがもらに")
 _ANY = frozenset({"織", "体", "関", "社", "プ", "業", "会", "地", "域"})

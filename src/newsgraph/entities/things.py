@@ -31,7 +31,7 @@ def link_things(state: State) -> None:
     short = _ShortForms(state, open_)
     for place in open_:
         _link_thing(state, place, short)
-    ends = _ends(state) if bare else {}
+    ends = _ends(state, {state.mention(p).text for p in bare}) if bare else {}
     # Those whose own sentence names their country come first: the others may be the same body.
     for place in sorted(bare, key=lambda p: (not state.country_before(p), p)):
         _link_bare(state, place, ends)
@@ -112,17 +112,33 @@ def _nearest(state: State, place: Place, keys: Sequence[str]) -> list[str]:
     return [countries[HOME]] if HOME in countries and here is None else []
 
 
-def _ends(state: State) -> dict[str, Entity]:
-    """Map every end of the names of linked organizations to the first that has it (国務省 -> 米国務省)."""
+def _ends(state: State, bare: set[str]) -> dict[str, Entity]:
+    """Map bodies that stand without an owner to the first that the article names with one (国務省 -> 米国務省)."""
     ends: dict[str, Entity] = {}
     for place, mention in state.order:
         entity = state.linked(*place) if mention.kind is Kind.ORGANIZATION else None
-        if entity is not None:
-            text = mention.text
-            for length in range(1, min(len(text), _LONGEST_BODY)):
-                ends.setdefault(text[-length:], entity)
-            ends.setdefault(text, entity)
+        if entity is None:
+            continue
+        for length in range(1, min(len(mention.text), _LONGEST_BODY) + 1):
+            end = mention.text[-length:]
+            if end in bare and end not in ends and _is_owner(state, place, mention.text[:-length]):
+                ends[end] = entity
     return ends
+
+
+def _is_owner(state: State, place: Place, prefix: str) -> bool:
+    """Whether what stands before a body in its name is a country or place: 自由 of 自由民主党 is none."""
+    of = state.mention(place).of
+    if not prefix or (of is not None and state.parses[place[0]].mentions[of].text == prefix):
+        return True
+    country = state.country_of(state.links[place].entities[0])
+    if (
+        country is not None
+        and country in state.catalogue.entries
+        and prefix in state.catalogue.names_of_country(country)
+    ):
+        return True
+    return prefix.endswith(_AREAS) or bool(state.catalogue.named(Kind.PLACE, prefix))
 
 
 def _link_bare(state: State, place: Place, ends: dict[str, Entity]) -> None:

@@ -231,7 +231,8 @@ class _Reader:
             return None
         names = catalogue.names_of_country(entry.country)
         said = mention.text.startswith(names)
-        said = said or (entity.label.startswith(names) and entity.label.endswith(mention.text))
+        if entry.country != _HOME:
+            said = said or (entity.label.startswith(names) and entity.label.endswith(mention.text))
         said = said or (mention.rule == "body" and entry.country != _HOME)
         said = said or (entry.country == "country/kp" and mention.text.startswith("朝鮮"))
         state = (

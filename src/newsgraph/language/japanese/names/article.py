@@ -24,9 +24,12 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
         _brackets(line, known)
     for name in companies:
         known[name] = Kind.ORGANIZATION
+    surnames = {name for name, kind in known.items() if kind is Kind.PERSON}
     officers = lexicon.lists.get("title-company", frozenset())
     for line in lines:
         for draft in line.drafts:
+            if draft.form is Form.OFFICE and draft.title and not draft.dropped:
+                _reread(line, draft, surnames)
             if draft.dropped or draft.form is not Form.NAME:
                 continue
             text = line.text[draft.start : draft.end]
@@ -38,6 +41,16 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
                 draft.kind is Kind.PERSON and text in companies and draft.title in officers and not draft.keys
             ):
                 draft.kind, draft.title = Kind.ORGANIZATION, None  # パソナ会長 where パソナグループ is named
+
+
+def _reread(line: Line, draft: Draft, surnames: set[str]) -> None:
+    """自見代表 where 自見庄三郎 is named: what looked like an office begins with its bearer's name."""
+    text = line.text[draft.start : draft.end]
+    for length in (2, 3, 4):
+        if text[:length] in surnames and len(text) > length:
+            draft.form, draft.title, draft.rule = Form.NAME, text[length:], "surname"
+            draft.end = draft.start + length
+            return
 
 
 def _forms(line: Line, draft: Draft) -> Iterable[str]:

@@ -12,7 +12,12 @@ from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
 
 _AGE = re.compile(r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|[0-9]{1,2}\)|[0-9]{1,3}歳)")
-_LOCATIVE = re.compile(r"で(?![あなすはもき])")
+_LOCATIVE = re.compile(r"で(?![あなすはもきの])")
+_OWNED = re.compile(
+    r"(?:による|を|の|への)?(?:買収|合併|上場|出資|全株式|子会社|傘下|経営陣|株価|株式|工場|製品|本社|従業員)|"
+    r"(?:側|株|製|傘下|幹部)|の(?:社長|会長|CEO|最高経営責任者|広報)"
+)
+"""What companies have and are subject to."""
 _ACTS = re.compile(
     r"によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
     r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴)"
@@ -28,7 +33,11 @@ def find(line: Line, people: People) -> None:
         for match in _AGE.finditer(line.text):
             _aged(line, match.start(), people)
     for draft in line.drafts:
-        if draft.rule in {"dotted", "katakana"} and not (draft.dropped or draft.keys or draft.title):
+        if draft.dropped or draft.unit_end > draft.end:
+            continue
+        if line.before(draft.first) & THING_NAMED and draft.kind is Kind.PERSON:
+            draft.dropped = True  # the aircraft carrier, not the president that it is named after
+        elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)
     _parallel(line)
 
@@ -37,8 +46,12 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
     text = line.text
     closing = _WORKS.get(text[draft.start - 1 : draft.start])
     quoted = closing is not None and text[draft.end : draft.end + 1] == closing
-    if line.before(draft.first) & THING_NAMED or (draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))):
+    if line.before(draft.first) & THING_NAMED or (
+        draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))
+    ):
         draft.certain = False
+    elif _OWNED.match(text, draft.end) and _may_act(line, draft):
+        draft.kind, draft.certain = Kind.ORGANIZATION, True
     elif not draft.certain and _ACTS.match(text, draft.end) and _may_act(line, draft):
         draft.kind, draft.certain = Kind.ORGANIZATION, True
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
@@ -82,7 +95,11 @@ def _parallel(line: Line) -> None:
         for open_, sure in ((left, right), (right, left)):
             if open_.certain or not sure.certain or sure.kind is None:
                 continue
-            if open_.rule == "katakana" and "ァ" <= line.text[sure.start] <= "ー" and sure.kind is not Kind.COUNTRY:
+            if (
+                open_.rule == "katakana"
+                and "ァ" <= line.text[sure.start] <= "ー"
+                and sure.kind is not Kind.COUNTRY
+            ):
                 open_.kind, open_.certain = sure.kind, True
             elif open_.rule == "family" and (
                 sure.kind is Kind.PLACE or (sure.kind is Kind.PERSON and sure.rule != "listed")

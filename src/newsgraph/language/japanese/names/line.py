@@ -22,6 +22,7 @@ from newsgraph.language.japanese.names.lexicon import (
     SITE,
     SUFFIX,
     THING,
+    UNKNOWN,
     Lexicon,
     Word,
 )
@@ -183,10 +184,13 @@ def sort_of(token: Token) -> int:
     lexeme = token.lexeme
     if lexeme.pos == "名詞":
         if lexeme.pos2 == "普通名詞":
-            return NOUN
+            return NOUN if lexeme.ctype else NOUN | UNKNOWN
         if lexeme.pos2 == "固有名詞":
             if lexeme.pos3 == "人名":
                 return GIVEN if lexeme.pos4 == "名" else FAMILY
             return AREA if lexeme.pos3 == "地名" else THING
         return NUMBER
-    return NOUN if lexeme.pos in {"接尾辞", "接頭辞"} else 0
+    if lexeme.pos in {"接尾辞", "接頭辞"}:
+        return NOUN
+    # MeCab calls a kanji that it does not know a sign.
+    return NOUN | UNKNOWN if lexeme.pos == "記号" and "一" <= token.surface <= "鿿" else 0

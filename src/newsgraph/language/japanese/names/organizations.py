@@ -44,6 +44,8 @@ _LONGEST = 12
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
 _HEADED = frozenset("局署院所部校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
+_SHORT = frozenset("大部会")
+"""Suffixes that begin many other words."""
 _LOOSE = frozenset("社紙誌")
 """Added to a name without being part of it: ボーイング社, ガーディアン紙."""
 
@@ -68,6 +70,12 @@ class Organizations:
 
     def _ending(self, line: Line, index: int) -> None:
         sorts, text = line.sorts[index], line.piece(index)
+        if (
+            text in _SHORT
+            and line.after(index + 1) & (NOUN | COMPANY)
+            and not line.after(index + 1) & (TITLE | BODY)
+        ):
+            return  # 四川省大地震
         if line.after(index + 1) and (after := line.piece(index + 1)) in self._broken:
             if after != "長" or text[-1] not in _HEADED:
                 return
@@ -75,6 +83,9 @@ class Organizations:
         owner = line.owner[index - 1] if line.adjacent(index) else None
         if text in _LOOSE:
             _loose(line, index, owner)
+            return
+        if text == "部隊" and owner is not None and owner.kind is Kind.ORGANIZATION and owner.last == index:
+            owner.unit_end = line.ends[index]  # 米軍部隊
             return
         chain = _left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
         proper = [i for i in range(chain, index) if line.sorts[i] & _PROPER]
@@ -230,7 +241,9 @@ def _described(line: Line, index: int) -> None:
     named = line.owner[after]
     if named is None or named.first != after or named.dropped:
         return
-    near = after == index + 1 or bool(line.sorts[named.first] & UNKNOWN and line.sorts[named.first] & KATAKANA)
+    near = after == index + 1 or bool(
+        line.sorts[named.first] & UNKNOWN and line.sorts[named.first] & KATAKANA
+    )
     if (
         named.kind is Kind.ORGANIZATION
         or (named.kind is None and near)

@@ -8,6 +8,7 @@ from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
     CLOSE,
+    COUNTRY,
     DESCRIPTION,
     DOT,
     FORMER,
@@ -32,6 +33,7 @@ _OWNERS = frozenset({Kind.COUNTRY, Kind.ORGANIZATION, Kind.PLACE})
 _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "被告"})
 """After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
 _NOT_IN_NAMES = TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
+_POSTED = frozenset("駐在")
 _LONGEST_NAME = 5
 """Characters of a kanji name; longer runs are compounds."""
 _LONGEST_TITLE = 6
@@ -102,6 +104,13 @@ class People:
             return last
         if all(line.piece(i) in self._roles for i in range(index, last)):
             return last
+        posting = self._posting(line, words.first)
+        if posting < words.first:
+            words = Words(line, posting, last, index)
+            bearer = self._person_before(line, posting, words)
+            if bearer is not None:
+                self._bear(line, bearer, words, self._owner(line, bearer.first))
+                return last
         owner = self._adjoining(line, words.first)
         if owner is not None:
             bearer = self._before_owner(line, owner, words)
@@ -122,9 +131,17 @@ class People:
                 break
             if (sorts & NUMBER or line.before(first - 1) & NUMBER) and not line.before(first - 1) & START:
                 break
-            if line.piece(first - 1) in self._surnames:
+            if line.piece(first - 1) in self._surnames or sorts & UNKNOWN:
                 break
             first -= 1
+        return first
+
+    @staticmethod
+    def _posting(line: Line, first: int) -> int:
+        """Return where 駐日 begins before piece `first` (駐日大使, 駐日米大使); `first` where there is none."""
+        if line.before(first) & COUNTRY and first > 1 and line.adjacent(first - 1):
+            if line.piece(first - 2) in _POSTED:
+                return first - 2
         return first
 
     # ------------------------------------------------------------------ bearers
@@ -184,6 +201,8 @@ class People:
             if text in self._surnames and length <= 4 and opens and (stop - first > 1 or text in self._alone):
                 if first + 1 < stop or (words is not None and words.first == words.listed):
                     return self._made(line, first, stop)
+            if words is not None and opens and 1 < length < _LONGEST_NAME and _all_unknown(line, first, stop):
+                return self._made(line, first, stop)
             if (
                 honorific
                 and opens
@@ -273,7 +292,9 @@ class People:
 
     def _before_owner(self, line: Line, owner: Draft, words: Words) -> Draft | None:
         """トランプ米大統領, プーチン・ロシア大統領: the bearer stands before whose office it is."""
-        before = owner.first
+        before = self._posting(line, owner.first)
+        if before < owner.first:
+            words.text = line.text[line.starts[before] : line.starts[owner.first]] + words.text
         if line.before(before) & DOT:
             before -= 1
         if line.before(before) & (FORMER | INCUMBENT):  # トランプ前米大統領
@@ -334,6 +355,10 @@ class People:
     def _lend(bearer: Draft, words: Words, owner: Draft | None) -> None:
         bearer.kind, bearer.certain = Kind.PERSON, True
         bearer.title, bearer.of, bearer.former = words.text, owner or bearer.of, words.former
+
+
+def _all_unknown(line: Line, first: int, stop: int) -> bool:
+    return all(line.sorts[i] & UNKNOWN for i in range(first, stop))
 
 
 def _honoured(line: Line, bearer: Draft) -> bool:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -33,7 +35,15 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
-_KINDS = ((COUNTRY, Kind.COUNTRY), (ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (PERSON, Kind.PERSON))
+_KINDS = ((ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (COUNTRY, Kind.COUNTRY), (PERSON, Kind.PERSON))
+"""Where a name is of several kinds, the first is taken."""
+_PREFIXES = {
+    Kind.ORGANIZATION: "org/",
+    Kind.PLACE: "place/",
+    Kind.COUNTRY: "country/",
+    Kind.PERSON: "person/",
+}
+_SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
 
 
 def find(line: Line, lexicon: Lexicon) -> None:
@@ -69,6 +79,8 @@ def _name(line: Line, index: int) -> int:
         if last > index + 1:
             _add(line, index, last, "dotted")
             return last
+    if sorts & (AREA | PLACE) and line.after(index + 1) & GIVEN and not line.after(index + 1) & TITLE:
+        return _japanese(line, index)  # 千葉|景子: a surname that is a place too
     if sorts & KNOWN and not (sorts & PERSON and sorts & FAMILY and not sorts & (COUNTRY | ORG | PLACE)):
         return _known(line, index)
     if sorts & (FAMILY | GIVEN):
@@ -107,10 +119,11 @@ def _known(line: Line, index: int) -> int:
     draft.certain = not word.guarded or _surroundings_fit(line, index, draft.kind)
     if word.guarded and sorts & BODY and draft.kind is Kind.ORGANIZATION:
         draft.rule, draft.certain, draft.keys = "body", True, ()
-    if sorts & FAMILY and index + 1 < len(line.starts) and line.adjacent(index + 1):
-        if line.sorts[index + 1] & GIVEN and not draft.kind == Kind.PERSON:
-            draft.dropped = True  # 福島 瑞穂: a surname that is a place too
-            return _japanese(line, index)
+    if draft.kind is Kind.PLACE and sorts & COUNTRY and _SUBJECT.match(line.text, line.ends[index]):
+        draft.kind = Kind.COUNTRY  # ワシントンは: the government
+    if word.keys and sorts & (sorts - 1) & KNOWN:
+        prefix = _PREFIXES[draft.kind]
+        draft.keys = tuple(key for key in word.keys if key.startswith(prefix)) or word.keys
     return index + 1
 
 
@@ -131,11 +144,22 @@ def _japanese(line: Line, index: int) -> int:
     while line.after(last) & GIVEN and last < index + 3:
         last += 1
     first = index
+    if last == index + 1 and line.sorts[index] & GIVEN and not line.sorts[index] & FAMILY:
+        while (
+            first > index - 2
+            and line.before(first) & UNKNOWN
+            and line.ends[first - 1] - line.starts[first - 1] < 3
+        ):
+            first -= 1  # 自|見|庄三郎
     if last > index + 1 and line.ends[index] - line.starts[index] == 1 and _begins(line, index - 1):
         first = index - 1  # 扇|畑|忠雄: a surname that the dictionary does not have
     draft = _add(line, first, last, "family-given" if last > index + 1 else "family")
     draft.kind = Kind.PERSON
-    draft.certain = last > index + 1 and bool(line.sorts[index] & FAMILY)
+    draft.certain = last > index + 1 and bool(line.sorts[index] & (FAMILY | AREA | PLACE))
+    if first < index and last == index + 1:
+        draft.rule, draft.certain = "family-given", True
+        draft.parts = (line.text[line.starts[first] : line.starts[index]], line.piece(index))
+        return last
     if last == index + 1:
         draft.keys = line.words[index].keys
         draft.certain = bool(draft.keys) and not line.words[index].guarded
