@@ -21,7 +21,6 @@ from newsgraph.model import ClauseKind, Document, Entity, Kind, Link, Skipped, S
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
-_ANNOUNCING = frozenset({"発表", "公表", "打ち出す", "表明", "伝える"})
 
 
 class EventReader:
@@ -45,7 +44,7 @@ class EventReader:
         ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
         for scene in scenes(document):
             context = role_rules.Context(homes, self._lexicon.metonym, self._lexicon.carriers)
-            candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)))
+            candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
@@ -112,7 +111,7 @@ def scenes(document: Document) -> Iterator[Scene]:
         position += count
 
 
-def _absorb(scene: Scene, candidates: list[Candidate]) -> list[Candidate]:
+def _absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
     """Make one event of a noun and the verb that only carries it: 支援を約束した, 懸念を表明した.
 
     A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
@@ -122,7 +121,7 @@ def _absorb(scene: Scene, candidates: list[Candidate]) -> list[Candidate]:
         c.site.predicate
         for c in candidates
         if c.site.rule in {"light", "light-passive", "stop"}
-        and (c.filling.frame.speech or not _announces(scene, c))
+        and (c.filling.frame.speech or not _announces(scene, c, lexicon))
     }
     verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}
     kept = []
@@ -142,11 +141,11 @@ def _absorb(scene: Scene, candidates: list[Candidate]) -> list[Candidate]:
     return kept
 
 
-def _announces(scene: Scene, candidate: Candidate) -> bool:
+def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した."""
     frame = candidate.filling.frame
     word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
-    return word in _ANNOUNCING and frame.complement is None
+    return word in lexicon.announcing and frame.complement is None
 
 
 def _lacking(filling: Filling) -> str:

@@ -89,8 +89,8 @@ class StanceReader:
             stance.attitude = bool({word, trigger} & self._lexicon.performative)
             if stance.status is Status.PLANNED and stance.attitude:
                 stance.status = Status.ACTUAL
-            told = site.rule == "light" and site.predicate in self._speeches and not frame.speech
-            if told:  # 制裁を発表した: not yet done
+            told = site.rule == "light" and word in self._lexicon.announcing and not stance.attitude
+            if told and not frame.speech and site.predicate in self._speeches:  # 制裁を発表した: not yet done
                 stance.apply(Status.PLANNED)
                 stance.sources.extend(self._speeches[site.predicate].speakers)
             if site.stopped:

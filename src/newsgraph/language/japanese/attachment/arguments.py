@@ -25,12 +25,12 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return _subject(i, predicates, state)
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
-    if phrase.particle in SOURCES or (phrase.name and phrase.particle == "に対して" and phrase.comma):
-        return state.free(predicates)  # NATOに対し、…と警告した
-    if phrase.particle == "に" and phrase.name:
+    if phrase.name and phrase.particle in {"に", "に対して"}:
         asked = _asked(i, predicates, state)
         if asked >= 0:
             return asked
+    if phrase.particle in SOURCES or (phrase.name and phrase.particle == "に対して" and phrase.comma):
+        return state.free(predicates)  # NATOに対し、…と警告した
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if not state.phrases[j].adnominal), predicates[0])
     return predicates[0]

@@ -27,7 +27,7 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
         return first
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
         # 米軍のアフガニスタンからの撤退
-        return nouns[1] if phrases[first].name or not phrases[first].verbal_noun else first
+        return nouns[1] if phrases[first].name else first
     skips = phrase.predicate and phrases[first].name and phrases[first].particle == "の"
     return nouns[1] if skips and nouns[1] == first + 1 else first
 
