@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import gc
 import signal
 from collections import Counter, deque
 from collections.abc import Iterable, Iterator
@@ -45,6 +46,8 @@ class Worker:
         """Load dictionaries and compile the ontology once."""
         self._reader = ArticleReader(ontology, setup.min_confidence)
         self._strict = setup.strict
+        gc.collect()
+        gc.freeze()  # the tables stay as they are: the collector need not walk them again and again
 
     def work(self, task: Task) -> Iterator[Outcome | Unreadable]:
         """Read the articles of a task."""
