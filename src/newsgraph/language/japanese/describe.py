@@ -19,6 +19,7 @@ _CONNECTIVES = {
     "し": "し",
 }
 """Particle at the end of a clause -> what it stands for."""
+_VERBAL = frozenset({"動詞", "形容詞"})
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
@@ -65,18 +66,17 @@ def _describe(
 ) -> Features:
     chunk = chunks[index]
     content = _last_content(tokens, chunk)
-    tail = [t for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
+    after = tokens[chunk.tail : chunk.end]
+    tail = [t for t in after if t.lexeme.pos not in SIGNS]
     pos = content.lexeme.pos if content else ""
-    verbal = pos in {"動詞", "形容詞"} or any(
-        t.lexeme.pos == "動詞" for t in tail if not _compound_verb(t, tokens, chunk)
+    verbal = pos in _VERBAL or any(
+        t.lexeme.pos == "動詞" and not _compound_verb(t, tokens, chunk) for t in tail
     )
-    copula = not verbal and pos not in {"副詞", "連体詞", "接続詞"} and _has_copula(tail)
-    case = ending(tokens[chunk.tail : chunk.end], chunk.compounds, chunk.tail)
+    copula = bool(tail) and not verbal and pos not in _MODIFIERS and _has_copula(tail)
+    case = ending(after, chunk.compounds, chunk.tail)
     predicate = verbal or copula
     last = tail[-1] if tail else content
-    comma = tokens[chunk.end - 1].surface in COMMAS or any(
-        t.surface in COMMAS for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos in SIGNS
-    )
+    comma = len(after) > len(tail) and any(t.surface in COMMAS for t in after)
     result = Features(
         nominal=not verbal and pos not in _MODIFIERS and not _attributive(tail),
         predicate=predicate,
@@ -86,8 +86,8 @@ def _describe(
         topic=case.topic,
         comma=comma,
         time=bool(content and (content.time >= 0 or _dated(tokens, chunk) or _is_when(chunk, content))),
-        name=_name(tokens, chunk, mentions),
-        saying=_says(tokens, chunk, saying),
+        name=_name(tokens[chunk.start : chunk.tail], content, mentions),
+        saying=_says(tokens[chunk.start : chunk.tail], content, saying),
         connective="",
         formal=bool(content and content.surface in FORMAL_NOUNS and chunk.tail - chunk.start == 1),
         content=_word(tokens, chunk, content),
@@ -177,6 +177,9 @@ def _settle_final_noun(
 
 
 def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
+    last = tokens[chunk.tail - 1] if chunk.tail > chunk.start else None
+    if last is None or last.lexeme.pos not in SIGNS:
+        return last
     depth = 0
     for token in reversed(tokens[chunk.start : chunk.tail]):
         if token.surface in ")）":
@@ -190,8 +193,8 @@ def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
 
 def _word(tokens: Sequence[Token], chunk: Chunk, content: Token | None) -> str:
     """The last content word with its suffixes: 可能性, 見方."""
-    if content is None:
-        return ""
+    if content is None or content.lexeme.pos != "接尾辞":
+        return content.surface if content is not None else ""
     word = ""
     for token in reversed(tokens[chunk.start : chunk.tail]):
         if token.start > content.start:
@@ -235,22 +238,15 @@ def _dated(tokens: Sequence[Token], chunk: Chunk) -> bool:
     return chunk.tail - chunk.start <= 2 and any(t.time >= 0 for t in tokens[chunk.start : chunk.tail])
 
 
-def _name(tokens: Sequence[Token], chunk: Chunk, mentions: Sequence[Mention]) -> str:
-    """Kind of the entity that the chunk ends with: 米国の is one, 米国企業は is none."""
-    end = _last_content(tokens, chunk)
-    if end is None:
-        return ""
-    for token in tokens[chunk.start : chunk.tail]:
-        if token.mention >= 0 and mentions[token.mention].unit_end >= end.end:
+def _name(content: Sequence[Token], last: Token | None, mentions: Sequence[Mention]) -> str:
+    """Kind of the entity that a chunk ends with: 米国の is one, 米国企業は is none."""
+    for token in content:
+        if token.mention >= 0 and last is not None and mentions[token.mention].unit_end >= last.end:
             return mentions[token.mention].kind.value
     return ""
 
 
-def _says(tokens: Sequence[Token], chunk: Chunk, saying: Set[str]) -> bool:
-    content = _last_content(tokens, chunk)
-    if content is not None and (content.surface in saying or content.lexeme.lemma in saying):
+def _says(content: Sequence[Token], last: Token | None, saying: Set[str]) -> bool:
+    if last is not None and (last.surface in saying or last.lexeme.lemma in saying):
         return True
-    return any(
-        t.lexeme.lemma in {"する", "いう"} and t.lexeme.pos == "動詞"
-        for t in tokens[chunk.start : chunk.tail]
-    )
+    return any(t.lexeme.pos == "動詞" and t.lexeme.lemma in {"する", "いう"} for t in content)
