@@ -6,13 +6,14 @@ from collections import defaultdict
 from collections.abc import Sequence
 
 from newsgraph.entities.names import fold
+from newsgraph.entities.titles import Titles
 from newsgraph.model import CatalogueEntry, Entity, Kind, Ontology, Tenure
 
 
 class Catalogue:
     """Look-ups over an ontology's entities and tenures, made once."""
 
-    def __init__(self, ontology: Ontology) -> None:
+    def __init__(self, ontology: Ontology, titles: Titles) -> None:
         self.entries = ontology.catalogue
         self._by_name: dict[tuple[Kind, str], list[str]] = defaultdict(list)
         for key, entry in ontology.catalogue.items():
@@ -25,7 +26,7 @@ class Catalogue:
         self._offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         for tenure in ontology.tenures:
             self._held[tenure.holder].append(tenure)
-            self._offices[tenure.of, tenure.title].append(tenure)
+            self._offices[tenure.of, titles.plain(tenure.title)].append(tenure)
 
     def entity(self, key: str) -> Entity:
         """Return the entity of an id that the catalogue has."""
@@ -55,23 +56,30 @@ class Catalogue:
         return self._held.get(holder, ())
 
     def holders(self, of: str, title: str, day: str | None) -> list[str]:
-        """Return who held an office of a country or body on a day (ISO); everyone, if the day is not known."""
+        """Return who held an office (a plain title) of a country or body on a day (ISO, None: ever)."""
         return [
             t.holder
             for t in self._offices.get((of, title), ())
             if day is None or ((t.since or "") <= day and (t.until is None or day <= t.until))
         ]
 
+    def predecessor(self, of: str, title: str, day: str | None) -> str | None:
+        """Return who held an office (a plain title) before its holder on a day, where the ledger is sure."""
+        past = [t for t in self._offices.get((of, title), ()) if t.until and (day is None or t.until <= day)]
+        present = self.holders(of, title, day)
+        past = [t for t in past if t.holder not in present]
+        return max(past, key=lambda t: (t.until or "", t.holder)).holder if past and len(present) == 1 else None
+
     def _read_bodies(self) -> dict[tuple[str, str], str]:
         bodies: dict[tuple[str, str], str] = {}
         for key, entry in self.entries.items():
-            if entry.entity.kind is not Kind.ORGANIZATION or entry.country not in self.entries:
+            country = self.entries.get(entry.country) if entry.country else None
+            if entry.entity.kind is not Kind.ORGANIZATION or country is None:
                 continue
-            country = self.entries[entry.country]
             prefixes = (country.entity.label, *country.entity.names, *country.kanji)
             for name in (entry.entity.label, *entry.entity.names, *entry.guarded):
-                bodies.setdefault((entry.country, fold(name)), key)
+                bodies.setdefault((country.entity.id, fold(name)), key)
                 for prefix in prefixes:
                     if name.startswith(prefix) and len(name) > len(prefix):
-                        bodies.setdefault((entry.country, fold(name[len(prefix) :])), key)
+                        bodies.setdefault((country.entity.id, fold(name[len(prefix) :])), key)
         return bodies

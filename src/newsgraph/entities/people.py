@@ -21,6 +21,8 @@ class Person:
     forms: set[str] = field(default_factory=set)
     titles: list[tuple[str, str | None]] = field(default_factory=list)
     """(title, id of the country or body it is of)."""
+    past: set[tuple[str, str | None]] = field(default_factory=set)
+    """Those of them that are over (元, 前)."""
     owners: set[str] = field(default_factory=set)
     places: list[Place] = field(default_factory=list)
     entity: Entity | None = None
@@ -68,7 +70,10 @@ def _note(state: State, person: Person, place: Place, mention: Mention) -> None:
     person.places.append(place)
     owner = state.linked(place[0], mention.of)
     if mention.title and mention.title not in _RELATIVES:
-        person.titles.append((mention.title, owner.id if owner else None))
+        office = (mention.title, owner.id if owner else None)
+        person.titles.append(office)
+        if mention.former:
+            person.past.add(office)
     if owner is not None:
         person.owners.add(owner.id)
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 
 
 class Titles:
     """Knows which titles are the same office, and which only speak for a body."""
 
-    def __init__(self, words: dict[str, tuple[str, ...]]) -> None:
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
         self._same: dict[str, str] = {}
         for pair in words.get("title-same", ()):
             title, _, plain = pair.partition("=")
@@ -19,13 +19,18 @@ class Titles:
         self.leaders = frozenset(words.get("title-leaders", ()))
 
     def plain(self, title: str) -> str:
-        """Return the plain form of a title: 外務大臣 -> 外相, 米大統領 stays as it is."""
+        """Return the plain form of a title: 外務大臣 -> 外相; 大統領 stays as it is."""
         return self._same.get(title, title)
 
     def agree(self, first: str, second: str) -> bool:
-        """Whether two titles may be one office: equal, or one the end of the other (主席, 国家主席)."""
+        """Whether two titles may be one office: equal, or one the end of the other (主席, 国家主席).
+
+        A deputy is another office: 大統領 and 副大統領 do not agree.
+        """
         a, b = self.plain(first), self.plain(second)
-        return a == b or a.endswith(b) or b.endswith(a)
+        if len(a) < len(b):
+            a, b = b, a
+        return a == b or (a.endswith(b) and not a[: -len(b)].endswith("副"))
 
     def any_agrees(self, title: str, others: Iterable[str]) -> bool:
         """Whether a title agrees with one of several."""

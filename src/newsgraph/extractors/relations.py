@@ -88,8 +88,8 @@ class _Finder:
 
     def __init__(self, ontology: Ontology) -> None:
         words = ontology.words
-        self.catalogue = Catalogue(ontology)
-        self.titles = Titles(dict(words))
+        self.titles = Titles(words)
+        self.catalogue = Catalogue(ontology, self.titles)
         self.no_offices = frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}
         self.descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
         self.before_places = (

@@ -11,7 +11,7 @@ from newsgraph.language.japanese.names.line import Line, cut
 from newsgraph.language.japanese.names.organizations import Organizations
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
-from newsgraph.language.japanese.names.pointers import Pointers
+from newsgraph.language.japanese.names.pointers import Pointers, find_governments
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.model import Mention, Ontology, Sentence, Token
 
@@ -45,9 +45,10 @@ class NameFinder:
         raw.find(line, self._lexicon)
         self._places.find(line)
         self._organizations.find(line)
+        self._pointers.find_anaphors(line)
         self._people.find(line)
         cues.find(line, self._people)
-        self._pointers.find(line)
+        find_governments(line)
         return line
 
 

@@ -66,6 +66,7 @@ class People:
         self.follows = lists.get("title-followed-by", frozenset())
         self._honorifics = lists.get("honorific", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
+        self._prefixes = lists.get("title-prefix", frozenset())
         self._leaders = lists.get("title-leaders", frozenset())
         self._not_names = lists.get("honorific-not-after", frozenset())
         self._given_countries = lists.get("given-name-country", frozenset())
@@ -95,9 +96,11 @@ class People:
         while line.after(last) & (TITLE | HONORIFIC):
             last += 1
         words = Words(line, index, last, index)
-        bearer = self._person_before(line, index, words)
+        while line.before(words.first) & NOUN and line.piece(words.first - 1) in self._prefixes:
+            words = Words(line, words.first - 1, last, words.first - 1)
+        bearer = self._person_before(line, words.first, words)
         if bearer is None:
-            words = Words(line, self._begin(line, index), last, index)
+            words = Words(line, self._begin(line, words.first), last, index)
             bearer = self._person_before(line, words.first, words)
         if bearer is not None:
             self._bear(line, bearer, words, self._owner(line, bearer.first))
@@ -318,8 +321,6 @@ class People:
     def _office(self, line: Line, words: Words, owner: Draft | None) -> None:
         if owner is None:
             owner = self._owner(line, words.first)
-        if owner is not None and owner.kind is Kind.COUNTRY and _joined(line, owner):
-            owner = None
         after = words.last
         if line.after(after):
             if line.sorts[after] & NO and after + 1 < len(line.sorts) and line.adjacent(after + 1):
@@ -346,6 +347,8 @@ class People:
         if line.sorts[words.first] & (FORMER | INCUMBENT) and words.last > words.first + 1:
             draft.first, draft.start = words.first + 1, line.starts[words.first + 1]
         draft.form, draft.title, draft.of, draft.former = Form.OFFICE, words.text, owner, words.former
+        if owner is not None and owner.kind is Kind.COUNTRY and _joined(line, owner):
+            draft.rule = "offices"
         draft.unit_start = (
             owner.unit_start if owner is not None and owner.last == words.first else line.starts[words.first]
         )
@@ -368,9 +371,9 @@ def _honoured(line: Line, bearer: Draft) -> bool:
 def _joined(line: Line, owner: Draft) -> bool:
     """Whether a country stands in a list of countries (日米韓の外相): then the office is of each."""
     before = owner.first - 1
-    if before < 1 or not line.adjacent(owner.first):
+    if before < 0 or not line.adjacent(owner.first):
         return False
-    if line.sorts[before] & DOT or line.piece(before) == "と":
+    if (line.sorts[before] & DOT or line.piece(before) == "と") and before > 0:
         before -= 1
     other = line.owner[before]
-    return other is not None and other.kind is Kind.COUNTRY
+    return other is not None and other.kind is Kind.COUNTRY and other is not owner

@@ -24,13 +24,11 @@ class Pointers:
     def __init__(self, lexicon: Lexicon) -> None:
         self._kinds = {word: kind for name, kind in _KINDS.items() for word in lexicon.lists.get(name, ())}
 
-    def find(self, line: Line) -> None:
-        """Add drafts for anaphors; let 政府, 側 … join their country; 政権 after a person is a country."""
+    def find_anaphors(self, line: Line) -> None:
+        """Add drafts for words that point back."""
         for index, sorts in enumerate(line.sorts):
             if sorts & ANAPHOR and line.owner[index] is None:
                 self._anaphor(line, index)
-            elif sorts & (GOVERNMENT | ADMINISTRATION) and line.adjacent(index):
-                _government(line, index)
 
     def _anaphor(self, line: Line, index: int) -> None:
         text = line.piece(index)
@@ -38,6 +36,13 @@ class Pointers:
         draft = Draft(index, index + 1, line.starts[index], line.ends[index], kind, "anaphor")
         draft.form, draft.title = Form.ANAPHOR, text.lstrip("同両日") or text
         line.claim(draft)
+
+
+def find_governments(line: Line) -> None:
+    """Let 政府, 側 … join their country; 政権 after a person is a country."""
+    for index, sorts in enumerate(line.sorts):
+        if sorts & (GOVERNMENT | ADMINISTRATION) and line.adjacent(index):
+            _government(line, index)
 
 
 def _government(line: Line, index: int) -> None:

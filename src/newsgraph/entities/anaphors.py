@@ -1,0 +1,174 @@
+"""Links what points back: 同氏, 同省, 両国, 双方, 両外相; unresolved is better than wrong."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections import Counter
+from collections.abc import Callable, Iterator, Sequence
+
+from newsgraph.entities.offices import NOTHING, Result
+from newsgraph.entities.people import Person
+from newsgraph.entities.state import Place, State
+from newsgraph.model import Entity, Form, Kind, Mention
+
+_SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
+_VERB = re.compile(r"[すしさ]|者|記者|取材")
+_MEDIA = frozenset({"紙", "誌", "通信", "通信社", "新聞", "放送", "テレビ", "局"})
+_ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "行", "所"})
+_ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
+_ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
+_REACH = 8
+"""Sentences that an anaphor may look back."""
+_NEAR = 3
+"""Sentences in which a pair of countries may stand."""
+_BETWEEN = frozenset({"", "・", "と", "、"})
+
+
+class Anaphors:
+    """Finds what anaphors point to, in one article whose names are linked."""
+
+    def __init__(self, state: State, persons: Sequence[Person]) -> None:
+        self._state = state
+        self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
+        self._order = [p for p, m in state.order if m.form is not Form.ANAPHOR]
+
+    def resolve(self, place: Place, mention: Mention) -> Result:
+        """Return for 同X the nearest before it that fits, for 両X the nearest fitting pair."""
+        if mention.text.startswith("同") or mention.text == "自国":
+            return self._same(place, mention)
+        title = mention.title or ""
+        if mention.kind is Kind.PERSON:
+            return self._pair(place, lambda entity: self._is_person(entity, title))
+        if mention.kind is Kind.ORGANIZATION:
+            return self._pair(place, lambda entity: self._is_body(entity, title))
+        return self._countries(place)
+
+    def _text(self, place: Place) -> str:
+        return self._state.parses[place[0]].sentence.text
+
+    def _before(self, place: Place) -> Iterator[tuple[Place, Entity]]:
+        """Yield what is named before a place, the nearest first; what stands in quotes only to anaphors in quotes."""
+        quoted = self._in_quotes(place)
+        for index in range(bisect_left(self._order, place) - 1, -1, -1):
+            other = self._order[index]
+            if place[0] - other[0] > _REACH:
+                return
+            entity = self._state.linked(*other)
+            if entity is not None and (quoted or not self._in_quotes(other)):
+                yield other, entity
+
+    def _in_quotes(self, place: Place) -> bool:
+        text, at = self._text(place), self._state.mention(place).start
+        return text.rfind("「", 0, at) > text.rfind("」", 0, at)
+
+    # ------------------------------------------------------------------ 同X
+
+    def _same(self, place: Place, mention: Mention) -> Result:
+        title = mention.title or ""
+        if mention.text == "同行" and _VERB.match(self._text(place), mention.end):
+            return NOTHING  # 同行する: to go along
+        for other, entity in self._before(place):
+            if entity.kind is mention.kind and self._fits(other, entity, title):
+                return (entity,), 0.7, "nearest"
+        return NOTHING
+
+    def _fits(self, place: Place, entity: Entity, title: str) -> bool:
+        mention = self._state.mention(place)
+        if entity.kind is Kind.PERSON:
+            return self._is_person(entity, title)
+        if mention.form is not Form.NAME:
+            return False
+        if entity.kind is Kind.COUNTRY:
+            return True
+        if entity.kind is Kind.PLACE:
+            return title in _ANY_PLACE or mention.text.endswith(title) or entity.label.endswith(title)
+        if title not in _MEDIA and self._is_source(place):
+            return False
+        return self._is_body(entity, title) or mention.text.endswith(title)
+
+    def _is_source(self, place: Place) -> bool:
+        """Whether a mention is only where the news is from: 朝日新聞によると."""
+        return _SOURCE.match(self._text(place), self._state.mention(place).unit_end) is not None
+
+    def _is_body(self, entity: Entity, title: str) -> bool:
+        if entity.kind is not Kind.ORGANIZATION:
+            return False
+        return title in _ANY_BODY or any(name.endswith(title) for name in (entity.label, *entity.names))
+
+    def _is_person(self, entity: Entity, title: str) -> bool:
+        if entity.kind is not Kind.PERSON:
+            return False
+        titles, borne = self._state.titles, self._titles.get(entity.id, ())
+        if title in _ANYBODY:
+            return True
+        if title in titles.leaders:
+            return any(titles.plain(t) in titles.heads for t in borne)
+        return titles.any_agrees(title, borne)
+
+    # ------------------------------------------------------------------ 両X
+
+    def _pair(self, place: Place, fits: Callable[[Entity], bool]) -> Result:
+        found: list[Entity] = []
+        for other, entity in self._before(place):
+            if entity in found or not fits(entity):
+                continue
+            if entity.kind is Kind.ORGANIZATION and self._is_source(other):
+                continue
+            found.append(entity)
+            if len(found) == 2:
+                return tuple(reversed(found)), 0.6, "nearest-pair"
+        return NOTHING
+
+    def _countries(self, place: Place) -> Result:
+        """A pair side by side (日ロ, 日本と中国) or two leaders nearby, else the two most spoken of."""
+        for sentence in range(place[0], max(-1, place[0] - _NEAR), -1):
+            pair = self._side_by_side(sentence, place)
+            if pair:
+                return pair, 0.8, "side-by-side"
+            pair = self._of_persons(sentence, place)
+            if pair:
+                return pair, 0.7, "countries-of-persons"
+        return self._main_pair(place)
+
+    def _side_by_side(self, sentence: int, place: Place) -> tuple[Entity, ...]:
+        parse = self._state.parses[sentence]
+        found: tuple[Entity, ...] = ()
+        last: tuple[int, Entity] | None = None
+        for m, mention in enumerate(parse.mentions):
+            if (sentence, m) >= place or mention.kind is not Kind.COUNTRY or mention.form is not Form.NAME:
+                continue
+            entity = self._state.linked(sentence, m)
+            if entity is None:
+                continue
+            if last is not None and last[1] != entity and parse.sentence.text[last[0] : mention.start] in _BETWEEN:
+                found = (last[1], entity)
+            last = (mention.unit_end, entity)
+        return found
+
+    def _of_persons(self, sentence: int, place: Place) -> tuple[Entity, ...]:
+        """Return the two countries whose persons a sentence names, where they are two."""
+        countries: dict[str, None] = {}
+        for m in range(len(self._state.parses[sentence].mentions)):
+            if (sentence, m) >= place:
+                break
+            link = self._state.links.get((sentence, m))
+            for entity in link.entities if link else ():
+                country = self._state.country_of(entity) if entity.kind is Kind.PERSON else None
+                if country in self._state.catalogue.entries and country is not None:
+                    countries[country] = None
+        if len(countries) != 2:
+            return ()
+        return tuple(self._state.catalogue.entity(key) for key in countries)
+
+    def _main_pair(self, place: Place) -> Result:
+        counts: Counter[str] = Counter()
+        entities: dict[str, Entity] = {}
+        for other, entity in self._before(place):
+            if entity.kind is Kind.COUNTRY:
+                counts[entity.id] += 3 if other[0] == 0 else 1
+                entities[entity.id] = entity
+        best = sorted(counts, key=lambda key: (-counts[key], key))
+        if len(best) < 2 or (len(best) > 2 and counts[best[1]] == counts[best[2]]):
+            return NOTHING
+        return tuple(entities[key] for key in best[:2]), 0.6, "main-countries"

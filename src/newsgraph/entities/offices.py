@@ -1,0 +1,161 @@
+"""Links offices without a name: 英首相, 前大統領, 習近平指導部, 米国務省の報道官."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from typing import TypeAlias
+
+from newsgraph.entities.people import Person
+from newsgraph.entities.state import Place, State
+from newsgraph.entities.things import HOME
+from newsgraph.model import Entity, Form, Kind, Mention
+
+Result: TypeAlias = tuple[Sequence[Entity], float, str]
+"""Entities, score and method of a link."""
+
+NOTHING: Result = ((), 0.0, "unresolved")
+_PREDICATIVE = re.compile(r"(?:で、|でもある|でもあり|を経て|を務め[るた](?!。))")
+_ROLE = re.compile(
+    r"(?:に|として|への?|、?に?.{0,8}に)[^。、]{0,8}"
+    r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
+)
+"""大統領に就任した: somebody comes to bear the office; it is nobody's name."""
+_SUBJECTS = frozenset("はがもらに")
+_SEPARATORS = frozenset({"", "・", "と"})
+_CANDIDATES = 50
+
+
+class Offices:
+    """Finds who an office stands for, in one article whose names are linked."""
+
+    def __init__(self, state: State, persons: Sequence[Person]) -> None:
+        self._state = state
+        self._by_end: dict[str, list[Person]] = {}
+        for person in persons:
+            for end in sorted({state.titles.plain(title)[-2:] for title, _ in person.titles}):
+                self._by_end.setdefault(end, []).append(person)
+        self._owners = {p.entity.id: p.owners for p in persons if p.entity is not None}
+
+    def resolve(self, place: Place, mention: Mention) -> Result:
+        """Return the bearer whom the article names, else the one of the ledger, or the body of a spokesperson."""
+        owners = self._joined_owners(place, mention)
+        if len(owners) > 1:
+            return self._several(place, mention, owners)
+        owner = owners[0] if owners else None
+        if mention.kind is Kind.COUNTRY:
+            return self._administration(owner)
+        told = self._told_later(place, mention)
+        if told is not None:
+            return (told,), 0.75, "apposition"
+        if (mention.title or "") in self._state.titles.spokespersons:
+            return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else NOTHING
+        after = self._text(place)[mention.unit_end : mention.unit_end + 16]
+        if _ROLE.match(after):
+            return NOTHING
+        return self._holder(place, mention, owner)
+
+    def _text(self, place: Place) -> str:
+        return self._state.parses[place[0]].sentence.text
+
+    def _joined_owners(self, place: Place, mention: Mention) -> list[Entity]:
+        """Return whose office it is; several where countries stand side by side (日韓外相)."""
+        owner = self._state.linked(place[0], mention.of)
+        if owner is None or mention.of is None:
+            return []
+        owners = [owner]
+        if owner.kind is Kind.COUNTRY and mention.rule == "offices":
+            mentions = self._state.parses[place[0]].mentions
+            start = mentions[mention.of].start
+            for m in range(mention.of - 1, -1, -1):
+                other = mentions[m]
+                entity = self._state.linked(place[0], m)
+                if entity is None or entity.kind is not Kind.COUNTRY:
+                    break
+                if self._text(place)[other.end : start] not in _SEPARATORS:
+                    break
+                owners.insert(0, entity)
+                start = other.start
+        return owners
+
+    def _several(self, place: Place, mention: Mention, owners: Sequence[Entity]) -> Result:
+        """日韓外相: the holder of each; 日中韓首脳: the countries, where not all leaders are named."""
+        found = [self._holder(place, mention, owner) for owner in owners]
+        if all(len(entities) == 1 for entities, _, _ in found):
+            return tuple(entities[0] for entities, _, _ in found), 0.7, "bearers"
+        return (tuple(owners), 0.5, "countries-of-office") if mention.title in self._state.titles.leaders else NOTHING
+
+    def _holder(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
+        state, title = self._state, mention.title or ""
+        if mention.former:
+            return self._predecessor(place, mention, owner)
+        acts = self._text(place)[mention.unit_end : mention.unit_end + 1] in _SUBJECTS
+        person = self._bearer(place, title, owner) if owner or acts else None
+        if person is not None:
+            return (person,), 0.85, "bearer"
+        plain = state.titles.plain(title)
+        if owner is not None:
+            holders = state.catalogue.holders(owner.id, plain, state.day)
+            if len(holders) == 1:
+                return (state.catalogue.entity(holders[0]),), 0.8, "ledger"
+            return ((owner,), 0.4, "country-of-office") if owner.kind is Kind.COUNTRY else NOTHING
+        if acts and plain in state.titles.heads | state.titles.ministers and state.main_country() in {None, HOME}:
+            holders = state.catalogue.holders(HOME, plain, state.day)
+            if len(holders) == 1:
+                return (state.catalogue.entity(holders[0]),), 0.6, "ledger/home"
+        return NOTHING
+
+    def _predecessor(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
+        """前大統領: whom the article names so, else the one before the present holder; 元 may be anybody."""
+        named = self._bearer(place, mention.title or "", owner, former=True)
+        if named is not None:
+            return (named,), 0.8, "bearer"
+        if owner is None or "前" not in self._text(place)[mention.unit_start : mention.start]:
+            return NOTHING
+        state = self._state
+        key = state.catalogue.predecessor(owner.id, state.titles.plain(mention.title or ""), state.day)
+        return ((state.catalogue.entity(key),), 0.7, "ledger/before") if key else NOTHING
+
+    def _administration(self, leader: Entity | None) -> Result:
+        """X政権: the country that X leads or comes from."""
+        if leader is None:
+            return NOTHING
+        country = self._state.country_of(leader)
+        if country is None:
+            owners = sorted(o for o in self._owners.get(leader.id, ()) if o.startswith("country/"))
+            country = owners[0] if owners else None
+        if country is None or country not in self._state.catalogue.entries:
+            return NOTHING
+        return (self._state.catalogue.entity(country),), 0.8, "leader"
+
+    def _told_later(self, place: Place, mention: Mention) -> Entity | None:
+        """元高官で、現在は…するA氏: an office said of the person whom the sentence names next."""
+        if not _PREDICATIVE.match(self._text(place), mention.unit_end):
+            return None
+        mentions = self._state.parses[place[0]].mentions
+        for m in range(place[1] + 1, len(mentions)):
+            other = mentions[m]
+            if other.kind is Kind.PERSON and other.form is Form.NAME:
+                sure = other.unit_end > other.end or "・" in other.text
+                return self._state.linked(place[0], m) if sure else None
+        return None
+
+    def _bearer(
+        self, place: Place, title: str, owner: Entity | None, *, former: bool = False
+    ) -> Entity | None:
+        """Return the one person of the article who bears a title, of that country where one is given."""
+        state = self._state
+        fitting: list[Person] = []
+        for person in self._by_end.get(state.titles.plain(title)[-2:], ())[:_CANDIDATES]:
+            for other, of in person.titles:
+                if former == ((other, of) in person.past) and state.titles.agree(title, other):
+                    if owner is None or of in {None, owner.id}:
+                        fitting.append(person)
+                        break
+        if owner is not None:
+            exact = [p for p in fitting if owner.id in p.owners]
+            fitting = exact or [p for p in fitting if p.entity and state.country_of(p.entity) == owner.id]
+        before = [p for p in fitting if min(p.places) < place]
+        if len(before) == 1:
+            return before[0].entity
+        return fitting[0].entity if len(fitting) == 1 else None
