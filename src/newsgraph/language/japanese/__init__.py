@@ -9,14 +9,13 @@ from newsgraph.language.japanese.complements import complements
 from newsgraph.language.japanese.grammar import read_grammar
 from newsgraph.language.japanese.morphemes import join, tag
 from newsgraph.language.japanese.names import NameFinder
+from newsgraph.language.japanese.tenses import Tenses
 from newsgraph.language.japanese.times import find_times, resolve_times
 from newsgraph.model import (
     Article,
-    Clause,
     Mention,
     Ontology,
     Parse,
-    Phrase,
     Sentence,
     Tense,
     Time,
@@ -38,7 +37,14 @@ class Japanese:
         mentions = self._names.find(sentences, raw)
         found = [find_times(sentence.text) for sentence in sentences]
         parses = [self._grammar(*each) for each in zip(sentences, raw, mentions, found, strict=True)]
-        times = resolve_times(article, sentences, found, lambda i, position: _tense_at(parses[i], position))
+        tenses: dict[int, Tenses] = {}
+
+        def tense_at(i: int, position: int) -> Tense:
+            if i not in tenses:
+                tenses[i] = Tenses(parses[i])
+            return tenses[i].at(position)
+
+        times = resolve_times(article, sentences, found, tense_at)
         return tuple(_with_times(*each) for each in zip(parses, found, times, strict=True))
 
     def _grammar(
@@ -70,21 +76,3 @@ def _units(mentions: Sequence[Mention], times: Sequence[TimeExpression]) -> list
         if unit[1] > unit[0] and (not result or unit[0] >= result[-1][1]):
             result.append(unit)
     return result
-
-
-def _tense_at(parse: Parse, position: int) -> Tense:
-    """Tense of the clause that a position of the sentence stands in; of its governor where it has none."""
-    at = next((p for p in parse.phrases if parse.tokens[p.end - 1].end > position), None)
-    by_phrase: dict[int, Clause] = {c.predicate: c for c in parse.clauses}
-    while at is not None:
-        clause = by_phrase.get(at.index)
-        if clause is not None and clause.tense is not Tense.UNKNOWN:
-            if clause.tense is Tense.NONPAST and "ている" in clause.modality:
-                return Tense.UNKNOWN
-            return clause.tense
-        at = _head(parse, at)
-    return Tense.UNKNOWN
-
-
-def _head(parse: Parse, phrase: Phrase) -> Phrase | None:
-    return parse.phrases[phrase.head] if phrase.head >= 0 else None
