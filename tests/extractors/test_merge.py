@@ -1,0 +1,166 @@
+"""Mentions of one happening meet, and two happenings of a type stay two."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import claims, date_of, events, misread, read, roles_of
+
+
+def told(kind: str, *text: str) -> list[str]:
+    """Return the events of a type in an article (the first text is its headline, or ""): roles and date."""
+    found = events(read(*text[1:], headline=text[0]), kind)
+    return [f"{roles_of(event)} {date_of(event) or ''}".strip() for event in found]
+
+
+ONE = [
+    # type, event, number of claims, headline, paragraphs
+    (
+        "Visit",
+        "actor=岸田文雄 place=インド 2024-06-17",
+        3,
+        "岸田首相がインド訪問",
+        "岸田文雄首相は17日、インドを訪問した。",
+        "今回の訪問は2度目となる。",
+    ),
+    (
+        "Meeting",
+        "participant=ナレンドラ・モディ+岸田文雄 place=ニューデリー 2024-06-17",
+        3,
+        "日印首脳が会談",
+        "岸田文雄首相は17日、インドのモディ首相とニューデリーで会談した。",
+        "同会談は半年ぶりで、経済が議題となった。",
+    ),
+    (
+        "Meeting",
+        "participant=上川陽子+王毅 2024-06-17",
+        3,
+        "日中外相が会談",
+        "上川陽子外相は17日、王毅外相と会談した。",
+        "日中外相会談は半年ぶり。",
+    ),
+    (
+        "Attack",
+        "actor=ロシア軍 target=キーウ 2024-06-16",
+        3,
+        "ロシア軍、キーウを攻撃",
+        "ロシア軍は16日、ウクライナの首都キーウをミサイルで攻撃した。",
+        "この攻撃で3人が死亡した。",
+    ),
+    (
+        "Sanction",
+        "actor=米国 target=ロシア 2024-06-17",
+        2,
+        "米、ロシアに追加制裁",
+        "米国は17日、ロシアに追加制裁を科した。",
+        "市場は静かだった。",
+    ),
+    (
+        "Transfer",
+        "actor=北朝鮮 target=ロシア",
+        3,
+        "北朝鮮、武器供与を否定",
+        "米国は、北朝鮮がロシアに武器を供与したと非難した。",
+        "北朝鮮は武器の供与を否定した。",
+    ),
+    (
+        "Arrest",
+        "actor=大阪府警 target=田中一郎 2024-06-17",
+        2,
+        "田中一郎容疑者を逮捕",
+        "大阪府警は17日、田中一郎容疑者を逮捕した。",
+        "府警によると、容疑を認めている。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "event", "count", "headline", "lead", "body"), ONE)
+def test_headline_lead_and_body_are_one(
+    kind: str, event: str, count: int, headline: str, lead: str, body: str
+) -> None:
+    assert told(kind, headline, lead, body) == [event]
+    assert len(claims(read(lead, body, headline=headline), kind)) == count
+
+
+TWO = [
+    # what keeps two happenings apart: the day, the other party, the place, the doer, the time spoken of
+    ("Meeting", "岸田首相は16日、モディ首相と会談した。", "岸田首相は17日にもモディ首相と会談した。"),
+    ("Meeting", "岸田首相は17日、モディ首相と会談した。", "岸田首相は同日、王毅外相とも会談した。"),
+    ("Attack", "ロシア軍は16日、キーウを攻撃した。", "ロシア軍は17日、ハルキウを攻撃した。"),
+    ("Attack", "ロシア軍はキーウを攻撃した。", "ロシア軍はハルキウを攻撃した。"),
+    ("Attack", "ロシア軍はキーウを攻撃した。", "ウクライナ軍はクリミア半島を攻撃した。"),
+    ("Visit", "岸田首相は来月、インドを訪問する。", "岸田首相は昨年6月にもインドを訪問した。"),
+    ("Visit", "岸田首相はインドを訪問した。", "王毅外相もインドを訪問した。"),
+    ("Sanction", "米国はロシアに制裁を科した。", "米国は中国に制裁を科した。"),
+    ("Statement", "岸田首相は「インドは大切だ」と述べた。", "岸田首相は「中国も大切だ」と述べた。"),
+    ("Transfer", "北朝鮮はロシアに弾薬を供与した。", "ロシアは北朝鮮に原油を供与した。"),
+    ("Arrest", "大阪府警は田中一郎容疑者を逮捕した。", "大阪府警は鈴木次郎容疑者を逮捕した。"),
+]
+
+
+@pytest.mark.parametrize(("kind", "first", "second"), TWO)
+def test_two_happenings_of_a_type_stay_two(kind: str, first: str, second: str) -> None:
+    assert len(told(kind, "", first, second)) == 2
+
+
+MORE = [
+    # a plan and its fulfilment are one happening, whatever is said of it in between
+    ("Visit", 1, "岸田首相は17日にインドを訪問する予定だった。", "岸田首相は17日、インドを訪問した。"),
+    ("Visit", 1, "岸田首相はインドを訪問した。", "訪問は成功だったと岸田首相は述べた。"),
+    misread(
+        "countries are their leaders only where an office says so",
+        "Meeting",
+        1,
+        "日印首脳は17日に会談した。",
+        "岸田首相とモディ首相は会談で防衛について話し合った。",
+    ),
+    # a noun that nothing points back to names no happening of its own
+    ("Attack", 1, "ロシア軍はキーウを攻撃した。", "攻撃は世界で増えている。"),
+    misread(
+        "訪問先 on the way to a place name is no visit",
+        "Visit",
+        1,
+        "岸田首相が訪問先のインドで会見した。",
+        "岸田首相は訪問先で会見した。",
+    ),
+]
+
+
+@pytest.mark.parametrize(("kind", "count", "first", "second"), MORE)
+def test_number_of_happenings(kind: str, count: int, first: str, second: str) -> None:
+    assert len(told(kind, "", first, second)) == count
+
+
+def test_the_finer_date_and_all_fillers_are_kept() -> None:
+    article = read("ロシア軍は今月、キーウを攻撃した。", "キーウは16日、ロシア軍に攻撃された。")
+    assert [(roles_of(e), date_of(e)) for e in events(article, "Attack")] == [
+        ("actor=ロシア軍 target=キーウ", "2024-06-16")
+    ]
+
+
+def test_each_mention_keeps_its_own_status_and_source() -> None:
+    article = read(
+        "米国は、北朝鮮がロシアに武器を供与したと非難した。",
+        "北朝鮮は武器の供与を否定した。",
+    )
+    statuses = {(c.status.value, c.sources[0].label) for c in claims(article, "Transfer")}
+    assert statuses == {("Alleged", "米国"), ("Denied", "北朝鮮")}
+
+
+@pytest.mark.parametrize(
+    ("headline", "lead", "body"),
+    [
+        misread(
+            "2日続けて is read as the second of the month",
+            "日印首脳が2日続けて会談",
+            "岸田文雄首相は16日、モディ首相と会談した。",
+            "岸田首相は17日にもモディ首相と会談した。",
+        ),
+        (
+            "日印首脳が会談",
+            "岸田文雄首相は16日、モディ首相と会談した。",
+            "岸田首相は17日にもモディ首相と会談した。",
+        ),
+    ],
+)
+def test_a_headline_joins_one_of_two(headline: str, lead: str, body: str) -> None:
+    assert len(told("Meeting", headline, lead, body)) == 2

@@ -1,0 +1,163 @@
+"""Who fills which role: cases, passives, light verbs, modified nouns, relative clauses, joined names."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, misread, read, roles_of
+
+ROLES = [
+    # roles
+    ("岸田首相はインドを訪れた。", "Visit", "actor=岸田文雄 place=インド"),
+    ("インドを岸田首相が訪れた。", "Visit", "actor=岸田文雄 place=インド"),
+    ("インドを訪れた岸田首相は演説した。", "Visit", "actor=岸田文雄 place=インド"),
+    ("岸田首相が訪れたインドで式典があった。", "Visit", "actor=岸田文雄 place=インド"),
+    ("岸田首相のインド訪問は3回目となる。", "Visit", "actor=岸田文雄 place=インド"),
+    ("岸田首相によるインドへの訪問が行われた。", "Visit", "actor=岸田文雄 place=インド"),
+    ("岸田首相は17日に訪印した。", "Visit", "actor=岸田文雄 place=インド"),
+    ("岸田首相とバイデン大統領は会談した。", "Meeting", "participant=ジョー・バイデン+岸田文雄"),
+    ("岸田首相はバイデン大統領と会談した。", "Meeting", "participant=ジョー・バイデン+岸田文雄"),
+    (
+        "岸田首相、バイデン大統領、尹錫悦大統領が会談した。",
+        "Meeting",
+        "participant=ジョー・バイデン+尹錫悦+岸田文雄",
+    ),
+    misread(
+        "names joined by および are not one phrase",
+        "岸田首相はバイデン大統領および尹錫悦大統領と会談した。",
+        "Meeting",
+        "participant=ジョー・バイデン+尹錫悦+岸田文雄",
+    ),
+    ("岸田首相とバイデン大統領の会談が行われた。", "Meeting", "participant=ジョー・バイデン+岸田文雄"),
+    (
+        "岸田首相はワシントンでバイデン大統領と会談を行った。",
+        "Meeting",
+        "participant=ジョー・バイデン+岸田文雄 place=ワシントン",
+    ),
+    ("日米韓の外相会談がソウルで開かれた。", "Meeting", "participant=日本+米国+韓国 place=ソウル"),
+    ("日中外相会談が開かれた。", "Meeting", "participant=中国+日本"),
+    ("ロシア軍はキーウを攻撃した。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("キーウがロシア軍に攻撃された。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("キーウはロシア軍によって攻撃された。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("キーウはロシア軍の攻撃を受けた。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("ロシア軍によるキーウ攻撃が続いた。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("ロシア軍のキーウへの攻撃が続いた。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("ロシア軍はキーウに攻撃を加えた。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("ロシア軍はキーウに対する攻撃を強めた。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("ロシア軍が攻撃したキーウで火災が起きた。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("キーウを攻撃したロシア軍は撤退した。", "Attack", "actor=ロシア軍 target=キーウ"),
+    ("制裁は米国がロシアに科した。", "Sanction", "actor=米国 target=ロシア"),
+    ("米国はロシアに制裁を科した。", "Sanction", "actor=米国 target=ロシア"),
+    ("米国による対ロ制裁が発動された。", "Sanction", "actor=米国 target=ロシア"),
+    ("米国とEUはロシアに制裁を科した。", "Sanction", "actor=欧州連合+米国 target=ロシア"),
+    ("ロシアは米国から制裁を科された。", "Sanction", "actor=米国 target=ロシア"),
+    ("米国はロシアと中国に制裁を科した。", "Sanction", "actor=米国 target=ロシア+中国"),
+    misread(
+        "a compound's slot leaves the subject of its relative clause unread",
+        "米国が科した対ロ制裁は続いている。",
+        "Sanction",
+        "actor=米国 target=ロシア",
+    ),
+    ("北朝鮮はロシアに弾薬を供与した。", "Transfer", "actor=北朝鮮 target=ロシア"),
+    ("ロシアは北朝鮮から弾薬の供与を受けた。", "Transfer", "actor=北朝鮮 target=ロシア"),
+    ("ロシアは北朝鮮から弾薬を購入した。", "Transfer", "actor=北朝鮮 target=ロシア"),
+    ("北朝鮮が弾薬をロシアへ輸出した。", "Transfer", "actor=北朝鮮 target=ロシア"),
+    misread(
+        "から without の does not modify a noun",
+        "北朝鮮からロシアへの弾薬の供与が続く。",
+        "Transfer",
+        "actor=北朝鮮 target=ロシア",
+    ),
+    ("ロシアへの武器供与を北朝鮮が再開した。", "Transfer", "actor=北朝鮮 target=ロシア"),
+    ("大阪府警は田中一郎容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中一郎"),
+    ("田中一郎容疑者が大阪府警に逮捕された。", "Arrest", "actor=大阪府警 target=田中一郎"),
+    ("大阪府警は田中一郎容疑者を大阪地検に送検した。", "Arrest", "actor=大阪府警 target=田中一郎"),
+    (
+        "ロシアはプーチン大統領の側近ベロウソフ氏を国防相に任命した。",
+        "Appointment",
+        "actor=ロシア target=アンドレイ・ベロウソフ",
+    ),
+    (
+        "プーチン大統領はベロウソフ氏を国防相に任命した。",
+        "Appointment",
+        "actor=ウラジーミル・プーチン target=アンドレイ・ベロウソフ",
+    ),
+    ("ベロウソフ氏が国防相に任命された。", "Appointment", "target=アンドレイ・ベロウソフ"),
+    (
+        "プーチン大統領はショイグ氏を国防相から解任した。",
+        "Departure",
+        "actor=ウラジーミル・プーチン target=セルゲイ・ショイグ",
+    ),
+    ("ショイグ氏は国防相を辞任した。", "Departure", "target=セルゲイ・ショイグ"),
+    ("ブリンケン長官は中国を非難した。", "Accusation", "actor=アントニー・ブリンケン target=中国"),
+    ("中国はブリンケン長官に非難された。", "Accusation", "actor=アントニー・ブリンケン target=中国"),
+    (
+        "ブリンケン長官は、中国がロシアを支援していると批判した。",
+        "Accusation",
+        "actor=アントニー・ブリンケン target=中国",
+    ),
+    ("中国はブリンケン長官の発言に反発した。", "Accusation", "actor=中国 target=アントニー・ブリンケン"),
+    ("米国は中国にロシアへの支援をやめるよう求めた。", "Request", "actor=米国 target=中国"),
+    ("米国は中国に対して自制を促した。", "Request", "actor=米国 target=中国"),
+    ("中国は米国から自制を求められた。", "Request", "actor=米国 target=中国"),
+    misread(
+        "応じる lends its subject to the request it answers",
+        "米国の要請に韓国が応じた。",
+        "Request",
+        "actor=米国",
+    ),
+    ("英国はウクライナへの支援を表明した。", "Support", "actor=英国 target=ウクライナ"),
+    ("日本とインドは協定に署名した。", "Agreement", "participant=インド+日本"),
+    ("日本はインドと協定に署名した。", "Agreement", "participant=インド+日本"),
+    ("日本とインドの協定署名が行われた。", "Agreement", "participant=インド+日本"),
+    ("北朝鮮は日本海に向けてミサイルを発射した。", "MilitaryActivity", "actor=北朝鮮 place=日本海"),
+    misread(
+        "joined countries before 軍 are not their forces",
+        "米韓両軍は合同演習を実施した。",
+        "MilitaryActivity",
+        "actor=米軍+韓国軍",
+    ),
+    ("米軍は韓国に空母を派遣した。", "MilitaryActivity", "actor=米軍 place=韓国"),
+    ("ソウルで市民が日本に抗議した。", "Protest", "place=ソウル target=日本"),
+    ("トルコで地震があった。", "Disaster", "place=トルコ"),
+    misread("を震源とする names the place", "トルコを震源とする地震が起きた。", "Disaster", "place=トルコ"),
+    ("トヨタ自動車はインドに工場を建設した。", "Business", "actor=トヨタ自動車 place=インド"),
+    ("日本銀行は利上げを決めた。", "Market", "actor=日本銀行"),
+    ("首相官邸によると、岸田首相はソウルに到着した。", "Visit", "actor=岸田文雄 place=ソウル"),
+    ("フランスでは選挙が行われた。", "Vote", "place=フランス"),
+    ("安保理は決議案を採択した。", "Agreement", "actor=国連安全保障理事会"),
+    ("米下院は法案を可決した。", "Vote", "actor=米下院"),
+    misread(
+        "の before the predicate noun of である jumps to a later noun",
+        "阪急電鉄の親会社である阪急ホールディングスとの統合を阪神電鉄は目指している。",
+        "Business",
+        "-",
+    ),
+    misread(
+        "the topic of a content clause is lent to the noun it belongs to",
+        "佐藤容疑者は悩んでいたという周囲からの証言がある。",
+        "Statement",
+        "-",
+    ),
+    misread(
+        "a name that only modifies what modifies the noun takes part",
+        "日本プロ野球の会議が大阪で開かれた。",
+        "Meeting",
+        "-",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), ROLES)
+def test_roles(text: str, kind: str, roles: str) -> None:
+    told = {roles_of(event) for event in events(read(text), kind)}
+    assert told == (set() if roles == "-" else {roles})
+
+
+def test_a_role_takes_only_kinds_that_it_declares() -> None:
+    assert [roles_of(e) for e in events(read("岸田首相は昨年を訪問した。"), "Visit")] == ["actor=岸田文雄"]
+
+
+def test_nobody_fills_two_roles_of_an_event() -> None:
+    for event in events(read("ロシアはロシアを非難した。")):
+        fillers = [entity.id for _, entity in event.roles]
+        assert len(fillers) == len(set(fillers))

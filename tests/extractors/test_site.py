@@ -1,0 +1,92 @@
+"""Where a trigger stands: predicate, carried by a light verb, stopped, or a noun; or inside another word."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import lexicon, misread, scene, triggers
+
+from newsgraph.extractors.site import Site, locate
+
+
+def sites(text: str, word: str) -> list[Site | None]:
+    """Return the sites of the triggers whose words are `word`."""
+    sentence = scene(text)
+    tokens = sentence.parse.tokens
+    return [
+        locate(sentence, match, lexicon())
+        for match in triggers().find(sentence.parse)
+        if "".join(token.surface for token in tokens[match.start : match.end]) == word
+    ]
+
+
+def described(site: Site | None) -> str:
+    """Return ``rule``, with what else is peculiar about the site."""
+    if site is None:
+        return "inside another word"
+    marks = [site.rule, "flipped" * site.flipped, "stopped" * site.stopped, site.suffix]
+    return " ".join(mark for mark in marks if mark)
+
+
+SITES = [
+    # a predicate of its own
+    ("岸田首相がインドを訪問した。", "訪問", "verb"),
+    ("岸田首相がインドを訪問。", "訪問", "verb"),
+    ("岸田首相がインドを訪問する予定だ。", "訪問", "verb"),
+    ("岸田首相がインドを訪れ、帰国した。", "訪れ", "verb"),
+    ("岸田首相は訪問先で演説できる。", "演説", "verb"),
+    ("米国は制裁強化した。", "制裁強化", "verb"),
+    # a light verb carries it
+    ("岸田首相は訪問を行った。", "訪問", "light"),
+    ("米国は制裁を科した。", "制裁", "light"),
+    ("会談が開かれた。", "会談", "light"),
+    ("両国は会談に臨んだ。", "会談", "light"),
+    # the subject undergoes it
+    ("キーウは攻撃を受けた。", "攻撃", "light-passive flipped"),
+    misread(
+        "さらされる is a passive form, looked up by さらす",
+        "キーウは攻撃にさらされた。",
+        "攻撃",
+        "light-passive flipped",
+    ),
+    # it is stopped
+    ("ロシアは攻撃をやめた。", "攻撃", "stop stopped"),
+    ("ロシアは攻撃を停止した。", "攻撃", "stop stopped"),
+    ("ロシアは攻撃停止した。", "攻撃", "stop stopped"),
+    ("会談は中止された。", "会談", "stop stopped"),
+    ("訪問が見送られた。", "訪問", "stop stopped"),
+    # a noun
+    ("攻撃は激しい。", "攻撃", "noun"),
+    ("ロシアによる攻撃の後、停電した。", "攻撃", "noun"),
+    ("訪問計画が明らかになった。", "訪問", "noun 計画"),
+    ("会談後、首相は帰った。", "会談", "noun 後"),
+    ("攻撃中止の知らせが届いた。", "攻撃", "noun stopped 中止"),
+    # a part of another word
+    ("攻撃機が飛んだ。", "攻撃", "inside another word"),
+    ("首相は会議室に入った。", "会議", "inside another word"),
+    ("制裁委員会が報告した。", "制裁", "inside another word"),
+    ("訪問者が増えた。", "訪問", "inside another word"),
+    ("供給網が乱れた。", "供給", "inside another word"),
+    ("発表会が終わった。", "発表", "inside another word"),
+]
+
+
+@pytest.mark.parametrize(("text", "word", "site"), SITES)
+def test_site(text: str, word: str, site: str) -> None:
+    found = [described(s) for s in sites(text, word)]
+    assert found
+    assert set(found) == {site}
+
+
+def test_a_light_verb_with_an_object_of_its_own_carries_no_noun_with_ni() -> None:
+    assert {described(s) for s in sites("首相は攻撃に哀悼の意を示した。", "攻撃")} == {"noun"}
+
+
+@pytest.mark.parametrize(
+    ("text", "word"),
+    [
+        misread("a verb's stem before a noun is a predicate", "捕手が送りバントを決めた。", "送り"),
+        misread("a name in quotation marks may end in a trigger", "「被害対策全国会議」が抗議した。", "会議"),
+    ],
+)
+def test_a_verb_inside_a_compound_is_no_predicate(text: str, word: str) -> None:
+    assert {described(s) for s in sites(text, word)} <= {"inside another word"}

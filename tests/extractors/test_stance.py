@@ -1,0 +1,260 @@
+"""How sure, and who says so: every word that governs a clause, for events of four types; and the sources."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import claims, line, misread, read, sources_of
+
+from newsgraph.extractors.stance import Stance
+from newsgraph.model import Status
+
+EVENTS = {
+    "Visit": "中国の王毅外相がインドを訪問",
+    "Attack": "イスラエル軍がシリアを攻撃",
+    "Sanction": "米国がロシアに追加制裁を発動",
+    "Transfer": "北朝鮮がロシアに弾薬を供与",
+}
+"""Type -> a clause that what governs it completes."""
+
+GOVERNED = [
+    ("した。", "Actual"),
+    ("する予定だ。", "Planned"),
+    ("する予定だった。", "Planned"),
+    ("する計画だ。", "Planned"),
+    ("する計画を立てている。", "Planned"),
+    ("する方針だ。", "Planned"),
+    ("する方針を固めた。", "Planned"),
+    ("する方針を明らかにした。", "Planned"),
+    ("する意向だ。", "Planned"),
+    ("する意向を示した。", "Planned"),
+    ("する考えを示した。", "Planned"),
+    ("する構えだ。", "Planned"),
+    ("する見通しだ。", "Planned"),
+    ("する見込みだ。", "Possible"),
+    ("する準備を進めている。", "Planned"),
+    ("することを決めた。", "Planned"),
+    ("することになった。", "Planned"),
+    ("することになっている。", "Planned"),
+    ("すると決めた。", "Planned"),
+    ("すると約束した。", "Planned"),
+    ("することで合意した。", "Planned"),
+    ("することを目指している。", "Planned"),
+    ("するという。", "Planned"),
+    ("する。", "Planned"),
+    ("するつもりだ。", "Planned"),
+    ("する運びとなった。", "Planned"),
+    ("しようとしている。", "Planned"),
+    ("する可能性がある。", "Possible"),
+    ("する可能性が高い。", "Possible"),
+    ("する可能性を示唆した。", "Possible"),
+    ("する可能性は排除できない。", "Possible"),
+    ("した可能性がある。", "Possible"),
+    ("する恐れがある。", "Possible"),
+    ("する恐れが強まっている。", "Possible"),
+    ("するとみられる。", "Possible"),
+    ("したとみられる。", "Possible"),
+    ("するとみられている。", "Possible"),
+    ("したとみられている。", "Possible"),
+    ("するとの見方が出ている。", "Possible"),
+    ("したとの見方が強い。", "Possible"),
+    misread("観測 is no operator", "するとの観測が出ている。", "Possible"),
+    ("するとの懸念が広がっている。", "Possible"),
+    ("することを検討している。", "Possible"),
+    misread("かどうか does not make a question", "するかどうか検討している。", "Possible"),
+    misread("かどうか does not make a question", "するかどうかは不明だ。", "Possible"),
+    ("するかもしれない。", "Possible"),
+    ("するだろう。", "Possible"),
+    misread("ようだ is no modality", "したようだ。", "Possible"),
+    misread("もよう in kana is no operator", "したもようだ。", "Possible"),
+    ("した模様だ。", "Possible"),
+    ("した疑いがある。", "Possible"),
+    ("した疑いが持たれている。", "Possible"),
+    misread("流れる stops a rumour as it stops a meeting", "するとの臆測が流れた。", "Possible"),
+    misread("hearsay nouns are no operators", "するとの情報がある。", "Possible"),
+    misread("hearsay nouns are no operators", "したとのうわさが広がった。", "Possible"),
+    ("したとされる。", "Alleged"),
+    ("したとされている。", "Alleged"),
+    ("したと主張した。", "Alleged"),
+    ("したと非難した。", "Alleged"),
+    ("したとの疑惑が浮上した。", "Possible"),
+    ("すべきだ。", "Requested"),
+    ("すべきだと述べた。", "Requested"),
+    ("するべきだと訴えた。", "Requested"),
+    ("するよう求めた。", "Requested"),
+    ("するよう促した。", "Requested"),
+    ("するよう呼び掛けた。", "Requested"),
+    ("するよう要請した。", "Requested"),
+    ("するよう求められた。", "Requested"),
+    ("することを求めた。", "Requested"),
+    ("するように命じた。", "Requested"),
+    misread("望ましい is no operator", "することが望ましい。", "Requested"),
+    ("する必要がある。", "Requested"),
+    ("しないよう求めた。", "Requested"),
+    misread("てほしい is no request", "してほしいと述べた。", "Requested"),
+    ("しなかった。", "Denied"),
+    ("していない。", "Denied"),
+    ("しない方針だ。", "Denied"),
+    ("しないと述べた。", "Denied"),
+    ("したことはない。", "Denied"),
+    ("した事実はない。", "Denied"),
+    ("した事実を否定した。", "Denied"),
+    ("したことを否定した。", "Denied"),
+    ("するとの報道を否定した。", "Denied"),
+    ("する可能性を否定した。", "Denied"),
+    ("する計画を撤回した。", "Denied"),
+    ("する計画を中止した。", "Denied"),
+    ("する予定はない。", "Denied"),
+    ("するつもりはない。", "Denied"),
+    ("する考えはない。", "Denied"),
+    ("することを拒否した。", "Denied"),
+    ("することを断念した。", "Denied"),
+    misread("のを見送る does not negate", "するのを見送った。", "Denied"),
+    ("することを取りやめた。", "Denied"),
+    ("することはなかった。", "Denied"),
+    ("せずに終わった。", "Denied"),
+    ("する可能性を否定しなかった。", "Possible"),
+    misread("わけではない does not undo a negation", "しないわけではない。", "Possible"),
+    misread("とは限らない does not undo a negation", "しないとは限らない。", "Possible"),
+    ("する可能性もゼロではない。", "Possible"),
+    ("すれば、市場は混乱する。", "Possible"),
+    ("した場合、市場は混乱する。", "Possible"),
+    ("するなら、市場は混乱する。", "Possible"),
+    ("したら市場は混乱する。", "Possible"),
+]
+
+
+@pytest.mark.parametrize("kind", EVENTS)
+@pytest.mark.parametrize(("governor", "status"), GOVERNED)
+def test_what_governs_a_clause_sets_its_status(governor: str, status: str, kind: str) -> None:
+    told = claims(read(EVENTS[kind] + governor), kind)
+    assert [claim.status.value for claim in told] == [status], [line(claim) for claim in told]
+
+
+SOURCES = [
+    # text, type, status and sources, innermost speaker first
+    ("米国務省によると、イスラエル軍はイランを攻撃した。", "Attack", "Actual 米国務省"),
+    ("ロイター通信によれば、岸田首相はインドを訪問した。", "Visit", "Actual ロイター"),
+    ("ロイター通信は、岸田首相がインドを訪問したと報じた。", "Visit", "Actual ロイター"),
+    misread(
+        "of nested acts of saying the inner one is given to the outer speaker",
+        "AP通信は、ラブロフ外相が北朝鮮を訪問すると述べたと報じた。",
+        "Visit",
+        "Planned セルゲイ・ラブロフ<AP通信",
+    ),
+    misread(
+        "of nested acts of saying the inner one is given to the outer speaker",
+        "AP通信は、ラブロフ外相が北朝鮮を訪問すると述べたと報じた。",
+        "Statement",
+        "Actual AP通信",
+    ),
+    ("岸田首相はインドを訪問すると述べた。", "Visit", "Planned 岸田文雄"),
+    ("岸田首相は「インドを訪問する」と述べた。", "Visit", "Planned 岸田文雄"),
+    ("岸田首相は、バイデン大統領がインドを訪問したと述べた。", "Visit", "Actual 岸田文雄"),
+    ("ロシアは、ウクライナ軍がベルゴロドを攻撃したと主張した。", "Attack", "Alleged ロシア"),
+    ("ロシアは、ウクライナ軍がベルゴロドを攻撃したと非難した。", "Attack", "Alleged ロシア"),
+    ("ロシア国防省は、ウクライナ軍がベルゴロドを攻撃したと発表した。", "Attack", "Actual ロシア国防省"),
+    ("イスラエルがイランを攻撃した、とロイター通信が報じた。", "Attack", "Actual ロイター"),
+    misread(
+        "…が報じたところによると gives no source",
+        "共同通信が報じたところによると、岸田首相はインドを訪問した。",
+        "Visit",
+        "Actual 共同通信社",
+    ),
+    misread(
+        "…の報道では gives no source",
+        "ロイターの報道では、岸田首相はインドを訪問した。",
+        "Visit",
+        "Actual ロイター",
+    ),
+    ("ロイター通信などによると、岸田首相はインドを訪問した。", "Visit", "Actual ロイター"),
+    ("ロシア国防省の発表によると、ウクライナ軍はベルゴロドを攻撃した。", "Attack", "Actual ロシア国防省"),
+    ("ロシア軍の攻撃があったとウクライナ軍が発表した。", "Attack", "Actual ウクライナ軍"),
+    ("松野氏によると、岸田首相は「インドを訪問したい」と語った。", "Visit", "Planned 岸田文雄<松野"),
+    ("中国外務省は、米国が台湾に武器を供与したとして抗議した。", "Transfer", "Actual 中国外務省"),
+    ("岸田首相はインドを訪問した。", "Visit", "Actual"),
+    ("ロイター通信は、岸田首相の訪問を歓迎した。", "Support", "Actual"),
+    ("岸田首相は、米国の攻撃に報復すると述べた。", "Attack", "Actual"),
+    ("国営メディアによると、岸田首相はインドを訪問した。", "Visit", "Actual"),
+    ("地元メディアは、岸田首相がインドを訪問したと報じた。", "Visit", "Actual"),
+    (
+        "米ホワイトハウスのサリバン補佐官は17日、バイデン大統領がイスラエルを訪問すると明らかにした。",
+        "Visit",
+        "Planned ジェイク・サリバン",
+    ),
+    ("岸田首相は、モディ首相が中国を訪問する可能性を示唆した。", "Visit", "Possible 岸田文雄"),
+    ("岸田首相は、モディ首相が中国を訪問するとの見方を示した。", "Visit", "Possible 岸田文雄"),
+    ("岸田首相は、モディ首相が中国を訪問したことを明らかにした。", "Visit", "Actual 岸田文雄"),
+    ("モディ首相が中国を訪問した、と岸田首相は語った。", "Visit", "Actual 岸田文雄"),
+    ("岸田首相は、「モディ首相は中国を訪問した。王毅外相と会談した」と語った。", "Visit", "Actual 岸田文雄"),
+    (
+        "岸田首相は、「モディ首相は中国を訪問した。王毅外相と会談した」と語った。",
+        "Meeting",
+        "Actual 岸田文雄",
+    ),
+    misread(
+        "a full stop inside a quotation does not end what governs",
+        "フリード副長官は「ドイツ政府は米軍が撤退するべきだと述べた。議論するつもりはない」と語った。",
+        "MilitaryActivity",
+        "Requested ドイツ<フリード",
+    ),
+    ("朝日新聞、読売新聞によると、岸田首相はインドを訪問した。", "Visit", "Actual 朝日新聞<読売新聞"),
+    misread(
+        "によると hangs on として alone",
+        "朝日新聞によると、男が死亡したとして、大阪府警は田中一郎容疑者を逮捕した。",
+        "Arrest",
+        "Actual 朝日新聞",
+    ),
+    misread(
+        "a clause with its own subject is taken out of what is announced: a plan becomes a fact",
+        "韓国大統領府は17日、尹錫悦大統領がフランスを訪問し、マクロン大統領と会談すると発表した。",
+        "Visit",
+        "Planned 韓国大統領府",
+    ),
+    (
+        "韓国大統領府は17日、尹錫悦大統領がフランスを訪問し、マクロン大統領と会談すると発表した。",
+        "Meeting",
+        "Planned 韓国大統領府",
+    ),
+    (
+        "韓国大統領府によると、尹錫悦大統領はフランスを訪問し、マクロン大統領と会談する。",
+        "Visit",
+        "Planned 韓国大統領府",
+    ),
+    ("ハマスによると、イスラエル軍がガザを攻撃し、3人が死亡した。", "Attack", "Actual ハマス"),
+    ("岸田首相は、訪問先のインドで、日米韓は連携すると強調した。", "Cooperation", "Planned 岸田文雄"),
+    (
+        "ペスコフ報道官は、ロシアが北朝鮮を攻撃したとの報道を否定した。",
+        "Attack",
+        "Denied ドミトリー・ペスコフ",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), SOURCES)
+def test_sources(text: str, kind: str, told: str) -> None:
+    found = [f"{c.status.value} {sources_of(c)}".strip() for c in claims(read(text), kind)]
+    assert found == [told]
+
+
+APPLIED = [
+    # what is read so far, what a word further out says, what becomes of it
+    (Status.ACTUAL, Status.PLANNED, Status.PLANNED),
+    (Status.ACTUAL, Status.ALLEGED, Status.ALLEGED),
+    (Status.PLANNED, Status.ALLEGED, Status.PLANNED),
+    (Status.PLANNED, Status.DENIED, Status.DENIED),
+    (Status.POSSIBLE, Status.DENIED, Status.DENIED),
+    (Status.REQUESTED, Status.PLANNED, Status.REQUESTED),
+    (Status.POSSIBLE, Status.PLANNED, Status.POSSIBLE),
+    (Status.DENIED, Status.PLANNED, Status.DENIED),
+    (Status.DENIED, Status.REQUESTED, Status.REQUESTED),
+    (Status.DENIED, Status.DENIED, Status.POSSIBLE),
+    (Status.DENIED, Status.ACTUAL, Status.DENIED),
+    (Status.PLANNED, None, Status.PLANNED),
+]
+
+
+@pytest.mark.parametrize(("inner", "outer", "status"), APPLIED)
+def test_the_outer_word_wins_unless_it_says_less(inner: Status, outer: Status | None, status: Status) -> None:
+    stance = Stance(inner, explicit=False)
+    stance.apply(outer)
+    assert stance.status is status

@@ -1,0 +1,101 @@
+"""Subjects that a clause does not name: shared, controlled, carried over, pointed back to, and none at all.
+
+A slash ends a paragraph.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, misread, read, roles_of
+
+SUBJECTS = [
+    # subjects
+    ("岸田首相は17日、インドを訪れ、モディ首相と会談した。", "Visit", "actor=岸田文雄 place=インド"),
+    (
+        "岸田首相は17日、インドを訪れ、モディ首相と会談した。",
+        "Meeting",
+        "participant=ナレンドラ・モディ+岸田文雄 place=インド",
+    ),
+    ("米国がロシアに制裁を科し、関税も引き上げた。", "Sanction", "actor=米国 target=ロシア"),
+    (
+        "岸田首相はインドを訪れた。/モディ首相とも会談した。",
+        "Meeting",
+        "participant=ナレンドラ・モディ+岸田文雄",
+    ),
+    ("岸田首相はインドを訪れた。/同日、「成果があった」と述べた。", "Statement", "actor=岸田文雄"),
+    ("ロシア軍が撤退し、ウクライナ軍がハルキウを占領した。", "Attack", "actor=ウクライナ軍 target=ハルキウ"),
+    (
+        "岸田首相は、支援を求めるゼレンスキー大統領と会談した。",
+        "Request",
+        "actor=ウォロディミル・ゼレンスキー",
+    ),
+    ("岸田首相は、記者団に「インドを訪れたい」と述べた。", "Visit", "actor=岸田文雄 place=インド"),
+    ("米国は日本に、ロシアに制裁を科すよう求めた。", "Sanction", "actor=日本 target=ロシア"),
+    misread(
+        "who is named with に in what is asked for passes for the one asked",
+        "米国は日本がロシアに制裁を科すよう求めた。",
+        "Sanction",
+        "actor=日本 target=ロシア",
+    ),
+    ("米国は韓国を訪れた金正恩氏を批判した。", "Visit", "actor=金正恩 place=韓国"),
+    ("岸田首相の側近は北京を訪れた。", "Visit", "-"),
+    misread("a country's companies stand for the country", "日本の企業が中国を訪れた。", "Visit", "-"),
+    misread(
+        "a topic before the quotation hides the speaker behind it",
+        "今回の訪問は成功だと岸田首相は述べた。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
+    ("現在は、ロシア軍がハルキウを占領している。", "Attack", "actor=ロシア軍 target=ハルキウ"),
+    ("市民はロシア軍に攻撃された。/ウクライナ軍は撤退した。", "Attack", "actor=ロシア軍"),
+    ("市民が集まった。/「反対だ」と述べた。", "Statement", "-"),
+    ("岸田首相が会見した。/同氏はインドを訪れると述べた。", "Visit", "actor=岸田文雄 place=インド"),
+    (
+        "岸田首相とモディ首相が会談した。/両首脳は協定に署名した。",
+        "Agreement",
+        "participant=ナレンドラ・モディ+岸田文雄",
+    ),
+    ("日本とインドは協議した。/両国は協定に署名した。", "Agreement", "participant=インド+日本"),
+    misread(
+        "a clause with its own subject is taken out of what is announced: a plan becomes a fact",
+        "韓国大統領府は17日、尹錫悦大統領がフランスを訪問し、マクロン大統領と会談すると発表した。",
+        "Meeting",
+        "participant=エマニュエル・マクロン+尹錫悦",
+    ),
+    ("佐藤容疑者は「女性が死ぬと思った」と供述した。", "Casualty", "-"),
+    misread(
+        "who reports does what is reported without a subject",
+        "AP通信は「発射に成功した」と報じた。",
+        "MilitaryActivity",
+        "-",
+    ),
+    misread(
+        "of nested acts of saying the inner one is given to the outer speaker",
+        "共同通信は、田中運輸相が負傷者は30人だと発表したと伝えた。",
+        "Announcement",
+        "actor=田中",
+    ),
+    (
+        "バイデン大統領は、イスラエルがラファを攻撃しても支援を続けると述べた。",
+        "Attack",
+        "actor=イスラエル target=ラファ",
+    ),
+    ("岸田首相が訪れた。/インドは歓迎した。/会談は行われなかった。", "Visit", "actor=岸田文雄"),
+    ("英国のスナク首相はフランスを訪れた。/帰国した後、辞任した。", "Departure", "target=リシ・スナク"),
+    ("中国はロシアを支持している。/米国は反発した。/さらに、制裁を科した。", "Sanction", "actor=米国"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), SUBJECTS)
+def test_subjects(text: str, kind: str, roles: str) -> None:
+    told = {roles_of(event) for event in events(read(*filter(None, text.split("/"))), kind)}
+    assert told == (set() if roles == "-" else {roles})
+
+
+def test_a_topic_is_carried_two_sentences_and_no_further() -> None:
+    rest = "市場は静かだった。" * 3
+    assert not events(read("岸田首相はインドを訪れた。", rest, "会見で「反対だ」と述べた。"), "Statement")
+
+
+def test_a_headline_gives_no_topic() -> None:
+    assert not events(read("「反対だ」と述べた。", headline="岸田首相、インドへ"), "Statement")

@@ -1,0 +1,151 @@
+"""Trigger patterns: how they are compiled, where they match, and which words only look like one."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, misread, read, roles_of, triggers
+
+from newsgraph.extractors.triggers import TriggerIndex, compile_pattern
+from newsgraph.language.japanese.morphemes import tag
+from newsgraph.model import Frame, Trigger
+
+
+def frame(*patterns: str) -> Frame:
+    declared = tuple(Trigger(pattern, "Test") for pattern in patterns)
+    return Frame("Test", "試験", "test", declared, (), None, None, speech=False)
+
+
+COMPILED = [
+    # pattern, forms of its elements, index of the one that it is looked up by
+    ("会談", ["会談"], 0),
+    ("訪れる", ["訪れる"], 0),
+    ("訪[place]", ["訪", "place"], 0),
+    ("対[target]制裁", ["対", "target", "制裁"], 2),
+    ("[place]入り", ["place", "入り"], 1),
+    ("懸念を表明する", ["懸念", "を", "表明"], 2),
+    ("謝意を示す", ["謝意", "を", "示す"], 2),
+]
+
+
+@pytest.mark.parametrize(("pattern", "forms", "anchor"), COMPILED)
+def test_compiled(pattern: str, forms: list[str], anchor: int) -> None:
+    compiled = compile_pattern(pattern, "Test", frame(), tag)
+    assert [element.form for element in compiled.elements] == forms
+    assert compiled.anchor == anchor
+
+
+def matched(text: str, *patterns: str) -> list[str]:
+    from tests.extractors.tellings import scene
+
+    parse = scene(text).parse
+    index = TriggerIndex({"Test": frame(*patterns)}, tag) if patterns else triggers()
+    surface = parse.sentence.text
+    return [surface[parse.tokens[m.start].start : parse.tokens[m.end - 1].end] for m in index.find(parse)]
+
+
+MATCHED = [
+    ("岸田首相は謝意を示した。", ("謝意を示す", "示す"), ["謝意を示し"]),
+    ("岸田首相は考えを示した。", ("謝意を示す", "示す"), ["示し"]),
+    ("岸田首相が訪朝した。", ("訪[place]",), ["訪朝"]),
+    ("岸田首相が訪問した。", ("訪[place]",), []),
+    ("米国の対ロ制裁が続く。", ("対[target]制裁", "制裁"), ["対ロ制裁"]),
+    ("米国の制裁が続く。", ("対[target]制裁", "制裁"), ["制裁"]),
+    ("首相は語り、笑った。", ("語る",), ["語り"]),
+    ("首相は語らなかった。", ("語る",), ["語ら"]),
+    ("首脳会談と外相会談が開かれた。", ("会談", "首脳会談"), ["首脳会談", "会談"]),
+    ("首相は笑った。", ("会談",), []),
+]
+
+
+@pytest.mark.parametrize(("text", "patterns", "found"), MATCHED)
+def test_matched(text: str, patterns: tuple[str, ...], found: list[str]) -> None:
+    assert matched(text, *patterns) == found
+
+
+def test_a_name_is_no_trigger() -> None:
+    assert "国連" not in matched("国連が声明を出した。", "国連", "声明")
+
+
+def test_two_types_may_share_a_word() -> None:
+    index = TriggerIndex({"A": frame("会談"), "B": frame("会談")}, tag)
+    from tests.extractors.tellings import scene
+
+    assert [m.pattern.key for m in index.find(scene("両者の会談が続く。").parse)] == ["A", "B"]
+
+
+NOT_READ = [
+    ("岸田首相が会議室に入った。", "Meeting", "-"),
+    ("岸田首相は交渉力で知られる。", "Meeting", "-"),
+    ("ロシアの攻撃機が飛んだ。", "Attack", "-"),
+    ("米国の制裁委員会が報告した。", "Sanction", "-"),
+    ("イランの核交渉担当者が着いた。", "Meeting", "-"),
+    ("ロシアの発表会に人が集まった。", "Announcement", "-"),
+    ("米国の訪問者数が増えた。", "Visit", "-"),
+    misread("a word of sport is a trigger", "大谷選手が9回に登板した。", "Appointment", "-"),
+    ("大谷選手が本塁打を放った。", "MilitaryActivity", "-"),
+    misread("奪う takes any object", "大谷選手がメダルを奪った。", "Attack", "-"),
+    misread(
+        "参戦 means taking part in a contest too", "大谷選手が新大会に参戦した。", "MilitaryActivity", "-"
+    ),
+    ("大谷選手の送りバントが決まった。", "Transfer", "-"),
+    misread("to broadcast a programme is to report", "フジテレビはアニメの放送を始めた。", "Report", "-"),
+    misread("a patient is no goods", "患者は大阪市の病院に搬送された。", "Transfer", "-"),
+    ("山手線で乗客が車内に閉じ込められた。", "Arrest", "-"),
+    misread(
+        "a body's name that ends in a trigger is an event",
+        "大阪市で「日本被害対策全国会議」の呼びかけがあった。",
+        "Meeting",
+        "-",
+    ),
+    misread("who is no outlet reports", "気象庁は震度を4と速報した。", "Report", "-"),
+    misread("who is no outlet reports", "大阪府警が家族に死亡を伝えた。", "Report", "-"),
+    ("岸田首相は伝えられる。", "Report", "-"),
+    ("日本は対象としたい。", "Statement", "-"),
+    ("首相官邸の説明会が開かれた。", "Statement", "-"),
+    ("日本は機会を求めている人が多い。", "Sanction", "-"),
+    ("韓国で事故米が見つかった。", "Disaster", "-"),
+    ("韓国の選挙区が見直された。", "Vote", "-"),
+    ("韓国の投票率は上がった。", "Vote", "-"),
+    ("北朝鮮の実験室を写した。", "MilitaryActivity", "-"),
+    ("ロシアの支援者が集まった。", "Support", "-"),
+    ("岸田首相は合意文書に目を通した。", "Agreement", "-"),
+    ("岸田首相は抗議文を読んだ。", "Protest", "-"),
+    ("中国の輸出額は増えた。", "Transfer", "-"),
+    ("中国の生産台数は増えた。", "Business", "-"),
+    ("安全保障会議が日本で開かれた。", "Meeting", "-"),
+    ("被告は無罪を主張した。", "Statement", "-"),
+    ("岸田首相はバイデン大統領と電話会談した。", "Meeting", "-"),
+    misread("送る takes any object", "岸田首相は視線を送った。", "Transfer", "-"),
+    ("岸田首相は声援を受けた。", "Support", "-"),
+    ("岸田首相は車に衝突した。", "Attack", "-"),
+    ("岸田首相は地震について述べた。", "Disaster", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), NOT_READ)
+def test_words_that_only_look_like_a_trigger(text: str, kind: str, roles: str) -> None:
+    assert roles == "-"
+    assert [roles_of(event) for event in events(read(text), kind)] == []
+
+
+READ = [
+    ("岸田首相が訪朝した。", "Visit"),
+    ("王毅外相が来日した。", "Visit"),
+    ("岸田首相が帰国した。", "Visit"),
+    ("岸田首相は謝意を示した。", "Support"),
+    ("岸田首相は遺憾の意を表明した。", "Accusation"),
+    ("米国は経済制裁措置を発動した。", "Sanction"),
+    ("米国は対ロ制裁を発動した。", "Sanction"),
+    ("イスラエル軍は無差別爆撃を行った。", "Attack"),
+    ("イスラエル軍が空爆。", "Attack"),
+    ("日中が会談。", "Meeting"),
+    ("岸田首相が会談後に述べた。", "Statement"),
+    ("岸田首相はバイデン大統領と電話会談した。", "Call"),
+    misread("話す with a telephone is no call", "岸田首相は電話でバイデン大統領と話した。", "Call"),
+    misread("中だ behind a trigger is no predicate", "岸田首相は訪米中だ。", "Visit"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind"), READ)
+def test_words_that_are_one(text: str, kind: str) -> None:
+    assert len(events(read(text), kind)) == 1

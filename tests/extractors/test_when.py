@@ -1,0 +1,108 @@
+"""Which time belongs to an event, and which does not. All articles are of 18 June 2024, a Tuesday."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import date_of, events, misread, read
+
+DATES = [
+    ("岸田首相は17日、インドを訪れた。", "Visit", "2024-06-17"),
+    ("岸田首相は来月、インドを訪れる。", "Visit", "2024-07"),
+    ("岸田首相は20日から22日までインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),
+    ("岸田首相は20─22日にインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),
+    ("岸田首相は昨年、インドを訪れた。", "Visit", "2023"),
+    ("岸田首相は2016年6月にインドを訪れた。", "Visit", "2016-06"),
+    misread(
+        "of two modifiers with の the time is not the noun's",
+        "昨年6月の岸田首相のインド訪問が話題になった。",
+        "Visit",
+        "2023-06",
+    ),
+    ("外務省は17日、岸田首相がインドを訪れると発表した。", "Visit", "None"),
+    ("外務省は17日、岸田首相が20日にインドを訪れると発表した。", "Visit", "2024-06-20"),
+    ("外務省は17日、岸田首相が20日にインドを訪れると発表した。", "Announcement", "2024-06-17"),
+    ("岸田首相は17日にインドを訪れ、モディ首相と会談した。", "Meeting", "2024-06-17"),
+    misread(
+        "the first time of the sentence wins over the clause's own",
+        "岸田首相は17日、インドを訪れ、18日にモディ首相と会談した。",
+        "Meeting",
+        "2024-06-18",
+    ),
+    ("岸田首相は17日、インドを訪れ、18日にモディ首相と会談した。", "Visit", "2024-06-17"),
+    ("岸田首相は24年ぶりにインドを訪れた。", "Visit", "None"),
+    ("岸田首相は就任以来、インドを訪れていない。", "Visit", "None"),
+    ("岸田首相は近くインドを訪れる。", "Visit", "None"),
+    ("岸田首相は17日の演説で中国を非難した。", "Accusation", "2024-06-17"),
+    ("17日に行われた日米首脳会談は成功した。", "Meeting", "2024-06-17"),
+    ("昨年11月に開かれた日中外相会談で合意した。", "Meeting", "2023-11"),
+    misread(
+        "the time of what is agreed passes for the time of agreeing",
+        "米国は、年内の撤退でロシアと合意した。",
+        "Agreement",
+        "None",
+    ),
+    ("岸田首相は、女性が死亡したとして17日に中国を訪れた。", "Visit", "2024-06-17"),
+    misread(
+        "として does not share the time of the clause it leans on",
+        "米国は「無効だ」として17日、中国を非難した。",
+        "Statement",
+        "2024-06-17",
+    ),
+    ("韓国軍は18日、北朝鮮が17日にミサイルを発射したと発表した。", "MilitaryActivity", "2024-06-17"),
+    ("韓国軍は18日、北朝鮮が17日にミサイルを発射したと発表した。", "Announcement", "2024-06-18"),
+    ("2023年に、日本初の演説を行った佐藤一郎氏を政府は17日に招いた。", "Statement", "2023"),
+    ("昨年、インドを訪れた岸田首相は中国も訪れた。", "Visit", "2023"),
+    ("岸田首相は17日、中国を訪れた。/同日、王毅外相と会談した。", "Meeting", "2024-06-17"),
+    ("岸田首相は17日、中国を訪れた。/翌日、王毅外相と会談した。", "Meeting", "2024-06-18"),
+    (
+        "英国のチャールズ国王は来年4月30日で退位し、王子が跡を継ぐことになっている。",
+        "Departure",
+        "2025-04-30",
+    ),
+    misread(
+        "a day to come is placed in the past", "岸田首相は4月30日で辞任する。", "Departure", "2025-04-30"
+    ),
+    misread(
+        "a time before a clause of plan goes to 予定だ, not to what is planned",
+        "岸田首相は20日にインドを訪問する予定だ。",
+        "Visit",
+        "2024-06-20",
+    ),
+    misread(
+        "a time before a clause of plan goes to 予定だ, not to what is planned",
+        "岸田首相は20日、インドを訪問する方針だ。",
+        "Visit",
+        "2024-06-20",
+    ),
+    misread(
+        "a time before a clause of plan goes to 予定だ, not to what is planned",
+        "岸田首相は20日にもインドを訪問する見通しだ。",
+        "Visit",
+        "2024-06-20",
+    ),
+    ("岸田首相が20日にインドを訪問する予定だ。", "Visit", "2024-06-20"),
+    ("岸田首相は17日、インドを訪問する方針を固めた。", "Visit", "None"),
+    ("岸田首相が20日にインドを訪問することが分かった。", "Visit", "2024-06-20"),
+    ("岸田首相は17日、20日にインドを訪問すると述べた。", "Visit", "2024-06-20"),
+    ("岸田首相は17日、20日にインドを訪問すると述べた。", "Statement", "2024-06-17"),
+    ("外務省は17日、20日のインド訪問を岸田首相が中止したと発表した。", "Visit", "2024-06-20"),
+    ("岸田首相は17日午後、インドに到着した。", "Visit", "2024-06-17"),
+    ("岸田首相は先月30日、インドを訪れた。", "Visit", "2024-05-30"),
+    ("岸田首相は先週、インドを訪れた。", "Visit", "2024-06-10/2024-06-16"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "date"), DATES)
+def test_date(text: str, kind: str, date: str) -> None:
+    told = {date_of(event) for event in events(read(*text.split("/")), kind)}
+    assert told == {None if date == "None" else date}
+
+
+def test_one_occasion_dates_what_is_said_there_later() -> None:
+    article = read("岸田首相は17日、記者会見した。", "岸田首相は「中国を支持する」と述べた。")
+    assert {date_of(event) for event in events(article, "Statement")} == {"2024-06-17"}
+
+
+def test_a_country_has_many_occasions_at_once() -> None:
+    article = read("日本は17日、中国を非難した。", "日本は「交渉を続ける」と表明した。")
+    assert [date_of(event) for event in events(article, "Statement")] == [None]
