@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.extractors.tellings import claims, events, read
+from tests.extractors.tellings import claims, events, misread, read
 
 from newsgraph.extractors.claims import digest
 from newsgraph.model import Event, Reading
@@ -162,3 +162,28 @@ def test_confidence_is_lower_the_farther_a_subject_was_fetched() -> None:
 def test_parts_of_a_digest_do_not_run_together() -> None:
     assert digest("ab", "c") != digest("a", "bc")
     assert len(digest("")) == 20
+
+
+@pytest.mark.parametrize(
+    ("text", "word", "told"),
+    [
+        ("岸田首相は「中国は重要だ」と述べた。", "content", "中国は重要"),
+        misread(
+            "what is said loses the end of its predicate",
+            "岸田首相は訪問は行わないと述べた。",
+            "content",
+            "訪問は行わない",
+        ),
+        misread(
+            "what is said loses the end of its predicate",
+            "岸田首相は「訪問できない」と述べた。",
+            "content",
+            "訪問できない",
+        ),
+        ("岸田首相は増税について説明した。", "topic", "増税"),
+        ("北朝鮮はロシアに弾薬を供与した。", "object", "弾薬"),
+        ("米国は3億ドルの武器をウクライナに供与した。", "object", "3億ドルの武器"),
+    ],
+)
+def test_words_of_the_clause(text: str, word: str, told: str) -> None:
+    assert told in {dict(event.words).get(word, "").removesuffix("だ") for event in events(read(text))}
