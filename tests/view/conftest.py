@@ -5,19 +5,20 @@ from pathlib import Path
 
 import pytest
 
+from newsgraph.store import Store
 from newsgraph.view import write_page
 
 from .page_browser import Tab, chromium
-from .page_world import Union, small
+from .page_world import small
 
 
 @pytest.fixture(scope="session")
-def store() -> Union:
-    return Union(small())
+def store() -> Store:
+    return small()
 
 
 @pytest.fixture(scope="session")
-def page(store: Union, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def page(store: Store, tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("page") / "graph.html"
     write_page(store, path)
     return path

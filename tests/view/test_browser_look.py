@@ -8,7 +8,7 @@ from selenium.webdriver.common.keys import Keys
 from newsgraph.view import write_page
 
 from .page_browser import Tab, chromium
-from .page_world import Union, build
+from .page_world import build
 
 CONTRAST = """
 const parse = (c) => c.match(/[\\d.]+/g).map(Number);
@@ -123,7 +123,7 @@ def test_a_narrow_window_has_everything_too(page: Path, tmp_path: Path) -> None:
 
 def test_an_empty_graph_says_so(browser: Tab, tmp_path: Path) -> None:
     path = tmp_path / "empty.html"
-    summary = write_page(Union(build("")), path)
+    summary = write_page(build(""), path)
     assert (summary.entities, summary.events) == (0, 0)
     browser.problems()
     browser.open(path)

@@ -11,7 +11,7 @@ import pytest
 from newsgraph.view import write_page
 
 from .page_browser import Tab
-from .page_world import Union, build
+from .page_world import build
 
 ATTACK = "<img src=x onerror=\"window.pwned='img'\"><script>window.pwned='script'</script>"
 BREAKOUT = "</script><script>window.pwned='breakout'</script><!--"
@@ -37,7 +37,7 @@ R Position | a | {ATTACK} | b |
 @pytest.fixture(scope="module")
 def hostile(tmp_path_factory: pytest.TempPathFactory) -> Path:
     path = tmp_path_factory.mktemp("hostile") / "graph.html"
-    write_page(Union(build(HOSTILE)), path)
+    write_page(build(HOSTILE), path)
     return path
 
 

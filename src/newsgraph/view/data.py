@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
@@ -63,13 +62,18 @@ def describe(store: Queryable, pattern: str) -> dict[str, dict[str, list[Any]]]:
     """Return for each ?s of `pattern` its properties and values, both in sorted order."""
     prefixes = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
     inner = f"SELECT DISTINCT ?s WHERE {{ {pattern} }}"
-    text = f"{prefixes}SELECT DISTINCT ?s ?p ?o WHERE {{ {{ {inner} }} ?s ?p ?o }}"
-    found: dict[str, dict[str, list[Any]]] = defaultdict(lambda: defaultdict(list))
+    text = f"{prefixes}SELECT ?s ?p ?o WHERE {{ {{ {inner} }} ?s ?p ?o }}"
+    found: dict[str, dict[str, list[Any]]] = {}
+    names: dict[str, str] = {}
     for subject, predicate, value in store.query(text):
-        found[subject.value][local(predicate.value)].append(value)
+        name = names.get(predicate.value)
+        if name is None:
+            name = names[predicate.value] = local(predicate.value)
+        found.setdefault(subject.value, {}).setdefault(name, []).append(value)
     for properties in found.values():
         for values in properties.values():
-            values.sort(key=lambda term: (term.value, str(term)))
+            if len(values) > 1:
+                values.sort(key=lambda term: (term.value, str(term)))
     return dict(sorted(found.items()))
 
 

@@ -13,6 +13,8 @@ from newsgraph.view.room import Box, separate
 SPACING = 46.0
 """Wished distance between the others, in px at zoom 1."""
 ROUNDS = 24
+FEW = 2_400
+"""So many of the others find their places by forces; nobody draws more at once."""
 
 Near = Mapping[int, Sequence[tuple[int, float]]]
 """For each node its neighbours and the weights of their ties."""
@@ -26,15 +28,17 @@ def fill(core: Sequence[Point], boxes: Sequence[Box], near: Near) -> list[Point]
     """
     start = begin(core, len(boxes), near)
     xs, ys = [x for x, _ in start], [y for _, y in start]
+    many = min(len(xs), len(core) + FEW)
     for number in range(ROUNDS):
         step = SPACING * (1.0 - number / ROUNDS)
-        moves = list(zip(*forces((xs, ys), len(core), near), strict=True))
+        moves = list(zip(*forces((xs[:many], ys[:many]), len(core), near), strict=True))
         for node, (fx, fy) in enumerate(moves, start=len(core)):
             length = sqrt(fx * fx + fy * fy)
             share = 1.0 if length <= step else step / length
             xs[node] += fx * share
             ys[node] += fy * share
-    return separate(list(zip(xs, ys, strict=True)), boxes, fixed=len(core))
+    apart = separate(list(zip(xs[:many], ys[:many], strict=True)), boxes[:many], len(core), ROUNDS)
+    return [*apart, *zip(xs[many:], ys[many:], strict=True)]
 
 
 def begin(core: Sequence[Point], size: int, near: Near) -> list[Point]:
@@ -80,9 +84,12 @@ def forces(at: tuple[list[float], list[float]], fixed: int, near: Near) -> tuple
                     share = SPACING * SPACING / (square + 1.0) * (0.9 if other < fixed else 0.35)
                     push_x += dx * share
                     push_y += dy * share
-        for other, weight in near.get(node, ()):
+        ties = near.get(node, ())
+        for other, weight in ties:
+            if other >= len(xs):
+                continue
             dx, dy = x - xs[other], y - ys[other]
-            share = 0.012 * weight / (1.0 + 0.1 * len(near[node]))
+            share = 0.012 * weight / (1.0 + 0.1 * len(ties))
             push_x -= dx * share
             push_y -= dy * share
         fx[node - fixed], fy[node - fixed] = push_x, push_y

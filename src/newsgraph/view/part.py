@@ -22,16 +22,15 @@ def choose(data: PageData, options: ViewOptions) -> tuple[PageData, int]:
     check(options)
     claims = [c for c in data.claims if c.is_event and keeps(data, c, options)]
     claims = by_name(data, claims, options)
-    if options.entities:
-        near = neighbourhood(data, claims, find_entities(data.entities, options.entities), options.depth)
-        claims = [c for c in claims if near.issuperset(e for _, e in data.events[c.about].roles)]
-        claims = [c for c in claims if data.events[c.about].roles]
-    else:
-        near = set(range(len(data.entities)))
+    starts = find_entities(data.entities, options.entities)
+    near = neighbourhood(data, claims, starts, options.depth) if starts else None
+    if near is not None:
+        fillers = {about: {e for _, e in data.events[about].roles} for about in {c.about for c in claims}}
+        claims = [c for c in claims if fillers[c.about] and fillers[c.about] <= near]
     kept = most_told(claims, MOST_CLAIMS)
     left_out = len({c.about for c in claims}) - len({c.about for c in kept})
     ties = [c for c in data.claims if not c.is_event]
-    return cut(data, (*kept, *ties), near if options.entities else None), left_out
+    return cut(data, (*kept, *ties), near), left_out
 
 
 def check(options: ViewOptions) -> None:
@@ -123,7 +122,7 @@ def cut(data: PageData, claims: Iterable[ClaimRow], within: set[int] | None) -> 
     """Drop what no claim needs and renumber the rest.
 
     An entity is in play if an event or a claimed relation has it, or it says something. A relation stays
-    where both its ends are in play, or where it has a claim of its own and lies `within`.
+    where both its ends are in play; `within` a neighbourhood (None: everywhere) a claim or one end will do.
     """
     claims = tuple(claims)
     events = sorted({c.about for c in claims if c.is_event})
@@ -131,7 +130,9 @@ def cut(data: PageData, claims: Iterable[ClaimRow], within: set[int] | None) -> 
     claimed = {r for r in claimed if within is None or within.issuperset(ends(data, r))}
     alive = {e for event in events for _, e in data.events[event].roles}
     alive |= {e for relation in claimed for e in ends(data, relation)}
-    relations = sorted(r for r in range(len(data.relations)) if r in claimed or set(ends(data, r)) <= alive)
+    relations = [
+        r for r in range(len(data.relations)) if r in claimed or stays(set(ends(data, r)), alive, within)
+    ]
     claims = tuple(c for c in claims if c.is_event or c.about in set(relations))
     alive |= {e for c in claims for e in c.sources} | {e for r in relations for e in ends(data, r)}
     entity = {old: new for new, old in enumerate(sorted(alive))}
@@ -157,6 +158,11 @@ def cut(data: PageData, claims: Iterable[ClaimRow], within: set[int] | None) -> 
         ),
         terms=data.terms,
     )
+
+
+def stays(both: set[int], alive: set[int], within: set[int] | None) -> bool:
+    """Whether a relation between these entities is shown though no article of this part states it."""
+    return both <= alive if within is None else both <= within and bool(both & alive)
 
 
 def ends(data: PageData, relation: int) -> list[int]:

@@ -49,7 +49,7 @@ def find_places(scene: Scene, shown: int) -> list[Point]:
     for a, b, weight in edges:
         near[a].append((b, weight))
         near[b].append((a, weight))
-    boxes = [room(scene, node) for node in core] + [small(scene, node) for node in others]
+    boxes = [small(scene, node) for node in (*core, *others)]
     points = fill(centre, boxes, near)
     return [points[number[node]] for node in range(entities + len(scene.hubs))]
 
@@ -62,7 +62,7 @@ def room(scene: Scene, node: int) -> Box:
 
 
 def small(scene: Scene, node: int) -> Box:
-    """Return the room of a node without its label, which the others get when one zooms in."""
+    """Return the room of a node without its label, which comes when one zooms in."""
     side = 24.0 if node >= len(scene.data.entities) else 2 * radius(scene.ranking.articles[node]) + 12
     return side, side
 

@@ -81,6 +81,6 @@ def join(before: str, small: str) -> str:
     if before == "u" and small in "aeio":
         return "w" + small
     stem = before.rstrip("aiueo")
-    if small[0] == "y" and stem in {"sh", "ch", "j"}:
+    if small[0] == "y" and stem.endswith(("sh", "ch", "j")):
         return stem + small[1:]
     return stem + small if stem else before + small

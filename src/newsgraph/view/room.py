@@ -15,7 +15,6 @@ ROOM = 4.0
 """How much more area the picture has than its labels."""
 ASPECT = 1.75
 """Width by height of the stage on most screens."""
-ROUNDS = 80
 
 
 def radius(articles: int) -> float:
@@ -43,11 +42,11 @@ def stretch(points: Sequence[Point], boxes: Sequence[Box]) -> list[Point]:
     return separate([(x * across, y * down) for x, y in points], boxes)
 
 
-def separate(points: Sequence[Point], boxes: Sequence[Box], fixed: int = 0) -> list[Point]:
+def separate(points: Sequence[Point], boxes: Sequence[Box], fixed: int = 0, rounds: int = 80) -> list[Point]:
     """Push boxes (width, height around each point) apart until few overlap; the first `fixed` stay."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     wide, high = max((w for w, _ in boxes), default=1.0), max((h for _, h in boxes), default=1.0)
-    for _ in range(ROUNDS):
+    for _ in range(rounds):
         cells: dict[tuple[int, int], list[int]] = defaultdict(list)
         for node in range(len(xs)):
             cells[int(xs[node] // wide), int(ys[node] // high)].append(node)

@@ -34,9 +34,10 @@ function applyWords() {
 
 /** @param {View} view */
 function drawNotices(view) {
-  at("counts").textContent = word("counts", view.drawn.size, view.eligible, shownEvents(view).length);
+  const rest = view.eligible - view.drawn.size;
+  const told = [view.drawn.size, rest > 0 && state.focus < 0 ? rest : view.eligible, shownEvents(view).length].map((n) => n.toLocaleString(state.language));
+  at("counts").textContent = word(rest > 0 && state.focus < 0 ? "bounded" : "counts", ...told);
   const notices = [];
-  if (view.eligible > view.drawn.size && state.focus < 0) notices.push(word("bounded", view.drawn.size, view.eligible - view.drawn.size));
   if (page.left_out) notices.push(word("leftOut", page.left_out));
   if (events.length && !view.drawn.size) notices.push(word("nothingSeen"));
   at("notice").textContent = notices.join(" ");

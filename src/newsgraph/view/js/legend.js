@@ -68,7 +68,7 @@ function modeSwitch() {
 
 /** How many entities are drawn. */
 function countSlider() {
-  const most = shown.view?.eligible ?? entities.length;
+  const most = Math.min(MOST_DRAWN, shown.view.eligible);
   if (most <= 20 || state.focus >= 0) return "";
   const value = Math.min(state.count, most);
   const slider = /** @type {HTMLInputElement} */ (el("input", { type: "range", id: "count", "data-key": "count", min: 10, max: most, step: Math.max(1, Math.round(most / 100)) }));

@@ -62,13 +62,16 @@ function gatherLabels() {
   const lit = litEntities();
   /** @type {Label[]} */
   const labels = [];
+  const ranks = [...shown.view.drawn].map((i) => entities[i].articles).sort((a, b) => b - a);
+  const most = Math.max(12, ranks[0] ?? 1);
+  const bold = ranks[Math.min(ranks.length - 1, Math.max(7, Math.floor(ranks.length / 7)))] ?? 0;
   for (const i of shown.view.drawn) {
     const { label, size, articles: told, degree } = entities[i];
     const { x, y } = network.getPositions([i])[i] ?? whereIs(i);
     const loud = i === hovered || state.at === entities[i].id;
     const dim = lit !== null && !lit.has(i);
     labels.push({
-      id: i, text: label, x, y, below: size, size: 12 + Math.min(3, told / 6), bold: told > 3 || loud, node: { x, y, size },
+      id: i, text: label, x, y, below: size, size: 12 + 4 * Math.sqrt(told / most), bold: loud || (told > 1 && told >= bold), node: { x, y, size },
       colour: dim ? colours.faint : colours.ink, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
     });
   }

@@ -8,6 +8,8 @@
  *   pins: Map<number, [number, number]>, table: string}} State
  */
 
+/** More at once than this is no picture any more; search leads to the rest. */
+const MOST_DRAWN = 2500;
 /** Claims that name no source are the paper's own. */
 const PAPER = "-";
 
@@ -83,7 +85,7 @@ function fromHash(hash) {
   found.mode = pick("mode", ["nodes"], "edges");
   found.layer = query.get("layer") !== "off";
   const count = Math.trunc(Number(query.get("n")));
-  found.count = count > 0 ? Math.min(count, entities.length) : found.count;
+  found.count = count > 0 ? Math.min(count, MOST_DRAWN) : found.count;
   found.text = query.get("text") ?? "";
   found.from = pickDate(query.get("from"));
   found.to = pickDate(query.get("to"));

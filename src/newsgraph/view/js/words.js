@@ -57,7 +57,7 @@ const WORDS = {
   former: ["元", "former"],
   counts: ["{0}件を表示（全{1}件）・出来事{2}件", "{0} of {1} shown · {2} events"],
   howMany: ["重要な順に表示する数", "How many, the most important first"],
-  bounded: ["重要な{0}件だけを表示しています。ほかの{1}件は検索で開けます。", "The most important {0} are shown. Search reaches the other {1}."],
+  bounded: ["重要な{0}件を表示、ほか{1}件は検索で・出来事{2}件", "the most important {0} shown, search reaches {1} more · {2} events"],
   leftOut: ["大きすぎるため、出来事{0}件はこのページに入っていません。", "Too large: {0} events are not in this page."],
   empty: ["まだ何も読み取られていません", "Nothing has been read yet"],
   emptyHint: [
