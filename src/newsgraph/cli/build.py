@@ -108,9 +108,10 @@ def as_lines(summary: Summary) -> list[str]:
             f"sentences  {summary.sentences:,}",
             f"claims     {claims:,}" + (f" ({by_status})" if by_status else ""),
         ]
+    rate = f", {summary.articles_per_second:,.1f} articles/s" if summary.read else ""
     lines += [
         "graph      " + ", ".join(f"{count:,} {name}" for name, count in summary.graph.items()),
-        f"time       {summary.seconds:.1f} s, {summary.articles_per_second:,.1f} articles/s",
+        f"time       {summary.seconds:.1f} s{rate}",
         f"written    {summary.output}/graph.trig, {summary.output}/graph.html",
     ]
     return lines
