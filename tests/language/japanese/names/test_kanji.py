@@ -2,27 +2,14 @@
 
 from __future__ import annotations
 
-from functools import lru_cache
-
 import pytest
 
-from newsgraph import ontology
-from newsgraph.language.japanese.morphemes import tag
-from newsgraph.language.japanese.names import NameFinder
-from newsgraph.model import Sentence, Span
-from newsgraph.text import normalize
-
-
-@lru_cache(maxsize=1)
-def finder() -> NameFinder:
-    return NameFinder(ontology.load())
+from tests.language.japanese.names.reading import find
 
 
 def kanji_found(text: str, *, headline: bool = False) -> list[str]:
     """Return ``米=us`` for every country of one character in a text, in order."""
-    text = normalize(text)[0]
-    sentence = Sentence(0, -1 if headline else 0, Span(0, len(text)), text, range(len(text) + 1))
-    mentions = finder().find([sentence], [tag(text)])[0]
+    mentions = find(text, headline=headline)[0]
     return [f"{m.text}={(m.key or '?').rpartition('/')[2]}" for m in mentions if len(m.text) == 1 and m.key]
 
 

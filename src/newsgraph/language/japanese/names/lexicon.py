@@ -40,6 +40,7 @@ WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
 """A suffix that needs a name of its own before it; words before organizations (大手) and places (首都)."""
 
 PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA | THING
+_ENDS = BODY | SUFFIX | COMPANY | SITE | DIRECTION | LOCAL
 NOMINAL = PROPER | NOUN | NUMBER | TITLE | BODY | SUFFIX | COMPANY | SITE | DIRECTION | START
 _KINDS = {Kind.COUNTRY: COUNTRY, Kind.PLACE: PLACE, Kind.ORGANIZATION: ORG, Kind.PERSON: PERSON}
 _LISTS = (
@@ -58,6 +59,7 @@ _LISTS = (
     ("company-suffix", COMPANY),
     ("organization-start", START),
     ("organization-suffix-formal", SUFFIX),
+    ("organization-loose", SUFFIX),
     ("organization-suffix-weak", SUFFIX | WEAK),
     ("company-suffix-weak", COMPANY | WEAK),
     ("organization-description", DESCRIPTION),
@@ -134,7 +136,7 @@ class Lexicon:
         for text, word in self.words.items():
             if word.sorts and not word.sorts & ~(HEAD | STOP | COMMON):
                 self.words[text] = replace(word, sorts=word.sorts | NOUN)
-            elif word.sorts & KNOWN and word.sorts & STOP and not word.guarded:
+            elif word.sorts & STOP and (word.sorts & _ENDS or (word.sorts & KNOWN and not word.guarded)):
                 self.words[text] = replace(word, sorts=word.sorts & ~STOP)
 
     def _add(self, text: str, sort: int, key: str | None = None, *, guarded: bool = False) -> None:

@@ -12,6 +12,7 @@ from newsgraph.language.japanese.names.lexicon import (
     DOT,
     FAMILY,
     GIVEN,
+    HONORIFIC,
     KNOWN,
     LAND,
     NO,
@@ -22,6 +23,7 @@ from newsgraph.language.japanese.names.lexicon import (
     SITE,
     SUFFIX,
     THING,
+    TITLE,
     UNKNOWN,
     Lexicon,
     Word,
@@ -30,6 +32,7 @@ from newsgraph.model import Sentence, Token
 
 _PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, ",": COMMA, "(": OPEN, ")": CLOSE}
 _NONE = Word(0)
+_LAST = HONORIFIC | SUFFIX | SITE | TITLE
 _OPEN = SITE | SUFFIX | DIRECTION | PERSON
 """Suffixes that are surnames too (島, 森, 原), and surnames: the dictionary may say which they are here."""
 
@@ -122,7 +125,12 @@ def cut(sentence: Sentence, tokens: Sequence[Token], lexicon: Lexicon) -> Line:
             position = start + 1
         else:
             sort = NOUN if start > token.start else sort_of(token)
-            line.add(start, end, _PUNCTUATION.get(text[start:end]) or sort)
+            last = words.get(text[end - 1]) if sort & UNKNOWN and end - start > 1 else None
+            if last is not None and last.sorts & _LAST:  # 習氏, one unknown word for MeCab
+                line.add(start, end - 1, sort)
+                line.add(end - 1, end, last.sorts | NOUN, last)
+            else:
+                line.add(start, end, _PUNCTUATION.get(text[start:end]) or sort)
             position = end
         if position >= end:
             index += 1

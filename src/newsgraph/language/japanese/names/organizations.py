@@ -46,8 +46,6 @@ _HEADED = frozenset("局署院所部校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
 _SHORT = frozenset("大部会")
 """Suffixes that begin many other words."""
-_LOOSE = frozenset("社紙誌")
-"""Added to a name without being part of it: ボーイング社, ガーディアン紙."""
 
 
 class Organizations:
@@ -57,6 +55,7 @@ class Organizations:
         self._words = lexicon.words
         self._broken = lexicon.lists.get("organization-broken-by", frozenset())
         self._formal = lexicon.lists.get("organization-suffix-formal", frozenset())
+        self._loose = lexicon.lists.get("organization-loose", frozenset())
         self._common = lexicon.lists.get("organization-body-common", frozenset())
         self._local = lexicon.lists.get("company-suffix-local", frozenset())
 
@@ -81,7 +80,7 @@ class Organizations:
                 return
             line.sorts[index + 1] |= TITLE  # 財務局長: the body, and its head
         owner = line.owner[index - 1] if line.adjacent(index) else None
-        if text in _LOOSE:
+        if text in self._loose:
             _loose(line, index, owner)
             return
         if text == "部隊" and owner is not None and owner.kind is Kind.ORGANIZATION and owner.last == index:
@@ -115,7 +114,7 @@ class Organizations:
             kanji = text[0] < "ァ" or text[0] > "ー"
             if near & (AREA | PLACE) and kanji and text not in self._local and not sorts & SUFFIX:
                 return False
-            if sorts & WEAK and sorts & COMPANY and near & KATAKANA and not near & UNKNOWN:
+            if sorts & WEAK and near & KATAKANA and not near & UNKNOWN:
                 return False
         return bool(own) or index - first > 1 or bool(line.sorts[first] & ORG) or len(proper) > 1
 

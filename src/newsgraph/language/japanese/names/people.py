@@ -89,7 +89,9 @@ class People:
             if draft.last == stop and draft.kind in {None, Kind.PERSON}:
                 draft.kind, draft.certain = Kind.PERSON, True
             return
-        self._kanji_before(line, stop, None)
+        found = self._kanji_before(line, stop, None)
+        if found is not None:
+            found.kind, found.certain = Kind.PERSON, True
 
     def _title(self, line: Line, index: int) -> int:
         last = index + 1
@@ -194,7 +196,8 @@ class People:
             text = line.piece(first)
             owner = line.owner[first]
             length += len(text) if owner is None else owner.end - owner.start
-            plain = line.sorts[first] & (NOUN | NUMBER) and not line.sorts[first] & _NOT_IN_NAMES
+            barred = _NOT_IN_NAMES if words is not None else _NOT_IN_NAMES & ~HEAD
+            plain = line.sorts[first] & (NOUN | NUMBER) and not line.sorts[first] & barred
             if length > _LONGEST_NAME or not _KANJI.fullmatch(text) or not plain:
                 if owner is None or owner.kind is not Kind.PERSON:
                     break
@@ -219,8 +222,11 @@ class People:
 
     @staticmethod
     def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None:
-        if owner.rule not in {"family", "family-given"} or owner.last != first + 1:
+        open_ = owner.rule in {"family", "family-given"} or (owner.rule == "listed" and not owner.certain)
+        if not open_ or owner.last != first + 1:
             return None
+        if owner.rule == "listed":
+            owner.rule, owner.keys = "family", ()
         owner.last, owner.end, owner.unit_end = stop, line.ends[stop - 1], line.ends[stop - 1]
         owner.parts = (line.piece(owner.first), line.text[line.ends[owner.first] : owner.end])
         line.own(owner)
@@ -346,12 +352,15 @@ class People:
         )
         if line.sorts[words.first] & (FORMER | INCUMBENT) and words.last > words.first + 1:
             draft.first, draft.start = words.first + 1, line.starts[words.first + 1]
+        draft.unit_start = line.starts[words.first]
+        if owner is not None and owner.last == words.first:
+            draft.unit_start = owner.unit_start
+            if line.before(owner.first) & (FORMER | INCUMBENT):  # 前米大統領
+                draft.unit_start = line.starts[owner.first - 1]
+                words.former = words.former or bool(line.before(owner.first) & FORMER)
         draft.form, draft.title, draft.of, draft.former = Form.OFFICE, words.text, owner, words.former
         if owner is not None and owner.kind is Kind.COUNTRY and _joined(line, owner):
             draft.rule = "offices"
-        draft.unit_start = (
-            owner.unit_start if owner is not None and owner.last == words.first else line.starts[words.first]
-        )
         line.claim(draft)
 
     @staticmethod

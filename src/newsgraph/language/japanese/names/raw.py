@@ -175,7 +175,7 @@ def _begins(line: Line, index: int) -> bool:
     if index < 0 or not line.adjacent(index + 1) or line.before(index) & (NOUN | PROPER | NUMBER):
         return False
     return (
-        line.sorts[index] == NOUN
+        line.sorts[index] & ~UNKNOWN == NOUN
         and line.ends[index] - line.starts[index] == 1
         and "一" <= line.piece(index) <= "鿿"
     )

@@ -1,0 +1,127 @@
+"""Mentions are linked to the right entities: one person, one id; two persons of one name, two ids."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgraph.model import Dateline
+from tests.entities.telling import link, links, resolve
+
+PUTIN, TRUMP, BIDEN = "person/vladimir-putin", "person/donald-trump", "person/joe-biden"
+SAME = [
+    # words, entity, article
+    ("プーチン大統領", PUTIN, "ロシアのプーチン大統領は述べた。"),
+    ("プーチン氏", PUTIN, "プーチン氏は述べた。"),
+    ("ウラジーミル・プーチン氏", PUTIN, "ウラジーミル・プーチン氏は述べた。"),
+    ("トランプ前米大統領", TRUMP, "トランプ前米大統領は述べた。"),
+    ("習主席", "person/xi-jinping", "習近平国家主席が着いた。習主席は述べた。"),
+    ("習氏", "person/xi-jinping", "中国の習近平氏が着いた。習氏は述べた。"),
+    ("金総書記", "person/kim-jong-un", "金正恩総書記が着いた。金総書記は述べた。"),
+    ("金与正氏", "person/kim-yo-jong", "金正恩総書記の妹、金与正氏が述べた。"),
+    ("ビクター・チャ氏", "person/victor-cha", "ビクター・チャ氏は指摘した。"),
+    ("チャ氏", "person/victor-cha", "ビクター・チャ氏は指摘した。チャ氏は続けた。"),
+    ("米国務省", "org/us-state", "米国務省は発表した。"),
+    ("国務省", "org/us-state", "米国務省は発表した。国務省は続けた。"),
+    ("国務省", "org/us-state", "米国のケリー国務長官が着いた。国務省は発表した。"),
+    ("ロシア国防省", "org/ru-mod", "ロシア国防省は発表した。"),
+    ("国防省", "org/ru-mod", "ロシア国防省は発表した。国防省は続けた。"),
+    ("共産党", "org/ccp", "中国では共産党の支配が続く。"),
+    ("安保理", "org/unsc", "安保理は協議した。"),
+    ("ICC", "org/icc", "国際刑事裁判所(ICC)は発表した。ICCは続けた。"),
+    ("朝鮮中央通信", "org/kcna", "朝鮮中央通信が伝えた。"),
+    ("平壌", "place/pyongyang", "平壌で会談した。"),
+    ("露", "country/ru", "露外務省は発表した。"),
+]
+
+
+@pytest.mark.parametrize(("words", "entity", "article"), SAME)
+def test_a_name_is_linked(words: str, entity: str, article: str) -> None:
+    found = dict(links(resolve(article)))
+    inner = {text: ids for text, ids in found.items() if text.endswith(words)}
+    assert entity in {found.get(words), *inner.values()}
+
+
+def test_two_persons_of_one_name_are_told_by_the_date() -> None:
+    assert link(resolve("ブッシュ大統領は述べた。", day="2004-03-01"), "ブッシュ大統領") == "person/george-w-bush"
+
+
+def test_a_surname_that_the_catalogue_guards_needs_more_than_a_surname() -> None:
+    assert link(resolve("田中投手が投げた。", day="2006-08-01"), "田中投手").startswith("person/田中")
+
+
+def test_a_bare_body_is_not_the_end_of_another_name() -> None:
+    document = resolve("自由民主党が勝った。米国の民主党は負けた。", day="2024-06-18")
+    assert link(document, "民主党") == "org/us-democratic"
+
+
+def test_a_body_of_a_country_that_the_catalogue_does_not_list_has_one_id() -> None:
+    first = link(resolve("レバノン保健省は発表した。"), "レバノン保健省")
+    second = link(resolve("レバノンの保健省は発表した。"), "保健省")
+    assert first == second == "org/lb-保健省"
+
+
+OFFICES = [
+    ("英首相", "person/rishi-sunak", "英首相は述べた。", "2023-04-01"),
+    ("米大統領", BIDEN, "米大統領は述べた。", "2022-04-01"),
+    ("米大統領", TRUMP, "米大統領は述べた。", "2019-04-01"),
+    ("前米大統領", TRUMP, "前米大統領は述べた。", "2022-04-01"),
+    ("英首相", "person/boris-johnson", "ボリス・ジョンソン英首相が着いた。英首相は述べた。", "2021-04-01"),
+    ("大統領", "person/volodymyr-zelensky", "ウクライナのゼレンスキー大統領が着いた。大統領は述べた。", "2023-04-01"),
+    ("米国務省高官", "org/us-state", "米国務省高官は述べた。", "2023-04-01"),
+    ("イラン当局者", "country/ir", "イラン当局者は述べた。", "2023-04-01"),
+    ("バイデン政権", "country/us", "バイデン政権は発表した。", "2023-04-01"),
+    ("習近平指導部", "country/cn", "習近平指導部は発表した。", "2023-04-01"),
+    ("大統領", "", "オランド氏が大統領に就任した。", "2012-05-15"),
+    ("会長", "", "会長の任期は2年だ。", "2012-05-15"),
+]
+
+
+@pytest.mark.parametrize(("words", "entity", "article", "day"), OFFICES)
+def test_an_office_stands_for_its_holder(words: str, entity: str, article: str, day: str) -> None:
+    assert link(resolve(article, day=day), words) == entity
+
+
+JP, KR, US, KP, RU = "country/jp", "country/kr", "country/us", "country/kp", "country/ru"
+POINTING = [
+    ("両国", f"{RU}+{KP}", "ロ朝首脳が会談した。両国は合意した。"),
+    ("両国", f"{JP}+{KR}", "日本と韓国の外相が会談した。両国は合意した。"),
+    ("両国", f"{US}+{JP}", "バイデン米大統領は岸田文雄首相と協議した。両国は連携する。"),
+    ("両首脳", f"{BIDEN}+person/kishida-fumio", "バイデン米大統領は岸田文雄首相と協議した。両首脳は一致した。"),
+    ("両外相", "person/kamikawa-yoko+person/cho-tae-yul", "上川陽子外相は韓国の趙兌烈外相と会談した。両外相は一致した。"),
+    ("同国", "country/ir", "米国はイランを非難した。同国は反発した。"),
+    ("同省", "org/us-state", "米国務省は発表した。同省は続けた。"),
+    ("同氏", PUTIN, "プーチン大統領が着いた。同氏は述べた。"),
+    ("同大統領", PUTIN, "プーチン大統領とラブロフ外相が着いた。同大統領は述べた。"),
+    ("同社", "org/toyota", "トヨタ自動車は発表した。日本経済新聞によると、同社は増産する。"),
+    ("同行", "", "三菱UFJ銀行が決めた。社長が同行する。"),
+    ("両国", "", "首脳が会談した。両国は合意した。"),
+    ("同氏", "", "米国は発表した。同氏は述べた。"),
+    ("韓外相", "person/kamikawa-yoko+person/cho-tae-yul", "上川陽子外相は韓国の趙兌烈外相と会う。日韓外相は合意した。"),
+]
+
+
+@pytest.mark.parametrize(("words", "entities", "article"), POINTING)
+def test_what_points_back_is_resolved_or_left(words: str, entities: str, article: str) -> None:
+    assert link(resolve(article), words) == entities
+
+
+def test_the_article_lists_what_it_names_with_the_forms_it_uses() -> None:
+    document = resolve("米国務省のミラー報道官は、プーチン大統領を非難した。両国は対立する。")
+    named = {entity.id: entity.names for entity in document.mentioned}
+    assert named["org/us-state"] == ("米国務省",)
+    assert named[PUTIN] == ("ウラジーミル・プーチン", "プーチン")
+    assert "country/us" in named
+    assert "country/ru" not in named
+
+
+def test_the_dateline_is_named() -> None:
+    document = resolve("会談した。", dateline=Dateline("ソウル", 18, "ロイター"))
+    assert [entity.id for entity in document.mentioned] == ["org/reuters", "place/seoul"]
+    assert document.place is not None
+    assert document.place.id == "place/seoul"
+
+
+def test_every_mention_has_a_link_in_order() -> None:
+    document = resolve("米国務省のミラー報道官は両国を非難した。", "同氏は述べた。")
+    places = [(s, m) for s, parse in enumerate(document.parses) for m in range(len(parse.mentions))]
+    assert [(found.sentence, found.mention) for found in document.links] == places

@@ -1,0 +1,128 @@
+"""Organizations and places: by their endings, their surroundings, and what only looks like them."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgraph.model import Form
+from tests.language.japanese.names.reading import find, names
+
+FOUND = [
+    ("米国務省は発表した。", "米国務省/O"),
+    ("ロシア外務省は発表した。", "ロシア外務省/O"),
+    ("韓国統一省は発表した。", "韓国統一省/O"),
+    ("レバノン保健省によると死者が出た。", "レバノン保健省/O"),
+    ("ロシア軍が攻撃した。", "ロシア軍/O"),
+    ("米海軍が発表した。", "米海軍/O"),
+    ("国際刑事裁判所(ICC)は逮捕状を出した。", "国際刑事裁判所/O ICC/O"),
+    ("半導体大手エヌビディアは発表した。", "エヌビディア/O"),
+    ("電機メーカーのヤンマーヘルツが参入する。", "ヤンマーヘルツ/O"),
+    ("ロシア最大手銀行ズベルバンクは除外された。", "ロシア/C ズベルバンク/O"),
+    ("英紙ガーディアンが報じた。", "英/C ガーディアン/O"),
+    ("イスラム組織ハマスが攻撃した。", "ハマス/O"),
+    ("パナソルト社が買収する。", "パナソルト/O"),
+    ("インベブによる買収に合意した。", "インベブ/O"),
+    ("米スタンフォード大学が公表した。", "米/C スタンフォード大学/O"),
+    ("東京地裁は判決を出した。", "東京地裁/O"),
+    ("山口県警が捜査している。", "山口県警/O"),
+    ("大阪市教育委員会が決めた。", "大阪市教育委員会/O"),
+    ("ホルムズ海峡を封鎖した。", "ホルムズ海峡/L"),
+    ("ウクライナ東部ドネツク州で戦闘があった。", "ウクライナ/C ドネツク州/L"),
+    ("択捉島で演習した。", "択捉島/L"),
+    ("トルコ西部の観光地クシャロスで爆発した。", "トルコ/C クシャロス/L"),
+    ("首都ナリチカで衝突した。", "ナリチカ/L"),
+    ("ムサイラ近郊で爆発した。", "ムサイラ/L"),
+    ("フォートブラッグ陸軍基地を訪れた。", "フォートブラッグ陸軍基地/L"),
+    ("四川省成都で会った。", "四川省/L 成都/L"),
+    ("イスラエル国防相が述べた。", "イスラエル/C"),
+    ("日本国内で販売する。", "日本/C"),
+]
+
+NOTHING = [
+    "関係省庁が協議した。",
+    "調査委員会を設けた。",
+    "企業5社が参加した。",
+    "国営メディアが報じた。",
+    "地元テレビが放送した。",
+    "代表団が到着した。",
+    "社会が変わった。",
+    "大会が開かれた。",
+    "ゲームソフトを販売した。",
+    "ホームセンターで買った。",
+    "液化天然ガス(LNG)を輸入した。",
+    "平成10年に始まった。",
+    "フランス語で話した。",
+    "日本円で払った。",
+]
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND)
+def test_bodies_and_places_are_found(text: str, found: str) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize("text", NOTHING)
+def test_common_words_are_no_names(text: str) -> None:
+    assert names(text) == ""
+
+
+UNITS = [
+    ("ロシア政府は発表した。", "ロシア", "ロシア政府"),
+    ("中国側は反発した。", "中国", "中国側"),
+    ("北朝鮮当局は拘束した。", "北朝鮮", "北朝鮮当局"),
+    ("米政権は決めた。", "米", "米政権"),
+    ("ウクライナ東部で戦闘が続いた。", "ウクライナ", "ウクライナ東部"),
+    ("パナソルト社は発表した。", "パナソルト", "パナソルト社"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "unit"), UNITS)
+def test_a_government_belongs_to_the_unit_of_its_country(text: str, name: str, unit: str) -> None:
+    mention = find(text)[0][0]
+    assert (mention.text, text[mention.unit_start : mention.unit_end]) == (name, unit)
+
+
+def test_the_country_inside_a_body_stands_before_it() -> None:
+    country, body = find("米国務省は発表した。")[0]
+    assert (country.text, body.text, body.of) == ("米", "米国務省", 0)
+
+
+ANAPHORS = [
+    ("同氏は述べた。", "同氏", "Person"),
+    ("同省は発表した。", "同省", "Organization"),
+    ("同国は拒否した。", "同国", "Country"),
+    ("両国は合意した。", "両国", "Country"),
+    ("両外相は会談した。", "両外相", "Person"),
+    ("双方は合意した。", "双方", "Country"),
+    ("両社は提携する。", "両社", "Organization"),
+    ("同州で火災があった。", "同州", "Place"),
+]
+
+
+@pytest.mark.parametrize(("text", "found", "kind"), ANAPHORS)
+def test_anaphors_are_found(text: str, found: str, kind: str) -> None:
+    mention = find(text)[0][0]
+    assert (mention.text, mention.kind.value, mention.form) == (found, kind, Form.ANAPHOR)
+
+
+ARTICLES = [
+    (("パロマート工業がリコールした。", "パロマートは説明した。"), "パロマート/O"),
+    (("国際刑事裁判所(ICC)は逮捕状を出した。", "ICCは発表した。"), "ICC/O"),
+]
+
+
+@pytest.mark.parametrize(("texts", "found"), ARTICLES)
+def test_a_body_seen_in_full_binds_its_short_form(texts: tuple[str, ...], found: str) -> None:
+    assert names(*texts) == found
+
+
+def test_mentions_are_sorted_and_overlap_only_where_one_names_its_owner() -> None:
+    text = "米国務省のミラー報道官は、在韓米軍とロシア外務省、国連安保理の習近平国家主席の訪米を述べた。"
+    mentions = find(text)[0]
+    assert [m.start for m in mentions] == sorted(m.start for m in mentions)
+    for a in mentions:
+        for b in mentions:
+            if a is not b and a.start < b.end and b.start < a.end:
+                inner, outer = (a, b) if a.end - a.start <= b.end - b.start else (b, a)
+                assert outer.of is not None
+                assert mentions[outer.of] is inner

@@ -1,0 +1,137 @@
+"""People: titles and honorifics in every order, names that the dictionary breaks, and who is none."""
+
+from __future__ import annotations
+
+import pytest
+
+from newsgraph.model import Form
+from tests.language.japanese.names.reading import find, names
+
+TITLED = [
+    # text, name, title, unit, whose office
+    ("プーチン大統領は述べた。", "プーチン", "大統領", "プーチン大統領", None),
+    ("ロシアのプーチン大統領は述べた。", "プーチン", "大統領", "プーチン大統領", "ロシア"),
+    ("トランプ米大統領は述べた。", "トランプ", "大統領", "トランプ米大統領", "米"),
+    ("トランプ前米大統領は述べた。", "トランプ", "大統領", "トランプ前米大統領", "米"),
+    ("米国務省ミラー報道官は述べた。", "ミラー", "報道官", "ミラー報道官", "米国務省"),
+    ("米国務省のミラー報道官は述べた。", "ミラー", "報道官", "ミラー報道官", "米国務省"),
+    ("ミラー国務省報道官は述べた。", "ミラー", "報道官", "ミラー国務省報道官", "国務省"),
+    ("中国の王毅外相は述べた。", "王毅", "外相", "王毅外相", "中国"),
+    ("金正恩朝鮮労働党総書記は述べた。", "金正恩", "総書記", "金正恩朝鮮労働党総書記", "朝鮮労働党"),
+    ("岸田文雄首相は述べた。", "岸田文雄", "首相", "岸田文雄首相", None),
+    ("林芳正官房長官は述べた。", "林芳正", "官房長官", "林芳正官房長官", None),
+    ("ノバク副首相は述べた。", "ノバク", "副首相", "ノバク副首相", None),
+    ("韓国の尹錫悦大統領は述べた。", "尹錫悦", "大統領", "尹錫悦大統領", "韓国"),
+    ("習主席は述べた。", "習", "主席", "習主席", None),
+    ("金委員長は述べた。", "金", "委員長", "金委員長", None),
+    ("北朝鮮の朴吉淵国連大使は述べた。", "朴吉淵", "国連大使", "朴吉淵国連大使", "北朝鮮"),
+    ("韓国の潘基文(パン・ギムン)外相は述べた。", "潘基文", "外相", "潘基文(パン・ギムン)外相", "韓国"),
+    ("ドイツのケーラードイツ連邦大統領は述べた。", "ケーラー", "連邦大統領", "ケーラードイツ連邦大統領", "ドイツ"),
+    ("加藤良三駐米日本大使は述べた。", "加藤良三", "駐米大使", "加藤良三駐米日本大使", "日本"),
+    ("米国のエマニュエル駐日大使は述べた。", "エマニュエル", "駐日大使", "エマニュエル駐日大使", "米国"),
+    ("ヌルガリエフ・ロシア内相は述べた。", "ヌルガリエフ", "内相", "ヌルガリエフ・ロシア内相", "ロシア"),
+    ("ロシア連邦大統領のウラジーミル・プーチン氏は述べた。", "ウラジーミル・プーチン", "大統領", "ウラジーミル・プーチン氏", "ロシア連邦"),
+    ("トヨタ自動車の佐藤恒治社長は述べた。", "佐藤恒治", "社長", "佐藤恒治社長", "トヨタ自動車"),
+    ("黒田東彦日銀総裁は述べた。", "黒田東彦", "総裁", "黒田東彦日銀総裁", "日銀"),
+]
+
+FORMER = [
+    ("小泉純一郎元首相は述べた。", True),
+    ("小泉純一郎・元首相は述べた。", True),
+    ("トランプ前大統領は述べた。", True),
+    ("岸田文雄首相は述べた。", False),
+    ("ロバーツ新長官は述べた。", False),
+    ("英国のブレア元首相は述べた。", True),
+]
+
+FOUND = [
+    ("ビクター・チャ氏は指摘した。", "ビクター・チャ/P"),
+    ("ジョージ・W・ブッシュ氏は述べた。", "ジョージ・W・ブッシュ/P"),
+    ("田中一郎容疑者を逮捕した。", "田中一郎/P"),
+    ("佐藤ナナさんが話した。", "佐藤ナナ/P"),
+    ("扇畑忠雄さんが死去した。", "扇畑忠雄/P"),
+    ("自見庄三郎氏が述べた。", "自見庄三郎/P"),
+    ("朱川湊人(しゅかわ・みなと)が受賞した。", "朱川湊人/P"),
+    ("千葉景子法相は述べた。", "千葉景子/P"),
+    ("福島さんは会見した。", "福島/P"),
+    ("ベロウソフ国防相、ラブロフ外相、ノバク副首相が含まれる。", "ベロウソフ/P ラブロフ/P ノバク/P"),
+    ("チャド・ハーリー氏は述べた。", "チャド・ハーリー/P"),
+    ("元サッカー選手ジョージ・ウェア氏が勝った。", "ジョージ・ウェア/P"),
+]
+
+NOBODY = [
+    "チーム監督は述べた。",
+    "グループ会長は述べた。",
+    "看護師が足りない。",
+    "皆様に感謝する。",
+    "A容疑者を逮捕した。",
+    "各国首脳は合意した。",
+    "大統領選挙が行われた。",
+    "外相会談が開かれた。",
+    "首相官邸に入った。",
+    "新大統領を選ぶ。",
+    "担当閣僚が協議した。",
+    "原子力空母ロナルド・レーガンが入港した。",
+]
+
+
+@pytest.mark.parametrize(("text", "name", "title", "unit", "of"), TITLED)
+def test_a_title_has_its_bearer_and_its_country(
+    text: str, name: str, title: str, unit: str, of: str | None
+) -> None:
+    mentions = find(text)[0]
+    person = next(m for m in mentions if m.kind.value == "Person")
+    plain = text[person.unit_start : person.unit_end]
+    owner = mentions[person.of].text if person.of is not None else None
+    assert (person.text, person.title, plain, owner) == (name, title, unit, of)
+    assert person.form is Form.NAME
+
+
+@pytest.mark.parametrize(("text", "former"), FORMER)
+def test_who_held_an_office_once_is_former(text: str, former: bool) -> None:  # noqa: FBT001
+    person = next(m for m in find(text)[0] if m.kind.value == "Person")
+    assert person.former is former
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND)
+def test_people_are_found_by_what_surrounds_them(text: str, found: str) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_common_words_are_nobody(text: str) -> None:
+    assert "/P" not in names(text)
+
+
+OFFICES = [
+    ("英首相は辞任した。", "首相", "英首相", "英"),
+    ("米国務省当局者は述べた。", "当局者", "米国務省当局者", "米国務省"),
+    ("北朝鮮外務省の報道官は述べた。", "報道官", "報道官", "北朝鮮外務省"),
+    ("イランの当局者は述べた。", "当局者", "当局者", "イラン"),
+    ("前大統領は出廷した。", "大統領", "前大統領", None),
+    ("バイデン政権は発表した。", "政権", "バイデン政権", "バイデン"),
+    ("習近平指導部は発表した。", "指導部", "習近平指導部", "習近平"),
+]
+
+
+@pytest.mark.parametrize(("text", "title", "unit", "of"), OFFICES)
+def test_an_office_without_a_name(text: str, title: str, unit: str, of: str | None) -> None:
+    mentions = find(text)[0]
+    office = next(m for m in mentions if m.form is Form.OFFICE)
+    owner = mentions[office.of].text if office.of is not None else None
+    assert (office.title, text[office.unit_start : office.unit_end], owner) == (title, unit, of)
+
+
+ARTICLES = [
+    (("ウラジーミル・プーチン大統領が着いた。", "プーチンは話した。"), "プーチン/P"),
+    (("ストールマン氏が話した。", "ストールマンは続けた。"), "ストールマン/P"),
+    (("三浦知良選手が移籍する。", "三浦は話した。"), "三浦/P"),
+    (("自見庄三郎代表が話した。", "自見代表は続けた。"), "自見/P"),
+    (("ストールマンは続けた。",), ""),
+    (("三浦は話した。",), ""),
+]
+
+
+@pytest.mark.parametrize(("texts", "found"), ARTICLES)
+def test_a_name_seen_in_full_binds_its_short_form(texts: tuple[str, ...], found: str) -> None:
+    assert names(*texts) == found
