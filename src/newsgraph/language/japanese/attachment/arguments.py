@@ -63,6 +63,9 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
     phrases = state.phrases
     open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
     topic_before = has_topic(phrases[:i])
+    set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
+    if set_off and not topic_before:
+        return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
     for j, farther in pairwise(open_ones):
         embedded = phrases[farther].adnominal or phrases[farther].quote
         if not _lacks_subject(j, state) or (topic_before and not embedded):  # the main clause has its topic
