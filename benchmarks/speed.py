@@ -12,7 +12,6 @@ from __future__ import annotations
 
 import argparse
 import gc
-import gc
 import json
 import resource
 import subprocess
@@ -109,8 +108,6 @@ def measure(paths: Sequence[Path], limit: int, rounds: int) -> dict[str, object]
     bench = Bench()
     for article in chosen[:20]:  # caches and lazy imports are paid once, whatever the number of articles
         bench.run(article, Clock())
-    gc.collect()
-    gc.freeze()  # as a build does: the reader's tables are not walked again and again
     best: dict[str, float] = {}
     tokens = 0
     for _ in range(rounds):
