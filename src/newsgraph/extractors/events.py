@@ -39,6 +39,7 @@ class EventReader:
         found: list[Occurrence] = []
         skipped: list[Skipped] = []
         topic: Topic | None = None
+        published = (document.article.published or "9999")[:10]
         spoken: dict[
             str, Time
         ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
@@ -48,7 +49,9 @@ class EventReader:
             share(scene, candidates)
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
-            found.extend(_with_occasion(self._occurrence(scene, c, stances), spoken) for c in candidates)
+            found.extend(
+                _with_occasion(self._occurrence(scene, c, stances, published), spoken) for c in candidates
+            )
             topic = next_topic(scene, topic)
         return found, skipped
 
@@ -73,10 +76,15 @@ class EventReader:
             start, end = tokens[match.start].start, tokens[match.end - 1].end
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
 
-    def _occurrence(self, scene: Scene, candidate: Candidate, stances: StanceReader) -> Occurrence:
+    def _occurrence(
+        self, scene: Scene, candidate: Candidate, stances: StanceReader, published: str
+    ) -> Occurrence:
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
         stance = stances.read(site, filling.frame, match.pattern.text)
+        time = event_time(scene, site, self._lexicon.light)
+        if time is not None and time.earliest is not None and time.earliest > published:
+            stance.apply(Status.PLANNED)  # what lies ahead is no fact
         start, end = tokens[match.start].start, tokens[match.end - 1].end
         return Occurrence(
             sentence=scene.index,
@@ -85,7 +93,7 @@ class EventReader:
             word=scene.parse.sentence.text[start:end],
             frame=filling.frame,
             roles=tuple(sorted((name, tuple(fillers)) for name, fillers in filling.roles.items())),
-            time=event_time(scene, site, self._lexicon.light),
+            time=time,
             status=stance.status,
             explicit=stance.explicit,
             sources=_sources(stance, filling),
@@ -212,6 +220,8 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None:
         return
+    if subject.crossed and wanted[0].name == "target":
+        return  # 「落とせば死ぬ」と述べた: who says so does not die
     if filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
 

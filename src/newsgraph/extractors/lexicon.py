@@ -26,6 +26,8 @@ class Lexicon:
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""
+    joining: frozenset[str]
+    """Verbs of taking part: 協議に応じる, 会談に臨む."""
     announcing: frozenset[str]
     """Light verbs that are acts of saying too: 制裁を発表した."""
     attitudes: frozenset[str]
@@ -51,6 +53,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
         performative=forms("performative"),
+        joining=forms("joining-verb"),
         announcing=forms("announcing-verb"),
         attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),

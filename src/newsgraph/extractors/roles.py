@@ -118,8 +118,8 @@ def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     used.update(_offices(scene, filling, arguments))
     for role in filling.frame.roles:
         wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]
-        if "が" in wanted and "が" not in markers:  # beside が a topic is no subject
-            wanted = [*wanted, "は", "も"]
+        if "が" in wanted and "が" not in markers:  # beside が a topic is no subject, beside は no も is
+            wanted = [*wanted, "は"] if "は" in markers else [*wanted, "も"]
         for marker in wanted:
             for phrase in arguments:
                 free = phrase.particle == marker and phrase.index not in used and not filling.has(role)
@@ -228,6 +228,8 @@ def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, modifie
 def _modifier_marker(phrase: Phrase) -> str:
     if phrase.predicate:
         return ""
+    if phrase.particle == "から":
+        return "からの"
     if phrase.particle in {"の", "による", "に対する", "をめぐる"} or phrase.particle.endswith("の"):
         return phrase.particle
     return phrase.particle if phrase.particle in {"に向けた", "における"} else ""

@@ -8,10 +8,11 @@ from dataclasses import dataclass
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, Phrase, Token
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
+_BECOMING = frozenset({"なる"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -49,7 +50,10 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in _SIGNS]
     if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
         return None
-    suffix = rest[-1].surface if rest else ""
+    suffix = next((t.surface for t in reversed(rest) if t.surface in lexicon.operators), "")
+    suffix = suffix or (rest[-1].surface if rest else "")
+    if phrase.predicate and suffix == "中":
+        return Site(phrase.index, -1, suffix=suffix, rule="verb")  # 攻撃中だ
     verbal = phrase.predicate and _is_verbal(scene, phrase)
     if verbal and (not rest or suffix in lexicon.light):
         return Site(phrase.index, phrase.index if rest else noun, rule="verb")
@@ -57,10 +61,10 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         return Site(phrase.index, phrase.index, stopped=True, rule="stop")
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
-    return _light(scene, phrase, lexicon) or Site(-1, phrase.index)
+    return _light(scene, phrase, lexicon, match.pattern.frame) or Site(-1, phrase.index)
 
 
-def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Site | None:
+def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, frame: Frame) -> Site | None:
     if phrase.head < 0 or phrase.particle not in _LIGHT_CASES:
         return None
     head = scene.parse.phrases[phrase.head]
@@ -71,6 +75,9 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Site | None:
         scene.parse.phrases[d].particle == "を" for d in scene.dependents(head.index)
     ):
         return None  # 戦死者に哀悼の意を示した
+    parties = any(role.several for role in frame.roles)
+    if phrase.particle == "に" and word in lexicon.joining and not parties:
+        return None  # 要請に応じた: who answers a request does not make it
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
@@ -85,6 +92,11 @@ def predicate_word(scene: Scene, phrase: Phrase) -> str:
     last = scene.last_content(phrase)
     if last is None:
         return ""
+    if last.lexeme.lemma in _BECOMING and phrase.index:
+        before = scene.parse.phrases[phrase.index - 1]
+        noun = scene.last_content(before)
+        if noun is not None and before.head == phrase.index and before.particle in {"と", "に"}:
+            return noun.surface  # 中止となった
     return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
 
 

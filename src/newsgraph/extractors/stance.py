@@ -18,12 +18,19 @@ from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 _DEEPEST = 12
 _SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "とともに", "同時"})
 """Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
-_CONDITIONS = frozenset({"ば", "場合", "とき", "限り"})
+_CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて", "に際して"})
 _POSSIBLE_MODALS = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED_MODALS = frozenset({"意志", "たい"})
+_SINCE = frozenset({"以来"})
+_INSTEAD = frozenset({"代わり", "かわり"})
+_COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
+"""Connectives of a clause that stands for itself when it is past."""
+_WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる"})
+_EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
+_AGAINST = frozenset({"反対", "異議"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
 )
@@ -86,6 +93,8 @@ class StanceReader:
                 return Stance(Status.ACTUAL, explicit=False)
             stance = Stance(self._own(clause, frame), explicit=True)
             word = predicate_word(self._scene, self._phrase(site.predicate))
+            if site.suffix == "中" and stance.status is Status.PLANNED:
+                stance.status = Status.ACTUAL
             stance.attitude = bool({word, trigger} & self._lexicon.performative)
             if stance.status is Status.PLANNED and stance.attitude:
                 stance.status = Status.ACTUAL
@@ -97,7 +106,7 @@ class StanceReader:
                 stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
             self._climb(clause, stance)
         else:
-            stance = self._noun(site)
+            stance = self._noun(site, trigger)
         if stance.explicit:  # what is only presupposed is nobody's claim
             self._according_to(site, stance)
         return stance
@@ -105,14 +114,14 @@ class StanceReader:
     # -------------------------------------------------------------- the predicate itself
 
     def _own(self, clause: Clause, frame: Frame) -> Status:
+        modality = set(clause.modality)
+        if "べき" in modality:
+            return Status.REQUESTED  # and a ban: 攻撃してはならない
         if clause.negated:
             return Status.DENIED
         if self._phrase(clause.predicate).particle == "へ":
             return Status.PLANNED  # headlines: 通商システム構築へ
-        modality = set(clause.modality)
-        if "べき" in modality:
-            return Status.REQUESTED
-        if modality & _POSSIBLE_MODALS:
+        if modality & _POSSIBLE_MODALS or ("よう" in modality and clause.connective != "よう"):
             return Status.POSSIBLE
         if modality & _PLANNED_MODALS:
             return Status.PLANNED
@@ -121,6 +130,8 @@ class StanceReader:
         if clause.tense is Tense.PAST or "ている" in modality or "てある" in modality:
             return Status.ACTUAL
         sharing = clause.connective in _SHARING or self._phrase(clause.predicate).particle == "とともに"
+        if clause.connective == "て" and self._content(clause.predicate + 1) in _SINCE:
+            return Status.ACTUAL  # 攻撃して以来
         if clause.tense is Tense.UNKNOWN or sharing:
             return self._shared(clause, frame)
         if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
@@ -131,7 +142,11 @@ class StanceReader:
         """…し、…した: a clause without tense has that of the clause it leans on."""
         if clause.kind is not ClauseKind.MAIN:
             governor = self._scene.governor(clause)
-            if governor is not None and governor.predicate > clause.predicate:
+            if (
+                governor is not None
+                and governor.predicate > clause.predicate
+                and not (frame.speech and governor.kind is ClauseKind.NOMINAL)
+            ):
                 status = self._own(governor, frame)
                 return Status.ACTUAL if status is Status.DENIED else status
         return Status.ACTUAL
@@ -144,7 +159,15 @@ class StanceReader:
             if current is None or current.governor < 0:
                 return
             kind = current.kind
-            if kind is ClauseKind.QUOTE:
+            if (
+                kind is ClauseKind.NOMINAL
+                and current.connective == "の"
+                and self._phrase(current.governor).predicate
+            ):
+                predicate = self._phrase(current.governor)
+                word = predicate_word(self._scene, predicate)
+                self._governed(word, predicate, stance, {self._phrase(current.predicate).particle})
+            elif kind is ClauseKind.QUOTE:
                 self._quoted(current, stance)
             elif kind is ClauseKind.NOMINAL:
                 if not self._nominal(current.governor, stance):
@@ -153,8 +176,12 @@ class StanceReader:
                 word = self._content(current.governor)
                 if word not in self._lexicon.operators or not self._nominal(current.governor, stance):
                     return
+            elif current.connective in _INSTEAD:
+                stance.apply(Status.DENIED)
             elif current.connective in _CONDITIONS:
                 stance.apply(Status.POSSIBLE)
+            elif current.tense is Tense.PAST and current.connective in _COMPLETE:
+                return  # …したほか、…する考え: what governs the rest does not reach back
             elif current.connective in _PURPOSES and current.tense is not Tense.PAST:
                 stance.apply(Status.PLANNED)
             current = self._scene.governor(current)
@@ -167,7 +194,11 @@ class StanceReader:
         passive = governor is not None and governor.voice == "passive"
         if speech is not None:
             stance.sources.extend(speech.speakers)
-        if word in _CONJECTURE or (passive and word == "する"):
+        if governor is not None and governor.negated and word in _WEAK:
+            stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない
+        elif "意志" in clause.modality:
+            pass  # 殺そうと考えた
+        elif word in _CONJECTURE or (passive and word == "する"):
             if not (speech and speech.speakers):
                 stance.apply(Status.POSSIBLE if word != "する" else Status.ALLEGED)
         elif word in _SUSPICION:
@@ -180,6 +211,9 @@ class StanceReader:
         operators = self._lexicon.operators
         word = self._content(noun)
         stance.apply(operators.get(word), word, self._lexicon.attitudes)
+        own = self._scene.clause_of(noun)
+        if own is not None and own.negated:
+            stance.apply(Status.DENIED)  # …するわけではない
         if phrase.predicate or phrase.head < 0:
             return phrase.predicate  # …する方針だ
         head = self._phrase(phrase.head)
@@ -190,11 +224,8 @@ class StanceReader:
             return True
         clause = self._scene.clause_of(head.index)
         word = predicate_word(self._scene, head)
-        if (
-            clause is not None
-            and phrase.particle in {"は", "が", "も"}
-            and (word == "ない" or (clause.negated and word in {"ある", "考える"}))
-        ):
+        nothing = word == "ない" or (clause is not None and clause.negated and word in _EXISTING)
+        if nothing and phrase.particle in {"は", "が", "も", ""}:
             stance.apply(Status.DENIED)  # …する可能性はない
             return True
         speech = self._speeches.get(head.index)
@@ -227,14 +258,23 @@ class StanceReader:
 
     # -------------------------------------------------------------- nouns
 
-    def _noun(self, site: Site) -> Stance:
+    def _asks(self, phrase: Phrase) -> bool:
+        """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""
+        tail = self._scene.parse.tokens[phrase.tail : phrase.end]
+        return any(t.surface in {"か", "なら"} for t in tail)
+
+    def _noun(self, site: Site, trigger: str) -> Stance:
         stance = Stance(Status.ACTUAL, explicit=False)
         operators = self._lexicon.operators
-        if site.suffix:
-            stance.apply(operators.get(site.suffix))
         if site.stopped:
             stance.apply(Status.DENIED)
+        elif site.suffix in self._lexicon.announcing and not self._lexicon.performative & {trigger}:
+            stance.apply(Status.PLANNED)  # 辞任表明
+        else:
+            stance.apply(operators.get(site.suffix))
         phrase = self._phrase(site.noun)
+        if self._asks(phrase):
+            stance.apply(Status.POSSIBLE)
         if phrase.particle in _AHEAD or (phrase.head < 0 and phrase.particle == "へ"):
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
@@ -260,7 +300,8 @@ class StanceReader:
         status = self._lexicon.operators.get(word)
         if word == "控える":
             status = Status.PLANNED
-        if status is None or particle not in {"を", "が", "は", "も"}:
+        objects = {"を", "が", "は", "も", "に"} if word in _AGAINST else {"を", "が", "は", "も"}
+        if status is None or particle not in objects:
             speech = self._speeches.get(head.index)
             if speech is None or speech.frame.complement is None or particle != "を":
                 return

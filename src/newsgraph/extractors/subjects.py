@@ -19,6 +19,8 @@ class Subject(NamedTuple):
     fillers: tuple[Filler, ...]
     distance: int
     """0 the clause itself, 1 another clause of the sentence, 2 a sentence before."""
+    crossed: bool = False
+    """It is who says the clause, not who the clause is said to be about."""
 
 
 class Topic(NamedTuple):
@@ -75,12 +77,17 @@ def find_subject(
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     current: Clause | None = clause
     came_from = through = -1
+    crossed = False
     for step in range(_DEEPEST):
         if current is None:
             break
         own = own_subject(scene, current, speaks=speaks, through=through)
         if own is not None:
-            return Subject(own, min(step, 1))
+            return Subject(own, min(step, 1), crossed)
+        if speaks and current.kind is ClauseKind.QUOTE:
+            told = _told(scene, current)
+            if told:  # ラブロフ外相が訪問すると述べたと報じた: what is told is about who tells it
+                return Subject(told, 1)
         if current.kind is not ClauseKind.COORDINATE:  # before leaving it, what its earlier parts say
             sibling = _coordinate_subject(scene, current, came_from)
             if sibling is not None:
@@ -91,10 +98,20 @@ def find_subject(
             return _asked(scene, current)
         if current.kind is ClauseKind.MAIN or current.governor < 0:
             return _carried(scene, topic)
+        crossed = crossed or current.kind is ClauseKind.QUOTE
         came_from = current.predicate
         through = _carrier(scene, current)
         current = scene.governor(current)
     return None
+
+
+def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """The subject of what a clause of saying says."""
+    for d in scene.dependents(clause.predicate):
+        other = scene.clause_of(d)
+        if other is not None and other.kind is ClauseKind.QUOTE:
+            return own_subject(scene, other) or ()
+    return ()
 
 
 def _carrier(scene: Scene, clause: Clause) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site, carrying_clauses
+from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.model import Clause, ClauseKind, Time
 
 _OCCASION = frozenset(
@@ -65,6 +65,7 @@ def _of_governors(scene: Scene, clause: Clause) -> Time | None:
         if current is None:
             return None
         together = current.kind is ClauseKind.COORDINATE and current.connective in _SHARING
+        together = together or _is_plan(scene, current)
         if not together and current.connective not in _SIMULTANEOUS:
             return None
         governor = scene.governor(current)
@@ -74,6 +75,17 @@ def _of_governors(scene: Scene, clause: Clause) -> Time | None:
             return time
         current = governor
     return None
+
+
+def _is_plan(scene: Scene, clause: Clause) -> bool:
+    """訪問する予定だ, 訪問する可能性がある: the sentence says nothing but the clause and how sure it is."""
+    if clause.kind is not ClauseKind.NOMINAL:
+        return False
+    governor = scene.governor(clause)
+    if governor is None:
+        return False
+    phrase = scene.parse.phrases[governor.predicate]
+    return governor.predicate == clause.governor or predicate_word(scene, phrase) in {"ある", "ない"}
 
 
 def _of_earlier(scene: Scene, clause: Clause) -> Time | None:
@@ -91,7 +103,8 @@ def _start(scene: Scene, clause: Clause) -> int:
 
 
 def _of_arguments(scene: Scene, clause: Clause) -> Iterator[Time]:
-    for a in clause.arguments:
+    # 17日、…、18日に会談した: the one set off by a comma comes after the one beside the verb
+    for a in sorted(clause.arguments, key=lambda a: scene.parse.phrases[a].comma):
         phrase = scene.parse.phrases[a]
         if phrase.particle not in _OCCASION:
             continue

@@ -8,6 +8,7 @@ from newsgraph.model import Amount, Clause, ClauseKind, Frame
 
 _TOPICS = frozenset({"について", "をめぐって", "に関して", "をめぐる", "に関する"})
 _LONGEST = 300
+_QUOTING = frozenset({"と", "との", "って", "」", "、", "。"})
 
 
 def words_of(scene: Scene, site: Site, frame: Frame) -> tuple[tuple[str, str], ...]:
@@ -61,6 +62,9 @@ def _range(scene: Scene, phrase: int) -> tuple[int, int]:
         first = scene.dependents(first)[0]
     tokens, phrases = scene.parse.tokens, scene.parse.phrases
     end = max(phrases[phrase].tail, phrases[phrase].start + 1)
+    if phrases[phrase].predicate:  # …行わないと: the negation belongs to what is said
+        closing = (i for i in range(end, phrases[phrase].end) if tokens[i].surface in _QUOTING)
+        end = next(closing, phrases[phrase].end)
     return tokens[phrases[first].start].start, tokens[end - 1].end
 
 

@@ -14,8 +14,10 @@ _NOMINALISERS = frozenset({"こと", "もの", "わけ", "はず", "つもり"})
 _NEGATION = frozenset({"ない", "ず", "ぬ", "ん", "まい"})
 _MODAL_LEMMAS = {
     "べし": "べき", "べき": "べき", "たい": "たい", "だろう": "だろう", "らしい": "らしい", "まい": "まい",
-    "得る": "得る", "はず": "はず", "みたい": "よう", "知れる": "かもしれない",
+    "得る": "得る", "はず": "はず", "みたい": "よう", "知れる": "かもしれない", "兼ねる": "かもしれない",
+    "欲しい": "べき", "ほしい": "べき",
 }  # fmt: skip
+_GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
 
 
@@ -109,19 +111,19 @@ def _voice(tail: Sequence[Token]) -> str:
 
 
 def _negated(tail: Sequence[Token]) -> bool:
-    """Negation of the predicate itself; not the ない of かもしれない, なければならない, ざるを得ない."""
+    """Negation of the predicate itself; not the ない of かもしれない, かねない, のではないか, なければならない."""
     count = 0
     for i, token in enumerate(tail):
         lexeme = token.lexeme
-        if lexeme.lemma in _NEGATION and lexeme.pos in {"助動詞", "形容詞"}:
-            before = tail[i - 1].lexeme.lemma if i else ""
-            if before in {"知れる", "得る"}:
-                count += before == "得る"  # ざるを得ない: the two negations cancel
-                continue
-            if before in {"なる", "いける"} and count:  # なければならない
-                count += 1
-                continue
-            count += 1
+        if lexeme.lemma not in _NEGATION or lexeme.pos not in {"助動詞", "形容詞"}:
+            continue
+        before = tail[i - 1].lexeme.lemma if i else ""
+        asks = i + 1 < len(tail) and tail[i + 1].surface == "か"
+        if before in {"知れる", "兼ねる"} or asks:
+            continue
+        count += 2 if before == "得る" else 1  # ざるを得ない: its two negations cancel
+        if before == "得る":
+            count -= 1
     return count % 2 == 1
 
 
@@ -140,26 +142,24 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
 
 
 def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
-    found = []
-    for i, token in enumerate(tail):
-        lexeme = token.lexeme
-        if lexeme.lemma in _MODAL_LEMMAS and lexeme.pos != "名詞":
-            name = _MODAL_LEMMAS[lexeme.lemma]
-            if name != "得る" or token.surface in {"うる", "得る", "える"}:
-                found.append(name)
-        elif lexeme.cform == "意志推量形":
-            found.append("だろう" if lexeme.lemma in {"だ", "です", "ます", "た"} else "意志")
-        elif (
-            lexeme.lemma in _PROGRESSIVE
-            and i
-            and tail[i - 1].surface in {"て", "で", "は", "も"}
-            and lexeme.pos == "動詞"
-        ):
-            found.append("ている" if lexeme.lemma in {"いる", "おる", "続ける", "くる"} else "てある")
-        elif lexeme.pos2 == "助動詞語幹":
-            found.append({"よう": "よう", "様": "よう", "そう": "そう"}.get(lexeme.lemma, "よう"))
-        elif token.surface == "か" and lexeme.pos == "助詞" and lexeme.pos2 == "終助詞":
-            found.append("か")
-        elif lexeme.lemma in {"なる", "いける"} and i >= 2 and tail[i - 1].surface in {"ば", "は"}:
-            found.append("べき")
-    return tuple(found)
+    return tuple(name for i, token in enumerate(tail) if (name := _modal(tail, i, token)))
+
+
+def _modal(tail: Sequence[Token], i: int, token: Token) -> str:
+    """What the i-th word behind a predicate says of how it is meant; "" for nothing."""
+    lexeme = token.lexeme
+    before = tail[i - 1].surface if i else ""
+    if lexeme.lemma in _MODAL_LEMMAS and lexeme.pos != "名詞":
+        name = _MODAL_LEMMAS[lexeme.lemma]
+        return name if name != "得る" or token.surface in {"うる", "得る", "える"} else ""
+    if lexeme.cform == "意志推量形":
+        return "だろう" if lexeme.lemma in {"だ", "です", "ます", "た"} else "意志"
+    if lexeme.cform == "命令形":
+        return "べき"
+    if lexeme.lemma in _PROGRESSIVE and lexeme.pos == "動詞" and before in {"て", "で", "は", "も", "つつ"}:
+        return "ている" if lexeme.lemma in _GOING_ON or before == "つつ" else "てある"
+    if lexeme.pos2 == "助動詞語幹":
+        return "そう" if lexeme.lemma == "そう" else "よう"
+    if token.surface == "か" and lexeme.pos2 == "終助詞":
+        return "か"
+    return "べき" if lexeme.lemma in {"なる", "いける"} and before in {"ば", "は"} else ""

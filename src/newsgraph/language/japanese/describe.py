@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
 from newsgraph.language.japanese.particles import ending, is_adnominal
@@ -53,8 +54,17 @@ def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Se
     if first.name and first.comma and not first.particle:
         first.topic, first.particle = True, "は"
     content = _last_content(tokens, chunks[-1])
-    if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", ""}:
+    if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
         last.predicate = True
+    for this, after in pairwise(found):
+        if (
+            this.verbal_noun
+            and not this.particle
+            and not this.comma
+            and after.predicate
+            and not this.predicate
+        ):
+            this.particle = "を"  # 首相の辞任求める
 
 
 def _describe(
@@ -127,6 +137,8 @@ def _describe_predicate(
         result.connective = surface
     else:
         result.connective = _connective(last)
+        if surface == "も" and tokens[chunk.end - 1].surface != "は" and _is_concessive(tokens, chunk):
+            result.connective = "ば"  # 攻撃しても
         followed = index + 1 < len(chunks)
         finite = lexeme is not None and lexeme.cform in {"連体形", "終止形"} and lexeme.pos != "助詞"
         if (
@@ -155,6 +167,11 @@ def _connective(last: Token | None) -> str:
     if lexeme.cform == "連用形":
         return "よう" if surface == "に" else "連用"
     return ""
+
+
+def _is_concessive(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    words = [t.surface for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
+    return words[-2:] in (["て", "も"], ["で", "も"])
 
 
 def _settle_final_noun(

@@ -86,7 +86,9 @@ def ending(tail: Sequence[Token], compounds: dict[int, str], offset: int) -> End
             case = compounds[offset + i]
             continue
         lexeme = token.lexeme
-        if lexeme.pos == "助詞":
+        if lexeme.pos == "接続詞":  # 米国および日本
+            case = "と"
+        elif lexeme.pos == "助詞":
             surface = token.surface
             if surface == "の" and case and lexeme.pos2 == "格助詞":
                 case += "の"

@@ -15,6 +15,8 @@ COMMAS = frozenset("、,，")
 STOPS = frozenset("。.．！？!?")
 _JOINERS = frozenset("・/-−–─~〜～&.'%+")
 _IN_NUMBERS = frozenset(",.，．")
+CONJUNCTIONS = frozenset({"および", "及び", "並びに", "ならびに"})
+"""Words that join two nouns as と does."""
 _NOMINAL = frozenset({"名詞", "代名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
 _FUNCTION = frozenset({"助詞", "助動詞"})
@@ -74,7 +76,7 @@ class _Chunker:
         """Place token i; return the index of the next one to place."""
         token = self.tokens[i]
         surface, pos = token.surface, token.lexeme.pos
-        if pos in _FUNCTION:
+        if pos in _FUNCTION or (surface in CONJUNCTIONS and not self.empty and self.tail < 0):
             if i == self.start and self.chunks:
                 self._reopen()
             return self._function(i)
@@ -218,13 +220,13 @@ class _Chunker:
                 return True
             return lemma == "知れる" and second == "か"
         if lemma in {"なる", "ある"}:
-            return before.surface == "ば" or (
+            return before.surface in {"ば", "つつ"} or (
                 lemma == "ある" and before.surface == "で" and before.lexeme.pos == "助動詞"
             )
         if lemma == "ない":
             return before.surface == "で"
-        if lemma == "得る":
-            return before.surface == "を" and second in {"ざる", "せざる"}
+        if lemma == "得る":  # 撤退せざるを得ない, 攻撃し得る
+            return (before.surface == "を" and second == "ざる") or before.lexeme.cform == "連用形"
         return (
             tokens[i].lexeme.pos2 == "非自立可能"
             and before.lexeme.pos == "動詞"

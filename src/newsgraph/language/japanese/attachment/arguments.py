@@ -18,6 +18,8 @@ _SETTING = frozenset({"", "で", "に", "として", "において", "に対し�
 def argument(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the predicate that takes phrase i."""
     phrase = state.phrases[i]
+    if phrase.particle == "から" and state.phrases[i + 1].particle in {"への", "までの"}:
+        return state.heads[i + 1]  # 北朝鮮からロシアへの供与
     predicates = _able(i, state.predicates(candidates), state)
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
@@ -29,7 +31,9 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         asked = _asked(i, predicates, state)
         if asked >= 0:
             return asked
-    if phrase.particle in SOURCES or (phrase.name and phrase.particle == "に対して" and phrase.comma):
+    if phrase.particle in SOURCES:  # the whole sentence is said by them
+        return next((j for j in reversed(predicates) if not state.is_embedded(j)), predicates[-1])
+    if phrase.name and phrase.particle == "に対して" and phrase.comma:
         return state.free(predicates)  # NATOに対し、…と警告した
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if not state.phrases[j].adnominal), predicates[0])

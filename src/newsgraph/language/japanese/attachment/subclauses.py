@@ -45,7 +45,8 @@ def _saying(predicates: Sequence[int], state: State) -> int:
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     """会談し、…で一致した: occasions and acts of saying go with the next act, not into what it says."""
     phrase = state.phrases[i]
-    if phrase.lemma in state.words.occasion or phrase.saying:
+    is_act = phrase.lemma in state.words.occasion or phrase.saying
+    if is_act and not _has_subject(i, state):
         for j in predicates:
             other = state.phrases[j]
             if not state.is_inside(j) and (not _SUBJECTS & other.filled or not other.connective):
