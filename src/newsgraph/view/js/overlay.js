@@ -67,7 +67,7 @@ function gatherLabels() {
   const bold = ranks[Math.min(ranks.length - 1, Math.max(7, Math.floor(ranks.length / 7)))] ?? 0;
   for (const i of shown.view.drawn) {
     const { label, size, articles: told, degree } = entities[i];
-    const { x, y } = network.getPositions([i])[i] ?? whereIs(i);
+    const { x, y } = network.body.nodes[i] ?? whereIs(i);
     const loud = i === hovered || state.at === entities[i].id;
     const dim = lit !== null && !lit.has(i);
     labels.push({

@@ -1,0 +1,135 @@
+"""How long the page of a large graph takes: to write, to open in a browser, to pan and to filter.
+
+    python benchmarks/page.py [--entities 2000] [--events 5000] [--shown 2000] [--keep page.html]
+
+The graph is made up, the same in every run. Times are medians of several openings in a fresh Chromium;
+"usable" is when the first frame with everything on it is on the screen. Nothing here passes or fails.
+"""
+
+from __future__ import annotations
+
+import argparse
+import random
+import statistics
+import sys
+import tempfile
+import time
+from pathlib import Path
+
+from newsgraph.view import ViewOptions, write_data
+from newsgraph.view.shapes import ArticleRow, ClaimRow, EntityRow, EventRow, PageData
+
+sys.path.insert(0, str(Path(__file__).parents[1] / "tests"))
+from view.page_browser import Tab, chromium
+
+KINDS = ("Person",) * 9 + ("Organization",) * 6 + ("Place",) * 3 + ("Country",) * 2
+TYPES = ("Visit", "Meeting", "Statement", "Accusation", "Support", "Transfer", "Attack", "Sanction")
+STATUSES = ("Actual",) * 12 + ("Planned", "Planned", "Possible", "Alleged", "Requested", "Denied")
+KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロン"
+OPENINGS = 5
+
+FRAMES = """
+const done = arguments[0];
+const times = [];
+let last = performance.now();
+const tick = (now) => {
+  times.push(now - last);
+  last = now;
+  if (times.length < 60) requestAnimationFrame(tick);
+  else done(times.slice(5).sort((a, b) => a - b)[Math.floor(times.length * 0.8)]);
+};
+requestAnimationFrame(tick);
+let at = 0;
+const box = document.querySelector('#graph canvas').getBoundingClientRect();
+const send = (type) => document.querySelector('#graph canvas').dispatchEvent(new PointerEvent(type, {
+  bubbles: true, pointerId: 1, pointerType: 'mouse', isPrimary: true, button: 0, buttons: 1,
+  clientX: box.left + 30 + at, clientY: box.top + 300 + at / 2}));
+send('pointerdown');
+const move = () => {
+  at += 4;
+  send('pointermove');
+  if (at < 240) requestAnimationFrame(move);
+  else send('pointerup');
+};
+move();
+"""
+FILTER = """
+const box = document.querySelector('#filter-statuses input[data-name=Planned]');
+const before = performance.now();
+box.click();
+return performance.now() - before;
+"""
+
+
+def made_up(entities: int, events: int) -> PageData:
+    """Return a graph of hubs and communities, as news have them, the same in every run."""
+    dice = random.Random(2024)  # noqa: S311  the same graph in every run
+    names = ("".join(dice.choice(KANA) for _ in range(dice.randint(2, 7))) for _ in range(entities))
+    rows = tuple(EntityRow(f"entity/x/{n:06d}", dice.choice(KINDS), name) for n, name in enumerate(names))
+    groups = max(2, entities // 150)
+    happened, claims = [], []
+    for n in range(events):
+        first = int(entities * dice.random() ** 2.2)
+        second = (first + groups * int((entities / groups) * dice.random() ** 1.8) + 1) % entities
+        day = f"2024-{dice.randint(1, 12):02d}-{dice.randint(1, 28):02d}"
+        roles = (("actor", first), ("target", second if second != first else (first + 1) % entities))
+        happened.append(EventRow(f"event/{n:06d}", dice.choice(TYPES), f"出来事{n}", roles, day, day, day))
+        for m in range(1 + int(dice.random() ** 4 * 4)):
+            quote = f"{rows[first].label}は{rows[second].label}について{n}回目の発表をした。"
+            speaker = (dice.randrange(entities),) if dice.random() < 0.3 else ()
+            article = dice.randrange(max(1, events // 4))
+            claim = ClaimRow(
+                f"claim/{n:06d}-{m}",
+                n,
+                is_event=True,
+                status=dice.choice(STATUSES),
+                article=article,
+                quote=quote,
+                sources=speaker,
+            )
+            claims.append(claim)
+    articles = tuple(
+        ArticleRow(f"article/{n}", f"{n}.txt", f"見出し{n}", f"2024-{1 + n % 12:02d}-01", f"通信社{n % 9}")
+        for n in range(max(1, events // 4))
+    )
+    return PageData(rows, articles, tuple(happened), (), tuple(claims), ())
+
+
+def open_often(tab: Tab, page: Path) -> tuple[float, float]:
+    """Return the median time until the page is usable and the time of a frame while panning, in ms."""
+    usable, frames = [], []
+    for _ in range(OPENINGS):
+        tab.open(page)
+        usable.append(tab.run("return performance.getEntriesByName('usable')[0].startTime"))
+        frames.append(tab.driver.execute_async_script(FRAMES))
+    return statistics.median(usable), statistics.median(frames)
+
+
+def main() -> None:
+    """Make the page, open it and print what it took."""
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
+    parser.add_argument("--entities", type=int, default=2000)
+    parser.add_argument("--events", type=int, default=5000)
+    parser.add_argument("--shown", type=int, default=2000, help="entities drawn when it opens")
+    parser.add_argument("--keep", type=Path, help="where to leave the page")
+    wanted = parser.parse_args()
+    with tempfile.TemporaryDirectory() as folder:
+        page = wanted.keep or Path(folder) / "page.html"
+        start = time.perf_counter()
+        data = made_up(wanted.entities, wanted.events)
+        summary = write_data(data, page, ViewOptions(max_nodes=wanted.shown))
+        print(
+            f"written    {time.perf_counter() - start:6.2f} s   {page.stat().st_size / 1e6:.1f} MB, ", end=""
+        )
+        print(f"{summary.entities} entities ({summary.shown} drawn), {summary.events} events")
+        with chromium(Path(folder)) as tab:
+            usable, frame = open_often(tab, page)
+            print(f"usable     {usable / 1000:6.2f} s   after opening")
+            print(f"panning    {frame:6.1f} ms  a frame (4 of 5 are faster)")
+            print(f"filtering  {tab.run(FILTER):6.1f} ms  for one click on the legend")
+
+
+if __name__ == "__main__":
+    main()
