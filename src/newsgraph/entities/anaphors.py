@@ -141,7 +141,11 @@ class Anaphors:
             entity = self._state.linked(sentence, m)
             if entity is None:
                 continue
-            if last is not None and last[1] != entity and parse.sentence.text[last[0] : mention.start] in _BETWEEN:
+            if (
+                last is not None
+                and last[1] != entity
+                and parse.sentence.text[last[0] : mention.start] in _BETWEEN
+            ):
                 found = (last[1], entity)
             last = (mention.unit_end, entity)
         return found

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from newsgraph.entities.names import fold
 from newsgraph.entities.titles import Titles
@@ -21,6 +21,10 @@ class Catalogue:
                 keys = self._by_name[entry.entity.kind, fold(name)]
                 if key not in keys:
                     keys.append(key)
+        self._apart: set[tuple[str, str]] = set()
+        for pair in ontology.words.get("never-same", ()):
+            first, _, second = pair.partition("=")
+            self._apart |= {(fold(first), fold(second)), (fold(second), fold(first))}
         self._bodies = self._read_bodies()
         self._held: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
@@ -55,6 +59,10 @@ class Catalogue:
         """Return the offices that somebody held."""
         return self._held.get(holder, ())
 
+    def kept_apart(self, forms: Iterable[str], other: str) -> bool:
+        """Whether somebody forbade that two of these names are one person (the word list never-same)."""
+        return bool(self._apart) and any((fold(form), fold(other)) in self._apart for form in forms)
+
     def holders(self, of: str, title: str, day: str | None) -> list[str]:
         """Return who held an office (a plain title) of a country or body on a day (ISO, None: ever)."""
         return [
@@ -68,7 +76,9 @@ class Catalogue:
         past = [t for t in self._offices.get((of, title), ()) if t.until and (day is None or t.until <= day)]
         present = self.holders(of, title, day)
         past = [t for t in past if t.holder not in present]
-        return max(past, key=lambda t: (t.until or "", t.holder)).holder if past and len(present) == 1 else None
+        return (
+            max(past, key=lambda t: (t.until or "", t.holder)).holder if past and len(present) == 1 else None
+        )
 
     def _read_bodies(self) -> dict[tuple[str, str], str]:
         bodies: dict[tuple[str, str], str] = {}

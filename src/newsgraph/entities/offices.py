@@ -83,7 +83,11 @@ class Offices:
         found = [self._holder(place, mention, owner) for owner in owners]
         if all(len(entities) == 1 for entities, _, _ in found):
             return tuple(entities[0] for entities, _, _ in found), 0.7, "bearers"
-        return (tuple(owners), 0.5, "countries-of-office") if mention.title in self._state.titles.leaders else NOTHING
+        return (
+            (tuple(owners), 0.5, "countries-of-office")
+            if mention.title in self._state.titles.leaders
+            else NOTHING
+        )
 
     def _holder(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
         state, title = self._state, mention.title or ""
@@ -99,7 +103,11 @@ class Offices:
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.8, "ledger"
             return ((owner,), 0.4, "country-of-office") if owner.kind is Kind.COUNTRY else NOTHING
-        if acts and plain in state.titles.heads | state.titles.ministers and state.main_country() in {None, HOME}:
+        if (
+            acts
+            and plain in state.titles.heads | state.titles.ministers
+            and state.main_country() in {None, HOME}
+        ):
             holders = state.catalogue.holders(HOME, plain, state.day)
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.6, "ledger/home"

@@ -3,14 +3,21 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from newsgraph.entities.names import fold, slug
 from newsgraph.entities.state import Place, State
-from newsgraph.model import Entity, Form, Kind, Mention
+from newsgraph.model import CatalogueEntry, Entity, Form, Kind, Mention, Tenure
 
 _DOTS = re.compile(r"[・=]")
 _RELATIVES = frozenset({"夫人", "妻", "夫"})
+"""Titles of those who share a surname with somebody else."""
+_LONGEST_FAMILY = 3
+"""Characters of a family name in kanji."""
+_SURE, _TITLED, _PAST, _COMPATRIOT, _NAMED, _FOREIGN = 6.0, 4.0, 1.0, 2.0, 0.5, -4.0
+"""What speaks for a catalogue person: the full name, an office held on the day, or before, the country …"""
+_LEAST = 1.0
 
 
 @dataclass(slots=True)
@@ -27,33 +34,15 @@ class Person:
     places: list[Place] = field(default_factory=list)
     entity: Entity | None = None
 
-    def is_named(self, text: str) -> bool:
-        """Whether a form can be this person's: the whole name, its family name, its last part."""
-        folded = fold(text)
-        if folded in {fold(form) for form in self.forms}:
-            return True
-        parts = _DOTS.split(self.name)
-        if len(parts) > 1:
-            return folded in {fold(parts[-1]), fold("".join(parts[-2:]))} and len(folded) > 1
-        return len(text) < len(self.name) and self.name.startswith(text) and not _is_kana(self.name)
-
-
-def _is_kana(text: str) -> bool:
-    return all("ァ" <= c <= "ー" for c in text)
-
 
 def link_people(state: State) -> list[Person]:
     """Link every named person of the article; return the persons, in order of first mention."""
+    found = _Persons(state)
     named = [(p, m) for p, m in state.order if m.kind is Kind.PERSON and m.form is Form.NAME]
-    persons: list[Person] = []
     # Full names first: they make the persons that short forms are then found to be.
     for place, mention in sorted(named, key=lambda item: (-_weight(item[1]), item[0])):
-        person = _find(state, persons, place, mention)
-        if person is None:
-            person = Person(mention.text)
-            persons.append(person)
-        _note(state, person, place, mention)
-    persons.sort(key=lambda p: min(p.places))
+        found.add(place, mention)
+    persons = sorted(found.persons, key=lambda p: min(p.places))
     for person in persons:
         person.entity, score, method = _identify(state, person)
         for place in person.places:
@@ -65,89 +54,142 @@ def _weight(mention: Mention) -> int:
     return 10 * len(_DOTS.split(mention.text)) + len(mention.text)
 
 
-def _note(state: State, person: Person, place: Place, mention: Mention) -> None:
-    person.forms.add(mention.text)
-    person.places.append(place)
-    owner = state.linked(place[0], mention.of)
-    if mention.title and mention.title not in _RELATIVES:
-        office = (mention.title, owner.id if owner else None)
-        person.titles.append(office)
-        if mention.former:
-            person.past.add(office)
-    if owner is not None:
-        person.owners.add(owner.id)
+def _is_kana(text: str) -> bool:
+    return all("ァ" <= c <= "ー" for c in text)
 
 
-def _find(state: State, persons: list[Person], place: Place, mention: Mention) -> Person | None:
-    if mention.title in _RELATIVES and "・" not in mention.text:
-        return next((p for p in persons if p.name == mention.text and mention.title in dict(p.titles)), None)
-    fitting = [p for p in persons if p.is_named(mention.text)]
-    if len(fitting) < 2:
-        return fitting[0] if fitting else None
+def _short_forms(name: str) -> Iterator[str]:
+    """Yield the forms that a name may be shortened to: its last part or parts, its family name."""
+    parts = _DOTS.split(name)
+    if len(parts) > 1:
+        yield parts[-1]
+        yield "".join(parts[-2:])
+    elif not _is_kana(name):
+        for length in range(1, min(_LONGEST_FAMILY, len(name) - 1) + 1):
+            yield name[:length]
 
-    def fit(person: Person) -> tuple[int, int, Place]:
-        titled = bool(mention.title) and state.titles.any_agrees(
-            mention.title or "", [t for t, _ in person.titles]
-        )
-        exact = mention.text in person.forms
-        before = [p for p in person.places if p < place]
-        return int(titled), int(exact), max(before) if before else (-1, -1)
 
-    return max(fitting, key=fit)
+class _Persons:
+    """The persons of an article, found by every form that may be theirs."""
+
+    def __init__(self, state: State) -> None:
+        self._state = state
+        self.persons: list[Person] = []
+        self._by_form: dict[str, list[Person]] = {}
+
+    def add(self, place: Place, mention: Mention) -> None:
+        """Give a mention to the person that it names, a new one where it names nobody yet."""
+        person = self._find(place, mention)
+        if person is None:
+            person = Person(mention.text)
+            self.persons.append(person)
+            for form in _short_forms(mention.text):
+                self._by_form.setdefault(fold(form), []).append(person)
+        if mention.text not in person.forms:
+            person.forms.add(mention.text)
+            self._by_form.setdefault(fold(mention.text), []).append(person)
+        self._note(person, place, mention)
+
+    def _note(self, person: Person, place: Place, mention: Mention) -> None:
+        person.places.append(place)
+        owner = self._state.linked(place[0], mention.of)
+        if mention.title and mention.title not in _RELATIVES:
+            office = (mention.title, owner.id if owner else None)
+            if office not in person.titles:
+                person.titles.append(office)
+            if mention.former:
+                person.past.add(office)
+        if owner is not None:
+            person.owners.add(owner.id)
+
+    def _find(self, place: Place, mention: Mention) -> Person | None:
+        found = {id(p): p for p in self._by_form.get(fold(mention.text), ())}
+        persons = [p for p in found.values() if self._may_be(p, mention)]
+        if len(persons) < 2:
+            return persons[0] if persons else None
+        return max(persons, key=lambda person: self._fit(person, place, mention))
+
+    def _may_be(self, person: Person, mention: Mention) -> bool:
+        if mention.title in _RELATIVES and mention.text not in person.forms:
+            return False
+        return not self._state.catalogue.kept_apart(person.forms, mention.text)
+
+    def _fit(self, person: Person, place: Place, mention: Mention) -> tuple[bool, bool, Place]:
+        """Rank persons of one surname: by the title, by the very form, by who was named last."""
+        borne = [title for title, _ in person.titles]
+        titled = bool(mention.title) and self._state.titles.any_agrees(mention.title or "", borne)
+        before = max((p for p in person.places if p < place), default=(-1, -1))
+        return titled, mention.text in person.forms, before
 
 
 def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
     """Return who it is by the catalogue, or a new entity whose id its name makes."""
-    best: tuple[float, str] | None = None
-    full = _is_full(person.name)
-    seen: set[str] = set()
-    for form in sorted(person.forms, key=lambda f: (-len(f), f)):
-        for key in state.catalogue.named(Kind.PERSON, form):
-            if key in seen:
-                continue
-            seen.add(key)
-            score = _score(state, person, key, form)
-            if score >= 1.0 and (best is None or score > best[0]):
-                best = (score, key)
+    best: tuple[float, str, bool] | None = None
+    keys = {
+        key: form
+        for form in sorted(person.forms, key=lambda f: (len(f), f))
+        for key in state.catalogue.named(Kind.PERSON, form)
+    }
+    for key, form in sorted(keys.items()):
+        if state.catalogue.kept_apart(person.forms, state.catalogue.entity(key).label):
+            continue
+        score, in_time = _score(state, person, state.catalogue.entries[key], form)
+        if score >= _LEAST and (best is None or score > best[0]):
+            best = (score, key, in_time)
     if best is not None:
-        return state.catalogue.entity(best[1]), min(1.0, 0.7 + best[0] / 20), "catalogue/person"
-    if full:
-        return Entity("person/" + slug(_identity(person.name)), Kind.PERSON, person.name), 0.8, "full-name"
-    owner = next((o for t, o in person.titles if o), None)
+        method = "catalogue/person" if best[2] else "catalogue/person/off-date"
+        return state.catalogue.entity(best[1]), min(1.0, 0.7 + best[0] / 20), method
+    key = "person/" + slug("・".join(fold(part) for part in _DOTS.split(person.name)))
+    if _is_full(person.name):
+        return Entity(key, Kind.PERSON, person.name), 0.8, "full-name"
+    # Two articles may speak of two persons of this surname: whose office it is tells them apart.
+    owner = next((of for _, of in person.titles if of), None)
     tail = "~" + owner.rpartition("/")[2] if owner else ""
-    return Entity("person/" + slug(_identity(person.name)) + tail, Kind.PERSON, person.name), 0.6, "surname"
+    return Entity(key + tail, Kind.PERSON, person.name), 0.6, "surname"
 
 
 def _is_full(name: str) -> bool:
     return bool(_DOTS.search(name)) or (len(name) > 2 and not _is_kana(name))
 
 
-def _identity(name: str) -> str:
-    return "・".join(fold(part) for part in _DOTS.split(name))
-
-
-def _score(state: State, person: Person, key: str, form: str) -> float:
-    """Say how well a catalogue person fits: by name, office, date and country; <= 0 where it does not."""
-    entry = state.catalogue.entries[key]
+def _score(state: State, person: Person, entry: CatalogueEntry, form: str) -> tuple[float, bool]:
+    """Say how well a catalogue person fits, and whether no title contradicts the article's date."""
     full = _is_full(form)
-    guarded = form in entry.guarded
-    score = 6.0 if full else (0.0 if guarded else 1.0)
-    contrary = False
+    if not full and _is_full(person.name) and not _shares_given_name(person.name, entry.entity):
+        return -1.0, True
+    score = _SURE if full else (0.0 if form in entry.guarded else 1.0)
+    in_time = True
     for title, of in person.titles:
-        for tenure in state.catalogue.tenures(key):
-            if state.titles.agree(title, tenure.title) and of in {None, tenure.of}:
-                in_time = state.day is None or ((tenure.since or "") <= state.day <= (tenure.until or "9999"))
-                score += 4.0 if in_time else 1.0
-                break
+        held = [
+            t
+            for t in state.catalogue.tenures(entry.entity.id)
+            if state.titles.agree(title, t.title) and of in {None, t.of}
+        ]
+        if not held:
+            continue
+        now = any(_covers(t, state.day) for t in held)
+        in_time &= now or (title, of) in person.past
+        score += _TITLED if now else _PAST
     countries = {c for o in person.owners if (c := _country(state, o))}
-    if countries and entry.country:
-        if entry.country in countries:
-            score += 2.0
-        else:
-            contrary = True
-    elif not countries and entry.country and _named_here(state, entry.country):
-        score += 0.5
-    return score - 4.0 if contrary else score
+    if entry.country and countries:
+        score += _COMPATRIOT if entry.country in countries else _FOREIGN
+    elif entry.country and state.speaks_of(entry.country):
+        score += _NAMED
+    return score, in_time
+
+
+def _shares_given_name(name: str, entity: Entity) -> bool:
+    """Whether a full name and a catalogue person's have more in common than the surname."""
+    parts = {fold(part) for part in _DOTS.split(name)[:-1]}
+    if not parts:
+        return any(fold(name) == fold(other) for other in (entity.label, *entity.names))
+    return any(
+        parts & {fold(part) for part in _DOTS.split(other)[:-1]} for other in (entity.label, *entity.names)
+    )
+
+
+def _covers(tenure: Tenure, day: str | None) -> bool:
+    return day is None or (tenure.since or "") <= day <= (tenure.until or "9999")
 
 
 def _country(state: State, key: str) -> str | None:
@@ -155,7 +197,3 @@ def _country(state: State, key: str) -> str | None:
         return key
     entry = state.catalogue.entry(key)
     return entry.country if entry else None
-
-
-def _named_here(state: State, country: str) -> bool:
-    return any(link.entities and link.entities[0].id == country for link in state.links.values())

@@ -28,6 +28,7 @@ class State:
     """Every mention with its place, in reading order."""
     _countries: list[tuple[Place, str]] | None = None
     _main: str | None = ""
+    _spoken: frozenset[str] = frozenset()
 
     def __post_init__(self) -> None:
         self.order = [((s, m), x) for s, p in enumerate(self.parses) for m, x in enumerate(p.mentions)]
@@ -76,7 +77,8 @@ class State:
 
     def speaks_of(self, country: str | None) -> bool:
         """Whether the article names a country."""
-        return any(key == country for _, key in self._named_countries())
+        self._named_countries()
+        return country in self._spoken
 
     def _named_countries(self) -> list[tuple[Place, str]]:
         if self._countries is None:
@@ -85,4 +87,5 @@ class State:
                 for at, mention in self.order
                 if mention.kind is Kind.COUNTRY and mention.form is Form.NAME and (entity := self.linked(*at))
             ]
+            self._spoken = frozenset(key for _, key in self._countries)
         return self._countries

@@ -53,10 +53,24 @@ class NameFinder:
 
 
 def _mentions(line: Line) -> tuple[Mention, ...]:
-    kept = [d for d in line.drafts if not d.dropped and d.certain and d.kind is not None]
+    kept = _outer([d for d in line.drafts if not d.dropped and d.certain and d.kind is not None])
     kept.sort(key=lambda d: (d.start, d.end))
     place = {id(draft): index for index, draft in enumerate(kept)}
     return tuple(_mention(line, draft, place) for draft in kept)
+
+
+def _outer(drafts: list[Draft]) -> list[Draft]:
+    """Return the drafts that lie in no other one, and the owners that these point to inside themselves."""
+    drafts.sort(key=lambda d: (d.start, -d.end))
+    kept: list[Draft] = []
+    outer: Draft | None = None
+    for draft in drafts:
+        if outer is None or draft.start >= outer.end:
+            outer = draft
+        elif draft is not outer.of or draft.end > outer.end:
+            continue
+        kept.append(draft)
+    return kept
 
 
 def _mention(line: Line, draft: Draft, place: dict[int, int]) -> Mention:

@@ -39,6 +39,7 @@ _OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 _PROPER = _OWN | COUNTRY | ORG
 _CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
+_FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
@@ -66,6 +67,8 @@ class Organizations:
                 self._ending(line, index)
             if sorts & DESCRIPTION:
                 _described(line, index)
+            elif sorts & START and line.piece(index) in _FIRMS:
+                _firm(line, index)
 
     def _ending(self, line: Line, index: int) -> None:
         sorts, text = line.sorts[index], line.piece(index)
@@ -196,11 +199,9 @@ def _left(line: Line, index: int, allowed: int) -> int:
             break
         owner = line.owner[first - 1]
         if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
-            if index > first or owner.rule == "family-given":
+            if owner.rule != "dotted":
                 break
-        if sorts & DOT and not (
-            first > 1 and line.sorts[first - 2] & KATAKANA and line.sorts[first] & KATAKANA
-        ):
+        if sorts & DOT and not (owner is not None and owner.rule == "dotted"):
             break
         first -= 1
     while first < index and line.sorts[first] & (DOT | NUMBER):
@@ -228,6 +229,14 @@ def _loose(line: Line, index: int, owner: Draft | None) -> None:
     owner.unit_end = line.ends[index]
     if not owner.keys:
         owner.rule = "company"
+
+
+def _firm(line: Line, index: int) -> None:
+    """株式会社デンソー: what follows is the company's name."""
+    named = line.owner[index + 1] if line.after(index + 1) else None
+    if named is not None and named.first == index + 1 and not named.keys and named.kind is not Kind.COUNTRY:
+        named.kind, named.certain, named.rule = Kind.ORGANIZATION, True, "company"
+        named.unit_start = line.starts[index]
 
 
 def _described(line: Line, index: int) -> None:
