@@ -15,7 +15,10 @@ FOUND = [
     ("トランプ前米大統領は述べた。", "Position donald-trump us 大統領 former"),
     ("米国務省のミラー報道官は述べた。", "Position matthew-miller us-state 報道官"),
     ("ロシアのラブロフ外務大臣は述べた。", "Position sergey-lavrov ru 外務大臣"),
-    ("元ホワイトハウス当局者で、現在は研究所に勤めるビクター・チャ氏は述べた。", "Position victor-cha white-house 当局者 former"),
+    (
+        "元ホワイトハウス当局者で、現在は研究所に勤めるビクター・チャ氏は述べた。",
+        "Position victor-cha white-house 当局者 former",
+    ),
     ("戦略国際問題研究所に在籍するビクター・チャ氏は述べた。", "Membership victor-cha csis"),
     ("米国務省は発表した。", "Affiliation us-state us"),
     ("ロシア軍が攻撃した。", "Affiliation ru-military ru"),

@@ -21,8 +21,7 @@ ROLES = [
         "Meeting",
         "participant=ジョー・バイデン+尹錫悦+岸田文雄",
     ),
-    misread(
-        "names joined by および are not one phrase",
+    (
         "岸田首相はバイデン大統領および尹錫悦大統領と会談した。",
         "Meeting",
         "participant=ジョー・バイデン+尹錫悦+岸田文雄",
@@ -61,12 +60,7 @@ ROLES = [
     ("ロシアは北朝鮮から弾薬の供与を受けた。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("ロシアは北朝鮮から弾薬を購入した。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("北朝鮮が弾薬をロシアへ輸出した。", "Transfer", "actor=北朝鮮 target=ロシア"),
-    misread(
-        "から without の does not modify a noun",
-        "北朝鮮からロシアへの弾薬の供与が続く。",
-        "Transfer",
-        "actor=北朝鮮 target=ロシア",
-    ),
+    ("北朝鮮からロシアへの弾薬の供与が続く。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("ロシアへの武器供与を北朝鮮が再開した。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("大阪府警は田中一郎容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中一郎"),
     ("田中一郎容疑者が大阪府警に逮捕された。", "Arrest", "actor=大阪府警 target=田中一郎"),
@@ -99,12 +93,7 @@ ROLES = [
     ("米国は中国にロシアへの支援をやめるよう求めた。", "Request", "actor=米国 target=中国"),
     ("米国は中国に対して自制を促した。", "Request", "actor=米国 target=中国"),
     ("中国は米国から自制を求められた。", "Request", "actor=米国 target=中国"),
-    misread(
-        "応じる lends its subject to the request it answers",
-        "米国の要請に韓国が応じた。",
-        "Request",
-        "actor=米国",
-    ),
+    ("米国の要請に韓国が応じた。", "Request", "actor=米国"),
     ("英国はウクライナへの支援を表明した。", "Support", "actor=英国 target=ウクライナ"),
     ("日本とインドは協定に署名した。", "Agreement", "participant=インド+日本"),
     ("日本はインドと協定に署名した。", "Agreement", "participant=インド+日本"),

@@ -142,7 +142,7 @@ READ = [
     ("岸田首相が会談後に述べた。", "Statement"),
     ("岸田首相はバイデン大統領と電話会談した。", "Call"),
     misread("話す with a telephone is no call", "岸田首相は電話でバイデン大統領と話した。", "Call"),
-    misread("中だ behind a trigger is no predicate", "岸田首相は訪米中だ。", "Visit"),
+    ("岸田首相は訪米中だ。", "Visit"),
 ]
 
 

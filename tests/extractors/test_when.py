@@ -22,12 +22,7 @@ DATES = [
     ("外務省は17日、岸田首相が20日にインドを訪れると発表した。", "Visit", "2024-06-20"),
     ("外務省は17日、岸田首相が20日にインドを訪れると発表した。", "Announcement", "2024-06-17"),
     ("岸田首相は17日にインドを訪れ、モディ首相と会談した。", "Meeting", "2024-06-17"),
-    misread(
-        "the first time of the sentence wins over the clause's own",
-        "岸田首相は17日、インドを訪れ、18日にモディ首相と会談した。",
-        "Meeting",
-        "2024-06-18",
-    ),
+    ("岸田首相は17日、インドを訪れ、18日にモディ首相と会談した。", "Meeting", "2024-06-18"),
     ("岸田首相は17日、インドを訪れ、18日にモディ首相と会談した。", "Visit", "2024-06-17"),
     ("岸田首相は24年ぶりにインドを訪れた。", "Visit", "None"),
     ("岸田首相は就任以来、インドを訪れていない。", "Visit", "None"),
@@ -62,24 +57,9 @@ DATES = [
     misread(
         "a day to come is placed in the past", "岸田首相は4月30日で辞任する。", "Departure", "2025-04-30"
     ),
-    misread(
-        "a time before a clause of plan goes to 予定だ, not to what is planned",
-        "岸田首相は20日にインドを訪問する予定だ。",
-        "Visit",
-        "2024-06-20",
-    ),
-    misread(
-        "a time before a clause of plan goes to 予定だ, not to what is planned",
-        "岸田首相は20日、インドを訪問する方針だ。",
-        "Visit",
-        "2024-06-20",
-    ),
-    misread(
-        "a time before a clause of plan goes to 予定だ, not to what is planned",
-        "岸田首相は20日にもインドを訪問する見通しだ。",
-        "Visit",
-        "2024-06-20",
-    ),
+    ("岸田首相は20日にインドを訪問する予定だ。", "Visit", "2024-06-20"),
+    ("岸田首相は20日、インドを訪問する方針だ。", "Visit", "2024-06-20"),
+    ("岸田首相は20日にもインドを訪問する見通しだ。", "Visit", "2024-06-20"),
     ("岸田首相が20日にインドを訪問する予定だ。", "Visit", "2024-06-20"),
     ("岸田首相は17日、インドを訪問する方針を固めた。", "Visit", "None"),
     ("岸田首相が20日にインドを訪問することが分かった。", "Visit", "2024-06-20"),

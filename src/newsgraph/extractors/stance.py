@@ -11,20 +11,15 @@ from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _DEEPEST = 12
-_SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "とともに", "同時"})
-"""Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
-_CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて", "に際して"})
-_POSSIBLE_MODALS = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
-_PLANNED_MODALS = frozenset({"意志", "たい"})
-_SINCE = frozenset({"以来"})
 _INSTEAD = frozenset({"代わり", "かわり"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""
@@ -91,7 +86,7 @@ class StanceReader:
             clause = self._scene.clause_of(site.predicate)
             if clause is None:
                 return Stance(Status.ACTUAL, explicit=False)
-            stance = Stance(self._own(clause, frame), explicit=True)
+            stance = Stance(mood(self._scene, clause, frame), explicit=True)
             word = predicate_word(self._scene, self._phrase(site.predicate))
             if site.suffix == "中" and stance.status is Status.PLANNED:
                 stance.status = Status.ACTUAL
@@ -111,80 +106,42 @@ class StanceReader:
             self._according_to(site, stance)
         return stance
 
-    # -------------------------------------------------------------- the predicate itself
-
-    def _own(self, clause: Clause, frame: Frame) -> Status:
-        modality = set(clause.modality)
-        if "べき" in modality:
-            return Status.REQUESTED  # and a ban: 攻撃してはならない
-        if clause.negated:
-            return Status.DENIED
-        if self._phrase(clause.predicate).particle == "へ":
-            return Status.PLANNED  # headlines: 通商システム構築へ
-        if modality & _POSSIBLE_MODALS or ("よう" in modality and clause.connective != "よう"):
-            return Status.POSSIBLE
-        if modality & _PLANNED_MODALS:
-            return Status.PLANNED
-        if clause.connective in _CONDITIONS:
-            return Status.POSSIBLE
-        if clause.tense is Tense.PAST or "ている" in modality or "てある" in modality:
-            return Status.ACTUAL
-        sharing = clause.connective in _SHARING or self._phrase(clause.predicate).particle == "とともに"
-        if clause.connective == "て" and self._content(clause.predicate + 1) in _SINCE:
-            return Status.ACTUAL  # 攻撃して以来
-        if clause.tense is Tense.UNKNOWN or sharing:
-            return self._shared(clause, frame)
-        if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
-            return Status.ACTUAL  # historic present: …と話す。
-        return Status.PLANNED
-
-    def _shared(self, clause: Clause, frame: Frame) -> Status:
-        """…し、…した: a clause without tense has that of the clause it leans on."""
-        if clause.kind is not ClauseKind.MAIN:
-            governor = self._scene.governor(clause)
-            if (
-                governor is not None
-                and governor.predicate > clause.predicate
-                and not (frame.speech and governor.kind is ClauseKind.NOMINAL)
-            ):
-                status = self._own(governor, frame)
-                return Status.ACTUAL if status is Status.DENIED else status
-        return Status.ACTUAL
-
     # -------------------------------------------------------------- what governs it
 
     def _climb(self, clause: Clause, stance: Stance) -> None:
         current: Clause | None = clause
         for _ in range(_DEEPEST):
-            if current is None or current.governor < 0:
+            if current is None or current.governor < 0 or not self._pass(current, stance):
                 return
-            kind = current.kind
-            if (
-                kind is ClauseKind.NOMINAL
-                and current.connective == "の"
-                and self._phrase(current.governor).predicate
-            ):
-                predicate = self._phrase(current.governor)
-                word = predicate_word(self._scene, predicate)
-                self._governed(word, predicate, stance, {self._phrase(current.predicate).particle})
-            elif kind is ClauseKind.QUOTE:
-                self._quoted(current, stance)
-            elif kind is ClauseKind.NOMINAL:
-                if not self._nominal(current.governor, stance):
-                    return
-            elif kind is ClauseKind.RELATIVE:
-                word = self._content(current.governor)
-                if word not in self._lexicon.operators or not self._nominal(current.governor, stance):
-                    return
-            elif current.connective in _INSTEAD:
-                stance.apply(Status.DENIED)
-            elif current.connective in _CONDITIONS:
-                stance.apply(Status.POSSIBLE)
-            elif current.tense is Tense.PAST and current.connective in _COMPLETE:
-                return  # …したほか、…する考え: what governs the rest does not reach back
-            elif current.connective in _PURPOSES and current.tense is not Tense.PAST:
-                stance.apply(Status.PLANNED)
             current = self._scene.governor(current)
+
+    def _pass(self, clause: Clause, stance: Stance) -> bool:
+        """Apply what a clause hangs on; return whether what is further out reaches it too."""
+        if clause.kind is ClauseKind.QUOTE:
+            self._quoted(clause, stance)
+            return True
+        if clause.kind is ClauseKind.NOMINAL:
+            return self._nominalised(clause, stance)
+        if clause.kind is ClauseKind.RELATIVE:
+            is_operator = self._content(clause.governor) in self._lexicon.operators
+            return is_operator and self._nominal(clause.governor, stance)
+        if clause.connective in _INSTEAD:
+            stance.apply(Status.DENIED)
+        elif clause.connective in CONDITIONS:
+            stance.apply(Status.POSSIBLE)
+        elif clause.tense is Tense.PAST and clause.connective in _COMPLETE:
+            return False  # …したほか、…する考え: what governs the rest does not reach back
+        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
+            stance.apply(Status.PLANNED)
+        return True
+
+    def _nominalised(self, clause: Clause, stance: Stance) -> bool:
+        governor = self._phrase(clause.governor)
+        if clause.connective != "の" or not governor.predicate:
+            return self._nominal(clause.governor, stance)
+        word = predicate_word(self._scene, governor)  # 訪問するのを見送った
+        self._governed(word, governor, stance, {self._phrase(clause.predicate).particle})
+        return True
 
     def _quoted(self, clause: Clause, stance: Stance) -> None:
         predicate = self._phrase(clause.governor)

@@ -84,25 +84,31 @@ def find_subject(
         own = own_subject(scene, current, speaks=speaks, through=through)
         if own is not None:
             return Subject(own, min(step, 1), crossed)
-        if speaks and current.kind is ClauseKind.QUOTE:
-            told = _told(scene, current)
-            if told:  # ラブロフ外相が訪問すると述べたと報じた: what is told is about who tells it
-                return Subject(told, 1)
-        if current.kind is not ClauseKind.COORDINATE:  # before leaving it, what its earlier parts say
-            sibling = _coordinate_subject(scene, current, came_from)
-            if sibling is not None:
-                return Subject(sibling, 1)
+        inside = _before_leaving(scene, current, came_from, speaks=speaks)
+        if inside is not None:
+            return Subject(inside, 1)
         if current.kind is ClauseKind.RELATIVE or "べき" in current.modality:
             return None
         if current.kind is ClauseKind.QUOTE and current.connective == "よう":
             return _asked(scene, current)
         if current.kind is ClauseKind.MAIN or current.governor < 0:
             return _carried(scene, topic)
-        crossed = crossed or current.kind is ClauseKind.QUOTE
-        came_from = current.predicate
-        through = _carrier(scene, current)
+        came_from, through = current.predicate, _carrier(scene, current)
+        said = current.kind is ClauseKind.QUOTE
         current = scene.governor(current)
+        crossed = crossed or (said and current is not None and current.voice != "passive")
     return None
+
+
+def _before_leaving(
+    scene: Scene, clause: Clause, came_from: int, *, speaks: bool
+) -> tuple[Filler, ...] | None:
+    """What a clause that is embedded or ends the sentence has for a subject in its parts."""
+    if speaks and clause.kind is ClauseKind.QUOTE:
+        told = _told(scene, clause)
+        if told:  # ラブロフ外相が訪問すると述べたと報じた: what is told is about who tells it
+            return told
+    return None if clause.kind is ClauseKind.COORDINATE else _coordinate_subject(scene, clause, came_from)
 
 
 def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:

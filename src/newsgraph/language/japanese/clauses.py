@@ -111,7 +111,7 @@ def _voice(tail: Sequence[Token]) -> str:
 
 
 def _negated(tail: Sequence[Token]) -> bool:
-    """Negation of the predicate itself; not the ない of かもしれない, かねない, のではないか, なければならない."""
+    """Negation of the predicate itself; not the ない of かもしれない, かねない, なければならない."""
     count = 0
     for i, token in enumerate(tail):
         lexeme = token.lexeme
@@ -121,9 +121,7 @@ def _negated(tail: Sequence[Token]) -> bool:
         asks = i + 1 < len(tail) and tail[i + 1].surface == "か"
         if before in {"知れる", "兼ねる"} or asks:
             continue
-        count += 2 if before == "得る" else 1  # ざるを得ない: its two negations cancel
-        if before == "得る":
-            count -= 1
+        count += 1  # ざるを得ない, なければならない: two negations cancel
     return count % 2 == 1
 
 

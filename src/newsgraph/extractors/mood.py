@@ -1,0 +1,64 @@
+"""How sure a predicate is by itself: negation, tense and modal suffixes, before anything governs it."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.scene import Scene
+from newsgraph.model import Clause, ClauseKind, Frame, Status, Tense
+
+CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
+"""Connectives of what may or may not be."""
+_SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "同時"})
+"""Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
+_POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
+_PLANNED = frozenset({"意志", "たい"})
+_LASTING = frozenset({"ている", "てある"})
+
+
+def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
+    """Return the status that the predicate of a clause gives an event of a type."""
+    stated = _modal(scene, clause)
+    if stated is not None:
+        return stated
+    if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or _is_since(scene, clause):
+        return Status.ACTUAL
+    together = scene.parse.phrases[clause.predicate].particle == "とともに"
+    if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or together:
+        return _shared(scene, clause, frame)
+    if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
+        return Status.ACTUAL  # historic present: …と話す。
+    return Status.PLANNED
+
+
+def _modal(scene: Scene, clause: Clause) -> Status | None:
+    modality = set(clause.modality)
+    if "べき" in modality:
+        return Status.REQUESTED  # and a ban: 攻撃してはならない
+    if clause.negated:
+        return Status.DENIED
+    if scene.parse.phrases[clause.predicate].particle == "へ":
+        return Status.PLANNED  # headlines: 通商システム構築へ
+    if modality & _POSSIBLE or ("よう" in modality and clause.connective != "よう"):
+        return Status.POSSIBLE
+    if modality & _PLANNED:
+        return Status.PLANNED
+    return Status.POSSIBLE if clause.connective in CONDITIONS else None
+
+
+def _is_since(scene: Scene, clause: Clause) -> bool:
+    """攻撃して以来: it has happened, whatever the tense of what follows."""
+    after = clause.predicate + 1
+    if clause.connective != "て" or after >= len(scene.parse.phrases):
+        return False
+    noun = scene.last_content(scene.parse.phrases[after])
+    return noun is not None and noun.surface == "以来"
+
+
+def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
+    """…し、…した: a clause without tense has that of the clause it leans on."""
+    governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
+    if governor is None or governor.predicate <= clause.predicate:
+        return Status.ACTUAL
+    if frame.speech and governor.kind is ClauseKind.NOMINAL:
+        return Status.ACTUAL  # …と述べ、…する見込み: the plan is not what was said
+    status = mood(scene, governor, frame)
+    return Status.ACTUAL if status is Status.DENIED else status
