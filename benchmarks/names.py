@@ -33,7 +33,12 @@ SETS = ("iob2-wikinews.txt.gz", "gsd-dev.ne.conllu.gz")
 KINDS = ("Person", "Organization", "Location")
 _IREX = {"PSN": "Person", "ORG": "Organization", "LOC": "Location"}
 _GSD = {"PERSON": "Person", "ORG": "Organization", "GPE": "Location", "LOC": "Location", "FAC": "Location"}
-_OURS = {Kind.PERSON: "Person", Kind.ORGANIZATION: "Organization", Kind.COUNTRY: "Location", Kind.PLACE: "Location"}
+_OURS = {
+    Kind.PERSON: "Person",
+    Kind.ORGANIZATION: "Organization",
+    Kind.COUNTRY: "Location",
+    Kind.PLACE: "Location",
+}
 
 
 def read_iob2(lines: Iterable[str]) -> Iterator[tuple[str, list[Name]]]:
@@ -86,7 +91,13 @@ def found_names(mentions: Iterable[Mention]) -> list[Name]:
         kind = _OURS[m.kind]
         if names and m.start < names[-1][1]:
             continue
-        if names and last and kind == names[-1][2] == "Location" and names[-1][1] == m.start and m.end - m.start > 1:
+        if (
+            names
+            and last
+            and kind == names[-1][2] == "Location"
+            and names[-1][1] == m.start
+            and m.end - m.start > 1
+        ):
             names[-1] = (names[-1][0], m.end, kind)
         else:
             names.append((m.start, m.end, kind))
@@ -132,7 +143,9 @@ def _figures(tally: Counter[str], kind: str) -> tuple[float, float, float]:
 
 def main() -> int:
     """Print the table; 0 where the sets are there, 1 where they are not."""
-    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser = argparse.ArgumentParser(
+        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
+    )
     parser.add_argument("files", nargs="*", type=Path)
     parser.add_argument("--show", choices=KINDS, help="print the differences of this kind")
     options = parser.parse_args()
