@@ -34,7 +34,7 @@ def wheel(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 @pytest.fixture(scope="module")
 def newsgraph(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The script of a venv that has the wheel, and our dependencies by a path that holds no editable install."""
+    """The script of a venv that has the wheel, and our dependencies by a path without editable installs."""
     folder = tmp_path_factory.mktemp("fresh")
     venv.create(folder, with_pip=False)
     installed = run(
