@@ -57,7 +57,7 @@ GOVERNED = [
     ("したとみられている。", "Possible"),
     ("するとの見方が出ている。", "Possible"),
     ("したとの見方が強い。", "Possible"),
-    ("するとの観測が出ている。", "Possible"),
+    misread("a forecast is no operator, since 津波を観測 is none", "するとの観測が出ている。", "Possible"),
     ("するとの懸念が広がっている。", "Possible"),
     ("することを検討している。", "Possible"),
     ("するかどうか検討している。", "Possible"),
