@@ -14,6 +14,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.subjects import own_subject
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _DEEPEST = 12
@@ -25,6 +27,7 @@ _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる"})
 _EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
+_REPORTS = frozenset({"報道", "発表", "調べ", "まとめ", "記事", "説明", "話"})
 _AGAINST = frozenset({"反対", "異議"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
@@ -281,10 +284,22 @@ class StanceReader:
             if clause is None:
                 return
             for a in clause.arguments:
-                if self._phrase(a).particle in {"によると", "によれば"}:
-                    fillers = self._scene.fillers(a) or self._scene.within(a)
-                    stance.sources.extend(f for f in fillers if f.entity.id not in seen)
+                fillers = self._teller(a)
+                stance.sources.extend(f for f in fillers if f.entity.id not in seen)
             clause = self._scene.governor(clause)
+
+    def _teller(self, argument: int) -> tuple[Filler, ...]:
+        """Who says so by an argument: 読売新聞によると, 共同通信が報じたところによると, NHKの報道では."""
+        phrase = self._phrase(argument)
+        report = phrase.topic and phrase.particle == "で" and self._content(argument) in _REPORTS
+        if phrase.particle not in SOURCES and not report:
+            return ()
+        for d in self._scene.dependents(argument):
+            clause = self._scene.clause_of(d)
+            subject = own_subject(self._scene, clause) if clause is not None else None
+            if subject:
+                return subject
+        return self._scene.fillers(argument) or self._scene.within(argument)
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]
