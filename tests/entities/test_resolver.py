@@ -42,7 +42,10 @@ def test_a_name_is_linked(words: str, entity: str, article: str) -> None:
 
 
 def test_two_persons_of_one_name_are_told_by_the_date() -> None:
-    assert link(resolve("ブッシュ大統領は述べた。", day="2004-03-01"), "ブッシュ大統領") == "person/george-w-bush"
+    assert (
+        link(resolve("ブッシュ大統領は述べた。", day="2004-03-01"), "ブッシュ大統領")
+        == "person/george-w-bush"
+    )
 
 
 def test_a_surname_that_the_catalogue_guards_needs_more_than_a_surname() -> None:
@@ -66,7 +69,12 @@ OFFICES = [
     ("米大統領", TRUMP, "米大統領は述べた。", "2019-04-01"),
     ("前米大統領", TRUMP, "前米大統領は述べた。", "2022-04-01"),
     ("英首相", "person/boris-johnson", "ボリス・ジョンソン英首相が着いた。英首相は述べた。", "2021-04-01"),
-    ("大統領", "person/volodymyr-zelensky", "ウクライナのゼレンスキー大統領が着いた。大統領は述べた。", "2023-04-01"),
+    (
+        "大統領",
+        "person/volodymyr-zelensky",
+        "ウクライナのゼレンスキー大統領が着いた。大統領は述べた。",
+        "2023-04-01",
+    ),
     ("米国務省高官", "org/us-state", "米国務省高官は述べた。", "2023-04-01"),
     ("イラン当局者", "country/ir", "イラン当局者は述べた。", "2023-04-01"),
     ("バイデン政権", "country/us", "バイデン政権は発表した。", "2023-04-01"),
@@ -86,8 +94,16 @@ POINTING = [
     ("両国", f"{RU}+{KP}", "ロ朝首脳が会談した。両国は合意した。"),
     ("両国", f"{JP}+{KR}", "日本と韓国の外相が会談した。両国は合意した。"),
     ("両国", f"{US}+{JP}", "バイデン米大統領は岸田文雄首相と協議した。両国は連携する。"),
-    ("両首脳", f"{BIDEN}+person/kishida-fumio", "バイデン米大統領は岸田文雄首相と協議した。両首脳は一致した。"),
-    ("両外相", "person/kamikawa-yoko+person/cho-tae-yul", "上川陽子外相は韓国の趙兌烈外相と会談した。両外相は一致した。"),
+    (
+        "両首脳",
+        f"{BIDEN}+person/kishida-fumio",
+        "バイデン米大統領は岸田文雄首相と協議した。両首脳は一致した。",
+    ),
+    (
+        "両外相",
+        "person/kamikawa-yoko+person/cho-tae-yul",
+        "上川陽子外相は韓国の趙兌烈外相と会談した。両外相は一致した。",
+    ),
     ("同国", "country/ir", "米国はイランを非難した。同国は反発した。"),
     ("同省", "org/us-state", "米国務省は発表した。同省は続けた。"),
     ("同氏", PUTIN, "プーチン大統領が着いた。同氏は述べた。"),
@@ -96,7 +112,11 @@ POINTING = [
     ("同行", "", "三菱UFJ銀行が決めた。社長が同行する。"),
     ("両国", "", "首脳が会談した。両国は合意した。"),
     ("同氏", "", "米国は発表した。同氏は述べた。"),
-    ("韓外相", "person/kamikawa-yoko+person/cho-tae-yul", "上川陽子外相は韓国の趙兌烈外相と会う。日韓外相は合意した。"),
+    (
+        "韓外相",
+        "person/kamikawa-yoko+person/cho-tae-yul",
+        "上川陽子外相は韓国の趙兌烈外相と会う。日韓外相は合意した。",
+    ),
 ]
 
 

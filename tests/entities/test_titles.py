@@ -7,8 +7,20 @@ import pytest
 from newsgraph.entities.titles import Titles
 from tests.entities.telling import declared
 
-AGREE = [("外相", "外務大臣"), ("首相", "内閣総理大臣"), ("主席", "国家主席"), ("補佐官", "大統領補佐官"), ("大統領", "大統領")]
-DISAGREE = [("大統領", "副大統領"), ("首相", "副首相"), ("外相", "国防相"), ("報道官", "副報道官"), ("主席", "国家副主席")]
+AGREE = [
+    ("外相", "外務大臣"),
+    ("首相", "内閣総理大臣"),
+    ("主席", "国家主席"),
+    ("補佐官", "大統領補佐官"),
+    ("大統領", "大統領"),
+]
+DISAGREE = [
+    ("大統領", "副大統領"),
+    ("首相", "副首相"),
+    ("外相", "国防相"),
+    ("報道官", "副報道官"),
+    ("主席", "国家副主席"),
+]
 
 
 @pytest.mark.parametrize(("first", "second"), AGREE)

@@ -24,7 +24,8 @@ def find(*texts: str, headline: bool = False) -> list[tuple[Mention, ...]]:
     plain = [normalize(text)[0] for text in texts]
     first = -1 if headline else 0
     sentences = [
-        Sentence(i, first if i == 0 else 0, Span(0, len(t)), t, range(len(t) + 1)) for i, t in enumerate(plain)
+        Sentence(i, first if i == 0 else 0, Span(0, len(t)), t, range(len(t) + 1))
+        for i, t in enumerate(plain)
     ]
     return list(finder().find(sentences, [tag(text) for text in plain]))
 

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.names import cues, raw
+from newsgraph.language.japanese.names.cutting import Cutter
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import Lexicon
-from newsgraph.language.japanese.names.line import Line, cut
+from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import Organizations
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
@@ -23,6 +24,7 @@ class NameFinder:
 
     def __init__(self, ontology: Ontology) -> None:
         self._lexicon = Lexicon(ontology)
+        self._cutter = Cutter(self._lexicon)
         self._organizations = Organizations(self._lexicon)
         self._places = Places(self._lexicon)
         self._people = People(self._lexicon)
@@ -41,7 +43,7 @@ class NameFinder:
         return tuple(_mentions(line) for line in lines)
 
     def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
-        line = cut(sentence, tokens, self._lexicon)
+        line = self._cutter.cut(sentence, tokens)
         raw.find(line, self._lexicon)
         self._places.find(line)
         self._organizations.find(line)

@@ -83,7 +83,7 @@ def _aged(line: Line, bracket: int, people: People) -> None:
     """中村文則(27), 朱川湊人(しゅかわ・みなと): what stands before an age or a reading is a person."""
     index = next((i for i, start in enumerate(line.starts) if start == bracket), -1)
     if index > 0 and line.sorts[index] & OPEN:
-        people.settle(line, index)
+        people.bearers.settle(line, index)
 
 
 def _parallel(line: Line) -> None:

@@ -9,7 +9,6 @@ All words are data: the lists country-kanji-*.
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
@@ -26,149 +25,159 @@ from newsgraph.language.japanese.names.lexicon import (
     STOP,
     TITLE,
     Lexicon,
+    Word,
 )
-from newsgraph.model import Token
-
-if TYPE_CHECKING:
-    from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.line import Piece
+from newsgraph.model import Sentence, Token
 
 _HEADS = TITLE | BODY | GOVERNMENT | HEAD | FORMER | INCUMBENT | KNOWN
+_OFFICES = TITLE | BODY | GOVERNMENT
 _PARTICLES = frozenset("はがもをにとのへで")
 _PAUSES = frozenset(" 、。「『・-―–—…:;/")
 _TRAVEL = frozenset("訪来滞在渡赴帰")
-_OFFICES = TITLE | BODY | GOVERNMENT
 _SHORT_HEADS = frozenset("軍紙誌側兵機艦人元前現新")
+_LONGEST_RUN = 6
+_LONGEST_HEAD = 12
+_NONE = Word(0)
 
 
-def read(line: Line, tokens: Sequence[Token], index: int, lexicon: Lexicon) -> int:
-    """Add the pieces of a run of country kanji that begins at a morpheme; return its end, or 0 if none."""
-    text, start = line.text, max(tokens[index].start, line.ends[-1] if line.ends else 0)
-    before = lexicon.has("country-kanji-before", text[start]) and text[start + 1 : start + 2] in lexicon.kanji
-    first = start + 1 if before else start
-    found = _run(text, first, lexicon)
-    if not found:
-        return 0
-    end = found[-1] + 1
-    if before and len(found) > 1 and text[end - 1] == "中" and text[start] in _TRAVEL:
-        found = found[:-1]  # 訪米中: during
-        end = found[-1] + 1
-    if not _free(line, tokens, index, (start, end, lexicon)):
-        return 0
-    if not before and not _accepted(line, found, lexicon):
-        return 0
-    if before and (known := lexicon.at(text, first)) and lexicon.words[known].sorts & (KNOWN | STOP):
-        if len(known) > len(found):
+class CountryKanji:
+    """Reads country kanji; knows the word lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        lists = lexicon.lists
+        none: frozenset[str] = frozenset()
+        self._lexicon = lexicon
+        self._kanji = lexicon.kanji
+        self._words = {kanji: Word(COUNTRY, (key,)) for kanji, key in lexicon.kanji.items()}
+        self._before = lists.get("country-kanji-before", none)
+        self._listed = lists.get("country-kanji-single", none)
+        self._alone = lists.get("country-kanji-alone", none)
+        self._subjects = lists.get("country-kanji-subject", none)
+        self._modifiers = lists.get("country-kanji-modifier", none)
+        self._pairs = lists.get("country-kanji-pair", none)
+        self._pair_heads: dict[str, list[str]] = {}
+        for head in sorted(lists.get("country-kanji-pair-head", none)):
+            self._pair_heads.setdefault(head[:1], []).append(head)
+        self.starters = frozenset(self._kanji) | self._before
+        """Characters that a run may begin with."""
+
+    def read(self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[Sentence, int]) -> int:
+        """Add the pieces of a run that begins at a place in a morpheme; return its end, or 0 if there is none."""
+        sentence, start = at
+        text = sentence.text
+        prefixed = text[start] in self._before and text[start + 1 : start + 2] in self._kanji
+        found = self._run(text, start + prefixed)
+        if not found:
             return 0
-    if before:
-        line.add(start, first, NOUN)
-    for place in found:
-        if line.ends and line.ends[-1] < place and not (before and place == first):
-            line.add(line.ends[-1], place, DOT)
-        line.add(place, place + 1, COUNTRY, lexicon.kanji_words[text[place]])
-    return end
+        if prefixed and len(found) > 1 and text[found[-1]] == "中" and text[start] in _TRAVEL:
+            found = found[:-1]  # 訪米中: during
+        end = found[-1] + 1
+        if not self._is_free(text, tokens, index, (start, end)):
+            return 0
+        if prefixed:
+            if self._names_more(text, start + 1, len(found)):
+                return 0
+            pieces.append((start, start + 1, NOUN, _NONE))
+        elif not self._accepts(sentence, pieces, found):
+            return 0
+        for place in found:
+            if pieces and pieces[-1][1] == place - 1 and text[place - 1] == "・":
+                pieces.append((place - 1, place, DOT, _NONE))
+            pieces.append((place, place + 1, COUNTRY, self._words[text[place]]))
+        return end
 
-
-def _run(text: str, start: int, lexicon: Lexicon) -> list[int]:
-    """Return the places of the different country kanji that follow one another, 日・米 included."""
-    found: list[int] = []
-    seen: set[str] = set()
-    place = start
-    while place < len(text) and len(found) < 6:
-        character = text[place]
-        if character == "・" and found and text[place + 1 : place + 2] in lexicon.kanji:
+    def _run(self, text: str, start: int) -> list[int]:
+        """Return the places of the different country kanji that follow one another, 日・米 included."""
+        found: list[int] = []
+        seen: set[str] = set()
+        place = start
+        while place < len(text) and len(found) < _LONGEST_RUN:
+            character = text[place]
+            if character == "・" and found and text[place + 1 : place + 2] in self._kanji:
+                place += 1
+                continue
+            key = self._kanji.get(character)
+            if key is None or key in seen or (place > start and self._is_longer_name(text, place)):
+                break
+            seen.add(key)
+            found.append(place)
             place += 1
-            continue
-        key = lexicon.kanji.get(character)
-        if key is None or key in seen or (place > start and _longer_name(text, place, lexicon)):
-            break
-        seen.add(key)
-        found.append(place)
-        place += 1
-    return found
+        return found
 
+    def _is_longer_name(self, text: str, place: int) -> bool:
+        """Whether a listed name of several characters begins here: 日本 in 在米日本大使館."""
+        word = self._lexicon.at(text, place)
+        if word is None or len(word) < 2 or not self._lexicon.words[word].sorts & KNOWN:
+            return False
+        return text[place + len(word) - 1 : place + len(word) + 1] not in LAND
 
-def _longer_name(text: str, place: int, lexicon: Lexicon) -> bool:
-    """Whether a listed name of several characters begins here: 日本 in 在米日本大使館."""
-    word = lexicon.at(text, place)
-    if word is None or len(word) < 2 or not lexicon.words[word].sorts & KNOWN:
-        return False
-    return text[place + len(word) - 1 : place + len(word) + 1] not in LAND
+    def _names_more(self, text: str, place: int, length: int) -> bool:
+        """Whether a longer name or guard begins at the first kanji: 対北朝鮮."""
+        word = self._lexicon.at(text, place)
+        return bool(word and len(word) > length and self._lexicon.words[word].sorts & (KNOWN | STOP))
 
+    def _is_free(self, text: str, tokens: Sequence[Token], index: int, span: tuple[int, int]) -> bool:
+        """Whether the run ends where a word may end, and no longer word of the lexicon covers its start."""
+        start, end = span
+        words = self._lexicon.words
+        if self._is_covered(text, start, end):
+            return False
+        for place in range(start + 1, end):
+            inner = self._lexicon.at(text, place)
+            if inner and place + len(inner) > end and words[inner].sorts & (KNOWN | STOP):
+                return False
+        last = index
+        while tokens[last].end < end and last + 1 < len(tokens):
+            last += 1
+        if tokens[last].end == end:
+            return True
+        head = self._lexicon.at(text, end)
+        return bool(head and words[head].sorts & _HEADS)
 
-def _free(line: Line, tokens: Sequence[Token], index: int, span: tuple[int, int, Lexicon]) -> bool:
-    """Whether the run ends where a word may end, and no longer word of the lexicon covers its start."""
-    start, end, lexicon = span
-    if _covered(line.text, start, end, lexicon):
-        return False
-    if any(
-        (inner := lexicon.at(line.text, place))
-        and place + len(inner) > end
-        and lexicon.words[inner].sorts & (KNOWN | STOP)
-        for place in range(start + 1, end)
-    ):
-        return False
-    last = index
-    while tokens[last].end < end and last + 1 < len(tokens):
-        last += 1
-    if tokens[last].end == end:
+    def _is_covered(self, text: str, start: int, end: int) -> bool:
+        """Whether a longer word begins at `start`: 米国 in 米国は, but not in 米国務省."""
+        word = self._lexicon.at(text, start)
+        if not word or len(word) < 2 or len(word) < end - start:
+            return False
+        if len(word) == 2 and word[1] == "国":
+            inner = self._lexicon.at(text, start + 1)
+            heads = TITLE | BODY | HEAD
+            return not (inner and len(inner) > 1 and self._lexicon.words[inner].sorts & heads)
         return True
-    head = lexicon.at(line.text, end)
-    return bool(head and lexicon.words[head].sorts & _HEADS)
 
+    def _accepts(self, sentence: Sentence, pieces: list[Piece], found: Sequence[int]) -> bool:
+        """Whether a run without 訪, 対 … before it stands for countries."""
+        text, end = sentence.text, found[-1] + 1
+        if pieces and pieces[-1][1] == found[0] and pieces[-1][2] & NUMBER:
+            return False
+        letters = "".join(text[place] for place in found)
+        if any(letter not in self._listed for letter in letters):
+            return False
+        if len(found) == 1:
+            return self._accepts_one(sentence, pieces, found[0])
+        return len(found) > 2 or letters in self._pairs or self._has_pair_head(text, end)
 
-def _covered(text: str, start: int, end: int, lexicon: Lexicon) -> bool:
-    """Whether a longer word begins at `start`: 米国 in 米国は, but not in 米国務省."""
-    word = lexicon.at(text, start)
-    if not word or len(word) < 2 or len(word) < end - start:
-        return False
-    if len(word) == 2 and word[1] == "国":
-        inner = lexicon.at(text, start + 1)
-        return not (inner and lexicon.words[inner].sorts & (TITLE | BODY | HEAD) and len(inner) > 1)
-    return True
+    def _has_pair_head(self, text: str, end: int) -> bool:
+        rest = text[end : end + _LONGEST_HEAD]
+        return any(rest.startswith(head) for head in self._pair_heads.get(rest[:1], ()))
 
-
-def _accepted(line: Line, found: Sequence[int], lexicon: Lexicon) -> bool:
-    """Whether a run without 訪, 対 … before it stands for countries."""
-    text, end = line.text, found[-1] + 1
-    if line.ends and line.ends[-1] == found[0] and line.sorts[-1] & NUMBER:
-        return False
-    letters = [text[place] for place in found]
-    single = lexicon.lists.get("country-kanji-single", frozenset())
-    if any(c not in single for c in letters):
-        return False
-    if len(found) > 2:
-        return True
-    if len(found) == 2:
-        if not lexicon.has("country-kanji-pair", "".join(letters)):
-            return _pair_head(text, end, lexicon)
-        return True
-    return _one(line, found[0], lexicon)
-
-
-def _pair_head(text: str, end: int, lexicon: Lexicon) -> bool:
-    rest = text[end : end + 12]
-    return any(rest.startswith(head) for head in lexicon.pair_heads.get(rest[:1], ()))
-
-
-def _one(line: Line, place: int, lexicon: Lexicon) -> bool:
-    """Whether one kanji stands for a country: by a head, a name after it, or a comma in a headline."""
-    text, end = line.text, place + 1
-    after = text[end : end + 1]
-    if not after:
-        return False
-    alone = lexicon.has("country-kanji-alone", text[place])
-    opens = not line.ends or line.ends[-1] < place or not line.sorts[-1]
-    if after == "、":
-        return alone and (place == 0 or (line.is_headline and text[place - 1] in _PAUSES))
-    if after in _PARTICLES and not lexicon.at(text, end):
-        return alone and opens and text[place] in lexicon.lists.get("country-kanji-subject", ())
-    if text[place] not in lexicon.lists.get("country-kanji-modifier", ()):
-        return False
-    if "ァ" <= after <= "ヶ" or "A" <= after <= "Z":
-        return True
-    word = lexicon.at(text, end)
-    if not word or (len(word) == 1 and word not in _SHORT_HEADS):
-        return False
-    # 中 and 日 begin many ordinary compounds: only an office or a body makes them countries.
-    wide = text[place] in lexicon.lists.get("country-kanji-subject", ())
-    return bool(lexicon.words[word].sorts & (_HEADS if wide else _OFFICES))
+    def _accepts_one(self, sentence: Sentence, pieces: list[Piece], place: int) -> bool:
+        """Whether one kanji stands for a country: by a head, a name after it, or a comma in a headline."""
+        text, kanji = sentence.text, sentence.text[place]
+        after = text[place + 1 : place + 2]
+        if after == "、":
+            pause = place == 0 or (sentence.is_headline and text[place - 1] in _PAUSES)
+            return kanji in self._alone and pause
+        word = self._lexicon.at(text, place + 1)
+        if after in _PARTICLES and not word:
+            opens = not pieces or pieces[-1][1] < place or not pieces[-1][2]
+            return kanji in self._subjects and opens
+        if kanji not in self._modifiers:
+            return False
+        if "ァ" <= after <= "ヶ" or "A" <= after <= "Z":
+            return True
+        if not word or (len(word) == 1 and word not in _SHORT_HEADS):
+            return False
+        # 中 and 日 begin many ordinary compounds: only an office or a body makes them countries.
+        return bool(self._lexicon.words[word].sorts & (_HEADS if kanji in self._subjects else _OFFICES))

@@ -124,11 +124,6 @@ class Lexicon:
                 self._add(name, sort, key, guarded=True)
             for kanji in entry.kanji:
                 self.kanji.setdefault(kanji, key)
-        self.kanji_words = {kanji: Word(COUNTRY, (key,)) for kanji, key in self.kanji.items()}
-        self.pair_heads: dict[str, list[str]] = {}
-        for head in sorted(self.lists.get("country-kanji-pair-head", ())):
-            self.pair_heads.setdefault(head[:1], []).append(head)
-        self.starters = frozenset(self.kanji) | self.lists.get("country-kanji-before", frozenset())
         self.inside = self._nested(ontology)
         self.lengths = _lengths(self.words)
         """First two characters (or the only one) -> lengths of the words that begin so, longest first."""

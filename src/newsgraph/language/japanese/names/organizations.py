@@ -62,7 +62,8 @@ class Organizations:
 
     def find(self, line: Line) -> None:
         """Add a draft for each organization that ends in a suffix or is a body; type those after 大手, 紙."""
-        for index, sorts in enumerate(line.sorts):
+        for index in line.marked:
+            sorts = line.sorts[index]
             if sorts & (BODY | SUFFIX | COMPANY) and not sorts & STOP:
                 self._ending(line, index)
             if sorts & DESCRIPTION:
@@ -81,7 +82,7 @@ class Organizations:
         if line.after(index + 1) and (after := line.piece(index + 1)) in self._broken:
             if after != "長" or text[-1] not in _HEADED:
                 return
-            line.sorts[index + 1] |= TITLE  # 財務局長: the body, and its head
+            line.mark(index + 1, TITLE)  # 財務局長: the body, and its head
         owner = line.owner[index - 1] if line.adjacent(index) else None
         if text in self._loose:
             _loose(line, index, owner)

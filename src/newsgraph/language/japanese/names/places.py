@@ -41,7 +41,8 @@ class Places:
 
     def find(self, line: Line) -> None:
         """Add a draft for each place that ends in a suffix; type names by the words beside them."""
-        for index, sorts in enumerate(line.sorts):
+        for index in line.marked:
+            sorts = line.sorts[index]
             if sorts & (SITE | DIRECTION) and not sorts & STOP:
                 self._ending(line, index)
             elif sorts & LOCAL:

@@ -26,8 +26,8 @@ class Pointers:
 
     def find_anaphors(self, line: Line) -> None:
         """Add drafts for words that point back."""
-        for index, sorts in enumerate(line.sorts):
-            if sorts & ANAPHOR and line.owner[index] is None:
+        for index in line.marked:
+            if line.sorts[index] & ANAPHOR and line.owner[index] is None:
                 self._anaphor(line, index)
 
     def _anaphor(self, line: Line, index: int) -> None:
@@ -40,8 +40,8 @@ class Pointers:
 
 def find_governments(line: Line) -> None:
     """Let 政府, 側 … join their country; 政権 after a person is a country."""
-    for index, sorts in enumerate(line.sorts):
-        if sorts & (GOVERNMENT | ADMINISTRATION) and line.adjacent(index):
+    for index in line.marked:
+        if line.sorts[index] & (GOVERNMENT | ADMINISTRATION) and line.adjacent(index):
             _government(line, index)
 
 

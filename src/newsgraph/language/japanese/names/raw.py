@@ -48,13 +48,10 @@ _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
 
 def find(line: Line, lexicon: Lexicon) -> None:
     """Add a draft for everything that is a name, or may be one, by its own shape."""
-    index, count = 0, len(line.starts)
-    while index < count:
-        sorts = line.sorts[index]
-        if sorts & PROPER and not sorts & STOP:
-            index = _name(line, index)
-        else:
-            index += 1
+    done = 0
+    for index in line.marked:
+        if index >= done and line.sorts[index] & PROPER and not line.sorts[index] & STOP:
+            done = _name(line, index)
     for draft in list(line.drafts):
         if draft.kind is Kind.ORGANIZATION and not draft.dropped:
             _nest(line, draft, lexicon)

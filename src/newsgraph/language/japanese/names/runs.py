@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
 
 from newsgraph.language.japanese.names.lexicon import (
     COMMON,
@@ -12,57 +11,64 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     KATAKANA,
     KNOWN,
-    Lexicon,
     NOUN,
     PLACE,
     UNKNOWN,
+    Lexicon,
     Word,
 )
+from newsgraph.language.japanese.names.line import Piece
 from newsgraph.model import Token
-
-if TYPE_CHECKING:
-    from newsgraph.language.japanese.names.line import Line
 
 RUN = re.compile(r"[ァ-ヺーヽヾ]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9&.'\-+]*")
 """One katakana or Latin word; middle dots between two of them are pieces of their own."""
 _NONE = Word(0)
 
 
-def cut(line: Line, tokens: Sequence[Token], index: int, context: tuple[int, Lexicon]) -> int:
-    """Add the run that begins at a morpheme: a listed word, a name and a suffix, or one unknown name.
+def cut(pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[str, int, int, Lexicon]) -> int:
+    """Add the run that begins at a morpheme: a name and a suffix, or one unknown name; return the end.
 
-    `context` is where the run ends, and the lexicon. Returns where the pieces that were added end.
+    `at` is the text, where the run begins and ends, and the lexicon, which does not have the run itself.
     """
-    stop, lexicon = context
-    text, start = line.text, max(tokens[index].start, line.ends[-1] if line.ends else 0)
-    bounds, unknown = [], 0
-    all_common = True
+    text, start, stop, lexicon = at
+    bounds, unknown, common = [], 0, True
     while index < len(tokens) and tokens[index].start < stop:
         token = tokens[index]
         bounds.append(token.start)
         word = lexicon.words.get(token.surface)
         if not token.lexeme.ctype or token.lexeme.pos2 == "固有名詞":
             unknown = UNKNOWN
-        all_common &= bool(word and word.sorts & COMMON) and token.start >= start
+        common = common and bool(word and word.sorts & COMMON) and token.start >= start
         index += 1
-    if all_common:
-        line.add(start, stop, NOUN | COMMON | (lexicon.words.get(text[bounds[-1] : stop]) or _NONE).sorts)
+    if common:
+        last = lexicon.words.get(text[bounds[-1] : stop], _NONE)
+        pieces.append((start, stop, NOUN | COMMON | last.sorts, _NONE))
         return stop
+    shape = KATAKANA | unknown
     for bound in bounds[1:]:
-        head, tail = lexicon.words.get(text[start:bound]), lexicon.words.get(text[bound:stop])
-        if head and head.sorts & (COUNTRY | PLACE) and bound - start > 2:
-            return _add(line, start, bound, (lexicon, 0))
-        if tail and bound - start > 1 and (not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY):
-            return _add(line, start, bound, (lexicon, KATAKANA | unknown))
-        if tail and tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN | KNOWN) and bound - start > 1:
-            return _add(line, start, bound, (lexicon, KATAKANA | unknown))
+        shown = _split(text, (start, bound, stop), lexicon)
+        if shown >= 0:
+            return _add(pieces, (text, start, bound), lexicon, shape if shown else 0)
     if len(bounds) == 1 and tokens[index - 1].lexeme.pos4 == "名":
-        unknown |= GIVEN
-    return _add(line, start, stop, (lexicon, KATAKANA | unknown))
+        shape |= GIVEN
+    return _add(pieces, (text, start, stop), lexicon, shape)
 
 
-def _add(line: Line, start: int, end: int, context: tuple[Lexicon, int]) -> int:
-    lexicon, shape = context
-    word = lexicon.words.get(line.text[start:end], _NONE)
-    line.add(start, end, word.sorts | (shape if not word.sorts & KNOWN else 0) or NOUN, word)
+def _split(text: str, span: tuple[int, int, int], lexicon: Lexicon) -> int:
+    """Say whether a run is two: 0 after a listed country or place, 1 before a suffix or country, -1 not."""
+    start, bound, stop = span
+    head, tail = lexicon.words.get(text[start:bound]), lexicon.words.get(text[bound:stop])
+    if head and head.sorts & (COUNTRY | PLACE) and bound - start > 2:
+        return 0
+    if tail is None or bound - start < 2:
+        return -1
+    if not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY:
+        return 1
+    return 1 if tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN | KNOWN) else -1
+
+
+def _add(pieces: list[Piece], span: tuple[str, int, int], lexicon: Lexicon, shape: int) -> int:
+    text, start, end = span
+    word = lexicon.words.get(text[start:end], _NONE)
+    pieces.append((start, end, word.sorts | (0 if word.sorts & KNOWN else shape) or NOUN, word))
     return end

@@ -1,0 +1,175 @@
+"""Bearers: the person who ends before a title, in a listed, dictionary, katakana or unknown kanji name."""
+
+from __future__ import annotations
+
+import re
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import (
+    BODY,
+    CLOSE,
+    DESCRIPTION,
+    DOT,
+    FORMER,
+    HEAD,
+    INCUMBENT,
+    NOUN,
+    NUMBER,
+    OPEN,
+    TITLE,
+    UNKNOWN,
+    Lexicon,
+)
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.titles import Title
+from newsgraph.model import Kind
+
+_KANJI = re.compile(r"[一-鿿々〆ヶ]+")
+_SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "被告"})
+"""After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
+_NOT_IN_NAMES = TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
+_LONGEST = 5
+"""Characters of a kanji name; longer runs are compounds."""
+_LONGEST_CONTINENTAL = 4
+_LONGEST_READING = 8
+"""Pieces in the brackets after a name."""
+
+
+class Bearers:
+    """Finds who may bear a title; knows the word lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        lists = lexicon.lists
+        self._surnames = lists.get("surname-continental", frozenset())
+        self._alone = lists.get("surname-continental-alone", frozenset())
+        self._not_names = lists.get("honorific-not-after", frozenset())
+        self._roles = lists.get("honorific-role", frozenset()) | lists.get("honorific", frozenset())
+        self._given_countries = lists.get("given-name-country", frozenset())
+
+    def before(self, line: Line, stop: int, title: Title) -> Draft | None:
+        """Return the draft of a person that ends before piece `stop`, made longer or new where it must be."""
+        if not line.adjacent(stop):
+            return None
+        draft = line.owner[stop - 1]
+        if draft is not None:
+            fits = draft.last == stop and self._can_bear(line, draft, title)
+            return self._grown(line, draft) if fits else None
+        if line.sorts[stop - 1] & CLOSE:
+            return self._before_brackets(line, stop - 1, title)
+        if line.sorts[stop - 1] & DOT:  # 小泉純一郎・元首相
+            draft = line.owner[stop - 2] if stop > 1 and line.adjacent(stop - 1) else None
+            return draft if draft is not None and draft.kind is Kind.PERSON and draft.certain else None
+        return self._in_kanji(line, stop, title)
+
+    def settle(self, line: Line, stop: int) -> None:
+        """Make a person of what stands before piece `stop`, where an age or a reading follows it."""
+        draft = line.owner[stop - 1]
+        if draft is None:
+            draft = self._in_kanji(line, stop, None)
+        elif draft.last != stop or draft.kind not in {None, Kind.PERSON}:
+            return
+        if draft is not None:
+            draft.kind, draft.certain = Kind.PERSON, True
+
+    def _before_brackets(self, line: Line, close: int, title: Title) -> Draft | None:
+        """潘基文(パン・ギムン)外相: the bearer stands before the brackets with the reading of the name."""
+        opened = close - 1
+        while opened > 0 and close - opened < _LONGEST_READING and not line.sorts[opened] & OPEN:
+            opened -= 1
+        if not line.sorts[opened] & OPEN or opened == 0:
+            return None
+        draft = line.owner[opened - 1]
+        if draft is None:
+            draft = self._in_kanji(line, opened, title)
+        elif draft.kind is not Kind.PERSON or draft.last != opened:
+            return None
+        reading = line.owner[close - 1]
+        if draft is not None and reading is not None and reading.first > opened:
+            reading.dropped = True
+        return draft
+
+    def _in_kanji(self, line: Line, stop: int, title: Title | None) -> Draft | None:
+        """Return a person made of the run of kanji before piece `stop`, which the dictionary does not know."""
+        barred = _NOT_IN_NAMES if title is not None else _NOT_IN_NAMES & ~HEAD
+        first, length = stop, 0
+        while first > 0 and (first == stop or line.adjacent(first)):
+            first -= 1
+            owner = line.owner[first]
+            length += line.ends[first] - (line.starts[first] if owner is None else owner.start)
+            plain = line.sorts[first] & (NOUN | NUMBER) and not line.sorts[first] & barred
+            if owner is not None and (plain or owner.kind is Kind.PERSON):
+                return _lengthened(line, owner, first, stop) if length <= _LONGEST else None
+            if length > _LONGEST or not plain or not _KANJI.fullmatch(line.piece(first)):
+                return None
+            if not line.before(first) & (NOUN | NUMBER) and self._is_name(line, (first, stop), length, title):
+                return _made(line, first, stop)
+        return None
+
+    def _is_name(self, line: Line, span: tuple[int, int], length: int, title: Title | None) -> bool:
+        """Whether pieces that nothing stands before are a name: by a known surname, or by what follows."""
+        first, stop = span
+        text = line.piece(first)
+        if text in self._surnames and length <= _LONGEST_CONTINENTAL:
+            if stop - first > 1:
+                return True
+            if text in self._alone and title is not None and title.first == title.listed:
+                return True
+        if title is None or length < 2:
+            return False
+        if length < _LONGEST and all(line.sorts[i] & UNKNOWN for i in range(first, stop)):
+            return True
+        return (
+            title.text in _SURE and line.text[line.starts[first] : line.ends[stop - 1]] not in self._not_names
+        )
+
+    def _can_bear(self, line: Line, draft: Draft, title: Title) -> bool:
+        if draft.rule == "katakana" and title.is_extended(line):
+            return draft.certain or bool(line.sorts[draft.first] & UNKNOWN)
+        if draft.kind is None or draft.kind is Kind.PERSON:
+            return True
+        if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
+            return False
+        return title.text in self._roles
+
+    def _grown(self, line: Line, draft: Draft) -> Draft:
+        """Return a bearer with what belongs to its name: 佐藤 of 佐藤ナナさん, チャド of チャド・ハーリー氏."""
+        if draft.rule in {"katakana", "dotted"} and line.before(draft.first) & DOT and draft.first > 1:
+            given = line.owner[draft.first - 2]
+            if given is not None and given.text_of(line.text) in self._given_countries:
+                given.dropped = True
+                draft.parts = (given.text_of(line.text), *(draft.parts or (line.piece(draft.first),)))
+                draft.first, draft.start, draft.unit_start = given.first, given.start, given.start
+                draft.rule = "dotted"
+                line.own(draft)
+                return draft
+        family = (
+            line.owner[draft.first - 1] if draft.rule == "katakana" and line.adjacent(draft.first) else None
+        )
+        if family is not None and family.rule == "family" and family.last == draft.first:
+            draft.dropped = True
+            return _stretched(line, family, draft.last)
+        return draft
+
+
+def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None:
+    """Return the draft of a surname with the kanji that follow it, which the dictionary does not know."""
+    is_open = owner.rule in {"family", "family-given"} or (owner.rule == "listed" and not owner.certain)
+    if not is_open or owner.last != first + 1:
+        return None
+    if owner.rule == "listed":
+        owner.rule, owner.keys = "family", ()
+    return _stretched(line, owner, stop)
+
+
+def _stretched(line: Line, family: Draft, stop: int) -> Draft:
+    family.last, family.end, family.unit_end = stop, line.ends[stop - 1], line.ends[stop - 1]
+    family.parts = (line.piece(family.first), line.text[line.ends[family.first] : family.end])
+    line.own(family)
+    return family
+
+
+def _made(line: Line, first: int, stop: int) -> Draft:
+    made = Draft(first, stop, line.starts[first], line.ends[stop - 1], Kind.PERSON, "kanji")
+    if stop - first > 1 and line.ends[first] - line.starts[first] < 3:
+        made.parts = (line.piece(first), line.text[line.ends[first] : made.end])
+    return line.claim(made)

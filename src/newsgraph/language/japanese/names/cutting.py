@@ -1,0 +1,177 @@
+"""Sentence and morphemes -> pieces: the longest word of the lexicon at each morpheme, else the morpheme."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.names import runs
+from newsgraph.language.japanese.names.kanji import CountryKanji
+from newsgraph.language.japanese.names.lexicon import (
+    ADMINISTRATION,
+    ANAPHOR,
+    AREA,
+    BODY,
+    CLOSE,
+    COMMA,
+    COMPANY,
+    DESCRIPTION,
+    DIRECTION,
+    DOT,
+    FAMILY,
+    GIVEN,
+    GOVERNMENT,
+    HONORIFIC,
+    KNOWN,
+    LAND,
+    LOCAL,
+    NO,
+    NOUN,
+    NUMBER,
+    OPEN,
+    PERSON,
+    PROPER,
+    SITE,
+    START,
+    SUFFIX,
+    THING,
+    TITLE,
+    UNKNOWN,
+    Lexicon,
+    Word,
+)
+from newsgraph.language.japanese.names.line import Line, Piece
+from newsgraph.model import Lexeme, Sentence, Token
+
+_PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, ",": COMMA, "(": OPEN, ")": CLOSE}
+_NONE = Word(0)
+_LAST = HONORIFIC | SUFFIX | SITE | TITLE
+"""What may end a kanji word that MeCab does not know: 習氏."""
+_OPEN = SITE | SUFFIX | DIRECTION | PERSON
+"""Suffixes that are surnames too (島, 森, 原), and surnames: the dictionary may say which they are here."""
+_BREAKERS = frozenset("官員者人長機艦化制力的学")
+"""ロシア軍人 is no ロシア軍."""
+_BODIES = BODY | SUFFIX | COMPANY | DESCRIPTION | START
+_MARKS = (
+    PROPER | TITLE | HONORIFIC | _BODIES | SITE | DIRECTION | LOCAL | ANAPHOR | GOVERNMENT | ADMINISTRATION
+)
+
+
+class Cutter:
+    """Cuts sentences into pieces; knows the lexicon."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._kanji = CountryKanji(lexicon)
+        self._heads = frozenset(word[0] for word in lexicon.words) | self._kanji.starters
+
+    def cut(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
+        """Return the sentence's pieces, in order, without gaps but for white space."""
+        text = sentence.text
+        pieces: list[Piece] = []
+        ends = {match.start(): match.end() for match in runs.RUN.finditer(text)}
+        heads = self._heads
+        position, index, count = 0, 0, len(tokens)
+        while index < count:
+            token = tokens[index]
+            start, end = token.start, token.end
+            if start < position:  # the last word ended inside this morpheme
+                if end <= position:
+                    index += 1
+                    continue
+                start = position
+            first = text[start]
+            run_end = ends.get(start, 0)
+            if first in heads or run_end:
+                position = self._word(pieces, tokens, index, (sentence, start, run_end))
+            else:
+                position = 0
+            if not position:
+                position = self._morpheme(pieces, token, text, start)
+            if position >= end:
+                index += 1
+        return Line(sentence, pieces, _MARKS)
+
+    def _word(
+        self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[Sentence, int, int]
+    ) -> int:
+        """Add a country kanji, a word of the lexicon or a run that begins at a place; return its end, or 0."""
+        sentence, start, run_end = at
+        lexicon, text = self._lexicon, sentence.text
+        if run_end - start < 2 and text[start] in self._kanji.starters:
+            found = self._kanji.read(pieces, tokens, index, (sentence, start))
+            if found:
+                return found
+        sizes = lexicon.lengths.get(text[start : start + 2]) or lexicon.lengths.get(text[start], ())
+        for size in sizes:
+            end = start + size
+            word = lexicon.words.get(text[start:end])
+            if end < run_end:
+                break
+            if word is not None and end <= len(text):
+                sorts = _accepted(text, tokens, index, (start, end, word))
+                if sorts >= 0:
+                    pieces.append((start, end, sorts or NOUN, word))
+                    return end
+        return runs.cut(pieces, tokens, index, (text, start, run_end, lexicon)) if run_end else 0
+
+    def _morpheme(self, pieces: list[Piece], token: Token, text: str, start: int) -> int:
+        """Add a morpheme, or what a word left of it; return its end."""
+        end = token.end
+        if start > token.start:
+            if text[start] in _PUNCTUATION:  # a morpheme that swallowed a middle dot
+                end = start + 1
+            pieces.append((start, end, _PUNCTUATION.get(text[start:end], NOUN), _NONE))
+            return end
+        sort = sort_of(token.lexeme, token.surface)
+        if sort & UNKNOWN and end - start > 1:
+            last = self._lexicon.words.get(text[end - 1])
+            if last is not None and last.sorts & _LAST:  # 習氏, one unknown word for MeCab
+                pieces.append((start, end - 1, sort, _NONE))
+                pieces.append((end - 1, end, last.sorts | NOUN, last))
+                return end
+        pieces.append((start, end, sort or _PUNCTUATION.get(token.surface, 0), _NONE))
+        return end
+
+
+def _accepted(text: str, tokens: Sequence[Token], index: int, found: tuple[int, int, Word]) -> int:
+    """Return the sorts of a word of the lexicon at a morpheme, or -1 where it may not end there."""
+    start, end, word = found
+    last = index
+    while tokens[last].end < end and last + 1 < len(tokens):
+        last += 1
+    sorts = word.sorts
+    if tokens[last].end != end and (
+        not (sorts & KNOWN and _strong(text, start, end)) or text[end] in _BREAKERS
+    ):
+        return -1
+    if sorts & KNOWN and end - start > 2 and text[end - 1 : end + 1] in LAND:
+        return -1
+    if last == index and (not sorts & KNOWN or sorts & PERSON):
+        own = sort_of(tokens[index].lexeme, tokens[index].surface)
+        sorts |= own if not sorts or sorts & _OPEN else own & NOUN
+    return sorts
+
+
+def _strong(text: str, start: int, end: int) -> bool:
+    """Whether a listed name may end inside a morpheme: long enough, and not cutting a katakana run."""
+    if end - start < 3:
+        return False
+    return not ("ァ" <= text[end - 1] <= "ー" and end < len(text) and "ァ" <= text[end] <= "ー")
+
+
+def sort_of(lexeme: Lexeme, surface: str) -> int:
+    """Return what the dictionary says of a morpheme; 0 for particles, verbs, signs."""
+    pos = lexeme.pos
+    if pos == "名詞":
+        pos2 = lexeme.pos2
+        if pos2 == "普通名詞":
+            return NOUN if lexeme.ctype else NOUN | UNKNOWN
+        if pos2 != "固有名詞":
+            return NUMBER
+        if lexeme.pos3 == "人名":
+            return GIVEN if lexeme.pos4 == "名" else FAMILY
+        return AREA if lexeme.pos3 == "地名" else THING
+    if pos in {"接尾辞", "接頭辞"}:
+        return NOUN
+    # MeCab calls a kanji that it does not know a sign.
+    return NOUN | UNKNOWN if pos == "記号" and "一" <= surface <= "鿿" else 0

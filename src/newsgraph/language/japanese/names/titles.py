@@ -1,0 +1,98 @@
+"""Titles: where one begins, which words belong to it, and whether it was held before."""
+
+from __future__ import annotations
+
+from newsgraph.language.japanese.names.lexicon import (
+    COUNTRY,
+    FORMER,
+    HONORIFIC,
+    INCUMBENT,
+    NOUN,
+    NUMBER,
+    START,
+    STOP,
+    TITLE,
+    UNKNOWN,
+    Lexicon,
+)
+from newsgraph.language.japanese.names.line import Line
+
+_LONGEST = 6
+"""Nouns before a listed title that may belong to it."""
+_POSTED = frozenset("駐在")
+
+
+class Title:
+    """The words of a title in a line; lives while its bearer is looked for.
+
+    `first:last` are its pieces; `listed` is where the title that the lists know begins, the nouns before
+    it were taken into it (対外政策担当 in 対外政策担当補佐官). `text` leaves out 元, 前, 新.
+    """
+
+    __slots__ = ("first", "former", "last", "listed", "text")
+
+    def __init__(self, line: Line, first: int, last: int, listed: int) -> None:
+        prefix = line.sorts[first] & (FORMER | INCUMBENT) if last > first + 1 else 0
+        self.first, self.last, self.listed = first, last, listed
+        self.former = bool(prefix & FORMER)
+        self.text = line.text[line.starts[first + bool(prefix)] : line.ends[last - 1]]
+        if self.text.startswith("長") and line.starts[first]:
+            self.text = line.text[line.starts[first] - 1] + self.text  # the 局 of 財務局 in 財務局長
+
+    def is_extended(self, line: Line) -> bool:
+        """Whether nouns that no list has were taken into it."""
+        return self.first < self.listed and not line.sorts[self.first] & (FORMER | INCUMBENT)
+
+
+class Titles:
+    """Reads titles; knows the word lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        lists = lexicon.lists
+        self._prefixes = lists.get("title-prefix", frozenset())
+        self._surnames = lists.get("surname-continental", frozenset())
+
+    def read(self, line: Line, index: int) -> Title:
+        """Return the title whose listed words begin at a piece, with 副, 首席 … before it."""
+        last = index + 1
+        while line.after(last) & (TITLE | HONORIFIC):
+            last += 1
+        first = index
+        while line.before(first) & NOUN and line.piece(first - 1) in self._prefixes:
+            first -= 1
+        return Title(line, first, last, first)
+
+    def extend(self, line: Line, title: Title) -> Title:
+        """Return a title with all the nouns before it that belong to it, and 元 or 前."""
+        first = title.first
+        while line.adjacent(first) and line.owner[first - 1] is None:
+            if line.sorts[first - 1] & (FORMER | INCUMBENT):
+                first -= 1
+                break
+            if title.first - first > _LONGEST or not self._belongs(line, first - 1):
+                break
+            first -= 1
+        return Title(line, first, title.last, title.listed)
+
+    def _belongs(self, line: Line, index: int) -> bool:
+        sorts, before = line.sorts[index], line.before(index)
+        if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN):
+            return False
+        if (sorts | before) & NUMBER and not before & START:
+            return False
+        return line.piece(index) not in self._surnames
+
+
+def posting(line: Line, first: int) -> int:
+    """Return where 駐日 begins before piece `first` (駐日大使, 駐日米大使); `first` where there is none.
+
+    The country must stand right before `first`.
+    """
+    if (
+        line.before(first) & COUNTRY
+        and first > 1
+        and line.adjacent(first - 1)
+        and line.piece(first - 2) in _POSTED
+    ):
+        return first - 2
+    return first
