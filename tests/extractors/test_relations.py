@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
+from tests.entities.telling import declared, resolve
 
 from newsgraph.extractors.relations import find_relations
 from newsgraph.model import Relation
-from tests.entities.telling import declared, resolve
 
 FOUND = [
     # article, relation as "Type subject of title"

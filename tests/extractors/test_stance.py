@@ -154,12 +154,7 @@ SOURCES = [
         "Visit",
         "Actual 共同通信社",
     ),
-    misread(
-        "…の報道では gives no source",
-        "ロイターの報道では、岸田首相はインドを訪問した。",
-        "Visit",
-        "Actual ロイター",
-    ),
+    ("ロイターの報道では、岸田首相はインドを訪問した。", "Visit", "Actual ロイター"),
     ("ロイター通信などによると、岸田首相はインドを訪問した。", "Visit", "Actual ロイター"),
     ("ロシア国防省の発表によると、ウクライナ軍はベルゴロドを攻撃した。", "Attack", "Actual ロシア国防省"),
     ("ロシア軍の攻撃があったとウクライナ軍が発表した。", "Attack", "Actual ウクライナ軍"),
@@ -185,8 +180,7 @@ SOURCES = [
         "Meeting",
         "Actual 岸田文雄",
     ),
-    misread(
-        "a full stop inside a quotation does not end what governs",
+    (
         "フリード副長官は「ドイツ政府は米軍が撤退するべきだと述べた。議論するつもりはない」と語った。",
         "MilitaryActivity",
         "Requested ドイツ<フリード",

@@ -88,7 +88,7 @@ NOT_READ = [
         "参戦 means taking part in a contest too", "大谷選手が新大会に参戦した。", "MilitaryActivity", "-"
     ),
     ("大谷選手の送りバントが決まった。", "Transfer", "-"),
-    misread("to broadcast a programme is to report", "フジテレビはアニメの放送を始めた。", "Report", "-"),
+    ("フジテレビはアニメの放送を始めた。", "Report", "-"),
     misread("a patient is no goods", "患者は大阪市の病院に搬送された。", "Transfer", "-"),
     ("山手線で乗客が車内に閉じ込められた。", "Arrest", "-"),
     misread(

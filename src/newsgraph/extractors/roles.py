@@ -189,11 +189,11 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
     for role in filling.frame.roles:
         if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
             continue
-        markers = role.passive if passive else role.verbal
-        if "が" in markers and filling.subject_taken:
-            continue
+        is_subject = "が" in (role.passive if passive else role.verbal)
+        if (is_subject and filling.subject_taken) or (passive and not is_subject):
+            continue  # 攻撃された街: of a passive the noun is what it is done to
         if filling.put(role, fillers):
-            filling.subject_taken = filling.subject_taken or "が" in markers
+            filling.subject_taken = filling.subject_taken or is_subject
             filling.confidence -= 0.05
             return
 

@@ -21,7 +21,7 @@ from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 _DEEPEST = 12
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
-_AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて", "に際して"})
+_AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて"})
 _INSTEAD = frozenset({"代わり", "かわり"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""

@@ -97,6 +97,8 @@ class Features:
     adjective: bool = False
     quantity: bool = False
     """A number with its counter: 2回目の, 3人の."""
+    ends_quote: int = -1
+    """Last phrase of the quotation in which the phrase ends a sentence but not the last one, else -1."""
     scope: int = -1
     """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
     filled: set[str] = field(default_factory=set)

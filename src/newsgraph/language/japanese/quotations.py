@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.features import SIGNS, Features
-from newsgraph.language.japanese.phrases import CLOSING, QUOTES, Chunk
+from newsgraph.language.japanese.phrases import CLOSING, QUOTES, STOPS, Chunk
 from newsgraph.model import Token
 
 
@@ -17,29 +17,39 @@ def quotations(
     `closed` says that the last phrase belongs to the quotation (…」と述べた), not to what is around
     it (「評価」すると). Marks around a mere noun phrase («イスラム国») are no quotation. Innermost last.
     """
-    at = {}
-    for index, chunk in enumerate(chunks):
-        for i in range(chunk.start, chunk.end):
-            at[i] = index
+    result = _marks(tokens, chunks)
+    for n, (first, last, closed) in enumerate(result):
+        for index in range(first, last + 1):
+            found[index].scope = n
+        if closed:
+            _settle(tokens, chunks, found, (first, last))
+    return result
+
+
+def _marks(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[tuple[int, int, bool]]:
+    at = [index for index, chunk in enumerate(chunks) for _ in range(chunk.start, chunk.end)]
     result: list[tuple[int, int, bool]] = []
     stack: list[int] = []
-    for i, token in enumerate(tokens):
+    for i, token in enumerate(tokens[: len(at)]):
         if token.surface in QUOTES:
             stack.append(i)
         elif stack and token.surface == QUOTES[tokens[stack[-1]].surface]:
             first, last = at[stack.pop()], at[i]
             if last > first:
-                closed = _is_closed(tokens, i)
-                result.append((first, last, closed))
-    result.sort(key=lambda q: (q[0], -q[1]))
-    for n, (first, last, closed) in enumerate(result):
-        for index in range(first, last + 1):
-            found[index].scope = n
-        if closed and found[last].particle in {"と", ""} and _quoting(tokens, chunks[last]):
-            found[last].quote = True
-            found[last].predicate = True
-            found[last].connective = "と"
-    return result
+                result.append((first, last, _is_closed(tokens, i)))
+    return sorted(result, key=lambda q: (q[0], -q[1]))
+
+
+def _settle(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features], ends: tuple[int, int]
+) -> None:
+    """Mark the clauses that end inside a quotation as what is said: 「攻撃した。支援する」と."""
+    first, last = ends
+    for index in range(first, last):
+        if found[index].predicate and tokens[chunks[index].end - 1].surface in STOPS:
+            found[index].quote, found[index].ends_quote, found[index].connective = True, last, "と"
+    if found[last].particle in {"と", ""} and _quoting(tokens, chunks[last]):
+        found[last].quote, found[last].predicate, found[last].connective = True, True, "と"
 
 
 def _is_closed(tokens: Sequence[Token], i: int) -> bool:

@@ -26,6 +26,10 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     state = State(phrases, [-1] * len(phrases), quotations, words, topics.inner_topics(phrases))
     for i in range(len(phrases) - 2, -1, -1):
         candidates = _candidates(i, state)
+        told = phrases[i].ends_quote
+        if told >= 0 and state.heads[told] >= 0:  # 「攻撃した。支援する」と述べた: both were said
+            state.heads[i] = state.heads[told]
+            continue
         head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         state.heads[i] = head
         if phrases[head].predicate and not phrases[i].predicate:

@@ -52,7 +52,9 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         return True
     if phrase.name and other.name:
         alike = phrase.name == other.name or {phrase.name, other.name} <= _PARTIES
-        return alike and (adjacent or (phrase.name == other.name and state.phrases[i + 1].adnominal))
+        between = state.phrases[i + 1]
+        modified = between.adnominal and not between.predicate  # プーチン大統領と中国の習主席
+        return alike and (adjacent or (phrase.name == other.name and modified))
     if phrase.name or other.name:
         return False
     return adjacent and (phrase.particle != "と" or not other.predicate or not other.connective)
