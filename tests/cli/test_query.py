@@ -127,12 +127,16 @@ def test_an_unknown_format_is_one_line(run: Run, built: Path, tmp_path: Path) ->
 
 
 def test_view_writes_a_part(run: Run, built: Path, tmp_path: Path) -> None:
-    whole, part = tmp_path / "whole.html", tmp_path / "part.html"
-    assert run("view", "-g", built, "-o", whole).code == 0
-    result = run("view", "フランス", "--depth", "1", "-g", built, "-o", part)
-    assert result.code == 0
-    assert str(part) in result.err
-    assert part.stat().st_size < whole.stat().st_size
+    whole = run("view", "-g", built, "-o", tmp_path / "whole.html")
+    part = run("view", "フランス", "--depth", "0", "-g", built, "-o", tmp_path / "part.html")
+    assert (whole.code, part.code) == (0, 0)
+    assert part.err.startswith(f"{tmp_path / 'part.html'}: ")
+    assert entities(part.err) < entities(whole.err)
+    assert "<html" in (tmp_path / "part.html").read_text(encoding="utf-8")
+
+
+def entities(told: str) -> int:
+    return int(told.split(": ")[1].split(" entities")[0])
 
 
 @pytest.mark.parametrize(
