@@ -7,7 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
-from tests.extractors.tellings import claims, events, misread, read
+from tests.extractors.tellings import claims, events, read
 
 from newsgraph.extractors.claims import digest
 from newsgraph.model import Event, Reading
