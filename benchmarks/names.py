@@ -6,8 +6,8 @@ Reads ``../shared/ner/iob2-wikinews.txt.gz`` (IREX tags) and ``../shared/ner/gsd
 (OntoNotes-like tags); prints precision, recall and F1 for Person, Organization and Location. The news
 of the first set follow one another without a mark between articles: ten sentences are read as one
 article. The sentences of the second have nothing to do with each other. In IREX adjoining places are
-one name (熊本県八代市), so they are joined here before they are compared. What the sets count and we do not (by their own rules: a brand, a
-nationality) counts against us.
+one name (熊本県八代市), so they are joined here before they are compared. What the sets count and
+we do not, by their rules and ours (フランス人, 日本時間, a reading in brackets), counts against us.
 """
 
 from __future__ import annotations
@@ -42,7 +42,7 @@ _OURS = {
 
 
 def read_iob2(lines: Iterable[str]) -> Iterator[tuple[str, list[Name]]]:
-    """Yield sentences with their names: one morpheme a line, its tag last, an empty line between sentences."""
+    """Yield sentences with their names: a morpheme a line, its tag last; an empty line between them."""
     text, names = "", list[Name]()
     for line in lines:
         fields = line.rstrip("\n").split("\t")

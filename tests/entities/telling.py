@@ -6,8 +6,7 @@ from functools import lru_cache
 
 from newsgraph import ontology
 from newsgraph.entities import Resolver
-from newsgraph.language import LANGUAGES
-from newsgraph.language.japanese import Japanese
+from newsgraph.language import LANGUAGES, Language
 from newsgraph.model import Article, Dateline, Document, Ontology, Span
 from newsgraph.text import split
 
@@ -19,7 +18,7 @@ def declared() -> Ontology:
 
 
 @lru_cache(maxsize=1)
-def reader() -> tuple[Japanese, Resolver]:
+def reader() -> tuple[Language, Resolver]:
     """Parser and resolver, made once."""
     return LANGUAGES["ja"](declared()), Resolver(declared())
 

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.entities.telling import link, links, resolve
 
 from newsgraph.model import Dateline
-from tests.entities.telling import link, links, resolve
 
 PUTIN, TRUMP, BIDEN = "person/vladimir-putin", "person/donald-trump", "person/joe-biden"
 SAME = [

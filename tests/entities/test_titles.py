@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.entities.telling import declared
 
 from newsgraph.entities.titles import Titles
-from tests.entities.telling import declared
 
 AGREE = [
     ("外相", "外務大臣"),

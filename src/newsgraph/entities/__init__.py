@@ -45,7 +45,7 @@ class Resolver:
         return Document(article, tuple(parses), links, _mentioned(state, where, agency), publisher, where)
 
     def _listed(self, kind: Kind, name: str | None) -> Entity | None:
-        """Return the entity of a dateline or publisher with the name it has there: the catalogue's, or a new one."""
+        """Return the entity of a dateline or publisher, with the name that it has there."""
         if not name:
             return None
         keys = self._catalogue.named(kind, name)
@@ -56,7 +56,7 @@ class Resolver:
 
 
 def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:
-    """Return what the article names, and its dateline: each entity once, with its label and the forms used."""
+    """Return what the article and its dateline name, each once, with its label and the forms used."""
     entities: dict[str, Entity] = {}
     names: dict[str, dict[str, None]] = {}
     for place, mention in state.order:

@@ -48,7 +48,7 @@ class Anaphors:
         return self._state.parses[place[0]].sentence.text
 
     def _before(self, place: Place) -> Iterator[tuple[Place, Entity]]:
-        """Yield what is named before a place, the nearest first; what stands in quotes only to anaphors in quotes."""
+        """Yield what is named before a place, the nearest first; from quotes only to anaphors in quotes."""
         quoted = self._in_quotes(place)
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]

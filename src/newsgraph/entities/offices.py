@@ -38,7 +38,7 @@ class Offices:
         self._owners = {p.entity.id: p.owners for p in persons if p.entity is not None}
 
     def resolve(self, place: Place, mention: Mention) -> Result:
-        """Return the bearer whom the article names, else the one of the ledger, or the body of a spokesperson."""
+        """Return the bearer in the article, else the one of the ledger, or the body of a spokesperson."""
         owners = self._joined_owners(place, mention)
         if len(owners) > 1:
             return self._several(place, mention, owners)
@@ -156,10 +156,10 @@ class Offices:
         fitting: list[Person] = []
         for person in self._by_end.get(state.titles.plain(title)[-2:], ())[:_CANDIDATES]:
             for other, of in person.titles:
-                if former == ((other, of) in person.past) and state.titles.agree(title, other):
-                    if owner is None or of in {None, owner.id}:
-                        fitting.append(person)
-                        break
+                fits = former == ((other, of) in person.past) and state.titles.agree(title, other)
+                if fits and (owner is None or of in {None, owner.id}):
+                    fitting.append(person)
+                    break
         if owner is not None:
             exact = [p for p in fitting if owner.id in p.owners]
             fitting = exact or [p for p in fitting if p.entity and state.country_of(p.entity) == owner.id]

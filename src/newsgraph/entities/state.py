@@ -59,13 +59,13 @@ class State:
         return entry.country if entry else None
 
     def country_before(self, place: Place) -> str | None:
-        """Return the country that was named last before a place in the same sentence. Countries must be linked before."""
+        """Return the country named last before a place in its sentence. Countries must be linked before."""
         countries = self._named_countries()
         before = bisect_left(countries, (place, ""))
         return countries[before - 1][1] if before and countries[before - 1][0][0] == place[0] else None
 
     def country_here(self, place: Place) -> str | None:
-        """Return the country that the text speaks of at a place: the one before it, else the article's main one."""
+        """Return the country that the text speaks of: the one before a place, else the article's main one."""
         return self.country_before(place) or self.main_country()
 
     def main_country(self) -> str | None:

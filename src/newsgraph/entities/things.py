@@ -38,7 +38,7 @@ def link_things(state: State) -> None:
 
 
 class _ShortForms:
-    """Short forms of names that this article also gives in full: パロマ for パロマ工業, ムサンナ for ムサンナ県."""
+    """Short forms of names that the article also gives in full: パロマ for パロマ工業."""
 
     def __init__(self, state: State, places: Sequence[Place]) -> None:
         self._full: dict[tuple[Kind, str], str] = {}
@@ -113,7 +113,7 @@ def _nearest(state: State, place: Place, keys: Sequence[str]) -> list[str]:
 
 
 def _ends(state: State, bare: set[str]) -> dict[str, Entity]:
-    """Map bodies that stand without an owner to the first that the article names with one (国務省 -> 米国務省)."""
+    """Map bodies without an owner to the first that is named with one (国務省 -> 米国務省)."""
     ends: dict[str, Entity] = {}
     for place, mention in state.order:
         entity = state.linked(*place) if mention.kind is Kind.ORGANIZATION else None
@@ -142,7 +142,7 @@ def _is_owner(state: State, place: Place, prefix: str) -> bool:
 
 
 def _link_bare(state: State, place: Place, ends: dict[str, Entity]) -> None:
-    """国務省 alone: the body that the article named with its country, else that of the country it speaks of."""
+    """国務省 alone: the body that was named with its country, else that of the country spoken of."""
     mention = state.mention(place)
     text = mention.text
     if text in ends:

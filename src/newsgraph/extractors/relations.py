@@ -172,7 +172,7 @@ class _Reader:
             yield self._claim(relation, item.place, "Position/title")
 
     def _ledger(self, holder: Entity, title: str) -> Entity | None:
-        """Return whose office it is by the catalogue: the body of a tenure that fits, or the person's country."""
+        """Return whose office it is by the catalogue: of a tenure that fits, or the person's country."""
         catalogue, titles = self._finder.catalogue, self._finder.titles
         published = self._document.article.published
         day = published[:10] if published else None
@@ -220,7 +220,7 @@ class _Reader:
         return None, ""
 
     def _owner_by_catalogue(self, place: Place, mention: Mention) -> Entity | None:
-        """Return whose body it is by the catalogue: of what it is part, or the country where the text says so."""
+        """Return what a body is part of by the catalogue, or its country where the text says so."""
         entity, catalogue = self.entity[place], self._finder.catalogue
         entry = catalogue.entry(entity.id)
         if entry is None:
@@ -241,7 +241,7 @@ class _Reader:
         return catalogue.entity(entry.country) if said or state else None
 
     def _is_description(self, words: str) -> bool:
-        """Whether the words between a country and a name only say what it is: の, 最大手銀行, シンクタンクの."""
+        """Whether words between a country and a name only say what it is: の, シンクタンクの."""
         rest = words.removeprefix("の").removesuffix("の")
         for _ in range(4):
             if not rest:
@@ -267,7 +267,7 @@ class _Reader:
         return None
 
     def _country_of_place(self, place: Place, mention: Mention) -> Entity | None:
-        """東部ドネツク州, 首都ダマスカス: the country is named elsewhere, and the catalogue knows that it is the one."""
+        """東部ドネツク州, 首都ダマスカス: the country is named elsewhere, and the catalogue knows it."""
         entry = self._finder.catalogue.entry(self.entity[place].id)
         if entry is None or entry.country is None or entry.country not in self._named:
             return None

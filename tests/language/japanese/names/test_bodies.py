@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.language.japanese.names.reading import find, names
 
 from newsgraph.model import Form
-from tests.language.japanese.names.reading import find, names
 
 FOUND = [
     ("米国務省は発表した。", "米国務省/O"),

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+from tests.language.japanese.names.reading import find, names
 
 from newsgraph.model import Form
-from tests.language.japanese.names.reading import find, names
 
 TITLED = [
     # text, name, title, unit, whose office
@@ -100,7 +100,7 @@ def test_a_title_has_its_bearer_and_its_country(
 
 
 @pytest.mark.parametrize(("text", "former"), FORMER)
-def test_who_held_an_office_once_is_former(text: str, former: bool) -> None:  # noqa: FBT001
+def test_who_held_an_office_once_is_former(text: str, former: bool) -> None:
     person = next(m for m in find(text)[0] if m.kind.value == "Person")
     assert person.former is former
 

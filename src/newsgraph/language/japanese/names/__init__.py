@@ -5,15 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.names import cues, raw
+from newsgraph.language.japanese.names.article import confirm
 from newsgraph.language.japanese.names.cutting import Cutter
 from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.introductions import Introductions
 from newsgraph.language.japanese.names.lexicon import Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import Organizations
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
 from newsgraph.language.japanese.names.pointers import Pointers, find_governments
-from newsgraph.language.japanese.names.article import confirm
 from newsgraph.model import Mention, Ontology, Sentence, Token
 
 __all__ = ["NameFinder"]
@@ -26,6 +27,7 @@ class NameFinder:
         self._lexicon = Lexicon(ontology)
         self._cutter = Cutter(self._lexicon)
         self._organizations = Organizations(self._lexicon)
+        self._introductions = Introductions(self._lexicon)
         self._places = Places(self._lexicon)
         self._people = People(self._lexicon)
         self._pointers = Pointers(self._lexicon)
@@ -47,6 +49,7 @@ class NameFinder:
         raw.find(line, self._lexicon)
         self._places.find(line)
         self._organizations.find(line)
+        self._introductions.find(line)
         self._pointers.find_anaphors(line)
         self._people.find(line)
         cues.find(line, self._people)

@@ -89,7 +89,7 @@ class Bearers:
         return draft
 
     def _in_kanji(self, line: Line, stop: int, title: Title | None) -> Draft | None:
-        """Return a person made of the run of kanji before piece `stop`, which the dictionary does not know."""
+        """Return a person made of the kanji before piece `stop`, which the dictionary does not know."""
         barred = _NOT_IN_NAMES if title is not None else _NOT_IN_NAMES & ~HEAD
         first, length = stop, 0
         while first > 0 and (first == stop or line.adjacent(first)):
@@ -132,7 +132,7 @@ class Bearers:
         return title.text in self._roles
 
     def _grown(self, line: Line, draft: Draft) -> Draft:
-        """Return a bearer with what belongs to its name: 佐藤 of 佐藤ナナさん, チャド of チャド・ハーリー氏."""
+        """Return a bearer with all of its name: 佐藤 of 佐藤ナナさん, チャド of チャド・ハーリー氏."""
         if draft.rule in {"katakana", "dotted"} and line.before(draft.first) & DOT and draft.first > 1:
             given = line.owner[draft.first - 2]
             if given is not None and given.text_of(line.text) in self._given_countries:

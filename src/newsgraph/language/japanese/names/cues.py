@@ -50,9 +50,9 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
         draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))
     ):
         draft.certain = False
-    elif _OWNED.match(text, draft.end) and _may_act(line, draft):
-        draft.kind, draft.certain = Kind.ORGANIZATION, True
-    elif not draft.certain and _ACTS.match(text, draft.end) and _may_act(line, draft):
+    elif (_OWNED.match(text, draft.end) and _may_act(line, draft)) or (
+        not draft.certain and _ACTS.match(text, draft.end) and _may_act(line, draft)
+    ):
         draft.kind, draft.certain = Kind.ORGANIZATION, True
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
         draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
@@ -99,9 +99,8 @@ def _parallel(line: Line) -> None:
                 open_.rule == "katakana"
                 and "ァ" <= line.text[sure.start] <= "ー"
                 and sure.kind is not Kind.COUNTRY
-            ):
-                open_.kind, open_.certain = sure.kind, True
-            elif open_.rule == "family" and (
-                sure.kind is Kind.PLACE or (sure.kind is Kind.PERSON and sure.rule != "listed")
+            ) or (
+                open_.rule == "family"
+                and (sure.kind is Kind.PLACE or (sure.kind is Kind.PERSON and sure.rule != "listed"))
             ):
                 open_.kind, open_.certain = sure.kind, True

@@ -22,7 +22,6 @@ from newsgraph.language.japanese.names.lexicon import (
     GOVERNMENT,
     HONORIFIC,
     KNOWN,
-    LAND,
     LOCAL,
     NO,
     NOUN,
@@ -94,7 +93,7 @@ class Cutter:
     def _word(
         self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[Sentence, int, int]
     ) -> int:
-        """Add a country kanji, a word of the lexicon or a run that begins at a place; return its end, or 0."""
+        """Add the country kanji, word of the lexicon or run that begins here; return its end, or 0."""
         sentence, start, run_end = at
         lexicon, text = self._lexicon, sentence.text
         if run_end - start < 2 and text[start] in self._kanji.starters:
@@ -109,6 +108,8 @@ class Cutter:
                 break
             if word is not None and end <= len(text):
                 sorts = _accepted(text, tokens, index, (start, end, word))
+                if sorts & KNOWN and size > 2 and text[end - 1 : end + 1] in lexicon.land:
+                    continue  # イスラエル国防相
                 if sorts >= 0:
                     pieces.append((start, end, sorts or NOUN, word))
                     return end
@@ -143,8 +144,6 @@ def _accepted(text: str, tokens: Sequence[Token], index: int, found: tuple[int, 
     if tokens[last].end != end and (
         not (sorts & KNOWN and _strong(text, start, end)) or text[end] in _BREAKERS
     ):
-        return -1
-    if sorts & KNOWN and end - start > 2 and text[end - 1 : end + 1] in LAND:
         return -1
     if last == index and (not sorts & KNOWN or sorts & PERSON):
         own = sort_of(tokens[index].lexeme, tokens[index].surface)

@@ -19,7 +19,6 @@ from newsgraph.language.japanese.names.lexicon import (
     HEAD,
     INCUMBENT,
     KNOWN,
-    LAND,
     NOUN,
     NUMBER,
     STOP,
@@ -63,7 +62,7 @@ class CountryKanji:
         """Characters that a run may begin with."""
 
     def read(self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[Sentence, int]) -> int:
-        """Add the pieces of a run that begins at a place in a morpheme; return its end, or 0 if there is none."""
+        """Add the pieces of a run that begins at a place in a morpheme; return its end, 0 without one."""
         sentence, start = at
         text = sentence.text
         prefixed = text[start] in self._before and text[start + 1 : start + 2] in self._kanji
@@ -110,7 +109,7 @@ class CountryKanji:
         word = self._lexicon.at(text, place)
         if word is None or len(word) < 2 or not self._lexicon.words[word].sorts & KNOWN:
             return False
-        return text[place + len(word) - 1 : place + len(word) + 1] not in LAND
+        return text[place + len(word) - 1 : place + len(word) + 1] not in self._lexicon.land
 
     def _names_more(self, text: str, place: int, length: int) -> bool:
         """Whether a longer name or guard begins at the first kanji: 対北朝鮮."""

@@ -7,10 +7,10 @@ each carries a set of sorts, as bits of one integer: the scan over a sentence is
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from unicodedata import normalize
 
-from newsgraph.model import Kind, Ontology
+from newsgraph.model import CatalogueEntry, Kind, Ontology
 
 COUNTRY, PLACE, ORG, PERSON = 1, 2, 4, 8
 """A name that the catalogue has."""
@@ -41,7 +41,6 @@ WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
 
 PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA | THING
 _ENDS = BODY | SUFFIX | COMPANY | SITE | DIRECTION | LOCAL
-NOMINAL = PROPER | NOUN | NUMBER | TITLE | BODY | SUFFIX | COMPANY | SITE | DIRECTION | START
 _KINDS = {Kind.COUNTRY: COUNTRY, Kind.PLACE: PLACE, Kind.ORGANIZATION: ORG, Kind.PERSON: PERSON}
 _LISTS = (
     ("honorific", HONORIFIC),
@@ -88,11 +87,8 @@ _LISTS = (
 )
 
 
-LAND = frozenset(
-    "国内 国民 国際 国防 国旗 国王 国土 国債 国籍 国会 国務 国家 国営 国産 国交 国外 国境 国道 国立 国鉄 国税 国費 "
-    "国政 国有 国連 国軍 国論 国語 国歌 国宝 国力 国策 国葬 国側 国庫 国賓".split()
-)
-"""Words that begin with 国: イスラエル国防相 is of イスラエル, not of イスラエル国."""
+_NO_PREFIX = frozenset("日中台北朝")
+"""Country kanji that stand at the front of names without meaning the country there (日経, 中電, 北陸)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,81 +105,86 @@ class Lexicon:
     """Longest-match table of names, titles, suffixes and guards, built once from an ontology."""
 
     def __init__(self, ontology: Ontology) -> None:
-        self.words: dict[str, Word] = {}
         self.lists = {name: frozenset(words) for name, words in ontology.words.items()}
+        self.land = self.lists.get("country-land", frozenset())
+        """Words that begin with 国: イスラエル国防相 is of イスラエル, not of イスラエル国."""
         self.kanji: dict[str, str] = {}
         """Country kanji -> catalogue id."""
+        self.words: dict[str, Word] = {}
         for name, sort in _LISTS:
             for word in self.lists.get(name, ()):
                 self._add(word, sort)
         for key, entry in ontology.catalogue.items():
-            sort = _KINDS[entry.entity.kind]
-            for name in _variants(entry.entity.names):
-                self._add(name, sort, key, guarded=name in entry.guarded)
-            for name in _variants(entry.guarded):
-                self._add(name, sort, key, guarded=True)
-            for kanji in entry.kanji:
-                self.kanji.setdefault(kanji, key)
-        self.inside = self._nested(ontology)
+            self._add_entity(key, entry)
+        self.words = {text: _settled(word) for text, word in self.words.items()}
         self.lengths = _lengths(self.words)
         """First two characters (or the only one) -> lengths of the words that begin so, longest first."""
+        self.inside = self._nested(ontology)
+        """Name of an organization -> the country or body in it: start, end, id (米 in 米国防総省)."""
 
-        for text, word in self.words.items():
-            if word.sorts and not word.sorts & ~(HEAD | STOP | COMMON):
-                self.words[text] = replace(word, sorts=word.sorts | NOUN)
-            elif word.sorts & STOP and (word.sorts & _ENDS or (word.sorts & KNOWN and not word.guarded)):
-                self.words[text] = replace(word, sorts=word.sorts & ~STOP)
+    def _add_entity(self, key: str, entry: CatalogueEntry) -> None:
+        sort = _KINDS[entry.entity.kind]
+        for name in _variants(entry.entity.names):
+            self._add(name, sort, key, guarded=name in entry.guarded)
+        for name in _variants(entry.guarded):
+            self._add(name, sort, key, guarded=True)
+        for kanji in entry.kanji:
+            self.kanji.setdefault(kanji, key)
 
     def _add(self, text: str, sort: int, key: str | None = None, *, guarded: bool = False) -> None:
         old = self.words.get(text)
         if old is None:
             self.words[text] = Word(sort, (key,) if key else (), guarded)
         elif key is None:
-            self.words[text] = replace(old, sorts=old.sorts | sort)
+            self.words[text] = Word(old.sorts | sort, old.keys, old.guarded)
         elif key not in old.keys:
             keep = guarded and (old.guarded or not old.keys)
             self.words[text] = Word(old.sorts | sort, (*old.keys, key), keep)
 
     def _nested(self, ontology: Ontology) -> dict[str, tuple[int, int, str]]:
-        """Map names of organizations to the country or body named inside them: start, end, id (米 in 米国防総省)."""
         found: dict[str, tuple[int, int, str]] = {}
         for entry in ontology.catalogue.values():
             if entry.entity.kind is not Kind.ORGANIZATION:
                 continue
-            for owner in (entry.parent, entry.country):
-                above = ontology.catalogue.get(owner) if owner else None
-                if above is None:
-                    continue
-                kanji = set(above.kanji) - {"日", "中", "台", "北", "朝"}
-                names = sorted({*above.entity.names, *kanji}, key=lambda n: (-len(n), n))
-                for name in _variants(entry.entity.names):
-                    place = next(((name.find(n), n) for n in names if _opens(name, n)), None)
-                    if place is not None and name not in found:
-                        found[name] = (place[0], place[0] + len(place[1]), above.entity.id)
+            for key in (entry.parent, entry.country):
+                above = ontology.catalogue.get(key) if key else None
+                if above is not None:
+                    owners = {*above.entity.names, *(set(above.kanji) - _NO_PREFIX)}
+                    for name in _variants(entry.entity.names):
+                        span = self._owner_in(name, sorted(owners, key=lambda n: (-len(n), n)))
+                        if span and name not in found:
+                            found[name] = (*span, above.entity.id)
         return found
+
+    def _owner_in(self, name: str, owners: Iterable[str]) -> tuple[int, int] | None:
+        """Return where a name has its owner's: at its front, or after 在, 駐 and a country (在韓米軍)."""
+        for owner in owners:
+            at = name.find(owner)
+            if at < 0 or not (at == 0 or (at == 2 and name[0] in "在駐")):
+                continue
+            rest = len(name) - len(owner)
+            short = len(owner) == 1 and not name.endswith("軍")
+            if rest >= (2 if short else 1) and name[at + len(owner) - 1 :][:2] not in self.land:
+                return at, at + len(owner)
+        return None
 
     def at(self, text: str, start: int) -> str | None:
         """Return the longest word of the table that begins at `start`, whatever the boundaries."""
-        for length in self.lengths.get(text[start : start + 2]) or self.lengths.get(
-            text[start : start + 1], ()
-        ):
-            if (word := text[start : start + length]) in self.words:
+        sizes = self.lengths.get(text[start : start + 2]) or self.lengths.get(text[start : start + 1], ())
+        for size in sizes:
+            if (word := text[start : start + size]) in self.words:
                 return word
         return None
 
-    def has(self, name: str, word: str) -> bool:
-        """Whether the word list `name` has `word`."""
-        return word in self.lists.get(name, ())
 
-
-def _opens(name: str, owner: str) -> bool:
-    """Whether a name begins with its owner's, or with 在, 駐 and a country before it (在韓米軍)."""
-    at = name.find(owner)
-    if at < 0 or len(name) - len(owner) < (2 if len(owner) == 1 and not name.endswith("軍") else 1):
-        return False
-    if name[at + len(owner) - 1 : at + len(owner) + 1] in LAND:
-        return False
-    return at == 0 or (at == 2 and name[0] in "在駐")
+def _settled(word: Word) -> Word:
+    """Return a word with the sorts that follow from its others."""
+    sorts = word.sorts
+    if sorts and not sorts & ~(HEAD | STOP | COMMON):
+        return Word(sorts | NOUN, word.keys, word.guarded)
+    if sorts & STOP and (sorts & _ENDS or (sorts & KNOWN and not word.guarded)):
+        return Word(sorts & ~STOP, word.keys, word.guarded)
+    return word
 
 
 def _variants(names: Iterable[str]) -> set[str]:
@@ -195,8 +196,7 @@ def _lengths(words: Iterable[str]) -> dict[str, tuple[int, ...]]:
     found: dict[str, set[int]] = {}
     for word in words:
         found.setdefault(word[:2], set()).add(len(word))
-    for single in [w for w in found if len(w) == 1]:
-        # A word of one character is also a prefix of every pair that begins with it.
-        for pair in [p for p in found if len(p) == 2 and p[0] == single]:
-            found[pair].add(1)
+    for pair, sizes in found.items():
+        if len(pair) == 2 and pair[0] in found:
+            sizes.add(1)  # a word of one character is also the beginning of every pair that begins with it
     return {prefix: tuple(sorted(sizes, reverse=True)) for prefix, sizes in found.items()}

@@ -1,4 +1,4 @@
-"""Organizations by what ends their names (省, 党, 銀行, 委員会) or stands before them (大手, 紙)."""
+"""Organizations by what ends their names (省, 党, 銀行, 委員会)."""
 
 from __future__ import annotations
 
@@ -39,12 +39,12 @@ _OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 _PROPER = _OWN | COUNTRY | ORG
 _CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
-_FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
 _HEADED = frozenset("局署院所部校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
+_SHORTEST_FORMAL = 4
 _SHORT = frozenset("大部会")
 """Suffixes that begin many other words."""
 
@@ -61,33 +61,30 @@ class Organizations:
         self._local = lexicon.lists.get("company-suffix-local", frozenset())
 
     def find(self, line: Line) -> None:
-        """Add a draft for each organization that ends in a suffix or is a body; type those after 大手, 紙."""
+        """Add a draft for each organization that ends in a suffix or is a body."""
         for index in line.marked:
             sorts = line.sorts[index]
-            if sorts & (BODY | SUFFIX | COMPANY) and not sorts & STOP:
+            if sorts & (BODY | SUFFIX | COMPANY) and not sorts & STOP and self._may_end(line, index):
                 self._ending(line, index)
-            if sorts & DESCRIPTION:
-                _described(line, index)
-            elif sorts & START and line.piece(index) in _FIRMS:
-                _firm(line, index)
+
+    def _may_end(self, line: Line, index: int) -> bool:
+        """Whether what follows a suffix leaves it one: not in 警察官, 四川省大地震."""
+        text, after = line.piece(index), line.after(index + 1)
+        if text in self._loose:
+            return False
+        if text in _SHORT and after & (NOUN | COMPANY) and not after & (TITLE | BODY):
+            return False
+        if not after or line.piece(index + 1) not in self._broken:
+            return True
+        if line.piece(index + 1) != "長" or text[-1] not in _HEADED:
+            return False
+        line.mark(index + 1, TITLE)  # 財務局長: the body, and its head
+        return True
 
     def _ending(self, line: Line, index: int) -> None:
-        sorts, text = line.sorts[index], line.piece(index)
-        if (
-            text in _SHORT
-            and line.after(index + 1) & (NOUN | COMPANY)
-            and not line.after(index + 1) & (TITLE | BODY)
-        ):
-            return  # 四川省大地震
-        if line.after(index + 1) and (after := line.piece(index + 1)) in self._broken:
-            if after != "長" or text[-1] not in _HEADED:
-                return
-            line.mark(index + 1, TITLE)  # 財務局長: the body, and its head
+        sorts = line.sorts[index]
         owner = line.owner[index - 1] if line.adjacent(index) else None
-        if text in self._loose:
-            _loose(line, index, owner)
-            return
-        if text == "部隊" and owner is not None and owner.kind is Kind.ORGANIZATION and owner.last == index:
+        if owner is not None and owner.kind is Kind.ORGANIZATION and line.piece(index) == "部隊":
             owner.unit_end = line.ends[index]  # 米軍部隊
             return
         chain = _left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
@@ -96,12 +93,9 @@ class Organizations:
             self._nameless(line, chain, index)
             return
         first = _first(line, proper, index)
-        if first < 0:
-            return
         own = [i for i in proper if i >= first and line.sorts[i] & _OWN]
-        if not self._fits(line, index, (first, proper, own)):
-            return
-        self._draft(line, index, first, own)
+        if first >= 0 and self._fits(line, index, (first, proper, own)):
+            self._draft(line, index, first, own)
 
     def _fits(self, line: Line, index: int, found: tuple[int, list[int], list[int]]) -> bool:
         """Whether the suffix and the proper parts before it may make a name."""
@@ -149,23 +143,21 @@ class Organizations:
         if there is not None and there.rule != "body":
             return
         if sorts & BODY and not line.before(index) & (NOUN | START):
-            draft = there or line.claim(
-                Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, "body")
-            )
-            if draft.text_of(line.text) in self._common:
-                draft.form = Form.ANAPHOR
-            if line.before(index) & NO and index > 1:
-                owner = line.owner[index - 2]
-                if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
-                    draft.of, draft.form = owner, Form.NAME
-        elif index > chain and (
-            (_abbreviated(line, index + 1) and not sorts & (COMPANY | WEAK))
-            or (line.sorts[chain] & START and line.piece(index) in self._formal)
-        ):
-            if line.starts[index] - line.starts[chain] >= 4:
-                line.claim(
-                    Draft(chain, index + 1, line.starts[chain], line.ends[index], Kind.ORGANIZATION, "formal")
-                )
+            self._bare(line, index, there)
+        elif line.starts[index] - line.starts[chain] >= _SHORTEST_FORMAL:
+            listed = line.sorts[chain] & START and line.piece(index) in self._formal
+            if listed or (_abbreviated(line, index + 1) and not sorts & (COMPANY | WEAK)):
+                start, end = line.starts[chain], line.ends[index]
+                line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, "formal"))
+
+    def _bare(self, line: Line, index: int, there: Draft | None) -> None:
+        start, end = line.starts[index], line.ends[index]
+        draft = there or line.claim(Draft(index, index + 1, start, end, Kind.ORGANIZATION, "body"))
+        if line.piece(index) in self._common:
+            draft.form = Form.ANAPHOR
+        owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
+        if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
+            draft.of, draft.form = owner, Form.NAME
 
 
 def _in_place(line: Line, first: int) -> bool:
@@ -199,10 +191,11 @@ def _left(line: Line, index: int, allowed: int) -> int:
         ):
             break
         owner = line.owner[first - 1]
+        dotted = owner is not None and owner.rule == "dotted"
         if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
-            if owner.rule != "dotted":
+            if not dotted:
                 break
-        if sorts & DOT and not (owner is not None and owner.rule == "dotted"):
+        elif sorts & DOT and not dotted:
             break
         first -= 1
     while first < index and line.sorts[first] & (DOT | NUMBER):
@@ -211,63 +204,10 @@ def _left(line: Line, index: int, allowed: int) -> int:
 
 
 def _first(line: Line, proper: list[int], index: int) -> int:
-    """Return where a name begins: of countries joined before a body (在韓米軍) the last has it; -1: of none."""
+    """Return where a name begins: of countries before a body (在韓米軍) the last has it; -1: none."""
     countries = [i for i in proper if line.sorts[i] & COUNTRY]
     if len(countries) < 2 or countries[0] != proper[0]:
         return proper[0]
     if countries[-1] == index - 1 and countries[0] > 0 and line.adjacent(countries[0]):
         return countries[-1]
     return proper[0] if countries[-1] < index - 1 else -1
-
-
-def _loose(line: Line, index: int, owner: Draft | None) -> None:
-    """ボーイング社, ガーディアン紙: the name is an organization's, the suffix only belongs to its unit."""
-    if owner is None or owner.last != index or owner.kind in {Kind.COUNTRY, Kind.PLACE}:
-        return
-    if owner.kind is Kind.PERSON and owner.certain and owner.keys:
-        return
-    owner.kind, owner.certain = Kind.ORGANIZATION, True
-    owner.unit_end = line.ends[index]
-    if not owner.keys:
-        owner.rule = "company"
-
-
-def _firm(line: Line, index: int) -> None:
-    """株式会社デンソー: what follows is the company's name."""
-    named = line.owner[index + 1] if line.after(index + 1) else None
-    if named is not None and named.first == index + 1 and not named.keys and named.kind is not Kind.COUNTRY:
-        named.kind, named.certain, named.rule = Kind.ORGANIZATION, True, "company"
-        named.unit_start = line.starts[index]
-
-
-def _described(line: Line, index: int) -> None:
-    """A name right after 大手, 紙, 組織 (with の or without) is an organization; a country before it is its own."""
-    after = index + 1
-    if after < len(line.sorts) and line.sorts[after] & NO and line.adjacent(after):
-        after += 1
-    if after >= len(line.sorts) or not line.adjacent(after):
-        return
-    named = line.owner[after]
-    if named is None or named.first != after or named.dropped:
-        return
-    near = after == index + 1 or bool(
-        line.sorts[named.first] & UNKNOWN and line.sorts[named.first] & KATAKANA
-    )
-    if (
-        named.kind is Kind.ORGANIZATION
-        or (named.kind is None and near)
-        or (named.rule == "dotted" and after == index + 1)
-    ):
-        named.kind, named.certain = Kind.ORGANIZATION, True
-        first = index
-        while (
-            line.before(first) & (NOUN | DESCRIPTION | SUFFIX | COMPANY)
-            and not line.before(first) & COUNTRY
-            and index - first < 5
-        ):
-            first -= 1
-        if line.before(first) & NO:
-            first -= 1
-        owner = line.owner[first - 1] if first > 0 and line.adjacent(first) else None
-        if owner is not None and owner.kind is Kind.COUNTRY and named.of is None:
-            named.of = owner

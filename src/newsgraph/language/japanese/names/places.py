@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
+    COMMA,
     COUNTRY,
     DIRECTION,
     DOT,
@@ -105,17 +106,13 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
 def _introduced(line: Line, index: int) -> None:
     """首都X, 都市のX, 町、X: an unknown name after them is a place."""
     after = index + 1
-    if (
-        after < len(line.sorts)
-        and line.adjacent(after)
-        and (line.sorts[after] & NO or line.piece(after) == "、")
-    ):
+    if line.after(after) & (NO | COMMA):
         after += 1
     if after >= len(line.sorts) or not line.adjacent(after):
         return
     named = line.owner[after]
     if named is None or named.first != after or named.dropped or line.after(named.last) & TITLE:
         return
-    if named.kind is None or named.rule in {"dotted", "family"}:
-        if not named.keys and not line.after(named.last) & (NOUN | DOT):
-            named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"
+    is_open = named.kind is None or named.rule in {"dotted", "family"}
+    if is_open and not named.keys and not line.after(named.last) & (NOUN | DOT):
+        named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"
