@@ -140,10 +140,18 @@ def homes_of_people(relations: Iterable[Claim]) -> Mapping[str, Entity]:
     `relations` are the claims of the article's standing relations.
     """
     found: dict[str, Entity] = {}
-    for claim in relations:
+    claims = list(relations)
+    countries = {
+        r.subject.id: r.of
+        for r in (c.about for c in claims)
+        if isinstance(r, Relation) and r.title is None and r.of is not None and r.of.kind is Kind.COUNTRY
+    }
+    for claim in claims:
         relation = claim.about
         if not isinstance(relation, Relation) or relation.title is None or relation.former:
             continue
-        if relation.of is not None and relation.of.kind is Kind.COUNTRY:
-            found.setdefault(relation.subject.id, relation.of)
+        if relation.of is not None:  # 朝鮮労働党委員長 acts for the country of the party
+            home = relation.of if relation.of.kind is Kind.COUNTRY else countries.get(relation.of.id)
+            if home is not None:
+                found.setdefault(relation.subject.id, home)
     return found

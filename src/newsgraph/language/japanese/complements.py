@@ -28,7 +28,18 @@ def complements(ontology: Ontology) -> Complements:
         saying.add(word)
         content.add(operator.pattern)
     occasion = {_words(word)[-1] for word in ontology.words.get("occasion", ())}
-    return Complements(frozenset(saying - {"する"}), frozenset(content), frozenset(occasion))
+    together = {
+        _words(trigger.pattern)[-1]
+        for frame in ontology.frames.values()
+        if any(role.several for role in frame.roles)
+        for trigger in frame.triggers
+    }
+    return Complements(
+        saying=frozenset(saying - {"する"}),
+        content=frozenset(content),
+        reciprocal=frozenset(together - light),
+        occasion=frozenset(occasion),
+    )
 
 
 def _governs(frame: Frame) -> bool:

@@ -61,6 +61,8 @@ class Complements(NamedTuple):
     """Dictionary forms of verbs and verbal nouns that govern a quoted clause (…と述べた, …よう求めた)."""
     content: Set[str]
     """Nouns whose clause says what they are (…する可能性, …との方針), so that no role of it is the noun."""
+    reciprocal: Set[str] = frozenset()
+    """Verbal nouns and verbs that are done with somebody (会談, 合意): と belongs to them."""
     occasion: Set[str] = frozenset()
     """Verbs and verbal nouns of occasions (会談し、…と述べた): their clause leans on the act of saying."""
 

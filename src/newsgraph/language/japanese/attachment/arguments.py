@@ -27,17 +27,28 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return _subject(i, predicates, state)
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
-    if phrase.name and phrase.particle in {"に", "に対して"}:
-        asked = _asked(i, predicates, state)
-        if asked >= 0:
-            return asked
     if phrase.particle in SOURCES:  # the whole sentence is said by them
         return next((j for j in reversed(predicates) if not state.is_embedded(j)), predicates[-1])
-    if phrase.name and phrase.particle == "に対して" and phrase.comma:
-        return state.free(predicates)  # NATOに対し、…と警告した
+    if phrase.name:
+        party = _party(i, predicates, state)
+        if party >= 0:
+            return party
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if not state.phrases[j].adnominal), predicates[0])
     return predicates[0]
+
+
+def _party(i: int, predicates: Sequence[int], state: State) -> int:
+    """The predicate that somebody is met, asked or addressed by, -1 for none."""
+    phrase = state.phrases[i]
+    if phrase.particle == "と":  # トランプ氏と|大阪で開かれる会議に合わせて|会談する
+        return next((j for j in predicates if state.phrases[j].content in state.words.reciprocal), -1)
+    if phrase.particle not in {"に", "に対して"}:
+        return -1
+    asked = _asked(i, predicates, state)
+    if asked < 0 and phrase.particle == "に対して" and phrase.comma:
+        return state.free(predicates)  # NATOに対し、…と警告した
+    return asked
 
 
 def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
