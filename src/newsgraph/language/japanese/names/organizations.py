@@ -14,6 +14,7 @@ from newsgraph.language.japanese.names.lexicon import (
     DOT,
     FAMILY,
     GIVEN,
+    GOVERNMENT,
     KATAKANA,
     NO,
     NOUN,
@@ -39,6 +40,7 @@ _OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 _PROPER = _OWN | COUNTRY | ORG
 _CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
+_AFTER_BODY = TITLE | BODY | GOVERNMENT
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
@@ -107,7 +109,7 @@ class Organizations:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
             if not own:
-                return line.sorts[index - 1] & ORG != 0 and not sorts & (BODY | NOUN)
+                return bool(line.sorts[index - 1] & ORG and sorts & COMPANY)  # イオン銀
             near = line.sorts[own[-1]]
             kanji = text[0] < "ァ" or text[0] > "ー"
             if near & (AREA | PLACE) and kanji and text not in self._local and not sorts & SUFFIX:
@@ -155,6 +157,8 @@ class Organizations:
         draft = there or line.claim(Draft(index, index + 1, start, end, Kind.ORGANIZATION, "body"))
         if line.piece(index) in self._common:
             draft.form = Form.ANAPHOR
+            if line.after(index + 1) & NOUN and not line.after(index + 1) & _AFTER_BODY:
+                draft.dropped = True  # 警察無線
         owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME

@@ -38,6 +38,7 @@ class Places:
         self._words = lexicon.words
         self._site_breakers = lexicon.lists.get("place-broken-by", frozenset())
         self._country_breakers = lexicon.lists.get("country-broken-by", frozenset())
+        self._sure = lexicon.lists.get("place-suffix-sure", frozenset())
         self._beside = lexicon.lists.get("place-soft-suffix", frozenset())
 
     def find(self, line: Line) -> None:
@@ -61,7 +62,9 @@ class Places:
         if line.sorts[index] & DIRECTION or line.piece(index) in self._beside:
             _beside(line, index, owner)
             return
-        if line.sorts[index - 1] & COUNTRY or not line.sorts[index - 1] & _OWN:
+        if line.sorts[index - 1] & COUNTRY or not (
+            line.sorts[index - 1] & _OWN or self._is_sure(line, index)
+        ):
             return
         if line.after(index + 1) and line.piece(index + 1) in self._site_breakers:
             return
@@ -79,6 +82,12 @@ class Places:
         word = self._words.get(line.text[draft.start : draft.end])
         draft.keys = word.keys if word and word.sorts & PLACE else ()
         line.claim(draft)
+
+    def _is_sure(self, line: Line, index: int) -> bool:
+        """Whether any noun before a suffix makes a place: 日向灘."""
+        is_noun = line.sorts[index - 1] & NOUN and not line.sorts[index - 1] & STOP
+        long = line.ends[index - 1] - line.starts[index - 1] > 1
+        return bool(is_noun and long and line.piece(index) in self._sure and not line.before(index - 1))
 
     def _break(self, line: Line, draft: Draft) -> None:
         """フランス語, 日本円, 平壌宣言: the name is part of another word."""
