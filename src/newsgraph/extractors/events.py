@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 
 from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.occasion import Occasion, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles import Filling
 from newsgraph.extractors.scene import Filler, Scene
@@ -17,7 +17,7 @@ from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_s
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import event_time
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Entity, Kind, Link, Skipped, Status, Time
+from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
@@ -40,18 +40,15 @@ class EventReader:
         skipped: list[Skipped] = []
         topic: Topic | None = None
         published = (document.article.published or "9999")[:10]
-        spoken: dict[
-            str, Time
-        ] = {}  # the day on which somebody spoke last: one occasion dates its later statements
+        occasions: dict[str, Occasion] = {}
         for scene in scenes(document):
             context = role_rules.Context(homes, self._lexicon.metonym, self._lexicon.carriers)
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
-            found.extend(
-                _with_occasion(self._occurrence(scene, c, stances, published), spoken) for c in candidates
-            )
+            read = (self._occurrence(scene, c, stances, published) for c in candidates)
+            found.extend(on_occasion(occurrence, occasions) for occurrence in read)
             topic = next_topic(scene, topic)
         return found, skipped
 
@@ -258,26 +255,6 @@ def _sources(stance: Stance, filling: Filling) -> tuple[Filler, ...]:
             seen.add(source.entity.id)
             result.append(source)
     return tuple(result)
-
-
-def _with_occasion(occurrence: Occurrence, spoken: dict[str, Time]) -> Occurrence:
-    """Give an undated act of saying the day on which its speaker last spoke or met somebody."""
-    done = occurrence.status in {Status.ACTUAL, Status.DENIED}
-    if occurrence.headline or not occurrence.verbal or not done:
-        return occurrence
-    is_act = occurrence.frame.speech or occurrence.frame.complement is not None
-    parties = [
-        f.entity.id
-        for role in ("actor", "participant")
-        for f in occurrence.fillers(role)
-        if f.entity.kind is not Kind.COUNTRY  # a country has many occasions at once
-    ]
-    if occurrence.time is not None:
-        if is_act or occurrence.fillers("participant"):
-            spoken.update(dict.fromkeys(parties, occurrence.time))
-        return occurrence
-    occasion = next((spoken[p] for p in parties if p in spoken), None)
-    return replace(occurrence, time=occasion) if occasion is not None and is_act else occurrence
 
 
 def _is_anaphoric(scene: Scene, match: Match, site: Site) -> bool:
