@@ -68,10 +68,25 @@ class Anaphors:
         title = mention.title or ""
         if mention.text == "同行" and _VERB.match(self._text(place), mention.end):
             return NOTHING  # 同行する: to go along
+        if mention.kind is Kind.COUNTRY and (country := self._country_of_next(place, mention)):
+            return (country,), 0.8, "country-of-place"
         for other, entity in self._before(place):
             if entity.kind is mention.kind and self._fits(other, entity, title):
                 return (entity,), 0.7, "nearest"
         return NOTHING
+
+    def _country_of_next(self, place: Place, mention: Mention) -> Entity | None:
+        """同国の大連: the place that follows lies in the country that is meant."""
+        mentions = self._state.parses[place[0]].mentions
+        after = mentions[place[1] + 1] if place[1] + 1 < len(mentions) else None
+        if after is None or after.kind is not Kind.PLACE:
+            return None
+        if self._text(place)[mention.end : after.start].strip("の首都北東西南部"):
+            return None
+        where = self._state.linked(place[0], place[1] + 1)
+        country = self._state.country_of(where) if where else None
+        known = country is not None and self._state.speaks_of(country)
+        return self._state.catalogue.entity(country) if known and country else None
 
     def _fits(self, place: Place, entity: Entity, title: str) -> bool:
         mention = self._state.mention(place)
@@ -80,7 +95,7 @@ class Anaphors:
         if mention.form is not Form.NAME:
             return False
         if entity.kind is Kind.COUNTRY:
-            return True
+            return mention.rule != "inside"
         if entity.kind is Kind.PLACE:
             return title in _ANY_PLACE or mention.text.endswith(title) or entity.label.endswith(title)
         if title not in _MEDIA and self._is_source(place):

@@ -7,8 +7,7 @@ from collections.abc import Sequence
 from typing import TypeAlias
 
 from newsgraph.entities.people import Person
-from newsgraph.entities.state import Place, State
-from newsgraph.entities.things import HOME
+from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
 
 Result: TypeAlias = tuple[Sequence[Entity], float, str]

@@ -64,6 +64,7 @@ def _short_forms(name: str) -> Iterator[str]:
     if len(parts) > 1:
         yield parts[-1]
         yield "".join(parts[-2:])
+        yield parts[0]
     elif not _is_kana(name):
         for length in range(1, min(_LONGEST_FAMILY, len(name) - 1) + 1):
             yield name[:length]

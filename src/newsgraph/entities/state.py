@@ -11,6 +11,8 @@ from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
 from newsgraph.model import Article, Entity, Form, Kind, Link, Mention, Parse
 
+HOME = "country/jp"
+"""Whose bodies are meant where an article in Japanese names no country."""
 Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
 
@@ -85,7 +87,10 @@ class State:
             self._countries = [
                 (at, entity.id)
                 for at, mention in self.order
-                if mention.kind is Kind.COUNTRY and mention.form is Form.NAME and (entity := self.linked(*at))
+                if mention.kind is Kind.COUNTRY
+                and mention.form is Form.NAME
+                and (entity := self.linked(*at))
+                and not (mention.rule == "inside" and entity.id == HOME)  # 日本経済新聞
             ]
             self._spoken = frozenset(key for _, key in self._countries)
         return self._countries

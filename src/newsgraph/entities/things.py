@@ -5,11 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.entities.names import fold, slug
-from newsgraph.entities.state import Place, State
+from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
 
-HOME = "country/jp"
-"""Whose bodies are meant where an article in Japanese names no country."""
 _PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
 _AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 _LONGEST_BODY = 12
@@ -163,7 +161,7 @@ def _link_bare(state: State, place: Place, ends: dict[str, Entity]) -> None:
         state.link(place, [state.catalogue.entity(next(iter(keys.values())))], 0.6, "catalogue/only")
     elif country is None and HOME in keys:
         state.link(place, [state.catalogue.entity(keys[HOME])], 0.6, "catalogue/home")
-    elif country is not None and keys:
+    elif country is not None and (keys or state.country_before(place) is not None):
         state.link(place, [_body_of(state.catalogue.entity(country), text, mention)], 0.5, "context")
     else:
         state.link(place, [], 0.0, "unresolved")

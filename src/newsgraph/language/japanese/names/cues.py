@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newsgraph.language.japanese.names.draft import Draft
-from newsgraph.language.japanese.names.lexicon import NO, NOUN, OPEN, THING_NAMED, UNKNOWN
+from newsgraph.language.japanese.names.lexicon import DOT, NO, NOUN, OPEN, THING_NAMED, UNKNOWN
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
@@ -35,7 +35,7 @@ def find(line: Line, people: People) -> None:
     for draft in line.drafts:
         if draft.dropped or draft.unit_end > draft.end:
             continue
-        if line.before(draft.first) & THING_NAMED and draft.kind is Kind.PERSON:
+        if _is_thing(line, draft) and draft.kind is Kind.PERSON:
             draft.dropped = True  # the aircraft carrier, not the president that it is named after
         elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)
@@ -46,9 +46,7 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
     text = line.text
     closing = _WORKS.get(text[draft.start - 1 : draft.start])
     quoted = closing is not None and text[draft.end : draft.end + 1] == closing
-    if line.before(draft.first) & THING_NAMED or (
-        draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))
-    ):
+    if _is_thing(line, draft) or (draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))):
         draft.certain = False
     elif (_OWNED.match(text, draft.end) and _may_act(line, draft)) or (
         not draft.certain and _ACTS.match(text, draft.end) and _may_act(line, draft)
@@ -56,6 +54,12 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
         draft.kind, draft.certain = Kind.ORGANIZATION, True
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
         draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
+
+
+def _is_thing(line: Line, draft: Draft) -> bool:
+    """Whether a word for ships, storms, films stands before a name, with a middle dot or without."""
+    first = draft.first - 1 if line.before(draft.first) & DOT else draft.first
+    return bool(line.before(first) & THING_NAMED)
 
 
 def _in_compound(line: Line, draft: Draft, people: People) -> bool:
@@ -92,6 +96,8 @@ def _parallel(line: Line) -> None:
     for left, right in pairwise(drafts):
         if right.first != left.last + 1 or line.piece(left.last) not in _JOINTS:
             continue
+        if line.is_headline and line.piece(left.last) == "、":
+            continue  # in a headline a comma follows the topic
         for open_, sure in ((left, right), (right, left)):
             if open_.certain or not sure.certain or sure.kind is None:
                 continue

@@ -147,7 +147,7 @@ def _accepted(text: str, tokens: Sequence[Token], index: int, found: tuple[int, 
         return -1
     if last == index and (not sorts & KNOWN or sorts & PERSON):
         own = sort_of(tokens[index].lexeme, tokens[index].surface)
-        sorts |= own if not sorts or sorts & _OPEN else own & NOUN
+        sorts |= own if not sorts else own & (NOUN | FAMILY | GIVEN if sorts & _OPEN else NOUN)
     return sorts
 
 

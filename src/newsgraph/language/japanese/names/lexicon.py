@@ -50,6 +50,7 @@ _LISTS = (
     ("title-body", TITLE),
     ("title-company", TITLE),
     ("title-leaders", TITLE),
+    ("title-ending", TITLE),
     ("title-spokesperson", TITLE | SPOKESPERSON),
     ("former", FORMER),
     ("incumbent", INCUMBENT),

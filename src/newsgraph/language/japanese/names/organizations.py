@@ -112,7 +112,13 @@ class Organizations:
                 return bool(line.sorts[index - 1] & ORG and sorts & COMPANY)  # イオン銀
             near = line.sorts[own[-1]]
             kanji = text[0] < "ァ" or text[0] > "ー"
-            if near & (AREA | PLACE) and kanji and text not in self._local and not sorts & SUFFIX:
+            if (
+                near & (AREA | PLACE)
+                and kanji
+                and sorts & WEAK
+                and text not in self._local
+                and not sorts & SUFFIX
+            ):
                 return False
             if sorts & WEAK and near & KATAKANA and not near & UNKNOWN:
                 return False

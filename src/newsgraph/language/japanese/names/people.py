@@ -62,7 +62,7 @@ class People:
             bearer = self.bearers.before(line, place, title)
         if bearer is not None:
             self._bear(line, bearer, title, self._owner(line, bearer.first))
-        elif not all(line.piece(i) in self._roles for i in range(index, title.last)):
+        elif len(title.text) > 1 and not all(line.piece(i) in self._roles for i in range(index, title.last)):
             owner = self._adjoining(line, title.first)
             bearer = self._before_owner(line, owner, title) if owner is not None else None
             if bearer is not None:

@@ -78,6 +78,8 @@ def _name(line: Line, index: int) -> int:
             return last
     if sorts & (AREA | PLACE) and line.after(index + 1) & GIVEN and not line.after(index + 1) & TITLE:
         return _japanese(line, index)  # 千葉|景子: a surname that is a place too
+    if sorts & ORG and sorts & NOUN and line.before(index) & NOUN and not line.before(index) & HEAD:
+        return index + 1  # 連合 in 野党連合
     if sorts & KNOWN and not (sorts & PERSON and sorts & FAMILY and not sorts & (COUNTRY | ORG | PLACE)):
         return _known(line, index)
     if sorts & (FAMILY | GIVEN):
@@ -87,7 +89,9 @@ def _name(line: Line, index: int) -> int:
     elif sorts & KATAKANA and not sorts & COMMON and line.ends[index] - line.starts[index] > 1:
         _add(line, index, index + 1, "katakana").certain = False
     elif sorts & THING and line.ends[index] - line.starts[index] > 1:
-        _add(line, index, index + 1, "thing").kind = Kind.ORGANIZATION
+        last = index + 2 if line.after(index + 1) & KATAKANA else index + 1  # 三菱ウェルファーマ
+        _add(line, index, last, "thing").kind = Kind.ORGANIZATION
+        return last
     return index + 1
 
 
