@@ -17,7 +17,7 @@ from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_s
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import event_time
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status
+from newsgraph.model import ClauseKind, Document, Entity, Frame, Link, Skipped, Status
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
@@ -101,6 +101,7 @@ class EventReader:
             headline=scene.parse.sentence.is_headline,
             anaphoric=_is_anaphoric(scene, match, site),
             verbal=site.predicate >= 0,
+            says=_says(filling.frame, match.pattern.text, self._lexicon),
             lacking=candidate.lacking,
             disputed=stance.status is Status.DENIED and site.rule == "noun",
         )
@@ -228,6 +229,10 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     phrase = scene.parse.phrases[site.noun]
     shared = any(role.several for role in filling.frame.roles)
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
+
+
+def _says(frame: Frame, trigger: str, lexicon: Lexicon) -> bool:
+    return frame.speech or frame.complement is not None or trigger in lexicon.performative
 
 
 def _speeches(candidates: list[Candidate]) -> dict[int, Speech]:

@@ -34,15 +34,18 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
         return occurrence
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))
     parties = [f.entity.id for f in fillers if f.entity.kind is not Kind.COUNTRY]
-    is_act = occurrence.frame.speech or occurrence.frame.complement is not None
     before = next((occasions[p] for p in parties if p in occasions), None)
-    if is_act and before is not None:
+    if occurrence.says and before is not None:
         occurrence = _carried(occurrence, before)
-    if is_act or occurrence.fillers("participant"):
+    if occurrence.says or occurrence.fillers("participant"):
         target = occurrence.fillers("target")
         here = Occasion(occurrence.time, target, occurrence.sentence)
         if here.time is not None or target:
             occasions.update(dict.fromkeys(parties, here))
+        if here.time is not None:  # who is spoken to answers on the same occasion
+            answer = Occasion(here.time, (), occurrence.sentence)
+            heard = (f.entity for f in target if f.entity.kind is Kind.PERSON)
+            occasions.update((e.id, answer) for e in heard if e.id not in occasions)
     return occurrence
 
 

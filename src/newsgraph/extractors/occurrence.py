@@ -33,6 +33,8 @@ class Occurrence:
     """Points back: 同会談, 今回の訪問, この合意."""
     verbal: bool
     """The trigger is a predicate of its own."""
+    says: bool = False
+    """It is an act of saying, or an attitude that is had by saying so (称賛した)."""
     lacking: str = ""
     """Why it names no event by itself; it may still point back to one (武器移転を否定した)."""
     disputed: bool = False
