@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from newsgraph.language.japanese.endings import Ending, ending
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
-from newsgraph.language.japanese.particles import ending, is_adnominal
-from newsgraph.language.japanese.phrases import COMMAS, STOPS, Chunk
+from newsgraph.language.japanese.particles import is_adnominal
+from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Mention, Token
 
 _BUT = frozenset({"が", "けれど", "けど", "けれども"})
@@ -22,7 +23,7 @@ _CONNECTIVES = {
 """Particle at the end of a clause -> what it stands for."""
 _VERBAL = frozenset({"動詞", "形容詞"})
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
-_COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
+_DOING = frozenset({"する", "いう"})
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
@@ -39,10 +40,13 @@ def describe(
     """Describe each chunk of a sentence."""
     saying = complements.saying
     found: list[Features] = []
+    before: Features | None = None
     for index in range(len(chunks)):
-        found.append(_describe(tokens, chunks, index, mentions, saying))
-        if index and not found[index - 1].adnominal:
+        this = _describe(tokens, chunks, index, mentions, saying)
+        found.append(this)
+        if before is not None and not before.adnominal and _may_end_clause(this):
             _settle_final_noun(tokens, chunks, index, found, saying)
+        before = this
     if headline and len(found) > 1:
         _settle_headline(tokens, chunks, found)
     return found
@@ -76,54 +80,74 @@ def _describe(
 ) -> Features:
     chunk = chunks[index]
     content = _last_content(tokens, chunk)
-    after = tokens[chunk.tail : chunk.end]
-    tail = [t for t in after if t.lexeme.pos not in SIGNS]
-    pos = content.lexeme.pos if content else ""
-    verbal = pos in _VERBAL or any(
-        t.lexeme.pos == "動詞" and not _compound_verb(t, tokens, chunk) for t in tail
-    )
-    copula = bool(tail) and not verbal and pos not in _MODIFIERS and _has_copula(tail)
-    case = ending(after, chunk.compounds, chunk.tail)
-    predicate = verbal or copula
-    last = tail[-1] if tail else content
-    comma = len(after) > len(tail) and any(t.surface in COMMAS for t in after)
-    result = Features(
-        nominal=not verbal and pos not in _MODIFIERS and not _attributive(tail),
-        predicate=predicate,
-        adnominal=False,
-        quote=False,
-        particle=case.particle,
-        topic=case.topic,
-        comma=comma,
-        time=bool(content and (content.time >= 0 or _dated(tokens, chunk) or _is_when(chunk, content))),
-        name=_name(tokens[chunk.start : chunk.tail], content, mentions),
-        saying=_says(tokens[chunk.start : chunk.tail], content, saying),
-        connective="",
-        formal=bool(content and content.surface in FORMAL_NOUNS and chunk.tail - chunk.start == 1),
-        content=_word(tokens, chunk, content),
-        lemma=content.lexeme.lemma if content else "",
-        verbal_noun=bool(content and content.lexeme.pos3 in VERBAL_NOUN and not verbal),
-        adjective=pos == "形容詞",
-        quantity=bool(content and tokens[chunk.start].lexeme.pos2 == "数詞" and content.mention < 0),
-    )
-    if predicate:
-        _describe_predicate(result, tokens, chunks, index, last)
+    after = ending(tokens, chunk)
+    last = after.last or content
+    pos = content.lexeme.pos if content is not None else ""
+    noun_like = pos not in _MODIFIERS
+    verbal = after.verb or pos in _VERBAL
+    attributive = after.last is not None and _is_attributive(after.last)
+    this = Features()
+    this.nominal = noun_like and not verbal and not attributive
+    this.predicate = verbal or (after.copula and noun_like)
+    this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
+    _describe_content(this, tokens[chunk.start : chunk.tail], content, mentions, saying)
+    this.verbal_noun = this.verbal_noun and not verbal
+    if this.predicate:
+        _describe_predicate(this, tokens, chunks, index, (after, last))
     else:
-        result.adnominal = pos == "連体詞" or is_adnominal(case.particle) or _attributive(tail)
-    return result
+        this.adnominal = attributive or pos == "連体詞" or is_adnominal(after.particle)
+    return this
+
+
+def _describe_content(
+    this: Features,
+    words: Sequence[Token],
+    last: Token | None,
+    mentions: Sequence[Mention],
+    saying: Set[str],
+) -> None:
+    """Take in what the content words say; `last` is the last of them that counts."""
+    dated = False
+    for _, _, _, lexeme, mention, time in words:
+        if mention >= 0:  # 米国の ends with a name, 米国企業は does not
+            if last is not None and not this.name and mentions[mention].unit_end >= last.end:
+                this.name = mentions[mention].kind
+        elif time >= 0:
+            dated = True
+        elif lexeme.pos == "動詞" and lexeme.lemma in _DOING:
+            this.saying = True
+    if last is None:
+        return
+    surface, lexeme = last.surface, last.lexeme
+    alone = len(words) == 1
+    this.lemma = lexeme.lemma
+    this.content = surface if lexeme.pos != "接尾辞" else _with_suffixes(words, last)
+    this.saying = this.saying or surface in saying or lexeme.lemma in saying
+    this.verbal_noun = lexeme.pos3 in VERBAL_NOUN
+    this.adjective = lexeme.pos == "形容詞"
+    this.formal = alone and surface in FORMAL_NOUNS
+    this.time = last.time >= 0 or (dated and len(words) <= 2)
+    if last.mention < 0:
+        this.quantity = words[0].lexeme.pos2 == "数詞"
+        # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
+        this.time = this.time or (alone and lexeme.pos3 == "副詞可能" and not this.formal)
 
 
 def _describe_predicate(
-    result: Features, tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, last: Token | None
+    result: Features,
+    tokens: Sequence[Token],
+    chunks: Sequence[Chunk],
+    index: int,
+    ends: tuple[Ending, Token | None],
 ) -> None:
+    """Say what a predicate phrase hangs on: `ends` are its function words, and its last word of all."""
     chunk = chunks[index]
-    nominalised = any(t.lexeme.pos2 == "準体助詞" for t in tokens[chunk.tail : chunk.end])
-    closes = any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
+    after, last = ends
     surface = last.surface if last else ""
     lexeme = last.lexeme if last else None
-    if any(name == "という" for name in chunk.compounds.values()):
+    if "という" in chunk.compounds.values():
         result.particle, result.adnominal, result.connective = "という", True, "という"
-    elif nominalised:
+    elif after.nominalised:
         result.nominal = True
         result.adnominal = (
             result.particle == "の" and surface == "の" and last is not None and last.lexeme.pos2 == "格助詞"
@@ -145,8 +169,8 @@ def _describe_predicate(
             followed
             and finite
             and not result.comma
-            and not closes
             and tokens[chunk.end - 1].surface not in STOPS
+            and not any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
         ):
             result.adnominal, result.connective = True, "連体"
         if is_adnominal(result.particle) and not result.connective:
@@ -174,23 +198,23 @@ def _is_concessive(tokens: Sequence[Token], chunk: Chunk) -> bool:
     return words[-2:] in (["て", "も"], ["で", "も"])
 
 
+def _may_end_clause(this: Features) -> bool:
+    return this.verbal_noun and not this.predicate and not this.particle
+
+
 def _settle_final_noun(
     tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: list[Features], saying: Set[str]
 ) -> None:
     """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
     this, before, chunk = found[index], found[index - 1], chunks[index]
     content = _last_content(tokens, chunk)
-    if this.predicate or content is None or this.particle or content.lexeme.pos3 not in VERBAL_NOUN:
-        return
+    is_saying = content is not None and content.surface in saying
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
     cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
-    if cased and (
-        last
-        or (this.comma and (content.surface in saying or before.particle in {"を", "と"} or before.quote))
-    ):
+    if cased and (last or (this.comma and (is_saying or before.particle in {"を", "と"} or before.quote))):
         this.predicate = True
         this.connective = "" if last else "連用"
-        this.saying = content.surface in saying
+        this.saying = is_saying
 
 
 def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
@@ -208,13 +232,11 @@ def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
     return None
 
 
-def _word(tokens: Sequence[Token], chunk: Chunk, content: Token | None) -> str:
+def _with_suffixes(words: Sequence[Token], last: Token) -> str:
     """The last content word with its suffixes: 可能性, 見方."""
-    if content is None or content.lexeme.pos != "接尾辞":
-        return content.surface if content is not None else ""
     word = ""
-    for token in reversed(tokens[chunk.start : chunk.tail]):
-        if token.start > content.start:
+    for token in reversed(words):
+        if token.start > last.start:
             continue
         word = token.surface + word
         if token.lexeme.pos != "接尾辞":
@@ -222,48 +244,6 @@ def _word(tokens: Sequence[Token], chunk: Chunk, content: Token | None) -> str:
     return word
 
 
-def _compound_verb(token: Token, tokens: Sequence[Token], chunk: Chunk) -> bool:
-    return any(tokens[i + 1] is token for i in chunk.compounds)
-
-
-def _has_copula(tail: Sequence[Token]) -> bool:
-    for token in tail:
-        lexeme = token.lexeme
-        if (
-            lexeme.pos == "助動詞"
-            and lexeme.lemma in _COPULAS
-            and lexeme.cform != "連体形"
-            and token.surface != "に"
-        ):
-            return True
-        if lexeme.pos == "形容詞" and lexeme.lemma == "ない":  # …ではない
-            return True
-    return False
-
-
-def _attributive(tail: Sequence[Token]) -> bool:
-    return bool(tail) and tail[-1].surface in {"な", "的"} and tail[-1].lexeme.pos == "助動詞"
-
-
-def _is_when(chunk: Chunk, content: Token) -> bool:
-    """現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead."""
-    alone = chunk.tail - chunk.start == 1 and content.mention < 0
-    return alone and content.lexeme.pos3 == "副詞可能" and content.surface not in FORMAL_NOUNS
-
-
-def _dated(tokens: Sequence[Token], chunk: Chunk) -> bool:
-    return chunk.tail - chunk.start <= 2 and any(t.time >= 0 for t in tokens[chunk.start : chunk.tail])
-
-
-def _name(content: Sequence[Token], last: Token | None, mentions: Sequence[Mention]) -> str:
-    """Kind of the entity that a chunk ends with: 米国の is one, 米国企業は is none."""
-    for token in content:
-        if token.mention >= 0 and last is not None and mentions[token.mention].unit_end >= last.end:
-            return mentions[token.mention].kind.value
-    return ""
-
-
-def _says(content: Sequence[Token], last: Token | None, saying: Set[str]) -> bool:
-    if last is not None and (last.surface in saying or last.lexeme.lemma in saying):
-        return True
-    return any(t.lexeme.pos == "動詞" and t.lexeme.lemma in {"する", "いう"} for t in content)
+def _is_attributive(last: Token) -> bool:
+    """大規模な, 具体的な: the noun modifies the next one."""
+    return last.surface in {"な", "的"} and last.lexeme.pos == "助動詞"

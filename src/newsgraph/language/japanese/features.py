@@ -71,24 +71,24 @@ class Complements(NamedTuple):
 class Features:
     """What attachment has to know of a phrase; made by `describe`."""
 
-    nominal: bool
+    nominal: bool = False
     """Ends in a noun (a predicate noun too)."""
-    predicate: bool
-    adnominal: bool
+    predicate: bool = False
+    adnominal: bool = False
     """Modifies a noun: …の, a clause before a noun, この."""
-    quote: bool
+    quote: bool = False
     """A clause that と or quotation marks make the complement of saying."""
-    particle: str
-    topic: bool
-    comma: bool
-    time: bool
-    name: str
+    particle: str = ""
+    topic: bool = False
+    comma: bool = False
+    time: bool = False
+    name: str = ""
     """Kind of entity that it ends with ("" for none)."""
-    saying: bool
+    saying: bool = False
     """A predicate that can govern a quoted clause."""
-    connective: str
+    connective: str = ""
     """For predicates: て, が, ば, 連用, と, よう …; "" at the end of a sentence."""
-    formal: bool
+    formal: bool = False
     """こと, もの, ため, 際 …: a noun that only carries its clause."""
     content: str = ""
     """The last content word with its suffixes."""

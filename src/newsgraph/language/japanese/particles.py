@@ -6,9 +6,6 @@ meaning; the list follows 森田・松木『日本語表現文型』 and what ne
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import NamedTuple
-
 from newsgraph.model import Token
 
 COMPOUNDS = {
@@ -40,13 +37,6 @@ CASES = frozenset({"が", "を", "に", "へ", "と", "で", "から", "より",
 TOPICS = frozenset({"は", "も"})
 
 
-class Ending(NamedTuple):
-    """What the function words of a nominal phrase say."""
-
-    particle: str
-    topic: bool
-
-
 def compound(particle: Token, verb: Token, after: Token | None) -> str | None:
     """Return the compound particle that a particle and a verb begin, or None.
 
@@ -71,33 +61,6 @@ def compound(particle: Token, verb: Token, after: Token | None) -> str | None:
     if lexeme.cform in {"連体形", "終止形"}:
         return _ADNOMINAL.get(canonical)
     return None
-
-
-def ending(tail: Sequence[Token], compounds: dict[int, str], offset: int) -> Ending:
-    """Read the case and the topic mark of a nominal phrase.
-
-    `tail` are its function words, `compounds` gives the compound particles by token index
-    (of their first token), `offset` is the index of the first tail token.
-    """
-    case = ""
-    topic = False
-    for i, token in enumerate(tail):
-        if offset + i in compounds:
-            case = compounds[offset + i]
-            continue
-        lexeme = token.lexeme
-        if lexeme.pos == "接続詞":  # 米国および日本
-            case = "と"
-        elif lexeme.pos == "助詞":
-            surface = token.surface
-            if surface == "の" and case and lexeme.pos2 == "格助詞":
-                case += "の"
-            elif lexeme.pos2 == "格助詞" or (surface == "や" and lexeme.pos2 == "副助詞"):
-                case = surface
-            elif lexeme.pos2 == "係助詞" and surface in TOPICS:
-                topic = True
-                case = case or surface
-    return Ending(case, topic)
 
 
 def is_adnominal(particle: str) -> bool:

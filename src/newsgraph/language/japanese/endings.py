@@ -1,0 +1,73 @@
+"""The function words that end a phrase: what they make of it, read in one pass."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.particles import TOPICS
+from newsgraph.language.japanese.phrases import COMMAS, Chunk
+from newsgraph.model import Lexeme, Token
+
+_COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
+
+
+class Ending(NamedTuple):
+    """What the function words of a phrase say; the defaults are those of a bare phrase."""
+
+    particle: str = ""
+    """Its case; は or も where a topic hides it."""
+    topic: bool = False
+    comma: bool = False
+    verb: bool = False
+    """One of them is a verb: 訪問|する."""
+    copula: bool = False
+    """A noun before them is a predicate: 訪問|だ, 訪問|ではない."""
+    nominalised: bool = False
+    """の makes a noun of the clause: …した|のを."""
+    last: Token | None = None
+    """The last one that is no sign."""
+
+
+_BARE = Ending()
+
+
+def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
+    """Read the function words of a phrase."""
+    if chunk.tail == chunk.end:
+        return _BARE
+    case = ""
+    topic = comma = verb = copula = nominalised = False
+    last = None
+    compounds = chunk.compounds
+    for i in range(chunk.tail, chunk.end):
+        token = tokens[i]
+        surface, lexeme = token.surface, token.lexeme
+        pos = lexeme.pos
+        if pos in SIGNS:
+            comma = comma or surface in COMMAS
+            continue
+        last = token
+        if i in compounds:
+            case = compounds[i]
+        elif pos == "助詞":
+            pos2 = lexeme.pos2
+            nominalised = nominalised or pos2 == "準体助詞"
+            if pos2 == "格助詞" or (surface == "や" and pos2 == "副助詞"):
+                case = case + surface if case and surface == "の" else surface
+            elif pos2 == "係助詞" and surface in TOPICS:
+                topic, case = True, case or surface
+        elif pos == "接続詞":  # 米国および日本
+            case = "と"
+        elif pos == "動詞":
+            verb = verb or i - 1 not in compounds
+        else:
+            copula = copula or _is_copula(surface, lexeme)
+    return Ending(case, topic, comma, verb, copula, nominalised, last)
+
+
+def _is_copula(surface: str, lexeme: Lexeme) -> bool:
+    if lexeme.pos == "助動詞":
+        return lexeme.lemma in _COPULAS and lexeme.cform != "連体形" and surface != "に"
+    return lexeme.pos == "形容詞" and lexeme.lemma == "ない"  # …ではない
