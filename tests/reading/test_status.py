@@ -219,12 +219,7 @@ CLAUSES = [
         "Actual",
     ),
     ("佐藤議長は「撤回は不可能だ」と述べたほか、鈴木会長もインドを訪問する考え。", "Statement", "Actual"),
-    misread(
-        "として takes the status of the clause it leans on",
-        "大阪府警は、男が死亡したとして捜査を進めると述べた。",
-        "Statement",
-        "Actual",
-    ),
+    ("大阪府警は、男が死亡したとして捜査を進めると述べた。", "Statement", "Actual"),
     misread(
         "an intention under と考える is read as a conjecture",
         "佐藤容疑者は、田中さんを殺そうと考えた。",

@@ -26,6 +26,8 @@ class Lexicon:
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""
+    grounds: frozenset[str]
+    """Verbs for which …したとして gives the grounds and says nothing: 逮捕, 処分."""
     joining: frozenset[str]
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
     announcing: frozenset[str]
@@ -53,6 +55,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
         performative=forms("performative"),
+        grounds=forms("grounds-verb"),
         joining=forms("joining-verb"),
         announcing=forms("announcing-verb"),
         attitudes=forms("attitude-noun"),

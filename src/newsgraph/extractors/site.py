@@ -44,8 +44,8 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if last.lexeme.pos in {"動詞", "形容詞"}:
         if not phrase.predicate or match.end < _verb_end(scene, phrase):
             return None
-        if scene.parse.tokens[match.start].surface == "と" and first is not None and not first.predicate:
-            return None  # 対象とした is no act of saying; …するとした is
+        if scene.parse.tokens[match.start].surface == "と" and not _says_so(scene, first, phrase, lexicon):
+            return None
         return Site(phrase.index, noun, rule="verb")
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in _SIGNS]
     if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
@@ -62,6 +62,19 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
     return _light(scene, phrase, lexicon, match.pattern.frame) or Site(-1, phrase.index)
+
+
+def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:
+    """Whether と and する (みる …) say something: not 対象とした, not 攻撃しようとした, not …したとして逮捕した."""
+    clause = scene.clause_of(said.index) if said is not None and said.predicate else None
+    if clause is None or "意志" in clause.modality:
+        return False
+    own = scene.clause_of(verb.index)
+    governor = scene.governor(own) if own is not None and own.connective == "て" else None
+    return (
+        governor is None
+        or predicate_word(scene, scene.parse.phrases[governor.predicate]) not in lexicon.grounds
+    )
 
 
 def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, frame: Frame) -> Site | None:
