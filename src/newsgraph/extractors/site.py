@@ -44,7 +44,8 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if last.lexeme.pos in {"動詞", "形容詞"}:
         if not phrase.predicate or match.end < _verb_end(scene, phrase):
             return None
-        if scene.parse.tokens[match.start].surface == "と" and not _says_so(scene, first, phrase, lexicon):
+        quotes = scene.parse.tokens[match.start].surface == "と"
+        if quotes and not _says_so(scene, first, phrase, lexicon):
             return None
         return Site(phrase.index, noun, rule="verb")
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in _SIGNS]
@@ -65,7 +66,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
 
 
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:
-    """Whether と and する (みる …) say something: not 対象とした, not 攻撃しようとした, not …したとして逮捕した."""
+    """Whether と and する say something: not 対象とした, not 攻撃しようとした, not …したとして逮捕した."""
     clause = scene.clause_of(said.index) if said is not None and said.predicate else None
     if clause is None or "意志" in clause.modality:
         return False
