@@ -22,6 +22,7 @@ COMPOUNDS = {
     ("と", "する"): "として", ("と", "いう"): "という",
 }  # fmt: skip
 """(particle, verb lemma) -> canonical adverbial form."""
+BEGIN_COMPOUNDS = frozenset(particle for particle, _ in COMPOUNDS)
 
 _ADNOMINAL = {
     "に対して": "に対する", "によって": "による", "について": "についての", "に関して": "に関する",

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsgraph.language.japanese.particles import compound
+from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.particles import BEGIN_COMPOUNDS, compound
 from newsgraph.model import Token
 
 OPENING = frozenset("「『“(（【〈《[")
@@ -25,7 +26,7 @@ _PARENTHESIS = 24
 """A bracket of at most so many tokens behind a noun belongs to it: 朝鮮中央通信(KCNA)."""
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(slots=True)  # not frozen: that makes one three times as dear, and there are many
 class Chunk:
     """A phrase before its dependency is known. ``start:tail:end`` are token indices."""
 
@@ -55,9 +56,20 @@ class _Chunker:
 
     def run(self) -> list[Chunk]:
         tokens = self.tokens
+        count = len(tokens)
         i = 0
-        while i < len(tokens):
-            i = self._step(i)
+        while i < count:
+            token = tokens[i]
+            surface, pos = token.surface, token.lexeme.pos
+            if pos in _FUNCTION or (surface in CONJUNCTIONS and not self.empty and self.tail < 0):
+                i = self._function(i, token)
+            elif pos in SIGNS or (pos == "記号" and not surface.isalnum()):
+                i = self._sign(i, surface)
+            else:
+                if not self.empty and not self._continues(i):
+                    self._cut(i)
+                self.empty = False
+                i += 1
         self._cut(len(tokens))
         return self.chunks
 
@@ -72,51 +84,39 @@ class _Chunker:
         if self.tail < 0:
             self.tail = i
 
-    def _step(self, i: int) -> int:
-        """Place token i; return the index of the next one to place."""
-        token = self.tokens[i]
-        surface, pos = token.surface, token.lexeme.pos
-        if pos in _FUNCTION or (surface in CONJUNCTIONS and not self.empty and self.tail < 0):
-            if i == self.start and self.chunks:
-                self._reopen()
-            return self._function(i)
-        if pos in {"補助記号", "空白"} or (pos == "記号" and not surface.isalnum()):
-            return self._sign(i, surface)
-        if not self._continues(i):
-            self._cut(i)
-        self.empty = False
-        return i + 1
-
     def _reopen(self) -> None:
         # A function word cannot begin a phrase: it goes on with the one before (…」と述べた).
         last = self.chunks.pop()
         self.start, self.tail, self.compounds, self.empty = last.start, last.tail, last.compounds, False
 
-    def _function(self, i: int) -> int:
-        tokens = self.tokens
+    def _function(self, i: int, token: Token) -> int:
+        """Place a function word; return the index of the next token to place."""
+        if i == self.start and self.chunks:
+            self._reopen()
         self.empty = False
-        self._mark_tail(i)
-        token = tokens[i]
-        if token.surface == "と" and i + 1 < len(tokens) and tokens[i + 1].surface in {"とも", "共"}:
+        if self.tail < 0:
+            self.tail = i
+        if token.surface in BEGIN_COMPOUNDS and i + 1 < len(self.tokens):
+            return self._compound(i, token)
+        return i + 1
+
+    def _compound(self, i: int, token: Token) -> int:
+        """Note the compound particle that token i begins, if any; return the index behind it."""
+        verb, after = self.tokens[i + 1], self.tokens[i + 2] if i + 2 < len(self.tokens) else None
+        if token.surface == "と" and verb.surface in {"とも", "共"}:
             self.compounds[i] = "とともに"
             return i + 2
-        if i + 1 < len(tokens) and token.lexeme.pos2 == "格助詞":
-            after = tokens[i + 2] if i + 2 < len(tokens) else None
-            name = compound(token, tokens[i + 1], after)
-            if name is not None and self._compound_fits(i, name, after):
-                self.compounds[i] = name
-                self.compound_end = i + (
-                    3 if after is not None and after.surface in {"て", "た", "と", "ば"} else 2
-                )
-                return self.compound_end
-            if (
-                token.surface == "を"
-                and tokens[i + 1].surface == "前"
-                and after is not None
-                and after.surface == "に"
-            ):
-                self.compounds[i] = "を前に"
-                return i + 3
+        if token.lexeme.pos2 != "格助詞":
+            return i + 1
+        name = compound(token, verb, after)
+        if name is not None and self._compound_fits(i, name, after):
+            self.compounds[i] = name
+            longer = after is not None and after.surface in {"て", "た", "と", "ば"}
+            self.compound_end = i + (3 if longer else 2)
+            return self.compound_end
+        if token.surface == "を" and verb.surface == "前" and after is not None and after.surface == "に":
+            self.compounds[i] = "を前に"
+            return i + 3
         return i + 1
 
     def _compound_fits(self, i: int, name: str, after: Token | None) -> bool:
@@ -175,19 +175,18 @@ class _Chunker:
 
     def _continues(self, i: int) -> bool:
         """Whether content token i goes on with the phrase; marks it as tail where it is grammar."""
-        if self.empty:
-            return True
         tokens = self.tokens
         token, before = tokens[i], tokens[i - 1]
         pos = token.lexeme.pos
         if pos in {"動詞", "形容詞", "形状詞"} and self._auxiliary(i):
             self._mark_tail(i)
             return True
+        if self.tail >= 0 and pos != "接尾辞":  # する after a verb's own tail never
+            return False
         if before.surface in CLOSING:  # 「イスラム国」対策, 「評価」する
             before = next((t for t in reversed(tokens[self.start : i]) if t.surface not in CLOSING), before)
-        if self.tail >= 0:
-            # する after a verb's own tail never; suffixes such as 的, 性 may follow anything
-            return pos == "接尾辞" and before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
+        if self.tail >= 0:  # suffixes such as 的, 性 may follow anything
+            return before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
         if pos in _ALONE or before.lexeme.pos in _ALONE:
             return False
         if pos == "接尾辞":

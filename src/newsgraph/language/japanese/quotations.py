@@ -27,17 +27,28 @@ def quotations(
 
 
 def _marks(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[tuple[int, int, bool]]:
+    pairs = _pairs(tokens)
+    if not pairs:
+        return []
     at = [index for index, chunk in enumerate(chunks) for _ in range(chunk.start, chunk.end)]
-    result: list[tuple[int, int, bool]] = []
-    stack: list[int] = []
-    for i, token in enumerate(tokens[: len(at)]):
-        if token.surface in QUOTES:
-            stack.append(i)
-        elif stack and token.surface == QUOTES[tokens[stack[-1]].surface]:
-            first, last = at[stack.pop()], at[i]
-            if last > first:
-                result.append((first, last, _is_closed(tokens, i)))
+    result = [
+        (at[opening], at[closing], _is_closed(tokens, closing))
+        for opening, closing in pairs
+        if closing < len(at) and at[opening] < at[closing]
+    ]
     return sorted(result, key=lambda q: (q[0], -q[1]))
+
+
+def _pairs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
+    """Return the tokens of the quotation marks that match, in the order of the closing ones."""
+    pairs = []
+    opened: list[int] = []
+    for i, token in enumerate(tokens):
+        if token.surface in QUOTES:
+            opened.append(i)
+        elif opened and token.surface == QUOTES[tokens[opened[-1]].surface]:
+            pairs.append((opened.pop(), i))
+    return pairs
 
 
 def _settle(
