@@ -49,6 +49,7 @@ def entity(row: EntityRow, ranking: Ranking, place: int) -> dict[str, Any]:
         "articles": ranking.articles[place],
         "degree": ranking.degree[place],
         "between": ranking.betweenness[place],
+        "community": ranking.community[place],
     }
 
 

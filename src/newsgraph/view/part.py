@@ -4,14 +4,14 @@ from __future__ import annotations
 
 import re
 from collections import defaultdict
-from collections.abc import Collection, Iterable
-from dataclasses import replace
+from collections.abc import Collection, Iterable, Sequence
 
 from newsgraph.errors import UsageError
 from newsgraph.model import Status
+from newsgraph.view.cut import cut
 from newsgraph.view.names import find_entities, fold
 from newsgraph.view.options import ViewOptions
-from newsgraph.view.shapes import ClaimRow, EventRow, PageData
+from newsgraph.view.shapes import ClaimRow, PageData
 
 MOST_CLAIMS = 60_000
 """More claims than this make a page that no browser opens at once (about 25 MB)."""
@@ -22,15 +22,23 @@ def choose(data: PageData, options: ViewOptions) -> tuple[PageData, int]:
     check(options)
     claims = [c for c in data.claims if c.is_event and keeps(data, c, options)]
     claims = by_name(data, claims, options)
-    starts = find_entities(data.entities, options.entities)
-    near = neighbourhood(data, claims, starts, options.depth) if starts else None
-    if near is not None:
-        fillers = {about: {e for _, e in data.events[about].roles} for about in {c.about for c in claims}}
+    fillers = {about: {e for _, e in data.events[about].roles} for about in {c.about for c in claims}}
+    filters = (options.since, options.until, options.types, options.statuses, options.sources)
+    known = set[int]().union(*fillers.values(), () if any(filters) else told_ends(data))
+    if starts := set(find_entities(data.entities, options.entities)):
+        near = neighbourhood(data, claims, starts, options.depth)
         claims = [c for c in claims if fillers[c.about] and fillers[c.about] <= near]
+        known = (known & near) | starts
     kept = most_told(claims, MOST_CLAIMS)
     left_out = len({c.about for c in claims}) - len({c.about for c in kept})
-    ties = [c for c in data.claims if not c.is_event]
-    return cut(data, (*kept, *ties), near), left_out
+    relations = [n for n, row in enumerate(data.relations) if row.of >= 0 and {row.subject, row.of} <= known]
+    return cut(data, kept, relations), left_out
+
+
+def told_ends(data: PageData) -> set[int]:
+    """Return the entities of those relations that an article states."""
+    rows = [data.relations[c.about] for c in data.claims if not c.is_event]
+    return {entity for row in rows for entity in (row.subject, row.of) if entity >= 0}
 
 
 def check(options: ViewOptions) -> None:
@@ -84,17 +92,21 @@ def wished_types(data: PageData, wished: Collection[str]) -> set[str]:
     return {index[fold(name)] for name in wished}
 
 
-def neighbourhood(data: PageData, claims: Iterable[ClaimRow], starts: Iterable[int], depth: int) -> set[int]:
-    """Return the entities within `depth` steps of `starts` over events of `claims` and over relations."""
+def neighbourhood(data: PageData, claims: Sequence[ClaimRow], starts: set[int], depth: int) -> set[int]:
+    """Return the entities within `depth` steps of `starts` over events of `claims` and over relations.
+
+    A relation leads on only to those that some article tells of, else a country leads to all its kings.
+    """
     near: dict[int, set[int]] = defaultdict(set)
     for about in {c.about for c in claims}:
         fillers = {entity for _, entity in data.events[about].roles}
         for entity in fillers:
             near[entity] |= fillers
-    for relation in data.relations:
-        if relation.of >= 0:
-            near[relation.subject].add(relation.of)
-            near[relation.of].add(relation.subject)
+    told = starts | told_ends(data) | {e for event in data.events for _, e in event.roles}
+    for row in data.relations:
+        if row.of >= 0 and {row.subject, row.of} <= told:
+            near[row.subject].add(row.of)
+            near[row.of].add(row.subject)
     reached, edge = set(starts), set(starts)
     for _ in range(max(depth, 0)):
         edge = {other for entity in edge for other in near[entity]} - reached
@@ -116,61 +128,3 @@ def most_told(claims: list[ClaimRow], bound: int) -> list[ClaimRow]:
             room -= told[event]
             kept.add(event)
     return [c for c in claims if c.about in kept]
-
-
-def cut(data: PageData, claims: Iterable[ClaimRow], within: set[int] | None) -> PageData:
-    """Drop what no claim needs and renumber the rest.
-
-    An entity is in play if an event or a claimed relation has it, or it says something. A relation stays
-    where both its ends are in play; `within` a neighbourhood (None: everywhere) a claim or one end will do.
-    """
-    claims = tuple(claims)
-    events = sorted({c.about for c in claims if c.is_event})
-    claimed = {c.about for c in claims if not c.is_event}
-    claimed = {r for r in claimed if within is None or within.issuperset(ends(data, r))}
-    alive = {e for event in events for _, e in data.events[event].roles}
-    alive |= {e for relation in claimed for e in ends(data, relation)}
-    relations = [
-        r for r in range(len(data.relations)) if r in claimed or stays(set(ends(data, r)), alive, within)
-    ]
-    claims = tuple(c for c in claims if c.is_event or c.about in set(relations))
-    alive |= {e for c in claims for e in c.sources} | {e for r in relations for e in ends(data, r)}
-    entity = {old: new for new, old in enumerate(sorted(alive))}
-    article = {old: new for new, old in enumerate(sorted({c.article for c in claims}))}
-    new_event = {old: new for new, old in enumerate(events)}
-    new_relation = {old: new for new, old in enumerate(relations)}
-    return PageData(
-        entities=tuple(data.entities[e] for e in entity),
-        articles=tuple(data.articles[a] for a in article),
-        events=tuple(renumber(data.events[e], entity) for e in events),
-        relations=tuple(
-            replace(row, subject=entity[row.subject], of=entity.get(row.of, -1))
-            for row in (data.relations[r] for r in relations)
-        ),
-        claims=tuple(
-            replace(
-                c,
-                about=new_event[c.about] if c.is_event else new_relation[c.about],
-                article=article[c.article],
-                sources=tuple(entity[e] for e in c.sources),
-            )
-            for c in claims
-        ),
-        terms=data.terms,
-    )
-
-
-def stays(both: set[int], alive: set[int], within: set[int] | None) -> bool:
-    """Whether a relation between these entities is shown though no article of this part states it."""
-    return both <= alive if within is None else both <= within and bool(both & alive)
-
-
-def ends(data: PageData, relation: int) -> list[int]:
-    """Return the one or two entities of a relation."""
-    row = data.relations[relation]
-    return [entity for entity in (row.subject, row.of) if entity >= 0]
-
-
-def renumber(event: EventRow, entity: dict[int, int]) -> EventRow:
-    """Give an event's fillers their new numbers."""
-    return replace(event, roles=tuple((role, entity[e]) for role, e in event.roles))

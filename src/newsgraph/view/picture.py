@@ -8,8 +8,9 @@ in a city is an edge between the two, the city stands in the evidence.
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from types import MappingProxyType
 from typing import Any
 
 from newsgraph.view.layout import Point
@@ -20,6 +21,7 @@ from newsgraph.view.shapes import EventRow, PageData
 
 SHAPES = {"Person": "dot", "Country": "square", "Organization": "diamond", "Place": "triangle"}
 SETTINGS = frozenset({"place", "of"})
+NOWHERE: Mapping[int, int] = MappingProxyType({})
 STARTS = ("actor", "participant")
 Hub = tuple[str, tuple[tuple[str, int], ...]]
 """What events of more than two parties have in common to be one node: type and fillers."""
@@ -35,44 +37,59 @@ class Picture:
     """For each event the number of its hub, -1 where it has none."""
 
 
-def parties(event: EventRow) -> list[tuple[str, int]]:
+def parties(event: EventRow, homes: Mapping[int, int] = NOWHERE) -> list[tuple[str, int]]:
     """Return the fillers that an event is drawn between, those who act first.
+
+    `homes` gives the country of those entities that lie in one: a city gives way to its country.
 
     >>> parties(EventRow("e", "Meeting", "", (("participant", 4), ("participant", 7), ("place", 2))))
     [('participant', 4), ('participant', 7)]
     >>> parties(EventRow("e", "Visit", "", (("actor", 4), ("place", 2))))
     [('actor', 4), ('place', 2)]
+    >>> parties(EventRow("e", "Visit", "", (("actor", 4), ("place", 2), ("place", 9))), {9: 2})
+    [('actor', 4), ('place', 2)]
     """
     once = {entity: role for role, entity in reversed(event.roles)}
+    for entity in [e for e, role in once.items() if role in SETTINGS and homes.get(e, e) != e]:
+        if homes[entity] in once:
+            del once[entity]
     people = [(role, entity) for entity, role in once.items() if role not in SETTINGS]
     chosen = people if len(people) > 1 else [(role, entity) for entity, role in once.items()]
     return sorted(chosen, key=lambda party: (party[0] not in STARTS, party[0] in SETTINGS, party))
 
 
-def hub_of(event: EventRow) -> Hub:
-    """Return the hub that an event of more than two parties belongs to."""
-    return event.type, tuple(parties(event))
+def countries(data: PageData) -> dict[int, int]:
+    """Return for each entity that lies in a country of the page the number of that country."""
+    number = {row.id: n for n, row in enumerate(data.entities)}
+    return {n: number[row.country] for n, row in enumerate(data.entities) if row.country in number}
 
 
 def draw(data: PageData, ranking: Ranking, shown: int) -> Picture:
     """Place and draw all entities and hubs; the layout is made for the `shown` most important ones."""
-    hubs = sorted({hub_of(event) for event in data.events if len(parties(event)) > 2})
+    homes = countries(data)
+    drawn = [(event.type, tuple(parties(event, homes))) for event in data.events]
+    hubs = sorted({hub for hub in drawn if len(hub[1]) > 2})
     number = {hub: rank for rank, hub in enumerate(hubs)}
-    points = find_places(Scene(data, ranking, ties(data, hubs), [hub[1] for hub in hubs]), shown)
+    points = find_places(Scene(data, ranking, ties(data, drawn, hubs), [hub[1] for hub in hubs]), shown)
     return Picture(
         nodes=entity_nodes(data, ranking, points) + hub_nodes(hubs, points[len(data.entities) :]),
-        edges=event_edges(data, number),
-        hubs=tuple(number.get(hub_of(event), -1) for event in data.events),
+        edges=event_edges(drawn, number),
+        hubs=tuple(number.get(hub, -1) for hub in drawn),
     )
 
 
-def ties(data: PageData, hubs: Sequence[Hub]) -> dict[tuple[int, int], float]:
-    """Return the weight of each tie between entities and hubs (numbered after the entities)."""
+def ties(data: PageData, drawn: Sequence[Hub], hubs: Sequence[Hub]) -> dict[tuple[int, int], float]:
+    """Return the weight of each tie between entities and hubs (numbered after the entities).
+
+    Where an event took place counts, too, half as much.
+    """
     found: Counter[tuple[int, int]] = Counter()
-    for event in data.events:
-        ends = parties(event)
+    for event, (_, ends) in zip(data.events, drawn, strict=True):
         if len(ends) == 2:
             found[ends[0][1], ends[1][1]] += 2
+        joined = {entity for _, entity in ends}
+        for place in {entity for _, entity in event.roles} - joined:
+            found.update((place, entity) for entity in joined)
     for rank, (_, fillers) in enumerate(hubs, start=len(data.entities)):
         found.update((rank, entity) for _, entity in fillers)
     found.update((row.subject, row.of) for row in data.relations if row.of >= 0)
@@ -107,13 +124,12 @@ def hub_nodes(hubs: Sequence[Hub], points: Sequence[Point]) -> list[dict[str, An
     ]
 
 
-def event_edges(data: PageData, number: dict[Hub, int]) -> list[dict[str, Any]]:
+def event_edges(drawn: Sequence[Hub], number: Mapping[Hub, int]) -> list[dict[str, Any]]:
     """Return a pyvis edge for each event of two parties, and for each spoke of each hub."""
     from pyvis.edge import Edge  # noqa: PLC0415
 
     edges = []
-    for n, event in enumerate(data.events):
-        ends = parties(event)
+    for n, (_, ends) in enumerate(drawn):
         if len(ends) == 2:
             (first, a), (second, b) = ends
             edges.append(Edge(a, b, directed=first != second, event=n).options)

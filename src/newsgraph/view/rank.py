@@ -6,22 +6,26 @@ import unicodedata
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from newsgraph.view.shapes import PageData
 
+if TYPE_CHECKING:
+    from newsgraph.graph import Measure
+
 MANY = 60
 """A sentence in more articles than this is boilerplate and says nothing about who copied from whom."""
-SAMPLES = 48
-"""Start nodes of the shortest paths that betweenness is estimated from (Brandes and Pich, 2007)."""
 
 
 @dataclass(frozen=True, slots=True)
 class Ranking:
-    """Per entity: independent articles, links and betweenness (0 to 1); per article: its group."""
+    """Per entity: independent articles, links, betweenness (0 to 1), community; per article: its group."""
 
     articles: tuple[int, ...]
     degree: tuple[int, ...]
     betweenness: tuple[float, ...]
+    community: tuple[int, ...]
+    """Number of the group that an entity belongs to, 0 the largest; -1 for those tied to nobody."""
     group: tuple[int, ...]
     order: tuple[int, ...]
     """Entities, the most important first."""
@@ -85,9 +89,18 @@ def rank(data: PageData) -> Ranking:
             near[relation.subject].add(relation.of)
             near[relation.of].add(relation.subject)
     articles = tuple(len(groups) for groups in behind)
-    degree = tuple(len(others - {me}) for me, others in enumerate(near))
-    order = sorted(range(len(articles)), key=lambda e: (-articles[e], -degree[e], data.entities[e].id))
-    return Ranking(articles, degree, betweenness(near), group, tuple(order))
+    measures = hang_together(data, near)
+    order = sorted(
+        range(len(articles)), key=lambda e: (-articles[e], -measures[e].degree, data.entities[e].id)
+    )
+    return Ranking(
+        articles=articles,
+        degree=tuple(m.degree for m in measures),
+        betweenness=tuple(round(m.betweenness, 4) for m in measures),
+        community=tuple(m.community for m in measures),
+        group=group,
+        order=tuple(order),
+    )
 
 
 def parties(data: PageData, about: int, is_event: bool) -> Sequence[int]:
@@ -98,14 +111,14 @@ def parties(data: PageData, about: int, is_event: bool) -> Sequence[int]:
     return [entity for entity in (relation.subject, relation.of) if entity >= 0]
 
 
-def betweenness(near: Sequence[set[int]]) -> tuple[float, ...]:
-    """Return each entity's share of shortest paths that lead over it, from a fixed sample of starts."""
+def hang_together(data: PageData, near: Sequence[set[int]]) -> list[Measure]:
+    """Return what each entity is in the network of all of them (see `newsgraph.graph.measure`)."""
     import networkx as nx  # noqa: PLC0415  a third of a second that only a page needs
 
-    graph = nx.Graph()
-    graph.add_nodes_from(range(len(near)))
-    graph.add_edges_from((a, b) for a, others in enumerate(near) for b in sorted(others) if a < b)
-    graph.remove_nodes_from([node for node in list(graph) if not graph.degree(node)])
-    starts = min(SAMPLES, len(graph))
-    found = nx.betweenness_centrality(graph, k=starts, seed=1) if starts else {}
-    return tuple(round(found.get(node, 0.0), 4) for node in range(len(near)))
+    from newsgraph.graph import Measure, measure  # noqa: PLC0415
+
+    network: nx.MultiDiGraph[str] = nx.MultiDiGraph()
+    ids = [row.id for row in data.entities]
+    network.add_edges_from((ids[a], ids[b]) for a, others in enumerate(near) for b in sorted(others) if a < b)
+    found = measure(network)
+    return [found.get(name, Measure(0, 0.0, -1)) for name in ids]

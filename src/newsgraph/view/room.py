@@ -25,7 +25,7 @@ def radius(articles: int) -> float:
 def box(label: str, size: float) -> Box:
     """Return the room that a node and the label below it need, in px at zoom 1."""
     letters = sum(1.0 if unicodedata.east_asian_width(c) in "WFA" else 0.58 for c in label)
-    return max(2 * size, 12.5 * min(letters, 14)) + 10, 2 * size + 26
+    return max(2 * size, 13.5 * min(letters, 14)) + 12, 2 * size + 28
 
 
 def stretch(points: Sequence[Point], boxes: Sequence[Box]) -> list[Point]:
@@ -42,7 +42,7 @@ def stretch(points: Sequence[Point], boxes: Sequence[Box]) -> list[Point]:
     return separate([(x * across, y * down) for x, y in points], boxes)
 
 
-def separate(points: Sequence[Point], boxes: Sequence[Box], fixed: int = 0, rounds: int = 80) -> list[Point]:
+def separate(points: Sequence[Point], boxes: Sequence[Box], fixed: int = 0, rounds: int = 160) -> list[Point]:
     """Push boxes (width, height around each point) apart until few overlap; the first `fixed` stay."""
     xs, ys = [x for x, _ in points], [y for _, y in points]
     wide, high = max((w for w, _ in boxes), default=1.0), max((h for _, h in boxes), default=1.0)

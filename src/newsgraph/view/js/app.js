@@ -34,9 +34,9 @@ function applyWords() {
 
 /** @param {View} view */
 function drawNotices(view) {
-  const rest = view.eligible - view.drawn.size;
-  const told = [view.drawn.size, rest > 0 && state.focus < 0 ? rest : view.eligible, shownEvents(view).length].map((n) => n.toLocaleString(state.language));
-  at("counts").textContent = word(rest > 0 && state.focus < 0 ? "bounded" : "counts", ...told);
+  const rest = state.focus < 0 ? view.eligible - view.drawn.size : view.cut;
+  const told = [view.drawn.size, rest > 0 ? rest : view.eligible, shownEvents(view).length].map((n) => n.toLocaleString(state.language));
+  at("counts").textContent = word(rest <= 0 ? "counts" : state.focus < 0 ? "bounded" : "nearest", ...told);
   const notices = [];
   if (page.left_out) notices.push(word("leftOut", page.left_out));
   if (events.length && !view.drawn.size) notices.push(word("nothingSeen"));

@@ -5,7 +5,8 @@
  * @typedef {{id: string, type: string, status: string, denied: boolean, seen: Seen[], articles: number,
  *   from: number, to: number, arrow: boolean, parties: {role: string, entity: number}[],
  *   x: number, y: number}} Bundle
- * @typedef {{id: string, from: number, to: number, relations: Relation[]}} Tie
+ * A line of the lighter layer: relations between two entities, or events (an end may be the node of one) at a place.
+ * @typedef {{id: string, from: number, to: number|string, relations: Relation[], seen: Seen[]}} Tie
  */
 
 /**
@@ -122,19 +123,39 @@ function spread(bundles, where) {
 }
 
 /**
- * The relations between drawn entities, parallel ones as one tie.
+ * The lighter layer: relations between drawn entities, and where drawn events took place; parallel ones as one tie.
  * @param {View} view
  */
 function ties(view) {
   /** @type {Map<string, Tie>} */
   const found = new Map();
+  const tie = (/** @type {number} */ from, /** @type {number|string} */ to) => {
+    const id = `r${from}>${to}`;
+    const made = found.get(id) ?? { id, from, to, relations: [], seen: [] };
+    found.set(id, made);
+    return made;
+  };
   for (const relation of view.relations) {
     const { subject, of } = relation;
-    if (!view.drawn.has(subject) || !view.drawn.has(of) || subject === of) continue;
-    const id = `r${subject}>${of}`;
-    const tie = found.get(id) ?? { id, from: subject, to: of, relations: [] };
-    tie.relations.push(relation);
-    found.set(id, tie);
+    if (view.drawn.has(subject) && view.drawn.has(of) && subject !== of) tie(subject, of).relations.push(relation);
+  }
+  if (!state.layer) return [...found.values()];
+  for (const passed of view.events.values()) {
+    for (const place of settingsOf(passed.event)) {
+      if (!view.drawn.has(place) || !isShown(passed.event, view.drawn)) continue;
+      const { link: line, hub } = passed.event;
+      const ends = line ? [line.from, line.to] : [emptyBundle(passed, `h${hub}`).id];
+      for (const end of ends) tie(place, end).seen.push(passed);
+    }
   }
   return [...found.values()];
+}
+
+/**
+ * The places of an event that are not among its drawn parties.
+ * @param {NewsEvent} event
+ */
+function settingsOf({ link: line, hub, roles }) {
+  const parties = line ? [line.from, line.to] : hub >= 0 ? hubs[hub].parties.map(({ entity }) => entity) : null;
+  return parties ? [...new Set(roles.map(([, entity]) => entity))].filter((entity) => !parties.includes(entity)) : [];
 }

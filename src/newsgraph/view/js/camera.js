@@ -1,6 +1,6 @@
 // Where the window looks: fitting, zooming, bringing something into sight.
 
-/** The rectangle of all that is drawn, with room for labels. */
+/** The rectangle of all that is drawn. */
 function bounds() {
   let [left, right, top, bottom] = [Infinity, -Infinity, Infinity, -Infinity];
   const points = [...shown.view.drawn].map(whereIs);
@@ -10,7 +10,7 @@ function bounds() {
     [top, bottom] = [Math.min(top, y), Math.max(bottom, y)];
   }
   if (!points.length) [left, right, top, bottom] = [-100, 100, -100, 100];
-  return { left: left - 60, top: top - 35, width: right - left + 120, height: bottom - top + 85 };
+  return { left: left - 20, top: top - 20, width: right - left + 40, height: bottom - top + 40 };
 }
 
 /** The part of the stage that nothing covers, in px. */
@@ -35,9 +35,11 @@ function fit() {
   network.setSize("100%", "100%"); // the size that the stage has now
   const box = bounds();
   const free = freeStage();
-  const scale = Math.max(0.02, Math.min(free.width / box.width, free.height / box.height, 1.3));
+  // Labels have a size on the screen, so the room for those at the rim is px of the screen, too.
+  const [beside, below] = [Math.min(130, free.width / 4), 36];
+  const scale = Math.max(0.02, Math.min((free.width - beside) / box.width, (free.height - below) / box.height, 1.3));
   const x = box.left + box.width / 2 + free.right / 2 / scale;
-  const y = box.top + box.height / 2 - (free.top - free.bottom) / 2 / scale;
+  const y = box.top + box.height / 2 - (free.top - free.bottom - below / 2) / 2 / scale;
   network.moveTo({ position: { x, y }, scale, animation: animation() });
 }
 

@@ -40,7 +40,8 @@ function toPng() {
 
 /** All that is drawn, as SVG that any editor opens; texts stay texts. */
 function toSvg() {
-  const box = bounds();
+  const tight = bounds();
+  const box = { left: tight.left - 60, top: tight.top - 20, width: tight.width + 120, height: tight.height + 50 };
   const parts = [`<rect x="${box.left}" y="${box.top}" width="${box.width}" height="${box.height}" fill="${colours.background}"/>`];
   for (const tie of shown.ties) parts.push(svgLine(tie.id, colours.faint, 1, []));
   for (const bundled of shown.bundles) {
@@ -51,9 +52,12 @@ function toSvg() {
     if (spot) parts.push(`<path d="M${spot.x - 5} ${spot.y - 5}l10 10m0 -10l-10 10" stroke="${colours.statuses.Denied}" stroke-width="2"/>`);
   }
   for (const i of shown.view.drawn) parts.push(svgShape(i));
-  for (const { text, x, y, below, size, bold, colour } of labelling.labels) {
-    parts.push(`<text x="${x}" y="${y + below + (below ? size : size / 3)}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${colour}" stroke="${colours.background}" stroke-width="3" paint-order="stroke" text-anchor="middle">${xml(text)}</text>`);
+  const ctx = /** @type {CanvasRenderingContext2D} */ (at("graph").querySelector("canvas").getContext("2d"));
+  labelVersion++; // at scale 1 now, and at that of the screen when it is drawn next
+  for (const { text, x, y, dx, dy, size, bold, colour } of placeLabels(ctx, 1)) {
+    parts.push(`<text x="${round(x + dx)}" y="${round(y + dy + size * 0.36)}" font-size="${size}" font-weight="${bold ? 600 : 400}" fill="${colour}" stroke="${colours.background}" stroke-width="3" paint-order="stroke" text-anchor="middle">${xml(text)}</text>`);
   }
+  labelVersion++;
   return `<?xml version="1.0" encoding="UTF-8"?>\n<svg xmlns="http://www.w3.org/2000/svg" viewBox="${box.left} ${box.top} ${box.width} ${box.height}" width="${box.width}" height="${box.height}" font-family="${xml(FONT)}">\n<title>${xml(word("title"))}</title>\n${parts.join("\n")}\n</svg>\n`;
 }
 

@@ -3,7 +3,7 @@
 /**
  * @typedef {{event: NewsEvent, claims: Claim[], status: string, denied: boolean, articles: number}} Seen
  * @typedef {{events: Map<number, Seen>, always: Seen[], relations: Relation[], weight: Map<number, number>,
- *   drawn: Set<number>, eligible: number, filtered: boolean}} View
+ *   drawn: Set<number>, eligible: number, cut: number, filtered: boolean}} View
  * `always` are the events that pass every filter but that of time, for the timeline.
  */
 
@@ -82,9 +82,12 @@ function look() {
   const visible = (/** @type {number} */ i) => !state.offKinds.has(entities[i].kind) && !state.hidden.has(i);
   const order = page.order.filter((/** @type {number} */ i) => visible(i) && isParty(i) && (!filtered || weight.has(i)));
   /** @type {View} */
-  const view = { events: found, always, relations: kept, weight, drawn: new Set(), eligible: order.length, filtered };
-  if (state.focus >= 0) view.drawn = near([state.focus, ...state.path], state.depth, view, visible);
-  else view.drawn = new Set(order.slice(0, state.count));
+  const view = { events: found, always, relations: kept, weight, drawn: new Set(), eligible: order.length, cut: 0, filtered };
+  if (state.focus >= 0) {
+    view.drawn = near([state.focus, ...state.path], state.depth, view, visible);
+    view.cut = near([state.focus, ...state.path], state.depth, view, visible, Infinity).size - view.drawn.size;
+  }
+  if (state.focus < 0) view.drawn = new Set(order.slice(0, state.count));
   for (const i of [...state.added, ...state.path, ...shortestPath(view)]) if (visible(i)) view.drawn.add(i);
   return view;
 }

@@ -49,6 +49,7 @@ const NODE_FIELDS = /** @type {[string, string, (node: ExportNode) => string|num
   ["articles", "int", (n) => (n.i >= 0 ? entities[n.i].articles : n.seen?.articles ?? 0)],
   ["degree", "int", (n) => (n.i >= 0 ? entities[n.i].degree : null)],
   ["betweenness", "double", (n) => (n.i >= 0 ? entities[n.i].between : null)],
+  ["community", "int", (n) => (n.i >= 0 ? entities[n.i].community : null)],
   ["names", "string", (n) => (n.i >= 0 ? entities[n.i].names.join("、") : null)],
   ["event", "boolean", (n) => String(n.i < 0)],
   ["status", "string", (n) => n.seen?.status ?? null],
@@ -61,6 +62,7 @@ const EDGE_FIELDS = /** @type {[string, string, (edge: ExportEdge) => string|num
   ["denied", "boolean", (e) => (e.seen ? String(e.seen.denied) : null)],
   ["articles", "int", (e) => e.seen?.articles ?? null],
   ["date", "string", (e) => e.seen?.event.date || null],
+  ["place", "string", (e) => (e.seen ? settingsOf(e.seen.event).map((i) => entities[i].label).join("、") || null : null)],
   ["sources", "string", (e) => (e.seen ? speakersOf(e.seen.claims) : null)],
   ["sentence", "string", (e) => e.seen?.claims[0].quote ?? null],
 ]);

@@ -2,6 +2,9 @@
 
 const vis = /** @type {any} */ (globalThis).vis;
 const BIG = 1200;
+/** How visible that is which what is chosen has nothing to do with. */
+const FAINT = 0.24;
+const SOFT = 0.45;
 
 /** @type {any} */
 let network;
@@ -47,7 +50,9 @@ function makeGraph() {
     const thing = things.get(found.nodes[0]);
     if (thing?.entity !== undefined) change({ focus: thing.entity, at: entities[thing.entity].id }, "step");
   });
-  network.on("dragging", (/** @type {any} */ found) => found.nodes.length && gatherLabels());
+  network.on("dragStart", (/** @type {any} */ found) => lightly && !found.nodes.length && startSliding());
+  network.on("dragging", (/** @type {any} */ found) => (found.nodes.length ? gatherLabels() : slide()));
+  network.on("dragEnd", stopSliding);
   network.on("dragEnd", (/** @type {any} */ found) => dragged(found.nodes));
   for (const name of ["hoverNode", "hoverEdge"]) {
     network.on(name, (/** @type {any} */ found) => hover(found.node ?? found.edge));
@@ -70,7 +75,7 @@ function clicked(id) {
     if (state.at) change({ at: "" }, "step");
   } else if (thing.entity !== undefined) choose(entities[thing.entity].id);
   else if (thing.bundle) choose(thing.bundle.seen[0].event.id + (thing.bundle.seen.length > 1 ? "*" : ""));
-  else if (thing.tie) choose(thing.tie.relations[0].id);
+  else if (thing.tie) choose(thing.tie.relations[0]?.id ?? thing.tie.seen[0].event.id);
 }
 
 /**
@@ -79,6 +84,29 @@ function clicked(id) {
  */
 function choose(id) {
   change({ at: id }, "step");
+}
+
+/** Where the view began to slide. @type {{x: number, y: number}|null} */
+let sliding = null;
+
+/** A large picture is not drawn anew while it is moved: the canvas itself slides, and is drawn when it rests. */
+function startSliding() {
+  sliding = { ...network.body.view.translation };
+  network.body.emitter.emit("_blockRedraw");
+}
+
+function slide() {
+  if (!sliding) return;
+  const { x, y } = network.body.view.translation;
+  at("graph").querySelector("canvas").style.transform = `translate(${x - sliding.x}px, ${y - sliding.y}px)`;
+}
+
+function stopSliding() {
+  if (!sliding) return;
+  sliding = null;
+  at("graph").querySelector("canvas").style.transform = "";
+  network.body.emitter.emit("_allowRedraw");
+  network.redraw();
 }
 
 /** @param {(string|number)[]} ids */
@@ -106,6 +134,8 @@ function drawGraph(view) {
   const lit = litEntities();
   /** @type {any[]} */
   const nodes = [...view.drawn].map((i) => entityNode(i, lit));
+  const ids = new Set(bundles.map(({ id }) => id));
+  shown.ties = shown.ties.filter(({ to }) => typeof to === "number" || ids.has(to));
   /** @type {any[]} */
   const edges = shown.ties.map((tie) => tieEdge(tie, lit));
   for (const bundled of bundles) {
@@ -116,7 +146,7 @@ function drawGraph(view) {
   }
   edges.push(...parallel(bundles.filter((b) => !b.parties.length), lit));
   const big = edges.length > BIG;
-  if (big !== lightly) network.setOptions({ interaction: { hideEdgesOnDrag: big, hideEdgesOnZoom: big, hover: !big } });
+  if (big !== lightly) network.setOptions({ interaction: { hideEdgesOnZoom: big, hover: !big } });
   lightly = big;
   // Each change of the data draws all at once, without waiting for a frame: four times here, but for this.
   network.body.emitter.emit("_blockRedraw");
@@ -152,6 +182,21 @@ function litEntities() {
   return event ? new Set(event.roles.map(([, entity]) => entity)) : null;
 }
 
+/** Among few, the rest need not step back as far as among many. */
+function faintness() {
+  return shown.view.drawn.size < 60 ? SOFT : FAINT;
+}
+
+/**
+ * Whether a bundle is not between lit entities alone.
+ * @param {Bundle} bundled
+ * @param {Set<number>|null} lit
+ */
+function isDim({ from, to, parties }, lit) {
+  if (!lit) return false;
+  return parties.length ? !parties.every(({ entity }) => lit.has(entity)) : !(lit.has(from) && lit.has(to));
+}
+
 /**
  * @param {number} i
  * @param {Set<number>|null} lit
@@ -162,7 +207,7 @@ function entityNode(i, lit) {
   const chosen = state.at === id;
   return {
     id: i, shape, size, ...whereIs(i),
-    opacity: lit && !lit.has(i) ? 0.18 : 1,
+    opacity: lit && !lit.has(i) ? faintness() : 1,
     // A border of the canvas' colour sets nodes off from lines; among thousands it costs half of each frame.
     borderWidth: chosen ? 4 : state.pins.has(i) ? 2.5 : crowded ? 0 : 1.5,
     color: nodeColour(colours.kinds[kind], chosen ? colours.ink : colours.background),
@@ -184,9 +229,9 @@ function nodeColour(fill, border) {
 function eventNode(bundled, lit) {
   const { id, x, y, status } = bundled;
   things.set(id, { bundle: bundled });
-  const dim = lit !== null && !bundled.parties.every(({ entity }) => lit.has(entity));
+  const dim = isDim(bundled, lit);
   return {
-    id, x, y, shape: "dot", size: 4 + Math.min(4, widthOf(bundled.articles)), opacity: dim ? 0.18 : 1, borderWidth: 2,
+    id, x, y, shape: "dot", size: 4 + Math.min(4, widthOf(bundled.articles)), opacity: dim ? faintness() : 1, borderWidth: 2,
     color: nodeColour(colours.background, colours.statuses[status]),
   };
 }
@@ -196,11 +241,11 @@ function eventNode(bundled, lit) {
  * @param {Set<number>|null} lit
  */
 function spokes(bundled, lit) {
+  const dim = isDim(bundled, lit);
   return bundled.parties.map(({ entity, role }, order) => {
     const id = `${bundled.id}/${order}`;
     things.set(id, { bundle: bundled });
     const outward = role === "target" || role === "place";
-    const dim = lit !== null && !bundled.parties.every((party) => lit.has(party.entity));
     return {
       ...lineStyle(bundled, dim), id, from: bundled.id, to: entity, smooth: false,
       arrows: outward ? "to" : "",
@@ -217,7 +262,7 @@ function lineStyle({ status, articles }, dim) {
   const colour = colours.statuses[status];
   return {
     width: widthOf(articles), dashes: dashes.length ? dashes : false,
-    color: { color: colour, highlight: colour, hover: colour, opacity: dim ? 0.12 : crowded ? 0.4 : 0.85 },
+    color: { color: colour, highlight: colour, hover: colour, opacity: dim ? faintness() / 1.6 : crowded ? 0.4 : 0.85 },
   };
 }
 
@@ -273,9 +318,8 @@ function isBlocked(from, to) {
 function eventEdge(bundled, bend, lit) {
   const { id, from, to, arrow } = bundled;
   things.set(id, { bundle: bundled });
-  const dim = lit !== null && !(lit.has(from) && lit.has(to));
   return {
-    ...lineStyle(bundled, dim), id, from, to, arrows: arrow ? "to" : "",
+    ...lineStyle(bundled, isDim(bundled, lit)), id, from, to, arrows: arrow ? "to" : "",
     smooth: bend ? { enabled: true, type: bend > 0 ? "curvedCW" : "curvedCCW", roundness: Math.abs(bend) } : false,
   };
 }
@@ -286,9 +330,9 @@ function eventEdge(bundled, bend, lit) {
  */
 function tieEdge(tie, lit) {
   things.set(tie.id, { tie });
-  const dim = lit !== null && !(lit.has(tie.from) && lit.has(tie.to));
+  const dim = lit !== null && !(lit.has(tie.from) && (typeof tie.to === "string" || lit.has(tie.to)));
   return {
     id: tie.id, from: tie.from, to: tie.to, width: 1, smooth: false, arrows: "",
-    color: { color: colours.faint, highlight: colours.soft, hover: colours.soft, opacity: dim ? 0.15 : 1 },
+    color: { color: colours.faint, highlight: colours.soft, hover: colours.soft, opacity: dim ? faintness() : 1 },
   };
 }

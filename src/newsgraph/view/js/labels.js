@@ -1,7 +1,7 @@
 // Labels are set on the canvas by hand: the most important first, none over another, more when zooming in.
 
 /**
- * @typedef {{text: string, x: number, y: number, below: number, size: number, bold: boolean, colour: string,
+ * @typedef {{text: string, x: number, y: number, dx: number, dy: number, below: number, size: number, bold: boolean, colour: string,
  *   weight: number, id: string|number, node: {x: number, y: number, size: number}|null}} Label
  */
 
@@ -29,12 +29,16 @@ function textWidth(ctx, text) {
 }
 
 /**
- * How far below its point a label stands, in px of the screen: under its node, or on its line.
+ * Where a label may stand, in px of the screen from its point: on its line; under its node, over it, beside it.
  * @param {Label} label
  * @param {number} scale
+ * @param {number} half
  */
-function shiftOf({ below, size }, scale) {
-  return below ? below * scale + size * 0.62 + 2 : 0;
+function spots({ below, size, node }, scale, half) {
+  if (!below) return [[0, 0]];
+  const down = below * scale + size * 0.62 + 2;
+  const aside = below * scale + half + 2;
+  return node ? [[0, down], [0, -down], [aside, 0], [-aside, 0]] : [[0, down]];
 }
 
 /** Boxes of the screen that are taken, in a grid so that asking is quick. */
@@ -86,13 +90,17 @@ function placeLabels(ctx, scale) {
   };
   const place = (/** @type {Label} */ label) => {
     const half = (textWidth(ctx, label.text) * label.size) / 2 + 3;
-    const x = label.x * scale;
-    const y = label.y * scale + shiftOf(label, scale);
-    const box = [x - half, y - label.size * 0.62, x + half, y + label.size * 0.62];
-    const fits = label.weight === Infinity || !taken.has(box);
-    if (fits) taken.add(box);
+    const boxes = spots(label, scale, half).map(([dx, dy]) => {
+      const [x, y] = [label.x * scale + dx, label.y * scale + dy];
+      return { dx, dy, box: [x - half, y - label.size * 0.62, x + half, y + label.size * 0.62] };
+    });
+    const free = boxes.find(({ box }) => !taken.has(box)) ?? (label.weight === Infinity ? boxes[0] : undefined);
     if (label.node) taken.add(nodeBox(label.node));
-    return fits;
+    if (!free) return false;
+    taken.add(free.box);
+    label.dx = free.dx / scale;
+    label.dy = free.dy / scale;
+    return true;
   };
   const names = labelling.labels.filter((label) => label.node);
   labelling.placed = [...names.filter(place), ...labelling.labels.filter((label) => !label.node && place(label))];
@@ -114,14 +122,14 @@ function drawLabels(ctx, scale, window) {
   ctx.textBaseline = "middle";
   ctx.lineJoin = "round";
   for (const label of placed) {
-    const y = label.y + shiftOf(label, scale) / scale;
-    if (label.x < window.left || label.x > window.right || y < window.top || y > window.bottom) continue;
+    const [x, y] = [label.x + label.dx, label.y + label.dy];
+    if (x < window.left || x > window.right || y < window.top || y > window.bottom) continue;
     ctx.font = `${label.bold ? 600 : 400} ${label.size / scale}px ${FONT}`;
     ctx.strokeStyle = colours.background;
     ctx.lineWidth = 3.5 / scale;
-    ctx.strokeText(label.text, label.x, y);
+    ctx.strokeText(label.text, x, y);
     ctx.fillStyle = label.colour;
-    ctx.fillText(label.text, label.x, y);
+    ctx.fillText(label.text, x, y);
   }
   ctx.restore();
 }

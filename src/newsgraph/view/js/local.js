@@ -27,7 +27,10 @@ function layOutFocus() {
     }
   }
   const points = settle(members.map((i) => ({ x: entities[i].x, y: entities[i].y })), edges);
-  pushApart(points, members.map((i) => ({ wide: Math.max(2 * entities[i].size, 12.5 * Math.min(14, entities[i].label.length)) + 14, high: 2 * entities[i].size + 34 })));
+  const boxes = members.map((i) => ({
+    wide: Math.max(2 * entities[i].size, 13.5 * Math.min(14, entities[i].label.length)) + 14, high: 2 * entities[i].size + 34,
+  }));
+  pushApart(scaled(points, boxes), boxes);
   members.forEach((i, place) => local.places.set(i, { x: Math.round(points[place].x), y: Math.round(points[place].y) }));
 }
 
@@ -67,6 +70,23 @@ function settle(points, edges) {
       point.x += force[i].x * step * 1.15;
       point.y += force[i].y * step * 0.85;
     });
+  }
+  return points;
+}
+
+/**
+ * Shrink or grow a layout until it has some three times the area of its boxes.
+ * @param {{x: number, y: number}[]} points
+ * @param {{wide: number, high: number}[]} boxes
+ */
+function scaled(points, boxes) {
+  const span = (/** @type {number[]} */ values) => Math.max(1, Math.max(...values) - Math.min(...values));
+  const area = span(points.map((point) => point.x)) * span(points.map((point) => point.y));
+  const need = 3.4 * boxes.reduce((sum, { wide, high }) => sum + wide * high, 0);
+  const factor = points.length > 6 ? Math.min(1.4, Math.max(0.3, Math.sqrt(need / area))) : 1;
+  for (const point of points) {
+    point.x *= factor;
+    point.y *= factor;
   }
   return points;
 }

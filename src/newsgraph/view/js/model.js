@@ -2,7 +2,7 @@
 
 /**
  * @typedef {{i: number, id: string, kind: string, label: string, names: string[], latin: string[],
- *   same: string[], country: string, articles: number, degree: number, between: number,
+ *   same: string[], country: string, articles: number, degree: number, between: number, community: number,
  *   x: number, y: number, size: number, shape: string,
  *   events: number[], relations: number[], says: Claim[]}} Entity
  * @typedef {{i: number, id: string, file: string, headline: string, published: string,

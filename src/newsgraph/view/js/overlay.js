@@ -15,8 +15,10 @@ function drawOver(ctx) {
   ctx.save();
   ctx.strokeStyle = colours.statuses.Denied;
   ctx.lineWidth = 2.2 / Math.sqrt(scale);
+  const lit = litEntities();
   for (const bundled of shown.bundles) {
     if (!bundled.denied) continue;
+    ctx.globalAlpha = isDim(bundled, lit) ? faintness() : 1;
     const place = crossPlace(bundled);
     if (place) cross(ctx, place.x, place.y, 5 / Math.sqrt(scale));
   }
@@ -71,17 +73,16 @@ function gatherLabels() {
     const loud = i === hovered || state.at === entities[i].id;
     const dim = lit !== null && !lit.has(i);
     labels.push({
-      id: i, text: label, x, y, below: size, size: 12 + 4 * Math.sqrt(told / most), bold: loud || (told > 1 && told >= bold), node: { x, y, size },
-      colour: dim ? colours.faint : colours.ink, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
+      id: i, text: label, x, y, dx: 0, dy: 0, below: size, size: 12 + 4 * Math.sqrt(told / most), bold: loud || (told > 1 && told >= bold), node: { x, y, size },
+      colour: !dim ? colours.ink : shown.view.drawn.size < 60 ? colours.soft : colours.faint, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
     });
   }
   for (const bundled of shown.bundles) {
     const { id, type, seen: all, status } = bundled;
-    const dim = lit !== null && ![bundled.from, bundled.to, ...bundled.parties.map((p) => p.entity)].every((i) => i < 0 || lit.has(i));
     const middle = bundled.parties.length ? { x: bundled.x, y: bundled.y } : middleOf(id);
-    if (!middle || dim) continue;
+    if (!middle || isDim(bundled, lit)) continue;
     labels.push({
-      id, text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""), ...middle, below: bundled.parties.length ? 7 : 0,
+      id, text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""), ...middle, dx: 0, dy: 0, below: bundled.parties.length ? 7 : 0,
       size: 10.5, bold: false, colour: colours.statuses[status], node: null,
       weight: id === hovered ? Infinity : (lit ? 500 : 0) + bundled.articles / 10,
     });
@@ -97,6 +98,6 @@ function tieLabels() {
   const tie = things.get(/** @type {string} */ (hovered))?.tie;
   const middle = tie && middleOf(tie.id);
   if (!tie || !middle) return [];
-  const text = [...new Set(tie.relations.map((r) => r.title || term(r.type)))].join("・");
-  return [{ id: tie.id, text, ...middle, below: 0, size: 11, bold: false, colour: colours.soft, node: null, weight: Infinity }];
+  const text = [...new Set(tie.relations.map((r) => r.title || term(r.type)))].join("・") || term("place");
+  return [{ id: tie.id, text, ...middle, dx: 0, dy: 0, below: 0, size: 11, bold: false, colour: colours.soft, node: null, weight: Infinity }];
 }

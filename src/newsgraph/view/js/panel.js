@@ -39,8 +39,8 @@ function section(title, ...children) {
 /** @param {Entity} entity */
 function entityPanel(entity) {
   const { i, kind, label, names, same, articles: told, degree, between } = entity;
-  const facts = [word(kind), word("mentionedIn", told), word("links", degree), between > 0 && word("between", between.toFixed(2))];
-  const offices = entity.relations.map((n) => relationLine(relations[n], i));
+  const facts = [word(kind), word("mentionedIn", told), word("links", degree), between >= 0.01 && word("between", between.toFixed(2))];
+  const offices = officeLines(entity);
   const passed = entity.events.map((n) => shown.view.events.get(n)).filter((s) => s !== undefined)
     .sort((a, b) => (a.event.first < b.event.first ? 1 : a.event.first > b.event.first ? -1 : a.event.i - b.event.i));
   return [
@@ -63,6 +63,22 @@ function entityActions({ i }) {
     button(word("path"), () => startPath(i)));
 }
 
+/** Lines beyond this many are folded away. */
+const MANY = 12;
+
+/**
+ * The offices and memberships of an entity: those with dates first, the latest first, then the most told.
+ * @param {Entity} entity
+ */
+function officeLines({ i, relations: own }) {
+  const rows = own.map((n) => relations[n]).sort((a, b) =>
+    (a.since < b.since ? 1 : a.since > b.since ? -1 : b.claims.length - a.claims.length || a.i - b.i));
+  const lines = rows.map((relation) => relationLine(relation, i));
+  if (lines.length <= MANY) return lines;
+  const more = el("li", {}, button(word("more", lines.length - MANY), () => more.replaceWith(...lines.slice(MANY)), { class: "quiet" }));
+  return [...lines.slice(0, MANY), more];
+}
+
 /**
  * A relation as one line, seen from one of its ends.
  * @param {Relation} relation
@@ -71,10 +87,10 @@ function entityActions({ i }) {
 function relationLine(relation, from) {
   const other = relation.subject === from ? relation.of : relation.subject;
   const title = (relation.former ? word("former") : "") + (relation.title || term(relation.type));
-  const dates = [relation.since && word("since", relation.since), relation.until && word("until", relation.until)];
+  const dates = relation.since || relation.until ? `${relation.since} – ${relation.until}` : "";
   return el("li", {}, title, " ", other >= 0 ? entityButton(other) : "", " ",
-    el("span", { class: "soft" }, dates.filter(Boolean).join(" ")),
-    relation.claims.length ? button(`${relation.claims.length}`, () => choose(relation.id), { class: "quiet count", "aria-label": word("evidence") }) : "");
+    el("span", { class: "soft dates" }, dates),
+    relation.claims.length ? button(word("sentenceCount", relation.claims.length), () => choose(relation.id), { class: "quiet count" }) : "");
 }
 
 /** @param {number} i */
@@ -84,13 +100,13 @@ function entityButton(i) {
 
 /** @param {Seen[]} list */
 function eventList(list) {
-  const most = 200;
-  return el("ol", { class: "events" }, ...list.slice(0, most).map((passed) => {
-    const { event, status, denied } = passed;
-    return el("li", {}, el("button", { type: "button", class: "event", onclick: () => choose(event.id) },
+  const lines = (/** @type {Seen[]} */ some) => some.map(({ event, status, denied }) =>
+    el("li", {}, el("button", { type: "button", class: "event", onclick: () => choose(event.id) },
       el("span", { class: "day" }, dateOf(event)), el("span", { class: "what" }, titleOf(event)),
-      statusBadge(status), denied && status !== "Denied" ? statusBadge("Denied") : ""));
-  }), list.length > most ? el("li", { class: "soft" }, `… ${list.length - most}`) : "");
+      statusBadge(status), denied && status !== "Denied" ? statusBadge("Denied") : "")));
+  const first = 100;
+  const more = el("li", {}, button(word("more", list.length - first), () => more.replaceWith(...lines(list.slice(first))), { class: "quiet" }));
+  return el("ol", { class: "events" }, ...lines(list.slice(0, first)), list.length > first && more);
 }
 
 /** @param {NewsEvent} event */

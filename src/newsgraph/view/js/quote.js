@@ -13,7 +13,7 @@ function quoteOf(claim) {
   for (const [start, end, role] of marks) {
     if (start < done || end > letters.length || end <= start) continue;
     quote.append(letters.slice(done, start).join(""));
-    quote.append(el("ruby", { class: "mark role-" + role }, letters.slice(start, end).join(""), el("rt", {}, term(role))));
+    quote.append(el("ruby", { class: `mark role-${role}${end - start < 11 ? " short" : ""}` }, letters.slice(start, end).join(""), el("rt", {}, term(role))));
     done = end;
   }
   quote.append(letters.slice(done).join(""));
