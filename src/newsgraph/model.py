@@ -567,3 +567,7 @@ class Ontology:
     tenures: tuple[Tenure, ...]
     words: Mapping[str, tuple[str, ...]]
     """Word lists by name (title-office, honorific, light-verb, organization-suffix …)."""
+    apart: frozenset[frozenset[str]] = frozenset()
+    """Pairs of names that the user forbade to become one entity."""
+    decided: frozenset[str] = frozenset()
+    """Ids of the entities whose names the user gave: they win over what an article suggests."""

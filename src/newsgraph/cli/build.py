@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsgraph.cli.console import note, progress_bar
-from newsgraph.cli.options import DEFAULT_OUTPUT, Ontologies
+from newsgraph.cli.options import DEFAULT_OUTPUT, Names, Ontologies
 
 if TYPE_CHECKING:
     from newsgraph.pipeline import Summary
@@ -19,6 +19,7 @@ def build(
     paths: Annotated[list[Path], typer.Argument(metavar="PATH", help="Article files and folders of them.")],
     output: Annotated[Path, typer.Option("--output", "-o", help="Folder to write.")] = DEFAULT_OUTPUT,
     ontology: Ontologies = [],  # noqa: B006  typer copies it
+    names: Names = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that read articles.")] = 1,
     min_confidence: Annotated[
         float, typer.Option(min=0, max=1, help="Leave out claims read with less confidence.")
@@ -45,12 +46,18 @@ def build(
       newsgraph build articles/ feed.jsonl -o output/2024 --workers 4
       newsgraph build articles/ --prune          forget articles whose file is gone
       newsgraph build articles/ --ontology my-ontologies/
+      newsgraph build articles/ --names names.toml   who is who, and who is not
     """
     from newsgraph.pipeline import BuildOptions
     from newsgraph.pipeline import build as run
 
     options = BuildOptions(
-        ontologies=tuple(ontology), workers=workers, min_confidence=min_confidence, prune=prune, strict=strict
+        ontologies=tuple(ontology),
+        names=names,
+        workers=workers,
+        min_confidence=min_confidence,
+        prune=prune,
+        strict=strict,
     )
     try:
         with progress_bar(wanted=not quiet and not as_json) as progress:

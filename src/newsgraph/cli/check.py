@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from newsgraph.cli.console import note
-from newsgraph.cli.options import Ontologies, opened
+from newsgraph.cli.options import Names, Ontologies, opened
 
 if TYPE_CHECKING:
     from newsgraph.pipeline import ExampleResult
@@ -21,6 +21,7 @@ def check(
         typer.Argument(help="Folder that a build wrote: its graph is checked against the SHACL shapes."),
     ] = None,
     ontology: Ontologies = [],  # noqa: B006  typer copies it
+    names: Names = None,
     every: Annotated[
         bool, typer.Option("--all", help="Check every article of the graph, not a sample.")
     ] = False,
@@ -35,12 +36,13 @@ def check(
     Examples:
       newsgraph check                            the built-in ontologies
       newsgraph check --ontology my-ontologies/   and your own
+      newsgraph check --names names.toml         is my names file right, do all still pass with it
       newsgraph check output                     and the graph in output/
     """
     from newsgraph.ontology import load
     from newsgraph.pipeline import run_examples
 
-    results = list(run_examples(load(tuple(ontology))))
+    results = list(run_examples(load(tuple(ontology), names)))
     problems = [] if path is None else shape_problems(path, every=every)
     if as_json:
         typer.echo(json.dumps(as_dict(results, problems), ensure_ascii=False, indent=1))

@@ -13,12 +13,13 @@ from typing import Annotated, Any
 import typer
 
 from newsgraph.cli.console import note
-from newsgraph.cli.options import Ontologies
+from newsgraph.cli.options import Names, Ontologies
 
 
 def explain(
     file: Annotated[str, typer.Argument(metavar="FILE", help="Article file, or - for text on stdin.")],
     ontology: Ontologies = [],  # noqa: B006  typer copies it
+    names: Names = None,
     grammar: Annotated[bool, typer.Option("--grammar", help="Show phrases and clauses too.")] = False,
     as_json: Annotated[bool, typer.Option("--json", help="Write JSON.")] = False,
 ) -> None:
@@ -42,7 +43,7 @@ def explain(
     failed = False
     told = []
     with on_disk(file) as path:
-        for reading in read([path], tuple(ontology)):
+        for reading in read([path], tuple(ontology), names=names):
             if isinstance(reading, Reading):
                 told.append(explanation(reading))
             else:

@@ -22,6 +22,11 @@ Ontologies = Annotated[
     ),
 ]
 
+Names = Annotated[
+    Path | None,
+    typer.Option("--names", metavar="FILE", help="Your own names (TOML): they win over all others."),
+]
+
 
 @contextmanager
 def opened(folder: Path) -> Iterator[Store]:

@@ -22,8 +22,9 @@ class Catalogue:
                 if key not in keys:
                     keys.append(key)
         self._apart: set[tuple[str, str]] = set()
-        for pair in ontology.words.get("never-same", ()):
-            first, _, second = pair.partition("=")
+        self.decided = ontology.decided
+        pairs = [pair.partition("=")[::2] for pair in ontology.words.get("never-same", ())]
+        for first, second in (*pairs, *map(tuple, ontology.apart)):
             self._apart |= {(fold(first), fold(second)), (fold(second), fold(first))}
         self._bodies = self._read_bodies()
         self._held: dict[str, list[Tenure]] = defaultdict(list)
@@ -60,7 +61,7 @@ class Catalogue:
         return self._held.get(holder, ())
 
     def kept_apart(self, forms: Iterable[str], other: str) -> bool:
-        """Whether somebody forbade that two of these names are one person (the word list never-same)."""
+        """Whether somebody forbade that two of these names are one (the word list never-same, `apart`)."""
         return bool(self._apart) and any((fold(form), fold(other)) in self._apart for form in forms)
 
     def holders(self, of: str, title: str, day: str | None) -> list[str]:

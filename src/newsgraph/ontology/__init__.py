@@ -11,6 +11,8 @@ from newsgraph.model import Ontology
 from newsgraph.ontology.catalogue import read_catalogue
 from newsgraph.ontology.examples import PUBLISHED, Example, read_example
 from newsgraph.ontology.frames import read_frames
+from newsgraph.ontology.names_file import read_names_file
+from newsgraph.ontology.overlay import lay_over
 from newsgraph.ontology.turtle import read_facts
 from newsgraph.ontology.words import read_operators, read_words
 
@@ -27,8 +29,10 @@ def folder() -> Path:
     return inside if inside.is_dir() else package.parents[1] / "ontologies"
 
 
-def load(extra: Sequence[Path] = ()) -> Ontology:
+def load(extra: Sequence[Path] = (), names: Path | None = None) -> Ontology:
     """Return everything that our ontologies and the folders (or files) `extra` declare.
+
+    `names` is the user's file of names (docs/names.md), which is laid over the catalogue and wins.
 
     An extra file may hold anything, wherever it stands: new types, more triggers for ours, words,
     entities. Raises OntologyError that names file and line, and says what to do.
@@ -37,13 +41,14 @@ def load(extra: Sequence[Path] = ()) -> Ontology:
     added = [file for path in extra for file in _turtle_files(path)]
     facts = read_facts([file for pattern in _TYPES for file in sorted(own.glob(pattern))] + added)
     catalogue, tenures = read_catalogue(sorted(own.glob(_ENTITIES)) + added)
-    return Ontology(
+    ontology = Ontology(
         frames=MappingProxyType(dict(read_frames(facts))),
         operators=read_operators(facts),
         catalogue=catalogue,
         tenures=tenures,
         words=MappingProxyType(dict(read_words(facts))),
     )
+    return ontology if names is None else lay_over(ontology, read_names_file(names))
 
 
 def _turtle_files(path: Path) -> list[Path]:

@@ -60,8 +60,8 @@ class _Run:
     def __init__(self, paths: Sequence[Path], options: BuildOptions, progress: Progress) -> None:
         # All that can be wrong with what was asked for shows here, before anything is written.
         self._started = monotonic()
-        self._ontology = load(options.ontologies)
-        self._recipe = recipe(options.ontologies, options.min_confidence)
+        self._ontology = load(options.ontologies, options.names)
+        self._recipe = recipe(options.ontologies, options.min_confidence, options.names)
         self._declared = (
             catalogue_quads(self._ontology),
             ontology_quads(options.ontologies, self._recipe),
@@ -107,7 +107,7 @@ class _Run:
         """Yield what becomes of each article; what cannot be read is kept for the summary."""
         began = monotonic()
         options = self._options
-        setup = Setup(options.ontologies, options.min_confidence, options.strict)
+        setup = Setup(options.ontologies, options.min_confidence, options.strict, options.names)
         tasks = to_tasks(self._found, known)
         if options.workers == 1:
             outcomes = read_here(tasks, setup, self._ontology)

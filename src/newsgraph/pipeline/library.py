@@ -12,13 +12,17 @@ from newsgraph.pipeline.reading import ArticleReader
 
 
 def read(
-    what: Article | Sequence[Path | str], ontologies: Sequence[Path] = (), *, min_confidence: float = 0.0
+    what: Article | Sequence[Path | str],
+    ontologies: Sequence[Path] = (),
+    *,
+    names: Path | None = None,
+    min_confidence: float = 0.0,
 ) -> Iterator[Reading | Unreadable]:
     """Yield what is read in an article, or in each article of files and folders, in sorted order.
 
     Nothing is written. What cannot be read comes as `Unreadable` with the reason. `ontologies` are
-    folders that add to the built-in ones. Raises InputError for a path that is not there,
-    OntologyError for a malformed ontology.
+    folders that add to the built-in ones, `names` is a file of your own names (docs/names.md). Raises
+    InputError for a path that is not there, OntologyError for a malformed ontology or names file.
 
     >>> from newsgraph import Article, Span, read
     >>> text = "ロシアのプーチン大統領は18日、北朝鮮を訪問した。"
@@ -27,7 +31,7 @@ def read(
     >>> sorted(entity.label for entity in reading.document.mentioned)
     ['ウラジーミル・プーチン', 'ロシア', '北朝鮮']
     """
-    reader = ArticleReader(load(tuple(ontologies)), min_confidence)
+    reader = ArticleReader(load(tuple(ontologies), names), min_confidence)
     if isinstance(what, Article):
         yield reader.read(what)
         return

@@ -10,8 +10,8 @@ from pathlib import Path
 from newsgraph.ontology import folder
 
 
-def recipe(extra: Sequence[Path] = (), min_confidence: float = 0.0) -> str:
-    """Return a digest of this program's source, all ontology files (`extra` folders too) and the bound.
+def recipe(extra: Sequence[Path] = (), min_confidence: float = 0.0, names: Path | None = None) -> str:
+    """Return a digest of this program's source, all ontology files (`extra` too), the bound and `names`.
 
     32 hexadecimal digits; the same on every machine that has the same files. Whoever changes a rule
     or a word list gets everything read again, without having to remember that.
@@ -21,6 +21,8 @@ def recipe(extra: Sequence[Path] = (), min_confidence: float = 0.0) -> str:
     for root in (folder(), *extra):
         for content in _contents(root, "*.ttl"):
             hashed.update(content)
+    if names is not None:
+        hashed.update(b"\0names\0" + names.read_bytes())
     return hashed.hexdigest()
 
 

@@ -18,6 +18,8 @@ class BuildOptions:
 
     ontologies: tuple[Path, ...] = ()
     """Folders of ontology files that add to the built-in ones."""
+    names: Path | None = None
+    """The user's own names (docs/names.md), which win over all others."""
     workers: int = 1
     """Processes that read articles; 1 reads in this process."""
     min_confidence: float = 0.0

@@ -37,6 +37,7 @@ class Setup(NamedTuple):
     ontologies: tuple[Path, ...]
     min_confidence: float
     strict: bool
+    names: Path | None = None
 
 
 class Worker:
@@ -117,7 +118,7 @@ def _begin(setup: Setup) -> None:
     global _worker  # noqa: PLW0603  a pool's initializer can leave its result nowhere else
     # Ctrl-C reaches the whole group: the main process alone decides what is still stored.
     signal.signal(signal.SIGINT, signal.SIG_IGN)
-    _worker = Worker(setup, load(setup.ontologies))
+    _worker = Worker(setup, load(setup.ontologies, setup.names))
 
 
 def _work(batch: tuple[Task, ...]) -> list[Outcome | Unreadable]:
