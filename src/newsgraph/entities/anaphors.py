@@ -42,7 +42,7 @@ class Anaphors:
             return self._pair(place, lambda entity: self._is_person(entity, title))
         if mention.kind is Kind.ORGANIZATION:
             return self._pair(place, lambda entity: self._is_body(entity, title))
-        return self._countries(place)
+        return self._countries(place, mention)
 
     def _text(self, place: Place) -> str:
         return self._state.parses[place[0]].sentence.text
@@ -70,10 +70,20 @@ class Anaphors:
             return NOTHING  # 同行する: to go along
         if mention.kind is Kind.COUNTRY and (country := self._country_of_next(place, mention)):
             return (country,), 0.8, "country-of-place"
+        last: Entity | None = None
+        at = -1
         for other, entity in self._before(place):
+            if last is not None and (other[0] != at or mention.kind is not Kind.PERSON):
+                break
             if entity.kind is mention.kind and self._fits(other, entity, title):
-                return (entity,), 0.7, "nearest"
-        return NOTHING
+                if self._is_topic(other):
+                    return (entity,), 0.8, "topic"
+                last, at = last or entity, other[0]
+        return ((last,), 0.7, "nearest") if last is not None else NOTHING
+
+    def _is_topic(self, place: Place) -> bool:
+        """Whether は or が follows: who a sentence is about is who the next one means by 同氏."""
+        return self._text(place)[self._state.mention(place).unit_end :][:1] in {"は", "が", "も"}
 
     def _country_of_next(self, place: Place, mention: Mention) -> Entity | None:
         """同国の大連: the place that follows lies in the country that is meant."""
@@ -135,7 +145,7 @@ class Anaphors:
                 return tuple(reversed(found)), 0.6, "nearest-pair"
         return NOTHING
 
-    def _countries(self, place: Place) -> Result:
+    def _countries(self, place: Place, mention: Mention) -> Result:
         """A pair side by side (日ロ, 日本と中国) or two leaders nearby, else the two most spoken of."""
         for sentence in range(place[0], max(-1, place[0] - _NEAR), -1):
             pair = self._side_by_side(sentence, place)
@@ -144,7 +154,7 @@ class Anaphors:
             pair = self._of_persons(sentence, place)
             if pair:
                 return pair, 0.7, "countries-of-persons"
-        return self._main_pair(place)
+        return self._main_pair(place, only=mention.text == "双方")
 
     def _side_by_side(self, sentence: int, place: Place) -> tuple[Entity, ...]:
         parse = self._state.parses[sentence]
@@ -180,7 +190,8 @@ class Anaphors:
             return ()
         return tuple(self._state.catalogue.entity(key) for key in countries)
 
-    def _main_pair(self, place: Place) -> Result:
+    def _main_pair(self, place: Place, *, only: bool) -> Result:
+        """Return the two countries named most; with `only`, where no other is named."""
         counts: Counter[str] = Counter()
         entities: dict[str, Entity] = {}
         for other, entity in self._before(place):
@@ -188,6 +199,8 @@ class Anaphors:
                 counts[entity.id] += 3 if other[0] == 0 else 1
                 entities[entity.id] = entity
         best = sorted(counts, key=lambda key: (-counts[key], key))
+        if only and len(best) != 2:
+            return NOTHING
         if len(best) < 2 or (len(best) > 2 and counts[best[1]] == counts[best[2]]):
             return NOTHING
         return tuple(entities[key] for key in best[:2]), 0.6, "main-countries"

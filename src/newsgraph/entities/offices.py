@@ -20,6 +20,7 @@ _ROLE = re.compile(
     r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
 )
 """大統領に就任した: somebody comes to bear the office; it is nobody's name."""
+_OBJECTS = frozenset("のをと、")
 _SUBJECTS = frozenset("はがもらに")
 _SEPARATORS = frozenset({"", "・", "と"})
 _CANDIDATES = 50
@@ -92,11 +93,13 @@ class Offices:
         state, title = self._state, mention.title or ""
         if mention.former:
             return self._predecessor(place, mention, owner)
-        acts = self._text(place)[mention.unit_end : mention.unit_end + 1] in _SUBJECTS
+        plain = state.titles.plain(title)
+        state_office = plain in state.titles.heads | state.titles.ministers
+        after = self._text(place)[mention.unit_end : mention.unit_end + 1]
+        acts = after in (_SUBJECTS | _OBJECTS if state_office else _SUBJECTS)
         person = self._bearer(place, title, owner) if owner or acts else None
         if person is not None:
             return (person,), 0.85, "bearer"
-        plain = state.titles.plain(title)
         if owner is not None:
             holders = state.catalogue.holders(owner.id, plain, state.day)
             if len(holders) == 1:

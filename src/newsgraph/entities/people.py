@@ -158,11 +158,8 @@ def _score(state: State, person: Person, entry: CatalogueEntry, form: str) -> tu
     full = _is_full(form)
     if not full and _is_full(person.name) and not _shares_given_name(person.name, entry.entity):
         return -1.0, True
-    score = (
-        _SURE
-        if full or entry.entity.id in state.catalogue.decided
-        else (0.0 if form in entry.guarded else 1.0)
-    )
+    sure = full or entry.entity.id in state.catalogue.decided
+    score = _SURE if sure else (0.0 if form in entry.guarded else 1.0)
     in_time = True
     for title, of in person.titles:
         held = [

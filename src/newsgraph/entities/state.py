@@ -77,6 +77,11 @@ class State:
             self._main = min(counts, key=lambda key: (-counts[key], key)) if counts else None
         return self._main
 
+    def is_about(self, country: str) -> bool:
+        """Whether most of the countries that the article names are this one."""
+        named = self._named_countries()
+        return 2 * sum(key == country for _, key in named) > len(named)
+
     def speaks_of(self, country: str | None) -> bool:
         """Whether the article names a country."""
         self._named_countries()

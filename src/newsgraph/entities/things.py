@@ -17,8 +17,11 @@ def link_things(state: State) -> None:
     """Link every named country, organization and place of the article."""
     bare: list[Place] = []
     open_: list[Place] = []
+    aliases = _read_brackets(state)
     for place, mention in state.order:
         if mention.kind is Kind.PERSON or (mention.form is not Form.NAME and mention.rule != "body"):
+            continue
+        if mention.key is None and mention.text in aliases and mention.kind is Kind.ORGANIZATION:
             continue
         if mention.rule == "body" and mention.of is None:
             bare.append(place)
@@ -29,10 +32,27 @@ def link_things(state: State) -> None:
     short = _ShortForms(state, open_)
     for place in open_:
         _link_thing(state, place, short)
+    for place, mention in state.order:
+        if place not in state.links and mention.kind is Kind.ORGANIZATION and mention.text in aliases:
+            full = state.linked(*aliases[mention.text])
+            state.link(place, [full] if full else [], 0.9 if full else 0.0, "brackets")
     ends = _ends(state, {state.mention(p).text for p in bare}) if bare else {}
     # Those whose own sentence names their country come first: the others may be the same body.
     for place in sorted(bare, key=lambda p: (not state.country_before(p), p)):
         _link_bare(state, place, ends)
+
+
+def _read_brackets(state: State) -> dict[str, Place]:
+    """Map abbreviations to the mention that they stand in brackets after: 国際刑事裁判所(ICC)."""
+    found: dict[str, Place] = {}
+    for (s, m), mention in state.order:
+        if m == 0 or mention.kind is not Kind.ORGANIZATION or mention.key is not None:
+            continue
+        text, before = state.parses[s].sentence.text, state.parses[s].mentions[m - 1]
+        inside = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        if inside and before.unit_end == mention.start - 1 and before.kind is Kind.ORGANIZATION:
+            found.setdefault(mention.text, (s, m - 1))
+    return found
 
 
 class _ShortForms:
@@ -161,7 +181,7 @@ def _link_bare(state: State, place: Place, ends: dict[str, Entity]) -> None:
         state.link(place, [state.catalogue.entity(next(iter(keys.values())))], 0.6, "catalogue/only")
     elif country is None and HOME in keys:
         state.link(place, [state.catalogue.entity(keys[HOME])], 0.6, "catalogue/home")
-    elif country is not None and (keys or state.country_before(place) is not None):
+    elif country is not None and (keys or state.country_before(place) or state.is_about(country)):
         state.link(place, [_body_of(state.catalogue.entity(country), text, mention)], 0.5, "context")
     else:
         state.link(place, [], 0.0, "unresolved")

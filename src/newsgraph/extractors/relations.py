@@ -32,6 +32,8 @@ Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
 
 _HOME = "country/jp"
+_HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
+"""Legal forms that Japan alone has."""
 _SERVES = re.compile(r"を(?:務め|つとめ|歴任|兼務|兼任|兼ね)(て?い?[たる])?")
 _MEMBER = re.compile(r"(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?")
 _SEAT = re.compile(r"[(、]本[部社](?:[・:=はが、]|所在地)?")
@@ -52,6 +54,7 @@ _INSTITUTION = (
 _JOINTS = frozenset(
     {"", "の", "・", "の首都", "首都", "にある", "に位置する", "の都市", "中心部の", "郊外の", "近郊の"}
 )
+_STANCES = frozenset("親反対")
 _LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")
 
 
@@ -90,6 +93,7 @@ class _Finder:
         words = ontology.words
         self.titles = Titles(words)
         self.catalogue = Catalogue(ontology, self.titles)
+        self.local_titles = tuple(words.get("title-of-place", ()))
         self.no_offices = frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}
         self.descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
         self.before_places = (
@@ -149,8 +153,9 @@ class _Reader:
 
     def _body(self, place: Place, mention: Mention) -> Entity | None:
         of = self.entity.get((place[0], mention.of)) if mention.of is not None else None
-        if of is not None and of.kind is Kind.PLACE and not of.label.endswith(_LOCAL):
-            return None
+        if of is not None and of.kind is Kind.PLACE:
+            is_local = of.label.endswith(_LOCAL) and (mention.title or "").endswith(self._finder.local_titles)
+            return of if is_local else None
         return of
 
     def _held(self, items: list[_Office]) -> Iterator[Claim]:
@@ -212,7 +217,7 @@ class _Reader:
         known = self._owner_by_catalogue(place, mention)
         if known is not None:
             return known, "catalogue"
-        if mention.text.startswith(("独立行政法人", "国立研究開発法人")):
+        if self._text(place)[: mention.end].endswith(tuple(c + mention.text for c in _HOME_BODIES)):
             return self._finder.catalogue.entity(_HOME), "name"
         beside = self._beside(place, mention, frozenset({Kind.COUNTRY}))
         if beside is not None and self._is_description(beside[1]):
@@ -226,10 +231,12 @@ class _Reader:
         if entry is None:
             return None
         if entry.parent in catalogue.entries and entry.parent is not None:
-            return catalogue.entity(entry.parent)
+            parent = catalogue.entity(entry.parent)
+            if parent.id in self._named or any(name in mention.text for name in parent.names):
+                return parent
         if entry.country not in catalogue.entries or entry.country is None:
             return None
-        names = catalogue.names_of_country(entry.country)
+        names = tuple(name for name in catalogue.names_of_country(entry.country) if len(name) > 1)
         said = mention.text.startswith(names)
         if entry.country != _HOME:
             said = said or (entity.label.startswith(names) and entity.label.endswith(mention.text))
@@ -305,7 +312,10 @@ class _Reader:
             entity = self.entity.get((place[0], m))
             if entity is None or entity.kind not in kinds or start - other.unit_end > 16:
                 return None
-            return entity, self._text(place)[max(other.unit_end, 0) : start]
+            text = self._text(place)
+            if text[other.unit_start - 1 : other.unit_start] in _STANCES:
+                return None  # 親イラン武装組織
+            return entity, text[other.unit_end : start]
         return None
 
     def _members(self, place: Place, body: Entity) -> Iterator[Claim]:

@@ -95,6 +95,8 @@ def _read_brackets(line: Line, known: dict[str, Kind]) -> None:
             continue
         if after + 2 < len(line.sorts) and line.piece(after) == "(":
             inner = line.owner[after + 1]
-            if inner is not None and line.text[inner.end : inner.end + 1] == ")" and not inner.keys:
+            bracketed = inner is not None and line.text[inner.end : inner.end + 1] == ")"
+            if bracketed and inner is not None and not (inner.keys and inner.certain):
+                inner.keys = ()
                 inner.kind, inner.certain = Kind.ORGANIZATION, True
                 known[inner.text_of(line.text)] = Kind.ORGANIZATION

@@ -8,9 +8,12 @@ from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
     CLOSE,
+    COMMON,
     DESCRIPTION,
     DOT,
+    FAMILY,
     FORMER,
+    GIVEN,
     HEAD,
     INCUMBENT,
     NOUN,
@@ -30,6 +33,7 @@ _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "
 _NOT_IN_NAMES = TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
 _LONGEST = 5
 """Characters of a kanji name; longer runs are compounds."""
+_LONGEST_FAMILY = 3
 _LONGEST_CONTINENTAL = 4
 _LONGEST_READING = 8
 """Pieces in the brackets after a name."""
@@ -134,14 +138,18 @@ class Bearers:
     def _grown(self, line: Line, draft: Draft) -> Draft:
         """Return a bearer with all of its name: 佐藤 of 佐藤ナナさん, チャド of チャド・ハーリー氏."""
         if draft.rule in {"katakana", "dotted"} and line.before(draft.first) & DOT and draft.first > 1:
-            given = line.owner[draft.first - 2]
-            if given is not None and given.text_of(line.text) in self._given_countries:
-                given.dropped = True
-                draft.parts = (given.text_of(line.text), *(draft.parts or (line.piece(draft.first),)))
-                draft.first, draft.start, draft.unit_start = given.first, given.start, given.start
+            given, place = line.owner[draft.first - 2], draft.first - 2
+            is_name = given is not None and given.text_of(line.text) in self._given_countries
+            if is_name or (given is None and line.sorts[place] & COMMON):  # サイド・クアシ容疑者
+                if given is not None:
+                    given.dropped = True
+                draft.parts = (line.piece(place), *(draft.parts or (line.piece(draft.first),)))
+                draft.first, draft.start, draft.unit_start = place, line.starts[place], line.starts[place]
                 draft.rule = "dotted"
                 line.own(draft)
                 return draft
+        if draft.rule == "family" and draft.last == draft.first + 1 and not draft.keys:
+            _with_family(line, draft)
         family = (
             line.owner[draft.first - 1] if draft.rule == "katakana" and line.adjacent(draft.first) else None
         )
@@ -159,6 +167,24 @@ def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None
     if owner.rule == "listed":
         owner.rule, owner.keys = "family", ()
     return _stretched(line, owner, stop)
+
+
+def _with_family(line: Line, draft: Draft) -> None:
+    """Give a given name the kanji before it as its surname: 三部敏宏, unknown to the dictionary."""
+    if line.sorts[draft.first] & FAMILY or not line.sorts[draft.first] & GIVEN:
+        return
+    first = draft.first
+    while line.before(first) & (NOUN | NUMBER) and line.owner[first - 1] is None:
+        if line.before(first) & _NOT_IN_NAMES or not _KANJI.fullmatch(line.piece(first - 1)):
+            return
+        first -= 1
+        if line.starts[draft.first] - line.starts[first] > _LONGEST_FAMILY:
+            return
+    if first < draft.first:
+        draft.parts = (line.text[line.starts[first] : draft.start], line.piece(draft.first))
+        draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
+        draft.rule = "family-given"
+        line.own(draft)
 
 
 def _stretched(line: Line, family: Draft, stop: int) -> Draft:

@@ -145,7 +145,7 @@ def _accepted(text: str, tokens: Sequence[Token], index: int, found: tuple[int, 
         not (sorts & KNOWN and _strong(text, start, end)) or text[end] in _BREAKERS
     ):
         return -1
-    if last == index and (not sorts & KNOWN or sorts & PERSON):
+    if last == index and (not sorts & KNOWN or sorts & PERSON or word.guarded):
         own = sort_of(tokens[index].lexeme, tokens[index].surface)
         sorts |= own if not sorts else own & (NOUN | FAMILY | GIVEN if sorts & _OPEN else NOUN)
     return sorts
@@ -170,7 +170,7 @@ def sort_of(lexeme: Lexeme, surface: str) -> int:
         if lexeme.pos3 == "人名":
             return GIVEN if lexeme.pos4 == "名" else FAMILY
         return AREA if lexeme.pos3 == "地名" else THING
-    if pos in {"接尾辞", "接頭辞"}:
+    if pos in {"接尾辞", "接頭辞"} or (pos == "形状詞" and "一" <= surface <= "鿿"):
         return NOUN
     # MeCab calls a kanji that it does not know a sign.
     return NOUN | UNKNOWN if pos == "記号" and "一" <= surface <= "鿿" else 0

@@ -19,6 +19,7 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
 _FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
+_STANCES = frozenset("親反対")
 _LONGEST = 5
 """Nouns of a description between a country and the name (ロシア最大手銀行X)."""
 
@@ -90,4 +91,7 @@ def _country_before(line: Line, index: int) -> Draft | None:
     if line.before(first) & NO:
         first -= 1
     owner = line.owner[first - 1] if line.adjacent(first) else None
-    return owner if owner is not None and owner.kind is Kind.COUNTRY else None
+    if owner is None or owner.kind is not Kind.COUNTRY:
+        return None
+    # 親イラン武装組織ヒズボラ: not Iran's.
+    return None if line.before(owner.first) and line.piece(owner.first - 1) in _STANCES else owner

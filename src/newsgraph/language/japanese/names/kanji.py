@@ -12,6 +12,8 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
+    CLOSE,
+    COMMA,
     COUNTRY,
     DOT,
     FORMER,
@@ -19,8 +21,10 @@ from newsgraph.language.japanese.names.lexicon import (
     HEAD,
     INCUMBENT,
     KNOWN,
+    NO,
     NOUN,
     NUMBER,
+    OPEN,
     STOP,
     TITLE,
     Lexicon,
@@ -33,6 +37,7 @@ _HEADS = TITLE | BODY | GOVERNMENT | HEAD | FORMER | INCUMBENT | KNOWN
 _OFFICES = TITLE | BODY | GOVERNMENT
 _PARTICLES = frozenset("はがもをにとのへで")
 _PAUSES = frozenset(" 、。「『・-―–—…:;/")
+_MARKS = COMMA | NO | OPEN | CLOSE
 _TRAVEL = frozenset("訪来滞在渡赴帰")
 _SHORT_HEADS = frozenset("軍紙誌側兵機艦人元前現新")
 _LONGEST_RUN = 6
@@ -170,7 +175,7 @@ class CountryKanji:
             return kanji in self._alone and pause
         word = self._lexicon.at(text, place + 1)
         if after in _PARTICLES and not word:
-            opens = not pieces or pieces[-1][1] < place or not pieces[-1][2]
+            opens = not pieces or pieces[-1][1] < place or not pieces[-1][2] & ~_MARKS
             return kanji in self._subjects and opens
         if kanji not in self._modifiers:
             return False

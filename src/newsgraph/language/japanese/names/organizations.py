@@ -46,6 +46,7 @@ _LONGEST = 12
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
 _HEADED = frozenset("局署院所部校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
+_KANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
 _SHORTEST_FORMAL = 4
 _SHORT = frozenset("大部会")
 """Suffixes that begin many other words."""
@@ -80,6 +81,10 @@ class Organizations:
             return True
         if line.piece(index + 1) != "長" or text[-1] not in _HEADED:
             return False
+        if line.before(index) & (KATAKANA | PERSON | FAMILY | GIVEN):
+            line.mark(index, TITLE)  # ザハロワ情報局長
+            line.mark(index + 1, TITLE)
+            return False
         line.mark(index + 1, TITLE)  # 財務局長: the body, and its head
         return True
 
@@ -101,10 +106,12 @@ class Organizations:
 
     def _fits(self, line: Line, index: int, found: tuple[int, list[int], list[int]]) -> bool:
         """Whether the suffix and the proper parts before it may make a name."""
-        first, proper, own = found
+        _, proper, own = found
         sorts, text = line.sorts[index], line.piece(index)
         if line.before(index) & NUMBER:
             return False
+        if text == "派" and own and line.piece(own[-1])[-1] in _KANA:
+            return False  # カダフィ派: a person's followers; but 安倍派
         if sorts & BODY:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
@@ -122,7 +129,8 @@ class Organizations:
                 return False
             if sorts & WEAK and near & KATAKANA and not near & UNKNOWN:
                 return False
-        return bool(own) or index - first > 1 or bool(line.sorts[first] & ORG) or len(proper) > 1
+        # 日米同盟: countries and a suffix alone are no name.
+        return bool(own) or index - max(proper) > 1 or bool(line.sorts[max(proper)] & ORG)
 
     def _draft(self, line: Line, index: int, first: int, own: list[int]) -> None:
         of: Draft | None = None
@@ -152,9 +160,15 @@ class Organizations:
             return
         if sorts & BODY and not line.before(index) & (NOUN | START):
             self._bare(line, index, there)
-        elif line.starts[index] - line.starts[chain] >= _SHORTEST_FORMAL:
+        elif chain < index and (
+            line.starts[index] - line.starts[chain] >= _SHORTEST_FORMAL or _quoted(line, chain, index)
+        ):
             listed = line.sorts[chain] & START and line.piece(index) in self._formal
-            if listed or (_abbreviated(line, index + 1) and not sorts & (COMPANY | WEAK)):
+            if (
+                listed
+                or _quoted(line, chain, index)
+                or (_abbreviated(line, index + 1) and not sorts & (COMPANY | WEAK))
+            ):
                 start, end = line.starts[chain], line.ends[index]
                 line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, "formal"))
 
@@ -179,6 +193,12 @@ def _abbreviated(line: Line, index: int) -> bool:
     """Whether an abbreviation in Latin letters stands in brackets here: …機構(CERO)."""
     match = _ABBREVIATION.match(line.text, line.starts[index] if index < len(line.starts) else len(line.text))
     return match is not None
+
+
+def _quoted(line: Line, first: int, index: int) -> bool:
+    """Whether pieces `first` to `index` stand alone in quotes: 「国民評議会」."""
+    text = line.text
+    return text[line.starts[first] - 1 : line.starts[first]] == "「" and text[line.ends[index] :][:1] == "」"
 
 
 def absorb(line: Line, first: int, last: int, keep: Draft | None) -> None:

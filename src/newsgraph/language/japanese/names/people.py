@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.language.japanese.names.bearers import Bearers
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
+    CLOSE,
     COUNTRY,
     DOT,
     FORMER,
@@ -12,6 +13,7 @@ from newsgraph.language.japanese.names.lexicon import (
     INCUMBENT,
     NO,
     NOUN,
+    OPEN,
     STOP,
     TITLE,
     Lexicon,
@@ -21,6 +23,8 @@ from newsgraph.language.japanese.names.titles import Title, Titles, posting
 from newsgraph.model import Form, Kind
 
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ORGANIZATION, Kind.PLACE})
+_QUOTES = frozenset("」』")
+_LONGEST_BRACKETS = 6
 _RELATIVES = frozenset({"夫人", "夫妻"})
 
 
@@ -102,7 +106,7 @@ class People:
             return None
         place = first - 1
         if line.sorts[place] & NO and place:
-            place -= 1
+            place = _before_mark(line, place - 1)
         elif not line.adjacent(first):
             return None
         owner = line.owner[place]
@@ -141,14 +145,25 @@ class People:
             named = line.owner[after + 1] if line.after(after + 1) else None
             if named is None or named.kind not in {Kind.PERSON, None}:
                 return None
-            return named if named.certain or line.after(named.last) & HONORIFIC else None
+            return named if named.certain or line.after(named.last) & (HONORIFIC | TITLE) else None
         named = line.owner[after]
-        sure = named is not None and named.kind is Kind.PERSON and named.certain and len(named.parts) > 1
-        return named if sure else None
+        if named is None or named.kind is not Kind.PERSON or not named.certain:
+            return None
+        return named if len(named.parts) > 1 or named.keys else None
 
     def _in_compound(self, line: Line, after: int) -> bool:
         """Whether a noun makes another word of a title: 外相会談."""
         return bool(line.after(after) & NOUN) and line.piece(after) not in self.follows
+
+
+def _before_mark(line: Line, place: int) -> int:
+    """Return the piece before a closing bracket with its contents, or a closing quote: 「共に民主党」の."""
+    if place and line.sorts[place] & CLOSE:
+        opened = place - 1
+        while opened > 0 and place - opened < _LONGEST_BRACKETS and not line.sorts[opened] & OPEN:
+            opened -= 1
+        return opened - 1 if opened > 0 and line.sorts[opened] & OPEN else place
+    return place - 1 if place and line.piece(place) in _QUOTES else place
 
 
 def _draft_office(line: Line, title: Title, owner: Draft | None) -> Draft:

@@ -11,10 +11,12 @@ from newsgraph.language.japanese.names.lexicon import (
     DOT,
     FAMILY,
     GIVEN,
+    HONORIFIC,
     KATAKANA,
     LOCAL,
     NO,
     NOUN,
+    NUMBER,
     PERSON,
     PLACE,
     SITE,
@@ -28,6 +30,7 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
+_ENDS = frozenset("州県市区郡省道府町村部島")
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
 
@@ -49,6 +52,8 @@ class Places:
                 self._ending(line, index)
             elif sorts & LOCAL:
                 _introduced(line, index)
+            elif sorts & KATAKANA and sorts & UNKNOWN:
+                _inside(line, index)
         for draft in line.drafts:
             if draft.kind in {Kind.COUNTRY, Kind.PLACE} and line.after(draft.last):
                 self._break(line, draft)
@@ -62,6 +67,9 @@ class Places:
         if line.sorts[index] & DIRECTION or line.piece(index) in self._beside:
             _beside(line, index, owner)
             return
+        if line.sorts[index - 1] & NUMBER:
+            self._numbered(line, index)
+            return
         if line.sorts[index - 1] & COUNTRY or not (
             line.sorts[index - 1] & _OWN or self._is_sure(line, index)
         ):
@@ -69,7 +77,7 @@ class Places:
         if line.after(index + 1) and line.piece(index + 1) in self._site_breakers:
             return
         if (
-            line.piece(index)[0] >= "ァ"
+            "ァ" <= line.piece(index)[0] <= "ー"
             and line.sorts[index - 1] & KATAKANA
             and not line.sorts[index - 1] & UNKNOWN
         ):
@@ -82,6 +90,18 @@ class Places:
         word = self._words.get(line.text[draft.start : draft.end])
         draft.keys = word.keys if word and word.sorts & PLACE else ()
         line.claim(draft)
+
+    def _numbered(self, line: Line, index: int) -> None:
+        """福島第1原子力発電所: a facility with a number."""
+        first = index - 2
+        if line.before(index - 1) and line.piece(first) == "第":
+            first -= 1
+        owner = line.owner[first] if first >= 0 and line.adjacent(first + 1) else None
+        long = line.ends[index] - line.starts[index] > 1
+        if owner is not None and owner.kind is Kind.PLACE and owner.last == first + 1 and long:
+            absorb(line, owner.first, index + 1, None)
+            start, end = line.starts[owner.first], line.ends[index]
+            line.claim(Draft(owner.first, index + 1, start, end, Kind.PLACE, "site"))
 
     def _is_sure(self, line: Line, index: int) -> bool:
         """Whether any noun before a suffix makes a place: 日向灘."""
@@ -110,6 +130,17 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
     if owner.kind in {Kind.COUNTRY, Kind.PLACE}:
         owner.unit_end = max(owner.unit_end, line.ends[index])
         owner.certain = True
+
+
+def _inside(line: Line, index: int) -> None:
+    """ハルキウ州ボウチャンスク: an unknown name right after a state or town is a place in it."""
+    named = line.owner[index]
+    outer = line.owner[index - 1] if line.adjacent(index) else None
+    if named is None or named.rule not in {"katakana", "dotted"} or outer is None or outer is named:
+        return
+    closes = outer.kind is Kind.PLACE and line.text[outer.unit_end - 1] in _ENDS
+    if closes and not line.after(named.last) & (TITLE | NOUN | HONORIFIC):
+        named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"
 
 
 def _introduced(line: Line, index: int) -> None:

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.names.lexicon import (
     AREA,
     BODY,
     COMMON,
+    COMPANY,
     COUNTRY,
     DIRECTION,
     DOT,
@@ -27,6 +28,7 @@ from newsgraph.language.japanese.names.lexicon import (
     PROPER,
     SITE,
     STOP,
+    SUFFIX,
     THING,
     TITLE,
     UNKNOWN,
@@ -43,6 +45,11 @@ _PREFIXES = {
     Kind.COUNTRY: "country/",
     Kind.PERSON: "person/",
 }
+_PLATFORM = re.compile(
+    r"(?:\(旧ツイッター\))?(?:に|で|上で|への)[^。]{0,30}"
+    r"(?:投稿|書き込|訴え|述べ|表明|発信|公開|明らか|批判|主張|声明|コメント|発表|伝え|祝意|呼び掛け|呼びかけ|強調|反論)"
+)
+"""What one does on a platform: Xに投稿した."""
 _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
 
 
@@ -78,8 +85,8 @@ def _name(line: Line, index: int) -> int:
             return last
     if sorts & (AREA | PLACE) and line.after(index + 1) & GIVEN and not line.after(index + 1) & TITLE:
         return _japanese(line, index)  # 千葉|景子: a surname that is a place too
-    if sorts & ORG and sorts & NOUN and line.before(index) & NOUN and not line.before(index) & HEAD:
-        return index + 1  # 連合 in 野党連合
+    if sorts & ORG and sorts & NOUN and not sorts & BODY and not _stands_alone(line, index):
+        return index + 1  # 連合 in 野党連合, 共同 in 共同党首
     if sorts & KNOWN and not (sorts & PERSON and sorts & FAMILY and not sorts & (COUNTRY | ORG | PLACE)):
         return _known(line, index)
     if sorts & (FAMILY | GIVEN):
@@ -128,9 +135,18 @@ def _known(line: Line, index: int) -> int:
     return index + 1
 
 
+def _stands_alone(line: Line, index: int) -> bool:
+    """Whether an organization's name that is also a common noun has no noun beside it."""
+    before, after = line.before(index), line.after(index + 1)
+    compound = after & NOUN and not after & (TITLE | BODY | SUFFIX | COMPANY | HEAD | GOVERNMENT | HONORIFIC)
+    return not (before & NOUN and not before & HEAD) and not (line.words[index].guarded and compound)
+
+
 def _surroundings_fit(line: Line, index: int, kind: Kind) -> bool:
     """Whether a name that is also a word or surname stands like a place: no title and no noun after it."""
-    if kind not in {Kind.PLACE, Kind.COUNTRY}:
+    if kind is Kind.ORGANIZATION:
+        return _PLATFORM.match(line.text, line.ends[index]) is not None
+    if kind is Kind.PERSON:
         return False
     after = line.after(index + 1)
     if after & (TITLE | HONORIFIC) and not after & HEAD and kind is Kind.PLACE:

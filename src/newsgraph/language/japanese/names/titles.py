@@ -19,6 +19,8 @@ from newsgraph.language.japanese.names.line import Line
 
 _LONGEST = 6
 """Nouns before a listed title that may belong to it."""
+_TAILS = frozenset({"代行", "代理", "補佐", "候補", "心得"})
+"""Added to a title: 所長代行."""
 _POSTED = frozenset("駐在")
 
 
@@ -36,7 +38,7 @@ class Title:
         self.first, self.last, self.listed = first, last, listed
         self.former = bool(prefix & FORMER)
         self.text = line.text[line.starts[first + bool(prefix)] : line.ends[last - 1]]
-        if self.text.startswith("長") and line.starts[first]:
+        if line.piece(first) == "長" and line.starts[first]:
             self.text = line.text[line.starts[first] - 1] + self.text  # the 局 of 財務局 in 財務局長
 
     def is_extended(self, line: Line) -> bool:
@@ -55,8 +57,13 @@ class Titles:
     def read(self, line: Line, index: int) -> Title:
         """Return the title whose listed words begin at a piece, with 副, 首席 … before it."""
         last = index + 1
-        while line.after(last) & (TITLE | HONORIFIC):
-            last += 1
+        while True:
+            if line.after(last) & (TITLE | HONORIFIC) or (line.after(last) and line.piece(last) in _TAILS):
+                last += 1
+            elif line.after(last) and line.piece(last) == "兼" and line.after(last + 1) & TITLE:
+                last += 2  # 首相兼外相
+            else:
+                break
         first = index
         while line.before(first) & NOUN and line.piece(first - 1) in self._prefixes:
             first -= 1
