@@ -50,6 +50,8 @@ def _read_brackets(state: State) -> dict[str, Place]:
             continue
         text, before = state.parses[s].sentence.text, state.parses[s].mentions[m - 1]
         inside = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        if state.catalogue.kept_apart((before.text,), mention.text):
+            continue
         if inside and before.unit_end == mention.start - 1 and before.kind is Kind.ORGANIZATION:
             found.setdefault(mention.text, (s, m - 1))
     return found
@@ -59,6 +61,7 @@ class _ShortForms:
     """Short forms of names that the article also gives in full: パロマ for パロマ工業."""
 
     def __init__(self, state: State, places: Sequence[Place]) -> None:
+        self._apart = state.catalogue.kept_apart
         self._full: dict[tuple[Kind, str], str] = {}
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
         for kind, text in sorted(names):
@@ -70,7 +73,8 @@ class _ShortForms:
 
     def full(self, mention: Mention) -> str:
         """Return the full form of a mention's name; the name itself where it has none."""
-        return self._full.get((mention.kind, mention.text), mention.text)
+        full = self._full.get((mention.kind, mention.text), mention.text)
+        return mention.text if self._apart((mention.text,), full) else full
 
 
 def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
@@ -139,7 +143,9 @@ def _ends(state: State, bare: set[str]) -> dict[str, Entity]:
             continue
         for length in range(1, min(len(mention.text), _LONGEST_BODY) + 1):
             end = mention.text[-length:]
-            if end in bare and end not in ends and _is_owner(state, place, mention.text[:-length]):
+            if end not in bare or end in ends or state.catalogue.kept_apart((end,), mention.text):
+                continue
+            if _is_owner(state, place, mention.text[:-length]):
                 ends[end] = entity
     return ends
 
