@@ -14,7 +14,7 @@ All shapes are frozen; a stage makes new ones.
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -569,5 +569,5 @@ class Ontology:
     """Word lists by name (title-office, honorific, light-verb, organization-suffix …)."""
     apart: frozenset[frozenset[str]] = frozenset()
     """Pairs of names that the user forbade to become one entity."""
-    decided: frozenset[str] = frozenset()
-    """Ids of the entities whose names the user gave: they win over what an article suggests."""
+    decided: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
+    """Entity id -> the names that the user gave it: they win over what an article suggests."""

@@ -36,6 +36,8 @@ def catalogue_quads(ontology: Ontology) -> bytes:
         if entry.parent:
             lines.add(f"{me} {term('partOf')} {node(iri('entity', entry.parent))}")
         lines.update(f"{me} {term('kanji')} {text(kanji, 'ja')}" for kanji in entry.kanji)
+        own = ontology.decided.get(entry.entity.id, ())
+        lines.update(f"{me} {term('ownName')} {text(name, 'ja')}" for name in own)
     for tenure in ontology.tenures:
         lines.update(_tenure_lines(tenure, ontology))
     return _in_graph(lines, CATALOGUE_GRAPH)

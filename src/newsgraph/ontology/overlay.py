@@ -33,7 +33,9 @@ def lay_over(ontology: Ontology, names: NamesFile) -> Ontology:
         catalogue=MappingProxyType(overlay.entries),
         tenures=overlay.tenures(),
         apart=overlay.apart(),
-        decided=frozenset(overlay.decided),
+        decided=MappingProxyType(
+            {key: own.names if own else () for key, own in overlay.decided.items()}
+        ),
     )
 
 
