@@ -12,6 +12,7 @@ from newsgraph.model import Frame, Parse, Token
 Tagger = Callable[[str], Sequence[Token]]
 _SLOT = re.compile(r"\[(\w+)\]")
 _PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
+_NONE: tuple[Pattern, ...] = ()
 
 
 class Element(NamedTuple):
@@ -33,6 +34,8 @@ class Pattern:
     frame: Frame
     elements: tuple[Element, ...]
     anchor: int
+    before: str
+    """Form of the word before the anchor: 明らか in 明らかにする; "" where there is none, or a slot."""
 
 
 class Match(NamedTuple):
@@ -48,35 +51,39 @@ class TriggerIndex:
     """All triggers of an ontology, by the word that anchors them."""
 
     def __init__(self, frames: Mapping[str, Frame], tag: Tagger) -> None:
-        self._by_word: dict[str, list[Pattern]] = {}
+        by_word: dict[str, list[Pattern]] = {}
         for key, frame in frames.items():
             for trigger in frame.triggers:
                 pattern = compile_pattern(trigger.pattern, key, frame, tag)
-                self._by_word.setdefault(pattern.elements[pattern.anchor].form, []).append(pattern)
-        for patterns in self._by_word.values():
-            patterns.sort(key=lambda p: (-len(p.elements), p.key, p.text))
+                by_word.setdefault(pattern.elements[pattern.anchor].form, []).append(pattern)
+        self._by_word = {
+            word: tuple(sorted(patterns, key=lambda p: (-len(p.elements), p.key, p.text)))
+            for word, patterns in by_word.items()
+        }
 
     def find(self, parse: Parse) -> Iterator[Match]:
         """Yield the triggers of a sentence from left to right; one inside a longer one is left to it."""
         found: list[Match] = []
         known = self._by_word
-        for i, token in enumerate(parse.tokens):
-            if token.mention < 0 and (token.surface in known or token.lexeme.lemma in known):
-                found.extend(self._at(parse.tokens, i, token))
+        tokens = parse.tokens
+        for i, token in enumerate(tokens):
+            if token.mention < 0:
+                surface, lemma = token.surface, token.lexeme.lemma
+                patterns = known.get(surface, _NONE)
+                if lemma != surface and lemma in known:
+                    patterns = patterns + known[lemma]
+                if patterns:
+                    found += _longest(_matches(patterns, tokens, i))
+        if len(found) < 2:
+            yield from found
+            return
+        found.sort(key=lambda m: (m.start, -m.end))
         longest: list[Match] = []
-        for match in sorted(found, key=lambda m: (m.start, -m.end)):
+        for match in found:
             inside = longest and longest[-1].start <= match.start and match.end <= longest[-1].end
             if not inside or (longest[-1].start, longest[-1].end) == (match.start, match.end):
                 longest.append(match)
         yield from longest
-
-    def _at(self, tokens: Sequence[Token], i: int, token: Token) -> Iterator[Match]:
-        lemma = token.lexeme.lemma
-        patterns = self._by_word.get(token.surface, ())
-        if lemma != token.surface:
-            patterns = (*patterns, *self._by_word.get(lemma, ()))
-        if patterns:
-            yield from _longest(m for p in patterns if (m := _match(p, tokens, i)) is not None)
 
 
 def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
@@ -89,7 +96,8 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
         position = slot.end()
     elements += _literal(_without_suru(text[position:], tag), tag)
     anchor = max((i for i, e in enumerate(elements) if not e.slot), default=0)
-    return Pattern(text, key, frame, tuple(elements), anchor)
+    before = elements[anchor - 1].form if anchor and not elements[anchor - 1].slot else ""
+    return Pattern(text, key, frame, tuple(elements), anchor, before)
 
 
 def _without_suru(text: str, tag: Tagger) -> str:
@@ -105,6 +113,20 @@ def _literal(text: str, tag: Tagger) -> Iterable[Element]:
         noun = token.lexeme.pos == "動詞" and token.lexeme.cform == "連用形" and token.end == len(text)
         inflects = token.lexeme.pos in _PREDICATES and not noun
         yield Element(token.lexeme.lemma if inflects else token.surface, inflects)
+
+
+def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> list[Match]:
+    """Return the matches of patterns whose anchor is token i."""
+    before = tokens[i - 1] if i else None
+    found = []
+    for pattern in patterns:
+        word = pattern.before  # most patterns of a common verb fall here: not 明らかに|した, nor 可能に|した
+        if word and before is not None and word not in (before.surface, before.lexeme.lemma):
+            continue
+        match = _match(pattern, tokens, i)
+        if match is not None:
+            found.append(match)
+    return found
 
 
 def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | None:
@@ -127,9 +149,8 @@ def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | No
     return Match(pattern, start, end, tuple(slots))
 
 
-def _longest(matches: Iterable[Match]) -> list[Match]:
+def _longest(found: list[Match]) -> list[Match]:
     """Of the triggers at one place those with the most tokens; several types may share them."""
-    found = list(matches)
     if len(found) < 2:
         return found
     most = max(m.end - m.start for m in found)
