@@ -145,3 +145,13 @@ def test_every_mention_has_a_link_in_order() -> None:
     document = resolve("米国務省のミラー報道官は両国を非難した。", "同氏は述べた。")
     places = [(s, m) for s, parse in enumerate(document.parses) for m in range(len(parse.mentions))]
     assert [(found.sentence, found.mention) for found in document.links] == places
+
+
+def test_a_number_of_countries_is_the_row_named_before() -> None:
+    document = resolve("日米韓の高官が協議した。中国は反発した。3カ国は連携を確認した。")
+    assert link(document, "3カ国") == f"{JP}+{US}+{KR}"
+
+
+def test_an_abbreviation_in_brackets_is_the_same_body() -> None:
+    document = resolve("東方海洋研究機構(TKK)は発表した。TKKは続けた。")
+    assert link(document, "TKK") == link(document, "東方海洋研究機構") != ""

@@ -7,13 +7,13 @@ from dataclasses import replace
 
 from newsgraph.entities.anaphors import Anaphors
 from newsgraph.entities.catalogue import Catalogue
-from newsgraph.entities.names import fold, slug
 from newsgraph.entities.offices import Offices
 from newsgraph.entities.people import link_people
 from newsgraph.entities.state import State
 from newsgraph.entities.things import link_things
 from newsgraph.entities.titles import Titles
 from newsgraph.model import Article, Document, Entity, Form, Kind, Link, Ontology, Parse
+from newsgraph.ontology.spelling import fold, slug
 
 __all__ = ["Resolver"]
 

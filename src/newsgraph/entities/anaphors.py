@@ -22,6 +22,7 @@ _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
 """Sentences in which a pair of countries may stand."""
+_NUMBERS = {"3": 3, "4": 4, "5": 5, "6": 6, "三": 3, "四": 4, "五": 5, "六": 6}
 _BETWEEN = frozenset({"", "・", "と", "、"})
 
 
@@ -42,6 +43,8 @@ class Anaphors:
             return self._pair(place, lambda entity: self._is_person(entity, title))
         if mention.kind is Kind.ORGANIZATION:
             return self._pair(place, lambda entity: self._is_body(entity, title))
+        if mention.rule == "group":
+            return self._group(place, _NUMBERS[mention.text[0]])
         return self._countries(place, mention)
 
     def _text(self, place: Place) -> str:
@@ -156,24 +159,37 @@ class Anaphors:
                 return pair, 0.7, "countries-of-persons"
         return self._main_pair(place, only=mention.text == "双方")
 
-    def _side_by_side(self, sentence: int, place: Place) -> tuple[Entity, ...]:
+    def _group(self, place: Place, number: int) -> Result:
+        """3カ国: the countries that stood side by side last, where they are so many."""
+        for sentence in range(place[0], max(-1, place[0] - _REACH), -1):
+            for found in reversed(self._rows(sentence, place)):
+                if len(found) == number:
+                    return found, 0.7, "row"
+        return NOTHING
+
+    def _rows(self, sentence: int, place: Place) -> list[tuple[Entity, ...]]:
+        """Return the rows of different countries that a sentence names side by side before a place."""
         parse = self._state.parses[sentence]
-        found: tuple[Entity, ...] = ()
-        last: tuple[int, Entity] | None = None
+        rows: list[tuple[Entity, ...]] = []
+        end = -1
         for m, mention in enumerate(parse.mentions):
             if (sentence, m) >= place or mention.kind is not Kind.COUNTRY or mention.form is not Form.NAME:
                 continue
             entity = self._state.linked(sentence, m)
             if entity is None:
                 continue
-            if (
-                last is not None
-                and last[1] != entity
-                and parse.sentence.text[last[0] : mention.start] in _BETWEEN
-            ):
-                found = (last[1], entity)
-            last = (mention.unit_end, entity)
-        return found
+            joined = rows and end >= 0 and parse.sentence.text[end : mention.start] in _BETWEEN
+            if joined and entity not in rows[-1]:
+                rows[-1] = (*rows[-1], entity)
+            else:
+                rows.append((entity,))
+            end = mention.unit_end
+        return rows
+
+    def _side_by_side(self, sentence: int, place: Place) -> tuple[Entity, ...]:
+        """Return the last two countries of a row (日ロ, 日本と中国)."""
+        rows = [row for row in self._rows(sentence, place) if len(row) > 1]
+        return rows[-1][-2:] if rows else ()
 
     def _of_persons(self, sentence: int, place: Place) -> tuple[Entity, ...]:
         """Return the two countries whose persons a sentence names, where they are two."""

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 
-from newsgraph.entities.names import fold
 from newsgraph.entities.titles import Titles
 from newsgraph.model import CatalogueEntry, Entity, Kind, Ontology, Tenure
+from newsgraph.ontology.spelling import fold
 
 
 class Catalogue:

@@ -6,9 +6,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from newsgraph.entities.names import fold, slug
 from newsgraph.entities.state import Place, State
 from newsgraph.model import CatalogueEntry, Entity, Form, Kind, Mention, Tenure
+from newsgraph.ontology.spelling import fold, slug
 
 _DOTS = re.compile(r"[・=]")
 _RELATIVES = frozenset({"夫人", "妻", "夫"})

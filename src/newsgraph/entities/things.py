@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.entities.names import fold, slug
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
+from newsgraph.ontology.spelling import fold, slug
 
 _PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
 _AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
@@ -92,7 +92,7 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
             return
     keys = [k for k in state.catalogue.named(mention.kind, mention.text) if _fits(state, k, country)]
     if len(keys) > 1:
-        keys = _nearest(state, place, keys)
+        keys = [k for k in keys if k in state.catalogue.decided] or _nearest(state, place, keys)
     if len(keys) == 1:
         state.link(place, [state.catalogue.entity(keys[0])], 0.9, "catalogue")
         return

@@ -2,11 +2,22 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from newsgraph.language.japanese.names.draft import Draft
-from newsgraph.language.japanese.names.lexicon import ADMINISTRATION, ANAPHOR, GOVERNMENT, Lexicon
+from newsgraph.language.japanese.names.lexicon import (
+    ADMINISTRATION,
+    ANAPHOR,
+    COUNTRY,
+    GOVERNMENT,
+    NOUN,
+    Lexicon,
+)
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
 
+_GROUP = re.compile(r"(?<![0-9第])[3-6三四五六][カか箇ヶヵケ]国(?=[はがもをにの間])")
 _KINDS = {
     "anaphor-person": Kind.PERSON,
     "anaphor-country": Kind.COUNTRY,
@@ -29,12 +40,27 @@ class Pointers:
         for index in line.marked:
             if line.sorts[index] & ANAPHOR and line.owner[index] is None:
                 self._anaphor(line, index)
+        if "国" in line.text:
+            _find_groups(line)
 
     def _anaphor(self, line: Line, index: int) -> None:
         text = line.piece(index)
         kind = self._kinds[text]
         draft = Draft(index, index + 1, line.starts[index], line.ends[index], kind, "anaphor")
         draft.form, draft.title = Form.ANAPHOR, text.lstrip("同両日") or text
+        line.claim(draft)
+
+
+def _find_groups(line: Line) -> None:
+    """3カ国は: a number of countries that were named together before."""
+    for match in _GROUP.finditer(line.text):
+        first = bisect_left(line.starts, match.start())
+        last = bisect_left(line.ends, match.end()) + 1
+        whole = first < len(line.starts) and line.starts[first] == match.start()
+        if not whole or line.ends[last - 1] != match.end() or line.before(first) & (NOUN | COUNTRY):
+            continue
+        draft = Draft(first, last, match.start(), match.end(), Kind.COUNTRY, "group")
+        draft.form, draft.title = Form.ANAPHOR, match.group()
         line.claim(draft)
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsgraph.entities.names import fold, slug
+from newsgraph.ontology.spelling import fold, slug
 
 EQUAL = [
     ("ウラジーミル・プーチン", "ウラジーミル=プーチン"),
