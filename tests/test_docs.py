@@ -70,6 +70,27 @@ def test_the_python_of_the_readme_runs(clone: Path, code: str) -> None:
     subprocess.run([sys.executable, "-c", code], cwd=clone, check=True, capture_output=True)
 
 
+NAMES = (ROOT / "docs/names.md").read_text(encoding="utf-8")
+
+
+def test_the_names_file_of_the_documents_works(clone: Path) -> None:
+    [example] = blocks("toml", NAMES)
+    (clone / "names.toml").write_text(example, encoding="utf-8")
+    (clone / "articles").mkdir()
+    text = (
+        "山本春子市長は18日、アメリカを訪問した。ハルさんは19日に帰国する。\n山本容疑者は18日に逮捕された。\n"
+    )
+    (clone / "articles/a.txt").write_text(text, encoding="utf-8")
+    [block] = blocks("sh", NAMES)
+    for command in block.splitlines():
+        told = run(clone, command + " -" + ("o" if " build " in command else "g") + " named").stdout
+    assert re.findall(r"^(\S+) +(\S+) +(names file|label)", told, re.MULTILINE) == [
+        ("山本", "山本", "label"),
+        ("山本春子", "ハルさん", "names file"),
+        ("山本春子", "山本春子", "names file"),
+    ]
+
+
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.relative_to(ROOT).as_posix())
 def test_links_lead_somewhere(document: Path) -> None:
     targets = re.findall(r"\]\((?!https?:)([^)#]+)", document.read_text(encoding="utf-8"))

@@ -33,9 +33,7 @@ def lay_over(ontology: Ontology, names: NamesFile) -> Ontology:
         catalogue=MappingProxyType(overlay.entries),
         tenures=overlay.tenures(),
         apart=overlay.apart(),
-        decided=MappingProxyType(
-            {key: own.names if own else () for key, own in overlay.decided.items()}
-        ),
+        decided=MappingProxyType({key: own.names if own else () for key, own in overlay.decided.items()}),
     )
 
 
