@@ -29,7 +29,7 @@ def clauses(
     for phrase in phrases:
         if phrase.head >= 0:
             dependents[phrase.head].append(phrase.index)
-    result = []
+    result: list[Clause] = []
     for phrase in phrases:
         if not phrase.predicate:
             continue
