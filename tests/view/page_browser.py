@@ -174,7 +174,7 @@ class Tab:
         return [a for a in addresses if not a.startswith(("data:", "blob:"))]
 
     def picture(self, name: str) -> Path:
-        """Keep a picture of the page for a person to look at."""
-        path = self.folder / f"{name}.png"
+        """Keep a picture of the page for a person to look at (in $NEWSGRAPH_PICTURES, if that is set)."""
+        path = Path(os.environ.get("NEWSGRAPH_PICTURES", self.folder)) / f"{name}.png"
         self.driver.save_screenshot(str(path))
         return path

@@ -14,7 +14,14 @@ function refresh() {
   drawPanel();
   drawTable();
   drawNotices(view);
-  const scene = [state.focus, state.depth, state.path, state.mode, state.count, state.focus >= 0 && view.drawn.size].join(" ");
+  const scene = [
+    state.focus,
+    state.depth,
+    state.path,
+    state.mode,
+    state.count,
+    state.focus >= 0 && view.drawn.size,
+  ].join(" ");
   if (scene !== lastScene) fit();
   lastScene = scene;
 }
@@ -23,9 +30,12 @@ function refresh() {
 function applyWords() {
   document.documentElement.lang = state.language;
   document.title = word("title");
-  for (const element of document.querySelectorAll("[data-word]")) element.textContent = word(element.getAttribute("data-word") ?? "");
-  for (const element of document.querySelectorAll("[data-label]")) element.setAttribute("aria-label", word(element.getAttribute("data-label") ?? ""));
-  for (const element of document.querySelectorAll("[data-title]")) element.setAttribute("title", word(element.getAttribute("data-title") ?? ""));
+  for (const element of document.querySelectorAll("[data-word]"))
+    element.textContent = word(element.getAttribute("data-word") ?? "");
+  for (const element of document.querySelectorAll("[data-label]"))
+    element.setAttribute("aria-label", word(element.getAttribute("data-label") ?? ""));
+  for (const element of document.querySelectorAll("[data-title]"))
+    element.setAttribute("title", word(element.getAttribute("data-title") ?? ""));
   at("search").placeholder = word("search");
   at("language").textContent = LANGUAGE_NAMES[state.language === "ja" ? "en" : "ja"];
   at("theme").textContent = { auto: "◐", light: "☀", dark: "☾" }[state.theme] ?? "◐";
@@ -35,7 +45,9 @@ function applyWords() {
 /** @param {View} view */
 function drawNotices(view) {
   const rest = state.focus < 0 ? view.eligible - view.drawn.size : view.cut;
-  const told = [view.drawn.size, rest > 0 ? rest : view.eligible, shownEvents(view).length].map((n) => n.toLocaleString(state.language));
+  const told = [view.drawn.size, rest > 0 ? rest : view.eligible, shownEvents(view).length].map((n) =>
+    n.toLocaleString(state.language),
+  );
   at("counts").textContent = word(rest <= 0 ? "counts" : state.focus < 0 ? "bounded" : "nearest", ...told);
   const notices = [];
   if (page.left_out) notices.push(word("leftOut", page.left_out));
@@ -49,7 +61,8 @@ function drawNotices(view) {
 
 /** Follow the theme of the state; without one, that of the system. */
 function applyTheme() {
-  const dark = state.theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : state.theme === "dark";
+  const dark =
+    state.theme === "auto" ? matchMedia("(prefers-color-scheme: dark)").matches : state.theme === "dark";
   document.documentElement.dataset.theme = dark ? "dark" : "light";
   readColours();
 }
@@ -98,19 +111,33 @@ function makeTools() {
  * Something to hold on to for tests, and for people with a console: what is drawn, where, and how.
  */
 function openDoor() {
-  const lines = () => shown.bundles.map(({ id, type, status, denied, articles, from, to, parties, seen: all }) => ({
-    id, type, status, denied, articles, events: all.map((s) => s.event.id), node: parties.length > 0,
-    parties: parties.length ? parties.map(({ entity }) => shortId(entity)) : [shortId(from), shortId(to)],
-    dashes: network.body.edges[parties.length ? id + "/0" : id]?.options.dashes || false,
-    width: network.body.edges[parties.length ? id + "/0" : id]?.options.width,
-    at: place(parties.length ? shown.bundles.find((b) => b.id === id) : middleOf(id)),
-  }));
+  const lines = () =>
+    shown.bundles.map(({ id, type, status, denied, articles, from, to, parties, seen: all }) => ({
+      id,
+      type,
+      status,
+      denied,
+      articles,
+      events: all.map((s) => s.event.id),
+      node: parties.length > 0,
+      parties: parties.length ? parties.map(({ entity }) => shortId(entity)) : [shortId(from), shortId(to)],
+      dashes: network.body.edges[parties.length ? id + "/0" : id]?.options.dashes || false,
+      width: network.body.edges[parties.length ? id + "/0" : id]?.options.width,
+      at: place(parties.length ? shown.bundles.find((b) => b.id === id) : middleOf(id)),
+    }));
   const place = (/** @type {any} */ spot) => spot && network.canvasToDOM({ x: spot.x, y: spot.y });
-  const nodes = () => [...shown.view.drawn].map((i) => ({
-    id: shortId(i), label: entities[i].label, kind: entities[i].kind, size: entities[i].size, at: place(whereIs(i)),
-    labelled: labelling.placed.some((label) => label.id === i),
-  }));
-  Object.defineProperty(globalThis, "newsgraph", { value: Object.freeze({ nodes, lines, scale: () => network.getScale() }) });
+  const nodes = () =>
+    [...shown.view.drawn].map((i) => ({
+      id: shortId(i),
+      label: entities[i].label,
+      kind: entities[i].kind,
+      size: entities[i].size,
+      at: place(whereIs(i)),
+      labelled: labelling.placed.some((label) => label.id === i),
+    }));
+  Object.defineProperty(globalThis, "newsgraph", {
+    value: Object.freeze({ nodes, lines, scale: () => network.getScale() }),
+  });
 }
 
 function start() {
@@ -132,10 +159,12 @@ function start() {
   });
   openDoor();
   // The first frame is on the screen when the one after it begins.
-  requestAnimationFrame(() => requestAnimationFrame(() => {
-    performance.mark("usable");
-    document.documentElement.dataset.ready = "true";
-  }));
+  requestAnimationFrame(() =>
+    requestAnimationFrame(() => {
+      performance.mark("usable");
+      document.documentElement.dataset.ready = "true";
+    }),
+  );
 }
 
 start();

@@ -24,7 +24,9 @@ function bundle(view) {
     found.set(made.id, bundled);
   }
   for (const bundled of found.values()) {
-    bundled.articles = new Set(bundled.seen.flatMap((s) => s.claims.map((claim) => claim.article.group))).size;
+    bundled.articles = new Set(
+      bundled.seen.flatMap((s) => s.claims.map((claim) => claim.article.group)),
+    ).size;
   }
   return [...found.values()];
 }
@@ -37,8 +39,18 @@ function bundle(view) {
 function emptyBundle({ event, status, denied }, shape) {
   const disputed = denied && status !== "Denied";
   return {
-    id: `${shape}:${event.type}:${status}${disputed ? "!" : ""}`, type: event.type, status, denied, seen: [],
-    articles: 0, from: -1, to: -1, arrow: false, parties: [], x: 0, y: 0,
+    id: `${shape}:${event.type}:${status}${disputed ? "!" : ""}`,
+    type: event.type,
+    status,
+    denied,
+    seen: [],
+    articles: 0,
+    from: -1,
+    to: -1,
+    arrow: false,
+    parties: [],
+    x: 0,
+    y: 0,
   };
 }
 
@@ -52,7 +64,12 @@ function asEdge(passed, view) {
   const { link: line, hub } = passed.event;
   if (line) {
     if (!view.drawn.has(line.from) || !view.drawn.has(line.to)) return null;
-    return { ...emptyBundle(passed, `${line.from}>${line.to}`), from: line.from, to: line.to, arrow: line.arrow };
+    return {
+      ...emptyBundle(passed, `${line.from}>${line.to}`),
+      from: line.from,
+      to: line.to,
+      arrow: line.arrow,
+    };
   }
   return hub >= 0 ? asHub(passed, view) : null;
 }
@@ -83,7 +100,9 @@ function asNode(passed, view) {
     ? [event.link.from, event.link.to]
     : [...new Set(event.roles.map(([, entity]) => entity))];
   const role = (/** @type {number} */ entity) => event.roles.find(([, other]) => other === entity)?.[0] ?? "";
-  const parties = all.filter((entity) => view.drawn.has(entity)).map((entity) => ({ role: role(entity), entity }));
+  const parties = all
+    .filter((entity) => view.drawn.has(entity))
+    .map((entity) => ({ role: role(entity), entity }));
   if (!parties.length || parties.length < all.length) return null;
   return { ...emptyBundle(passed, "n" + all.join(">")), parties };
 }
@@ -100,7 +119,10 @@ function spread(bundles, where) {
     // The build placed hubs among all entities; in a focus, or where one was moved, they follow their parties.
     const follows = local.places.size > 0 || bundled.parties.some(({ entity }) => state.pins.has(entity));
     if (!bundled.parties.length || (bundled.id.startsWith("h") && !follows)) continue;
-    const key = bundled.parties.map(({ entity }) => entity).sort((a, b) => a - b).join(" ");
+    const key = bundled.parties
+      .map(({ entity }) => entity)
+      .sort((a, b) => a - b)
+      .join(" ");
     const order = used.get(key) ?? 0;
     used.set(key, order + 1);
     const points = bundled.parties.map(({ entity }) => where(entity));
@@ -137,7 +159,8 @@ function ties(view) {
   };
   for (const relation of view.relations) {
     const { subject, of } = relation;
-    if (view.drawn.has(subject) && view.drawn.has(of) && subject !== of) tie(subject, of).relations.push(relation);
+    if (view.drawn.has(subject) && view.drawn.has(of) && subject !== of)
+      tie(subject, of).relations.push(relation);
   }
   if (!state.layer) return [...found.values()];
   for (const passed of view.events.values()) {
@@ -156,6 +179,12 @@ function ties(view) {
  * @param {NewsEvent} event
  */
 function settingsOf({ link: line, hub, roles }) {
-  const parties = line ? [line.from, line.to] : hub >= 0 ? hubs[hub].parties.map(({ entity }) => entity) : null;
-  return parties ? [...new Set(roles.map(([, entity]) => entity))].filter((entity) => !parties.includes(entity)) : [];
+  const parties = line
+    ? [line.from, line.to]
+    : hub >= 0
+      ? hubs[hub].parties.map(({ entity }) => entity)
+      : null;
+  return parties
+    ? [...new Set(roles.map(([, entity]) => entity))].filter((entity) => !parties.includes(entity))
+    : [];
 }

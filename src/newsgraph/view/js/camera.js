@@ -18,7 +18,10 @@ function freeStage() {
   const { clientWidth: width, clientHeight: height } = at("graph");
   const panel = at("panel");
   const beside = !panel.hidden && panel.clientWidth < width * 0.6 ? panel.clientWidth : 0;
-  const below = !panel.hidden && !beside ? Math.max(0, at("graph").getBoundingClientRect().bottom - panel.getBoundingClientRect().top) : 0;
+  const below =
+    !panel.hidden && !beside
+      ? Math.max(0, at("graph").getBoundingClientRect().bottom - panel.getBoundingClientRect().top)
+      : 0;
   const top = at("crumbs").clientHeight + 6;
   const bottom = below || 30;
   return { width: width - beside, height: Math.max(80, height - top - bottom), right: beside, top, bottom };
@@ -37,7 +40,10 @@ function fit() {
   const free = freeStage();
   // Labels have a size on the screen, so the room for those at the rim is px of the screen, too.
   const [beside, below] = [Math.min(130, free.width / 4), 36];
-  const scale = Math.max(0.02, Math.min((free.width - beside) / box.width, (free.height - below) / box.height, 1.3));
+  const scale = Math.max(
+    0.02,
+    Math.min((free.width - beside) / box.width, (free.height - below) / box.height, 1.3),
+  );
   const x = box.left + box.width / 2 + free.right / 2 / scale;
   const y = box.top + box.height / 2 - (free.top - free.bottom - below / 2) / 2 / scale;
   network.moveTo({ position: { x, y }, scale, animation: animation() });
@@ -58,5 +64,8 @@ function reveal(i) {
   if (x > 40 && x < free.width - 40 && y > free.top + 20 && y < free.top + free.height - 20) return;
   const scale = network.getScale();
   const spot = whereIs(i);
-  network.moveTo({ position: { x: spot.x + free.right / 2 / scale, y: spot.y - (free.top - free.bottom) / 2 / scale }, animation: animation() });
+  network.moveTo({
+    position: { x: spot.x + free.right / 2 / scale, y: spot.y - (free.top - free.bottom) / 2 / scale },
+    animation: animation(),
+  });
 }

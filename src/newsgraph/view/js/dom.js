@@ -106,7 +106,9 @@ function keepFocus(area, draw) {
   draw();
   area.scrollTop = place;
   if (key === null) return;
-  const again = /** @type {HTMLElement|SVGElement|null} */ (area.querySelector(`[data-key="${CSS.escape(key)}"]`));
+  const again = /** @type {HTMLElement|SVGElement|null} */ (
+    area.querySelector(`[data-key="${CSS.escape(key)}"]`)
+  );
   again?.focus({ preventScroll: true });
 }
 

@@ -12,8 +12,13 @@ const MOST_NEAR = 160;
 /** Whether anything but the number of entities narrows the view. */
 function isFiltered() {
   return Boolean(
-    state.offTypes.size || state.offStatuses.size || state.sources.size || state.publishers.size
-      || state.text || state.from || state.to,
+    state.offTypes.size ||
+    state.offStatuses.size ||
+    state.sources.size ||
+    state.publishers.size ||
+    state.text ||
+    state.from ||
+    state.to,
   );
 }
 
@@ -80,12 +85,24 @@ function look() {
   const weight = weigh(found);
   const kept = relations.filter((r) => state.layer && r.of >= 0);
   const visible = (/** @type {number} */ i) => !state.offKinds.has(entities[i].kind) && !state.hidden.has(i);
-  const order = page.order.filter((/** @type {number} */ i) => visible(i) && isParty(i) && (!filtered || weight.has(i)));
+  const order = page.order.filter(
+    (/** @type {number} */ i) => visible(i) && isParty(i) && (!filtered || weight.has(i)),
+  );
   /** @type {View} */
-  const view = { events: found, always, relations: kept, weight, drawn: new Set(), eligible: order.length, cut: 0, filtered };
+  const view = {
+    events: found,
+    always,
+    relations: kept,
+    weight,
+    drawn: new Set(),
+    eligible: order.length,
+    cut: 0,
+    filtered,
+  };
   if (state.focus >= 0) {
     view.drawn = near([state.focus, ...state.path], state.depth, view, visible);
-    view.cut = near([state.focus, ...state.path], state.depth, view, visible, Infinity).size - view.drawn.size;
+    view.cut =
+      near([state.focus, ...state.path], state.depth, view, visible, Infinity).size - view.drawn.size;
   }
   if (state.focus < 0) view.drawn = new Set(order.slice(0, state.count));
   for (const i of [...state.added, ...state.path, ...shortestPath(view)]) if (visible(i)) view.drawn.add(i);
@@ -109,8 +126,11 @@ function isShown(event, drawn) {
  * @param {View} view
  */
 function shownEvents(view) {
-  return [...view.events.values()].filter(({ event }) => isShown(event, view.drawn))
-    .sort((a, b) => (a.event.first < b.event.first ? -1 : a.event.first > b.event.first ? 1 : a.event.i - b.event.i));
+  return [...view.events.values()]
+    .filter(({ event }) => isShown(event, view.drawn))
+    .sort((a, b) =>
+      a.event.first < b.event.first ? -1 : a.event.first > b.event.first ? 1 : a.event.i - b.event.i,
+    );
 }
 
 /**
@@ -118,7 +138,9 @@ function shownEvents(view) {
  * @param {View} view
  */
 function shownEntities(view) {
-  return page.order.filter((/** @type {number} */ i) => view.drawn.has(i)).map((/** @type {number} */ i) => entities[i]);
+  return page.order
+    .filter((/** @type {number} */ i) => view.drawn.has(i))
+    .map((/** @type {number} */ i) => entities[i]);
 }
 
 /**
@@ -136,7 +158,8 @@ function isParty(i) {
 function weigh(found) {
   const weight = new Map();
   for (const { event } of found.values()) {
-    for (const party of new Set(event.roles.map(([, entity]) => entity))) weight.set(party, (weight.get(party) ?? 0) + 1);
+    for (const party of new Set(event.roles.map(([, entity]) => entity)))
+      weight.set(party, (weight.get(party) ?? 0) + 1);
   }
   return weight;
 }

@@ -1,7 +1,10 @@
 // The keyboard: all that the mouse can do, and walking from node to node.
 
 const DIRECTIONS = /** @type {Record<string, [number, number]>} */ ({
-  ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1],
+  ArrowLeft: [-1, 0],
+  ArrowRight: [1, 0],
+  ArrowUp: [0, -1],
+  ArrowDown: [0, 1],
 });
 
 /** What each key does; the help lists the same. @type {Record<string, () => void>} */
@@ -23,7 +26,21 @@ const KEYS = {
   n: () => change({ mode: state.mode === "nodes" ? "edges" : "nodes" }),
   "?": () => at("help").togglePopover(),
 };
-const HELP = [["/", "key-search"], ["← ↑ ↓ →", "key-walk"], ["Enter", "key-focus"], ["1 2 3", "key-depth"], ["e", "key-expand"], ["h", "key-hide"], ["p", "key-path"], ["Backspace", "key-back"], ["Esc", "key-escape"], ["+ − 0", "key-zoom"], ["t", "key-table"], ["n", "key-mode"], ["?", "key-help"]];
+const HELP = [
+  ["/", "key-search"],
+  ["← ↑ ↓ →", "key-walk"],
+  ["Enter", "key-focus"],
+  ["1 2 3", "key-depth"],
+  ["e", "key-expand"],
+  ["h", "key-hide"],
+  ["p", "key-path"],
+  ["Backspace", "key-back"],
+  ["Esc", "key-escape"],
+  ["+ − 0", "key-zoom"],
+  ["t", "key-table"],
+  ["n", "key-mode"],
+  ["?", "key-help"],
+];
 
 function makeKeys() {
   addEventListener("keydown", (event) => {
@@ -83,7 +100,22 @@ function closeLast() {
 }
 
 function drawHelp() {
-  refill(at("help"), el("h2", {}, word("help")), el("dl", {}, ...HELP.flatMap(([key, text]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, word(text))])),
-    el("h3", {}, word("signs")), el("p", {}, word("signsHint")),
-    el("ul", { class: "plain signs" }, ...STATUSES.map((status) => el("li", {}, statusBadge(status), " ", el("span", { class: "soft" }, word("status-" + status))))));
+  refill(
+    at("help"),
+    el("h2", {}, word("help")),
+    el(
+      "dl",
+      {},
+      ...HELP.flatMap(([key, text]) => [el("dt", {}, el("kbd", {}, key)), el("dd", {}, word(text))]),
+    ),
+    el("h3", {}, word("signs")),
+    el("p", {}, word("signsHint")),
+    el(
+      "ul",
+      { class: "plain signs" },
+      ...STATUSES.map((status) =>
+        el("li", {}, statusBadge(status), " ", el("span", { class: "soft" }, word("status-" + status))),
+      ),
+    ),
+  );
 }

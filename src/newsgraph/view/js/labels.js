@@ -38,7 +38,14 @@ function spots({ below, size, node }, scale, half) {
   if (!below) return [[0, 0]];
   const down = below * scale + size * 0.62 + 2;
   const aside = below * scale + half + 2;
-  return node ? [[0, down], [0, -down], [aside, 0], [-aside, 0]] : [[0, down]];
+  return node
+    ? [
+        [0, down],
+        [0, -down],
+        [aside, 0],
+        [-aside, 0],
+      ]
+    : [[0, down]];
 }
 
 /** Boxes of the screen that are taken, in a grid so that asking is quick. */
@@ -54,7 +61,8 @@ class Taken {
   keys([left, top, right, bottom]) {
     const keys = [];
     for (let column = Math.floor(left / 64); column <= Math.floor(right / 64); column++) {
-      for (let row = Math.floor(top / 64); row <= Math.floor(bottom / 64); row++) keys.push(column * 100003 + row);
+      for (let row = Math.floor(top / 64); row <= Math.floor(bottom / 64); row++)
+        keys.push(column * 100003 + row);
     }
     return keys;
   }
@@ -70,8 +78,11 @@ class Taken {
 
   /** @param {number[]} box */
   has(box) {
-    return this.keys(box).some((key) => (this.cells.get(key) ?? []).some(
-      (other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1]));
+    return this.keys(box).some((key) =>
+      (this.cells.get(key) ?? []).some(
+        (other) => box[0] < other[2] && box[2] > other[0] && box[1] < other[3] && box[3] > other[1],
+      ),
+    );
   }
 }
 
@@ -82,7 +93,8 @@ class Taken {
  * @param {number} scale
  */
 function placeLabels(ctx, scale) {
-  if (labelling.version === labelVersion && Math.abs(labelling.scale / scale - 1) < 0.01) return labelling.placed;
+  if (labelling.version === labelVersion && Math.abs(labelling.scale / scale - 1) < 0.01)
+    return labelling.placed;
   const taken = new Taken();
   const nodeBox = (/** @type {{x: number, y: number, size: number}} */ { x, y, size }) => {
     const r = size * scale;
@@ -94,7 +106,8 @@ function placeLabels(ctx, scale) {
       const [x, y] = [label.x * scale + dx, label.y * scale + dy];
       return { dx, dy, box: [x - half, y - label.size * 0.62, x + half, y + label.size * 0.62] };
     });
-    const free = boxes.find(({ box }) => !taken.has(box)) ?? (label.weight === Infinity ? boxes[0] : undefined);
+    const free =
+      boxes.find(({ box }) => !taken.has(box)) ?? (label.weight === Infinity ? boxes[0] : undefined);
     if (label.node) taken.add(nodeBox(label.node));
     if (!free) return false;
     taken.add(free.box);
@@ -103,7 +116,10 @@ function placeLabels(ctx, scale) {
     return true;
   };
   const names = labelling.labels.filter((label) => label.node);
-  labelling.placed = [...names.filter(place), ...labelling.labels.filter((label) => !label.node && place(label))];
+  labelling.placed = [
+    ...names.filter(place),
+    ...labelling.labels.filter((label) => !label.node && place(label)),
+  ];
   labelling.version = labelVersion;
   labelling.scale = scale;
   return labelling.placed;

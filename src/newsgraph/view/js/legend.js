@@ -5,7 +5,17 @@ const FEW = 12;
 
 /** Draw all of the left column but the words, which are typed there. */
 function drawLegend() {
-  keepFocus(at("lists"), () => refill(at("lists"), modeSwitch(), kindLegend(), statusLegend(), typeLegend(), sourceLegend(), publisherLegend()));
+  keepFocus(at("lists"), () =>
+    refill(
+      at("lists"),
+      modeSwitch(),
+      kindLegend(),
+      statusLegend(),
+      typeLegend(),
+      sourceLegend(),
+      publisherLegend(),
+    ),
+  );
 }
 
 /** Connect the field for words in the sentence. */
@@ -38,9 +48,20 @@ function group(id, title, rows, clear) {
     else openLists.add(id);
     drawLegend();
   };
-  return el("fieldset", { id: "filter-" + id }, el("legend", {}, title,
-    clear ? button(word("all"), clear, { class: "quiet", "data-key": "all-" + id }) : ""), ...list,
-    rest || open && rows.length > FEW ? button(open ? word("less") : word("more", rest), more, { class: "quiet", "data-key": "more-" + id }) : "");
+  return el(
+    "fieldset",
+    { id: "filter-" + id },
+    el(
+      "legend",
+      {},
+      title,
+      clear ? button(word("all"), clear, { class: "quiet", "data-key": "all-" + id }) : "",
+    ),
+    ...list,
+    rest || (open && rows.length > FEW)
+      ? button(open ? word("less") : word("more", rest), more, { class: "quiet", "data-key": "more-" + id })
+      : "",
+  );
 }
 
 /**
@@ -48,22 +69,47 @@ function group(id, title, rows, clear) {
  * @param {LegendRow} row
  */
 function legendRow({ name, text, icon, count, checked, set, only }) {
-  const box = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": name, "data-key": "row-" + name }));
+  const box = /** @type {HTMLInputElement} */ (
+    el("input", { type: "checkbox", "data-name": name, "data-key": "row-" + name })
+  );
   box.checked = checked;
   box.addEventListener("change", () => set(box.checked));
-  return el("div", { class: "row" + (count ? "" : " none") }, el("label", {}, box, icon?.(), el("span", { class: "name" }, text), el("span", { class: "count" }, count)),
-    only ? button(word("only"), only, { class: "quiet only", "aria-label": `${text}: ${word("only")}` }) : "");
+  return el(
+    "div",
+    { class: "row" + (count ? "" : " none") },
+    el(
+      "label",
+      {},
+      box,
+      icon?.(),
+      el("span", { class: "name" }, text),
+      el("span", { class: "count" }, count),
+    ),
+    only ? button(word("only"), only, { class: "quiet only", "aria-label": `${text}: ${word("only")}` }) : "",
+  );
 }
 
 /** How events are drawn, how many entities, and the layer of relations. */
 function modeSwitch() {
-  const pick = (/** @type {string} */ mode) => button(word(mode === "edges" ? "asEdges" : "asNodes"), () => change({ mode }),
-    { "aria-pressed": String(state.mode === mode), "data-key": "mode-" + mode, "data-mode": mode });
-  const layer = /** @type {HTMLInputElement} */ (el("input", { type: "checkbox", "data-name": "layer", "data-key": "layer" }));
+  const pick = (/** @type {string} */ mode) =>
+    button(word(mode === "edges" ? "asEdges" : "asNodes"), () => change({ mode }), {
+      "aria-pressed": String(state.mode === mode),
+      "data-key": "mode-" + mode,
+      "data-mode": mode,
+    });
+  const layer = /** @type {HTMLInputElement} */ (
+    el("input", { type: "checkbox", "data-name": "layer", "data-key": "layer" })
+  );
   layer.checked = state.layer;
   layer.addEventListener("change", () => change({ layer: layer.checked }));
-  return el("fieldset", { id: "filter-show", class: "modes" }, el("legend", {}, word("show")),
-    el("div", { class: "segments" }, pick("edges"), pick("nodes")), el("label", { class: "wide" }, layer, word("relations")), countSlider());
+  return el(
+    "fieldset",
+    { id: "filter-show", class: "modes" },
+    el("legend", {}, word("show")),
+    el("div", { class: "segments" }, pick("edges"), pick("nodes")),
+    el("label", { class: "wide" }, layer, word("relations")),
+    countSlider(),
+  );
 }
 
 /** How many entities are drawn. */
@@ -71,10 +117,25 @@ function countSlider() {
   const most = Math.min(MOST_DRAWN, shown.view.eligible);
   if (most <= 20 || state.focus >= 0) return "";
   const value = Math.min(state.count, most);
-  const slider = /** @type {HTMLInputElement} */ (el("input", { type: "range", id: "count", "data-key": "count", min: 10, max: most, step: Math.max(1, Math.round(most / 100)) }));
+  const slider = /** @type {HTMLInputElement} */ (
+    el("input", {
+      type: "range",
+      id: "count",
+      "data-key": "count",
+      min: 10,
+      max: most,
+      step: Math.max(1, Math.round(most / 100)),
+    })
+  );
   slider.value = String(value);
   slider.addEventListener("change", () => change({ count: Number(slider.value) }));
-  return el("label", { class: "wide amount" }, el("span", {}, word("howMany")), slider, el("output", {}, `${value} / ${most}`));
+  return el(
+    "label",
+    { class: "wide amount" },
+    el("span", {}, word("howMany")),
+    slider,
+    el("output", {}, `${value} / ${most}`),
+  );
 }
 
 /** @param {"offKinds"|"offTypes"|"offStatuses"} key @param {string[]} all @param {string} name */
@@ -85,29 +146,62 @@ function offOthers(key, all, name) {
 function kindLegend() {
   const counts = countBy([...shown.view.drawn].map((i) => entities[i].kind));
   const rows = KINDS.map((name) => ({
-    name, text: word(name), icon: () => shapeIcon(name), count: counts.get(name) ?? 0, checked: !state.offKinds.has(name),
-    set: (/** @type {boolean} */ on) => change({ offKinds: toggled(state.offKinds, name, !on) }), only: () => offOthers("offKinds", KINDS, name),
+    name,
+    text: word(name),
+    icon: () => shapeIcon(name),
+    count: counts.get(name) ?? 0,
+    checked: !state.offKinds.has(name),
+    set: (/** @type {boolean} */ on) => change({ offKinds: toggled(state.offKinds, name, !on) }),
+    only: () => offOthers("offKinds", KINDS, name),
   }));
-  return group("kinds", word("kinds"), rows, state.offKinds.size ? () => change({ offKinds: new Set() }) : null);
+  return group(
+    "kinds",
+    word("kinds"),
+    rows,
+    state.offKinds.size ? () => change({ offKinds: new Set() }) : null,
+  );
 }
 
 function statusLegend() {
-  const counts = countBy([...shown.view.events.values()].flatMap((s) => [...new Set(s.claims.map((claim) => claim.status))]));
+  const counts = countBy(
+    [...shown.view.events.values()].flatMap((s) => [...new Set(s.claims.map((claim) => claim.status))]),
+  );
   const rows = STATUSES.map((name) => ({
-    name, text: word(name), icon: () => lineIcon(name), count: counts.get(name) ?? 0, checked: !state.offStatuses.has(name),
-    set: (/** @type {boolean} */ on) => change({ offStatuses: toggled(state.offStatuses, name, !on) }), only: () => offOthers("offStatuses", STATUSES, name),
+    name,
+    text: word(name),
+    icon: () => lineIcon(name),
+    count: counts.get(name) ?? 0,
+    checked: !state.offStatuses.has(name),
+    set: (/** @type {boolean} */ on) => change({ offStatuses: toggled(state.offStatuses, name, !on) }),
+    only: () => offOthers("offStatuses", STATUSES, name),
   }));
-  return group("statuses", word("statuses"), rows, state.offStatuses.size ? () => change({ offStatuses: new Set() }) : null);
+  return group(
+    "statuses",
+    word("statuses"),
+    rows,
+    state.offStatuses.size ? () => change({ offStatuses: new Set() }) : null,
+  );
 }
 
 function typeLegend() {
   const all = countBy(events.map((event) => event.type));
   const counts = countBy([...shown.view.events.values()].map((s) => s.event.type));
-  const rows = [...TYPES].sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1)).map((name) => ({
-    name, text: term(name), count: counts.get(name) ?? 0, checked: !state.offTypes.has(name),
-    set: (/** @type {boolean} */ on) => change({ offTypes: toggled(state.offTypes, name, !on) }), only: () => offOthers("offTypes", TYPES, name),
-  }));
-  return group("types", word("types"), rows, state.offTypes.size ? () => change({ offTypes: new Set() }) : null);
+  const rows = [...TYPES]
+    .sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1))
+    .map((name) => ({
+      name,
+      text: term(name),
+      count: counts.get(name) ?? 0,
+      checked: !state.offTypes.has(name),
+      set: (/** @type {boolean} */ on) => change({ offTypes: toggled(state.offTypes, name, !on) }),
+      only: () => offOthers("offTypes", TYPES, name),
+    }));
+  return group(
+    "types",
+    word("types"),
+    rows,
+    state.offTypes.size ? () => change({ offTypes: new Set() }) : null,
+  );
 }
 
 /** @template T @param {T[]} values */
@@ -116,64 +210,4 @@ function countBy(values) {
   const counts = new Map();
   for (const value of values) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
-}
-
-/** Who says so: the paper itself, sources, and a country together with its bodies. */
-function sourceLegend() {
-  const rows = sourceGroups().map(({ name, text, members, count, icon }) => ({
-    name, text, icon, count, checked: members.every((member) => state.sources.has(member)),
-    set: (/** @type {boolean} */ on) => change({ sources: members.reduce((set, member) => toggled(set, member, on), state.sources) }),
-    only: () => change({ sources: new Set(members) }),
-  }));
-  return group("sources", word("sources"), rows, state.sources.size ? () => change({ sources: new Set() }) : null);
-}
-
-/** @returns {{name: string, text: string, members: string[], count: number, icon?: () => Node}[]} */
-function sourceGroups() {
-  const speakers = entities.filter((entity) => entity.says.length);
-  const own = claims.filter((claim) => claim.isEvent && !claim.sources.length).length;
-  const rows = speakers.map(({ i, label, says, kind }) => ({ name: shortId(i), text: label, members: [shortId(i)], count: says.length, icon: () => shapeIcon(kind) }));
-  /** @type {Map<number, Set<number>>} */
-  const bodies = new Map();
-  for (const { i } of speakers) {
-    const home = homeOf(i);
-    if (home >= 0) bodies.set(home, (bodies.get(home) ?? new Set()).add(i));
-  }
-  for (const [home, members] of bodies) {
-    if (members.size < 2) continue;
-    const count = new Set([...members].flatMap((i) => entities[i].says)).size;
-    rows.push({ name: "*" + shortId(home), text: word("andBodies", entities[home].label), members: [...members].map(shortId), count, icon: () => shapeIcon("Country") });
-  }
-  rows.sort((a, b) => b.count - a.count || (a.name < b.name ? -1 : 1));
-  return [{ name: PAPER, text: word("paper"), members: [PAPER], count: own }, ...rows];
-}
-
-/**
- * The country that an entity speaks for: itself, the catalogue's word, or over offices and affiliations.
- * @param {number} i
- * @param {number} [steps]
- * @returns {number}
- */
-function homeOf(i, steps = 3) {
-  const { kind, country, relations: own } = entities[i];
-  if (kind === "Country") return i;
-  const known = entityById.get(country);
-  if (known !== undefined) return known;
-  if (steps === 0) return -1;
-  for (const number of own) {
-    const { subject, of, type, former } = relations[number];
-    if (subject !== i || of < 0 || former || (type !== "Affiliation" && type !== "Position")) continue;
-    const home = homeOf(of, steps - 1);
-    if (home >= 0) return home;
-  }
-  return -1;
-}
-
-function publisherLegend() {
-  const counts = countBy(claims.filter((claim) => claim.isEvent).map((claim) => claim.article.publisher));
-  const rows = [...PUBLISHERS].sort((a, b) => (counts.get(b) ?? 0) - (counts.get(a) ?? 0)).map((name) => ({
-    name, text: name, count: counts.get(name) ?? 0, checked: state.publishers.has(name),
-    set: (/** @type {boolean} */ on) => change({ publishers: toggled(state.publishers, name, on) }), only: () => change({ publishers: new Set([name]) }),
-  }));
-  return group("publishers", word("publishers"), rows, state.publishers.size ? () => change({ publishers: new Set() }) : null);
 }

@@ -26,12 +26,18 @@ function layOutFocus() {
       if (a !== undefined && b !== undefined && a < b) edges.push([a, b, Math.min(2, 1 + weight / 8)]);
     }
   }
-  const points = settle(members.map((i) => ({ x: entities[i].x, y: entities[i].y })), edges);
+  const points = settle(
+    members.map((i) => ({ x: entities[i].x, y: entities[i].y })),
+    edges,
+  );
   const boxes = members.map((i) => ({
-    wide: Math.max(2 * entities[i].size, 13.5 * Math.min(14, entities[i].label.length)) + 14, high: 2 * entities[i].size + 34,
+    wide: Math.max(2 * entities[i].size, 13.5 * Math.min(14, entities[i].label.length)) + 14,
+    high: 2 * entities[i].size + 34,
   }));
   pushApart(scaled(points, boxes), boxes);
-  members.forEach((i, place) => local.places.set(i, { x: Math.round(points[place].x), y: Math.round(points[place].y) }));
+  members.forEach((i, place) =>
+    local.places.set(i, { x: Math.round(points[place].x), y: Math.round(points[place].y) }),
+  );
 }
 
 /**

@@ -58,13 +58,27 @@ const claims = page.claims.map((/** @type {any} */ row, /** @type {number} */ i)
   const text = page.quotes[quote];
   const from = articles[article];
   return {
-    i, id, about, isEvent: isEvent === 1, status, article: from, quote: text, key: "", begin, end, sources,
-    rule: how[0], confidence: how[1], marks, carried,
+    i,
+    id,
+    about,
+    isEvent: isEvent === 1,
+    status,
+    article: from,
+    quote: text,
+    key: "",
+    begin,
+    end,
+    sources,
+    rule: how[0],
+    confidence: how[1],
+    marks,
+    carried,
   };
 });
 
 for (const edge of page.network.edges) {
-  if (edge.event !== undefined) events[edge.event].link = { from: edge.from, to: edge.to, arrow: "arrows" in edge };
+  if (edge.event !== undefined)
+    events[edge.event].link = { from: edge.from, to: edge.to, arrow: "arrows" in edge };
   else hubs[edge.hub].parties.push({ role: edge.role, entity: edge.to });
 }
 for (const claim of claims) {
@@ -73,7 +87,10 @@ for (const claim of claims) {
 }
 for (const event of events) {
   // An event of unknown date stands where it was reported, or the timeline would lose it.
-  const told = event.claims.map((claim) => claim.article.published.slice(0, 10)).filter(Boolean).sort();
+  const told = event.claims
+    .map((claim) => claim.article.published.slice(0, 10))
+    .filter(Boolean)
+    .sort();
   event.first = event.first || told[0] || "";
   event.last = event.last || event.first;
   for (const party of new Set(event.roles.map(([, entity]) => entity))) entities[party].events.push(event.i);

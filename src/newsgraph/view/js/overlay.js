@@ -10,7 +10,12 @@ function drawOver(ctx) {
   const canvas = ctx.canvas;
   const corner = network.DOMtoCanvas({ x: 0, y: 0 });
   const far = network.DOMtoCanvas({ x: canvas.clientWidth, y: canvas.clientHeight });
-  const window = { left: corner.x - 80 / scale, top: corner.y - 20 / scale, right: far.x + 80 / scale, bottom: far.y + 20 / scale };
+  const window = {
+    left: corner.x - 80 / scale,
+    top: corner.y - 20 / scale,
+    right: far.x + 80 / scale,
+    bottom: far.y + 20 / scale,
+  };
   drawLabels(ctx, scale, window);
   ctx.save();
   ctx.strokeStyle = colours.statuses.Denied;
@@ -73,8 +78,18 @@ function gatherLabels() {
     const loud = i === hovered || state.at === entities[i].id;
     const dim = lit !== null && !lit.has(i);
     labels.push({
-      id: i, text: label, x, y, dx: 0, dy: 0, below: size, size: 12 + 4 * Math.sqrt(told / most), bold: loud || (told > 1 && told >= bold), node: { x, y, size },
-      colour: !dim ? colours.ink : shown.view.drawn.size < 60 ? colours.soft : colours.faint, weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
+      id: i,
+      text: label,
+      x,
+      y,
+      dx: 0,
+      dy: 0,
+      below: size,
+      size: 12 + 4 * Math.sqrt(told / most),
+      bold: loud || (told > 1 && told >= bold),
+      node: { x, y, size },
+      colour: !dim ? colours.ink : shown.view.drawn.size < 60 ? colours.soft : colours.faint,
+      weight: loud ? Infinity : (dim ? 0 : 1000) + told + degree / 100,
     });
   }
   for (const bundled of shown.bundles) {
@@ -82,8 +97,16 @@ function gatherLabels() {
     const middle = bundled.parties.length ? { x: bundled.x, y: bundled.y } : middleOf(id);
     if (!middle || isDim(bundled, lit)) continue;
     labels.push({
-      id, text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""), ...middle, dx: 0, dy: 0, below: bundled.parties.length ? 7 : 0,
-      size: 10.5, bold: false, colour: colours.statuses[status], node: null,
+      id,
+      text: term(type) + (all.length > 1 ? ` ×${all.length}` : ""),
+      ...middle,
+      dx: 0,
+      dy: 0,
+      below: bundled.parties.length ? 7 : 0,
+      size: 10.5,
+      bold: false,
+      colour: colours.statuses[status],
+      node: null,
       weight: id === hovered ? Infinity : (lit ? 500 : 0) + bundled.articles / 10,
     });
   }
@@ -99,5 +122,19 @@ function tieLabels() {
   const middle = tie && middleOf(tie.id);
   if (!tie || !middle) return [];
   const text = [...new Set(tie.relations.map((r) => r.title || term(r.type)))].join("・") || term("place");
-  return [{ id: tie.id, text, ...middle, dx: 0, dy: 0, below: 0, size: 11, bold: false, colour: colours.soft, node: null, weight: Infinity }];
+  return [
+    {
+      id: tie.id,
+      text,
+      ...middle,
+      dx: 0,
+      dy: 0,
+      below: 0,
+      size: 11,
+      bold: false,
+      colour: colours.soft,
+      node: null,
+      weight: Infinity,
+    },
+  ];
 }

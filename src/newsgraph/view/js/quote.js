@@ -13,7 +13,14 @@ function quoteOf(claim) {
   for (const [start, end, role] of marks) {
     if (start < done || end > letters.length || end <= start) continue;
     quote.append(letters.slice(done, start).join(""));
-    quote.append(el("ruby", { class: `mark role-${role}${end - start < 11 ? " short" : ""}` }, letters.slice(start, end).join(""), el("rt", {}, term(role))));
+    quote.append(
+      el(
+        "ruby",
+        { class: `mark role-${role}${end - start < 11 ? " short" : ""}` },
+        letters.slice(start, end).join(""),
+        el("rt", {}, term(role)),
+      ),
+    );
     done = end;
   }
   quote.append(letters.slice(done).join(""));
@@ -38,7 +45,9 @@ async function copy(text) {
   try {
     await navigator.clipboard.writeText(text);
   } catch {
-    const field = /** @type {HTMLTextAreaElement} */ (el("textarea", { class: "hidden", "aria-hidden": "true" }));
+    const field = /** @type {HTMLTextAreaElement} */ (
+      el("textarea", { class: "hidden", "aria-hidden": "true" })
+    );
     field.value = text;
     document.body.append(field);
     field.select();

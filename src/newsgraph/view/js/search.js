@@ -25,7 +25,8 @@ function find(query, most = 12) {
   for (const entry of index) {
     const score = match(entry, asked);
     const before = found.get(entry.i);
-    if (score > 0 && (!before || before.score < score)) found.set(entry.i, { i: entry.i, name: entry.name, score });
+    if (score > 0 && (!before || before.score < score))
+      found.set(entry.i, { i: entry.i, name: entry.name, score });
   }
   return [...found.values()]
     .sort((a, b) => b.score - a.score || entities[b.i].articles - entities[a.i].articles || a.i - b.i)
@@ -66,13 +67,24 @@ function showResults(results) {
   searching.active = results.length ? 0 : -1;
   const list = at("results");
   const box = at("search");
-  refill(list, ...results.map(({ i, name }, order) => {
-    const { label, kind } = entities[i];
-    const other = fold(name) === fold(label) ? null : el("span", { class: "alias" }, name);
-    return el("li", { id: "result-" + order, role: "option", onmousedown: () => take(i) },
-      shapeIcon(kind), el("span", { class: "name" }, label), other);
-  }));
-  if (!results.length && box.value) list.append(el("li", { class: "nothing", role: "option", "aria-disabled": "true" }, word("nothingFound")));
+  refill(
+    list,
+    ...results.map(({ i, name }, order) => {
+      const { label, kind } = entities[i];
+      const other = fold(name) === fold(label) ? null : el("span", { class: "alias" }, name);
+      return el(
+        "li",
+        { id: "result-" + order, role: "option", onmousedown: () => take(i) },
+        shapeIcon(kind),
+        el("span", { class: "name" }, label),
+        other,
+      );
+    }),
+  );
+  if (!results.length && box.value)
+    list.append(
+      el("li", { class: "nothing", role: "option", "aria-disabled": "true" }, word("nothingFound")),
+    );
   list.hidden = !box.value;
   box.setAttribute("aria-expanded", String(!list.hidden));
   markActive();
@@ -99,7 +111,9 @@ function searchKey(event) {
   if (event.isComposing) return;
   if (event.key === "ArrowDown" || event.key === "ArrowUp") {
     event.preventDefault();
-    if (results.length) searching.active = (searching.active + (event.key === "ArrowDown" ? 1 : results.length - 1)) % results.length;
+    if (results.length)
+      searching.active =
+        (searching.active + (event.key === "ArrowDown" ? 1 : results.length - 1)) % results.length;
     markActive();
   } else if (event.key === "Enter" && searching.active >= 0) {
     event.preventDefault();

@@ -16,10 +16,27 @@ const PAPER = "-";
 /** @returns {State} */
 function freshState() {
   return {
-    language: page.language, theme: "auto", mode: "edges", layer: true, count: page.count,
-    offKinds: new Set(), offTypes: new Set(), offStatuses: new Set(),
-    sources: new Set(), publishers: new Set(), text: "", from: "", to: "",
-    at: "", focus: -1, depth: 1, path: [], added: new Set(), hidden: new Set(), pins: new Map(), table: "",
+    language: page.language,
+    theme: "auto",
+    mode: "edges",
+    layer: true,
+    count: page.count,
+    offKinds: new Set(),
+    offTypes: new Set(),
+    offStatuses: new Set(),
+    sources: new Set(),
+    publishers: new Set(),
+    text: "",
+    from: "",
+    to: "",
+    at: "",
+    focus: -1,
+    depth: 1,
+    path: [],
+    added: new Set(),
+    hidden: new Set(),
+    pins: new Map(),
+    table: "",
   };
 }
 
@@ -32,10 +49,17 @@ const byShortId = (/** @type {string} */ id) => entityById.get("entity/" + id) ?
 
 /** The sets of names, and their keys in the address. */
 const NAME_SETS = /** @type {const} */ ([
-  ["offKinds", "no"], ["offTypes", "notype"], ["offStatuses", "nostatus"], ["sources", "says"], ["publishers", "by"],
+  ["offKinds", "no"],
+  ["offTypes", "notype"],
+  ["offStatuses", "nostatus"],
+  ["sources", "says"],
+  ["publishers", "by"],
 ]);
 /** The sets of entities, and their keys in the address. */
-const ENTITY_SETS = /** @type {const} */ ([["added", "add"], ["hidden", "hide"]]);
+const ENTITY_SETS = /** @type {const} */ ([
+  ["added", "add"],
+  ["hidden", "hide"],
+]);
 
 /** Names stand in a list with | between them. */
 const packed = (/** @type {string} */ name) => name.replace(/[%|]/g, encodeURIComponent);
@@ -94,8 +118,16 @@ function fromHash(hash) {
   found.focus = byShortId(query.get("focus") ?? "");
   found.depth = Math.min(3, Math.max(1, Math.trunc(Number(query.get("depth"))) || 1));
   for (const [name, key] of NAME_SETS) found[name] = new Set(list(key).map(unpacked));
-  for (const [name, key] of ENTITY_SETS) found[name] = new Set(list(key).map(byShortId).filter((i) => i >= 0));
-  found.path = list("path").map(byShortId).filter((i) => i >= 0).slice(0, 2);
+  for (const [name, key] of ENTITY_SETS)
+    found[name] = new Set(
+      list(key)
+        .map(byShortId)
+        .filter((i) => i >= 0),
+    );
+  found.path = list("path")
+    .map(byShortId)
+    .filter((i) => i >= 0)
+    .slice(0, 2);
   for (const pin of list("pin")) {
     const [, id, x, y] = /^(.*)@(-?\d+),(-?\d+)$/.exec(pin) ?? [];
     if (id !== undefined && byShortId(id) >= 0) found.pins.set(byShortId(id), [Number(x), Number(y)]);

@@ -5,12 +5,18 @@
  *   kinds: Record<string, string>, statuses: Record<string, string>}} Colours
  */
 
-const FONT = 'system-ui, -apple-system, "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, '
-  + '"Noto Sans CJK JP", "Noto Sans JP", sans-serif';
+const FONT =
+  'system-ui, -apple-system, "Hiragino Sans", "Hiragino Kaku Gothic ProN", "Yu Gothic UI", Meiryo, ' +
+  '"Noto Sans CJK JP", "Noto Sans JP", sans-serif';
 
 /** Dashes by status, in px: what is sure is solid, what is said is dotted. */
 const DASHES = /** @type {Record<string, number[]>} */ ({
-  Actual: [], Planned: [9, 5], Possible: [5, 5], Alleged: [1.5, 4.5], Requested: [9, 4, 1.5, 4], Denied: [],
+  Actual: [],
+  Planned: [9, 5],
+  Possible: [5, 5],
+  Alleged: [1.5, 4.5],
+  Requested: [9, 4, 1.5, 4],
+  Denied: [],
 });
 
 /** @type {Colours} */
@@ -21,7 +27,11 @@ function readColours() {
   const style = getComputedStyle(document.documentElement);
   const read = (/** @type {string} */ name) => style.getPropertyValue("--" + name).trim();
   colours = {
-    background: read("canvas"), ink: read("ink"), soft: read("soft"), faint: read("faint"), accent: read("accent"),
+    background: read("canvas"),
+    ink: read("ink"),
+    soft: read("soft"),
+    faint: read("faint"),
+    accent: read("accent"),
     kinds: Object.fromEntries([...KINDS, "Event"].map((kind) => [kind, read("kind-" + kind)])),
     statuses: Object.fromEntries(STATUSES.map((status) => [status, read("status-" + status)])),
   };

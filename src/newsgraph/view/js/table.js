@@ -27,8 +27,22 @@ const TABLES = {
     columns: () => [
       { title: word("date"), value: (s) => s.event.first, cell: (s) => dateOf(s.event) },
       { title: word("type"), value: (s) => term(s.event.type) },
-      { title: word("event"), value: (s) => titleOf(s.event), cell: (s) => button(titleOf(s.event), () => choose(s.event.id), { class: "textual" }) },
-      { title: word("status"), value: (s) => STATUSES.indexOf(s.status), cell: (s) => el("span", {}, statusBadge(s.status), s.denied && s.status !== "Denied" ? statusBadge("Denied") : "") },
+      {
+        title: word("event"),
+        value: (s) => titleOf(s.event),
+        cell: (s) => button(titleOf(s.event), () => choose(s.event.id), { class: "textual" }),
+      },
+      {
+        title: word("status"),
+        value: (s) => STATUSES.indexOf(s.status),
+        cell: (s) =>
+          el(
+            "span",
+            {},
+            statusBadge(s.status),
+            s.denied && s.status !== "Denied" ? statusBadge("Denied") : "",
+          ),
+      },
       { title: word("sources"), value: (s) => speakersOf(s.claims) },
       { title: word("articles"), number: true, value: (s) => s.articles },
     ],
@@ -37,12 +51,20 @@ const TABLES = {
     rows: (view) => shownEvents(view).flatMap((s) => s.claims),
     columns: () => [
       { title: word("published"), value: (c) => c.article.published.slice(0, 10) },
-      { title: word("sentence"), value: (c) => c.quote, cell: (c) => button(c.quote, () => choose(events[c.about].id), { class: "textual", lang: "ja" }) },
+      {
+        title: word("sentence"),
+        value: (c) => c.quote,
+        cell: (c) => button(c.quote, () => choose(events[c.about].id), { class: "textual", lang: "ja" }),
+      },
       { title: word("type"), value: (c) => term(events[c.about].type) },
       { title: word("status"), value: (c) => STATUSES.indexOf(c.status), cell: (c) => statusBadge(c.status) },
       { title: word("sources"), value: (c) => speakersOf([c]) },
       { title: word("publishers"), value: (c) => c.article.publisher },
-      { title: word("headline"), value: (c) => c.article.headline, cell: (c) => link(c.article.url, c.article.headline || c.article.file) },
+      {
+        title: word("headline"),
+        value: (c) => c.article.headline,
+        cell: (c) => link(c.article.url, c.article.headline || c.article.file),
+      },
     ],
   },
 };
@@ -61,15 +83,26 @@ function drawTable() {
   area.hidden = !state.table;
   at("tableButton").setAttribute("aria-pressed", String(Boolean(state.table)));
   if (!state.table) return;
-  if (sorting.table !== state.table) Object.assign(sorting, { table: state.table, column: -1, down: false, rows: PAGE_ROWS });
+  if (sorting.table !== state.table)
+    Object.assign(sorting, { table: state.table, column: -1, down: false, rows: PAGE_ROWS });
   keepFocus(area, () => refill(area, tableTabs(), tableBody()));
 }
 
 function tableTabs() {
-  const tabs = Object.keys(TABLES).map((name) => button(word("table-" + name), () => change({ table: name }),
-    { role: "tab", "aria-selected": String(name === state.table), "data-key": "tab-" + name, class: "quiet tab" }));
-  return el("div", { class: "table-bar" }, el("div", { role: "tablist", "aria-label": word("table") }, ...tabs),
-    button(word("toGraph"), () => change({ table: "" }), { "data-key": "toGraph" }));
+  const tabs = Object.keys(TABLES).map((name) =>
+    button(word("table-" + name), () => change({ table: name }), {
+      role: "tab",
+      "aria-selected": String(name === state.table),
+      "data-key": "tab-" + name,
+      class: "quiet tab",
+    }),
+  );
+  return el(
+    "div",
+    { class: "table-bar" },
+    el("div", { role: "tablist", "aria-label": word("table") }, ...tabs),
+    button(word("toGraph"), () => change({ table: "" }), { "data-key": "toGraph" }),
+  );
 }
 
 /**
@@ -92,12 +125,41 @@ function tableBody() {
     all.splice(0, all.length, ...keyed.map(({ row }) => row));
   }
   const head = el("tr", {}, ...shape.map((column, order) => headCell(column, order)));
-  const body = all.slice(0, sorting.rows).map((row) => el("tr", {}, ...shape.map((column) =>
-    el("td", { class: column.number ? "number" : null }, column.cell ? column.cell(row) : column.value(row)))));
-  const more = all.length > sorting.rows
-    ? button(word("more", all.length - sorting.rows), () => ((sorting.rows += 5 * PAGE_ROWS), drawTable()), { "data-key": "more" }) : "";
-  return el("div", { class: "table-scroll", tabindex: 0, role: "region", "aria-label": word("table-" + state.table) },
-    el("table", {}, el("caption", {}, `${word("table-" + state.table)}（${all.length}）`), el("thead", {}, head), el("tbody", {}, ...body)), more);
+  const body = all
+    .slice(0, sorting.rows)
+    .map((row) =>
+      el(
+        "tr",
+        {},
+        ...shape.map((column) =>
+          el(
+            "td",
+            { class: column.number ? "number" : null },
+            column.cell ? column.cell(row) : column.value(row),
+          ),
+        ),
+      ),
+    );
+  const more =
+    all.length > sorting.rows
+      ? button(
+          word("more", all.length - sorting.rows),
+          () => ((sorting.rows += 5 * PAGE_ROWS), drawTable()),
+          { "data-key": "more" },
+        )
+      : "";
+  return el(
+    "div",
+    { class: "table-scroll", tabindex: 0, role: "region", "aria-label": word("table-" + state.table) },
+    el(
+      "table",
+      {},
+      el("caption", {}, `${word("table-" + state.table)}（${all.length}）`),
+      el("thead", {}, head),
+      el("tbody", {}, ...body),
+    ),
+    more,
+  );
 }
 
 /** @param {Column} column @param {number} order */
@@ -107,6 +169,16 @@ function headCell(column, order) {
     Object.assign(sorting, { column: order, down: sorted ? !sorting.down : Boolean(column.number) });
     drawTable();
   };
-  return el("th", { scope: "col", class: column.number ? "number" : null, "aria-sort": sorted ? (sorting.down ? "descending" : "ascending") : "none" },
-    button(column.title + (sorted ? (sorting.down ? " ▼" : " ▲") : ""), sort, { class: "quiet", "data-key": "sort-" + order }));
+  return el(
+    "th",
+    {
+      scope: "col",
+      class: column.number ? "number" : null,
+      "aria-sort": sorted ? (sorting.down ? "descending" : "ascending") : "none",
+    },
+    button(column.title + (sorted ? (sorting.down ? " ▼" : " ▲") : ""), sort, {
+      class: "quiet",
+      "data-key": "sort-" + order,
+    }),
+  );
 }

@@ -3,7 +3,12 @@
 /** @typedef {{first: string, last: string, counts: Map<string, number>, total: number}} Bin */
 
 const DAY = 86400000;
-const UNITS = /** @type {const} */ ([["day", 1], ["week", 7], ["month", 30.4], ["year", 365.25]]);
+const UNITS = /** @type {const} */ ([
+  ["day", 1],
+  ["week", 7],
+  ["month", 30.4],
+  ["year", 365.25],
+]);
 const MOST_BINS = 110;
 const TIMELINE = { height: 54, axis: 18, pad: 14 };
 
@@ -18,7 +23,11 @@ let playing = 0;
 
 /** @returns {Bin[]} */
 function makeBins() {
-  const days = events.map((event) => event.first).filter((day) => /^\d{4}-\d\d-\d\d$/.test(day)).map(dayNumber).sort((a, b) => a - b);
+  const days = events
+    .map((event) => event.first)
+    .filter((day) => /^\d{4}-\d\d-\d\d$/.test(day))
+    .map(dayNumber)
+    .sort((a, b) => a - b);
   if (!days.length) return [];
   const [low, high] = [days[Math.floor(days.length * 0.03)], days[Math.ceil(days.length * 0.97) - 1]];
   const span = high - low + 1;
@@ -113,18 +122,35 @@ function strips() {
   const { from, to } = windowBins();
   const picture = svg("svg", { width, height: height + axis, class: "histogram", "data-step": step });
   for (const [i, bin] of bins.entries()) {
-    const group = svg("g", { class: i < from || i > to ? "outside" : "" }, svg("title", {}, `${bin.first} – ${bin.last}: ${bin.total}`));
+    const group = svg(
+      "g",
+      { class: i < from || i > to ? "outside" : "" },
+      svg("title", {}, `${bin.first} – ${bin.last}: ${bin.total}`),
+    );
     let y = height;
     for (const status of STATUSES) {
       const tall = ((bin.counts.get(status) ?? 0) / most) * (height - 8);
       if (!tall) continue;
       y -= tall;
-      group.append(svg("rect", { x: x(i) + 0.5, y, width: Math.max(1, step - 1), height: tall, class: "bar status-" + status }));
+      group.append(
+        svg("rect", {
+          x: x(i) + 0.5,
+          y,
+          width: Math.max(1, step - 1),
+          height: tall,
+          class: "bar status-" + status,
+        }),
+      );
     }
     picture.append(group);
   }
-  picture.append(svg("path", { class: "axis", d: `M${pad} ${height + 0.5}H${width - pad}` }), ...ticks(step, height + axis - 4));
-  picture.append(svg("rect", { class: "window", x: x(from), y: 0, width: Math.max(2, x(to + 1) - x(from)), height }));
+  picture.append(
+    svg("path", { class: "axis", d: `M${pad} ${height + 0.5}H${width - pad}` }),
+    ...ticks(step, height + axis - 4),
+  );
+  picture.append(
+    svg("rect", { class: "window", x: x(from), y: 0, width: Math.max(2, x(to + 1) - x(from)), height }),
+  );
   picture.append(handle("from", from, x(from), height), handle("to", to, x(to + 1), height));
   return picture;
 }
@@ -132,11 +158,21 @@ function strips() {
 /** @param {number} step @param {number} y */
 function ticks(step, y) {
   const every = Math.max(1, Math.ceil(84 / step));
-  return bins.map((bin, i) => [bin, i]).filter(([, i]) => Number(i) % every === 0).map(([bin, i]) => {
-    const { first, last } = /** @type {Bin} */ (bin);
-    const text = first === last ? first : dayNumber(last) - dayNumber(first) > 300 ? first.slice(0, 4) : dayNumber(last) - dayNumber(first) > 20 ? first.slice(0, 7) : first;
-    return svg("text", { x: TIMELINE.pad + Number(i) * step, y, class: "tick" }, text);
-  });
+  return bins
+    .map((bin, i) => [bin, i])
+    .filter(([, i]) => Number(i) % every === 0)
+    .map(([bin, i]) => {
+      const { first, last } = /** @type {Bin} */ (bin);
+      const text =
+        first === last
+          ? first
+          : dayNumber(last) - dayNumber(first) > 300
+            ? first.slice(0, 4)
+            : dayNumber(last) - dayNumber(first) > 20
+              ? first.slice(0, 7)
+              : first;
+      return svg("text", { x: TIMELINE.pad + Number(i) * step, y, class: "tick" }, text);
+    });
 }
 
 /**
@@ -146,11 +182,22 @@ function ticks(step, y) {
  * @param {number} height
  */
 function handle(name, bin, x, height) {
-  const grip = svg("g", {
-    class: "handle", role: "slider", tabindex: 0, "data-key": name, "aria-label": word(name === "from" ? "firstDay" : "lastDay"),
-    "aria-valuemin": 0, "aria-valuemax": bins.length - 1, "aria-valuenow": bin,
-    "aria-valuetext": name === "from" ? bins[bin].first : bins[bin].last,
-  }, svg("path", { d: `M${x} 0V${height}` }), svg("rect", { x: x - 4, y: height / 2 - 11, width: 8, height: 22, rx: 4 }));
+  const grip = svg(
+    "g",
+    {
+      class: "handle",
+      role: "slider",
+      tabindex: 0,
+      "data-key": name,
+      "aria-label": word(name === "from" ? "firstDay" : "lastDay"),
+      "aria-valuemin": 0,
+      "aria-valuemax": bins.length - 1,
+      "aria-valuenow": bin,
+      "aria-valuetext": name === "from" ? bins[bin].first : bins[bin].last,
+    },
+    svg("path", { d: `M${x} 0V${height}` }),
+    svg("rect", { x: x - 4, y: height / 2 - 11, width: 8, height: 22, rx: 4 }),
+  );
   grip.addEventListener("keydown", (event) => handleKey(/** @type {KeyboardEvent} */ (event), name));
   return grip;
 }
@@ -161,8 +208,14 @@ function handleKey(event, name) {
   const { from, to } = windowBins();
   const here = name === "from" ? from : to;
   const moves = /** @type {Record<string, number>} */ ({
-    ArrowLeft: here - 1, ArrowDown: here - 1, ArrowRight: here + 1, ArrowUp: here + 1,
-    PageDown: here - far, PageUp: here + far, Home: 0, End: bins.length - 1,
+    ArrowLeft: here - 1,
+    ArrowDown: here - 1,
+    ArrowRight: here + 1,
+    ArrowUp: here + 1,
+    PageDown: here - far,
+    PageUp: here + far,
+    Home: 0,
+    End: bins.length - 1,
   });
   if (event.key === "Escape" || event.key === "Delete") setWindow(0, bins.length - 1);
   else if (event.key in moves && name === "from") setWindow(Math.min(moves[event.key], to), to);
@@ -212,7 +265,8 @@ function makeTimeline() {
 function startPlaying() {
   const wide = Math.max(1, Math.round(bins.length / 8));
   const { from, to } = windowBins();
-  if ((from === 0 && to === bins.length - 1) || to === bins.length - 1) setWindow(0, to - from < bins.length - 1 ? to - from : wide - 1);
+  if ((from === 0 && to === bins.length - 1) || to === bins.length - 1)
+    setWindow(0, to - from < bins.length - 1 ? to - from : wide - 1);
   playing = setInterval(() => {
     const now = windowBins();
     if (now.to >= bins.length - 1) stopPlaying();

@@ -15,7 +15,9 @@ function neighbours(i, view) {
     const passed = view.events.get(number);
     if (passed) for (const [, other] of passed.event.roles) tie(other, passed.articles);
   }
-  if (state.layer) for (const number of entities[i].relations) tie(relations[number].of === i ? relations[number].subject : relations[number].of, 1);
+  if (state.layer)
+    for (const number of entities[i].relations)
+      tie(relations[number].of === i ? relations[number].subject : relations[number].of, 1);
   return found;
 }
 
@@ -39,8 +41,10 @@ function near(starts, depth, view, visible, most = MOST_NEAR) {
       }
     }
     const room = Math.max(0, most - reached.size);
-    edge = [...next].sort((a, b) => b[1] - a[1] || entities[b[0]].articles - entities[a[0]].articles || a[0] - b[0])
-      .slice(0, room).map(([other]) => other);
+    edge = [...next]
+      .sort((a, b) => b[1] - a[1] || entities[b[0]].articles - entities[a[0]].articles || a[0] - b[0])
+      .slice(0, room)
+      .map(([other]) => other);
     for (const other of edge) reached.add(other);
   }
   return reached;

@@ -57,9 +57,15 @@ const WORDS = {
   former: ["元", "former"],
   counts: ["{0}件を表示（全{1}件）・出来事{2}件", "{0} of {1} shown · {2} events"],
   howMany: ["重要な順に表示する数", "How many, the most important first"],
-  bounded: ["重要な{0}件を表示、ほか{1}件は検索で・出来事{2}件", "the most important {0} shown, search reaches {1} more · {2} events"],
+  bounded: [
+    "重要な{0}件を表示、ほか{1}件は検索で・出来事{2}件",
+    "the most important {0} shown, search reaches {1} more · {2} events",
+  ],
   nearest: ["最も近い{0}件を表示、ほか{1}件・出来事{2}件", "the nearest {0} shown, {1} more · {2} events"],
-  leftOut: ["大きすぎるため、出来事{0}件はこのページに入っていません。", "Too large: {0} events are not in this page."],
+  leftOut: [
+    "大きすぎるため、出来事{0}件はこのページに入っていません。",
+    "Too large: {0} events are not in this page.",
+  ],
   empty: ["まだ何も読み取られていません", "Nothing has been read yet"],
   emptyHint: [
     "記事を入れて newsgraph build を実行すると、ここに関係図が現れます。",
@@ -111,7 +117,10 @@ const WORDS = {
   table: ["表", "Table"],
   export: ["書き出し", "Export"],
   help: ["使い方", "Help"],
-  graphLabel: ["関係図。矢印キーで隣へ、Enterで中心に、Escで戻る", "Graph. Arrows move, Enter focuses, Esc goes back"],
+  graphLabel: [
+    "関係図。矢印キーで隣へ、Enterで中心に、Escで戻る",
+    "Graph. Arrows move, Enter focuses, Esc goes back",
+  ],
   position: ["{0}、{1}、記事{2}本", "{0}, {1}, {2} articles"],
   name: ["名前", "Name"],
   kind: ["種類", "Kind"],
