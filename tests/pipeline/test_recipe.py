@@ -34,6 +34,16 @@ def test_it_changes_with_ontologies_and_bound(mine: Path) -> None:
     assert len(set(found)) == len(found)
 
 
+def test_it_changes_with_the_names_file(tmp_path: Path) -> None:
+    names = tmp_path / "names.toml"
+    found = [recipe()]
+    for content in ("", "# mine\n"):
+        names.write_text(content, encoding="utf-8")
+        found.append(recipe(names=names))
+        assert recipe(names=names.rename(tmp_path / "moved.toml")) == found[-1]
+    assert len(set(found)) == len(found)
+
+
 def test_it_changes_with_the_program(monkeypatch: pytest.MonkeyPatch) -> None:
     before = recipe()
     monkeypatch.setattr(module, "_program", lambda: "another")
