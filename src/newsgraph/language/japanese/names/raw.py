@@ -87,6 +87,9 @@ def _name(line: Line, index: int) -> int:
         return _japanese(line, index)  # 千葉|景子: a surname that is a place too
     if sorts & ORG and sorts & NOUN and not sorts & BODY and not _stands_alone(line, index):
         return index + 1  # 連合 in 野党連合, 共同 in 共同党首
+    if sorts & PERSON and sorts & PLACE and line.words[index].guarded and line.after(index + 1) & TITLE:
+        _add(line, index, index + 1, "katakana").certain = False  # オースティン国防長官 is no city's
+        return index + 1
     if sorts & KNOWN and not (sorts & PERSON and sorts & FAMILY and not sorts & (COUNTRY | ORG | PLACE)):
         return _known(line, index)
     if sorts & (FAMILY | GIVEN):
