@@ -129,6 +129,13 @@ def test_a_users_files_and_folders_are_added(tmp_path: Path) -> None:
     assert not turtle("person:x a ng:Person .") & found
 
 
+def test_names_of_the_user_are_marked() -> None:
+    given = Ontology({}, (), {"country/ru": entry(RUSSIA)}, (), {}, decided={"country/ru": ("ロシア",)})
+    found = triples(catalogue_quads(given), CATALOGUE_GRAPH)
+    assert turtle('entity:country\\/ru ng:ownName "ロシア"@ja .') <= found
+    assert sum(triple.predicate.value == NG + "ownName" for triple in found) == 1
+
+
 def test_blank_nodes_get_iris_and_always_the_same(tmp_path: Path) -> None:
     path = tmp_path / "a.ttl"
     path.write_text(HEAD + "ng:Parade rdfs:subClassOf [ a owl:Restriction ; owl:onProperty ng:actor ] .")

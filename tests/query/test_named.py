@@ -150,6 +150,12 @@ def test_aliases_are_counted_by_article(store: Store) -> None:
     assert found == {("ウラジーミル・プーチン", "3"), ("プーチン", "3")}
 
 
+def test_aliases_say_by_what_evidence(store: Store) -> None:
+    found = {(r["alias"], r["evidence"]) for r in rows(store, "aliases")}
+    assert {evidence for _, evidence in found} <= {"catalogue", "label", "article", "names file"}
+    assert all(r["first"] for r in rows(store, "aliases"))
+
+
 def test_amounts_have_values(store: Store) -> None:
     (found,) = rows(store, "amounts", unit="USD")
     assert (found["value"], found["bound"], found["words"]) == ("300000000", "about", "約3億ドル")
