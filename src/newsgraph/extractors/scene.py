@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
@@ -25,7 +26,7 @@ class Filler:
 class Scene:
     """One sentence: its parse, which entities its phrases name, and how its clauses nest."""
 
-    __slots__ = ("_clause_by_phrase", "_dependents", "_fillers", "_phrase_of", "index", "links", "parse")
+    __slots__ = ("_clause_by_phrase", "_dependents", "_ends", "_fillers", "index", "links", "parse")
 
     def __init__(self, index: int, parse: Parse, links: Sequence[Link]) -> None:
         """Take the sentence's index, its parse and the links of its mentions, in order."""
@@ -34,20 +35,19 @@ class Scene:
         self.links = links
         self._clause_by_phrase = {clause.predicate: clause for clause in parse.clauses}
         dependents: list[list[int]] = [[] for _ in parse.phrases]
-        phrase_of: list[int] = []
         for phrase in parse.phrases:
             if phrase.head >= 0:
                 dependents[phrase.head].append(phrase.index)
-            phrase_of.extend([phrase.index] * (phrase.end - phrase.start))
         self._dependents = dependents
-        self._phrase_of = phrase_of
+        self._ends = [phrase.end for phrase in parse.phrases]
         self._fillers: dict[int, tuple[Filler, ...]] = {}
 
     # -------------------------------------------------------------- structure
 
     def phrase_of(self, token: int) -> Phrase | None:
         """Return the phrase that a token belongs to (None beyond the bound of a parse)."""
-        return self.parse.phrases[self._phrase_of[token]] if token < len(self._phrase_of) else None
+        index = bisect_right(self._ends, token)
+        return self.parse.phrases[index] if index < len(self._ends) else None
 
     def dependents(self, phrase: int) -> list[int]:
         """Return the indices of the phrases that depend on a phrase, from left to right."""

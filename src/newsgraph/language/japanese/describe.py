@@ -24,6 +24,8 @@ _CONNECTIVES = {
 _VERBAL = frozenset({"動詞", "形容詞"})
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _DOING = frozenset({"する", "いう"})
+_ATTRIBUTIVE = frozenset({"な", "的"})
+"""Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
@@ -85,7 +87,7 @@ def _describe(
     pos = content.lexeme.pos if content is not None else ""
     noun_like = pos not in _MODIFIERS
     verbal = after.verb or pos in _VERBAL
-    attributive = after.last is not None and _is_attributive(after.last)
+    attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
     this.nominal = noun_like and not verbal and not attributive
     this.predicate = verbal or (after.copula and noun_like)
@@ -242,8 +244,3 @@ def _with_suffixes(words: Sequence[Token], last: Token) -> str:
         if token.lexeme.pos != "接尾辞":
             break
     return word
-
-
-def _is_attributive(last: Token) -> bool:
-    """大規模な, 具体的な: the noun modifies the next one."""
-    return last.surface in {"な", "的"} and last.lexeme.pos == "助動詞"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import NamedTuple
+from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import TOPICS
@@ -13,7 +13,8 @@ from newsgraph.model import Lexeme, Token
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 
 
-class Ending(NamedTuple):
+@dataclass(slots=True)
+class Ending:
     """What the function words of a phrase say; the defaults are those of a bare phrase."""
 
     particle: str = ""
@@ -30,41 +31,37 @@ class Ending(NamedTuple):
     """The last one that is no sign."""
 
 
-_BARE = Ending()
-
-
 def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     """Read the function words of a phrase."""
-    if chunk.tail == chunk.end:
-        return _BARE
+    found = Ending()
     case = ""
-    topic = comma = verb = copula = nominalised = False
-    last = None
     compounds = chunk.compounds
     for i in range(chunk.tail, chunk.end):
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
         pos = lexeme.pos
         if pos in SIGNS:
-            comma = comma or surface in COMMAS
+            found.comma = found.comma or surface in COMMAS
             continue
-        last = token
+        found.last = token
         if i in compounds:
             case = compounds[i]
         elif pos == "助詞":
             pos2 = lexeme.pos2
-            nominalised = nominalised or pos2 == "準体助詞"
             if pos2 == "格助詞" or (surface == "や" and pos2 == "副助詞"):
                 case = case + surface if case and surface == "の" else surface
             elif pos2 == "係助詞" and surface in TOPICS:
-                topic, case = True, case or surface
+                found.topic, case = True, case or surface
+            elif pos2 == "準体助詞":
+                found.nominalised = True
         elif pos == "接続詞":  # 米国および日本
             case = "と"
         elif pos == "動詞":
-            verb = verb or i - 1 not in compounds
+            found.verb = found.verb or i - 1 not in compounds
         else:
-            copula = copula or _is_copula(surface, lexeme)
-    return Ending(case, topic, comma, verb, copula, nominalised, last)
+            found.copula = found.copula or _is_copula(surface, lexeme)
+    found.particle = case
+    return found
 
 
 def _is_copula(surface: str, lexeme: Lexeme) -> bool:
