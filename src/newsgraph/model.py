@@ -294,7 +294,7 @@ class Clause:
     """Index of the predicate phrase."""
     kind: ClauseKind
     governor: int
-    """Index of the phrase that governs it (a noun for NOMINAL and RELATIVE, else a predicate); -1 for MAIN."""
+    """Index of the phrase that governs it (a noun for NOMINAL and RELATIVE); -1 for MAIN."""
     connective: str
     """What links it: と, て, ば, が, よう, こと, 可能性 …; "" for MAIN."""
     arguments: tuple[int, ...]
@@ -523,7 +523,7 @@ class Frame:
 
 @dataclass(frozen=True, slots=True)
 class Operator:
-    """A word that changes how sure a clause below it is: 予定, 可能性, 恐れ, 見送る, とみられる …"""
+    """A word that changes how sure a clause below it is: 予定, 可能性, 恐れ, 見送る."""
 
     pattern: str
     status: Status

@@ -9,23 +9,21 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from hashlib import blake2b
 from typing import NamedTuple
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
+from newsgraph.extractors.standing import make_relation, relation_claim
 from newsgraph.model import (
     Claim,
     Document,
     Entity,
-    Evidence,
     Form,
     Kind,
     Mention,
     Ontology,
     Relation,
     Span,
-    Status,
 )
 
 Place = tuple[int, int]
@@ -173,7 +171,7 @@ class _Reader:
             office = same[0] if same else item
             holder = self.entity[item.place]
             of = office.of or self._ledger(holder, office.title)
-            relation = _relation("Position", holder, of, (office.title, office.former))
+            relation = make_relation("Position", holder, of, (office.title, office.former))
             yield self._claim(relation, item.place, "Position/title")
 
     def _ledger(self, holder: Entity, title: str) -> Entity | None:
@@ -203,12 +201,12 @@ class _Reader:
         if entity.kind is Kind.ORGANIZATION:
             of, rule = self._owner(place, mention)
             if of is not None and of != entity:
-                yield self._claim(_relation("Affiliation", entity, of), place, f"Affiliation/{rule}")
+                yield self._claim(make_relation("Affiliation", entity, of), place, f"Affiliation/{rule}")
             yield from self._members(place, entity)
         if entity.kind in {Kind.ORGANIZATION, Kind.PLACE}:
             where = self._where(place, mention)
             if where is not None and where != entity:
-                yield self._claim(_relation("Location", entity, where), place, "Location/text")
+                yield self._claim(make_relation("Location", entity, where), place, "Location/text")
 
     def _owner(self, place: Place, mention: Mention) -> tuple[Entity | None, str]:
         of = self.entity.get((place[0], mention.of)) if mention.of is not None else None
@@ -328,22 +326,12 @@ class _Reader:
             if other.unit_start == match.end() and other.form is Form.NAME:
                 member = self.entity.get((place[0], m))
                 if member is not None and member.kind in {Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION}:
-                    yield self._claim(_relation("Membership", member, body), (place[0], m), "Membership/text")
+                    yield self._claim(
+                        make_relation("Membership", member, body), (place[0], m), "Membership/text"
+                    )
 
     def _claim(self, relation: Relation, place: Place, rule: str) -> Claim:
-        document = self._document
-        sentence = document.parses[place[0]].sentence
-        mention = self._mention(place)
-        evidence = Evidence(
-            article=document.article.id,
-            sentence=sentence.span,
-            quote=document.article.text[slice(*sentence.span)],
-            trigger=sentence.to_article(mention.unit_start, mention.unit_end),
-            roles=(("subject", sentence.to_article(mention.start, mention.end)),),
-            rule=rule,
-        )
-        key = _digest(document.article.id, relation.id, str(sentence.span.start), str(sentence.span.end))
-        return Claim(key, relation, Status.ACTUAL, (), evidence, _CONFIDENCE.get(rule.partition("/")[2], 0.9))
+        return relation_claim(self._document, (place[0], self._mention(place)), relation, rule)
 
 
 _STATE_OWNED = (
@@ -357,16 +345,3 @@ _STATE_OWNED = (
     "政府系",
     "機関紙",
 )
-_CONFIDENCE = {"apposition": 0.7, "catalogue": 0.9, "text": 0.8}
-
-
-def _relation(
-    type_: str, subject: Entity, of: Entity | None, office: tuple[str | None, bool] = (None, False)
-) -> Relation:
-    title, former = office
-    parts = (type_, subject.id, of.id if of else "", title or "", "former" if former else "")
-    return Relation(_digest(*parts), type_, subject, of, title, former)
-
-
-def _digest(*parts: str) -> str:
-    return blake2b("\x1f".join(parts).encode(), digest_size=10).hexdigest()

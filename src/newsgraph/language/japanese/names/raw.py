@@ -87,13 +87,25 @@ def _name(line: Line, index: int) -> int:
         return _japanese(line, index)  # 千葉|景子: a surname that is a place too
     if sorts & ORG and sorts & NOUN and not sorts & BODY and not _stands_alone(line, index):
         return index + 1  # 連合 in 野党連合, 共同 in 共同党首
-    if sorts & PERSON and sorts & PLACE and line.words[index].guarded and line.after(index + 1) & TITLE:
-        _add(line, index, index + 1, "katakana").certain = False  # オースティン国防長官 is no city's
+    if _is_titled_namesake(line, index):
+        _add(line, index, index + 1, "katakana").certain = False
         return index + 1
     if sorts & KNOWN and not (sorts & PERSON and sorts & FAMILY and not sorts & (COUNTRY | ORG | PLACE)):
         return _known(line, index)
     if sorts & (FAMILY | GIVEN):
         return _japanese(line, index)
+    return _unlisted(line, index)
+
+
+def _is_titled_namesake(line: Line, index: int) -> bool:
+    """オースティン国防長官 is no city's: the name of a person and of a place before a title."""
+    both = line.sorts[index] & PERSON and line.sorts[index] & PLACE
+    return bool(both and line.words[index].guarded and line.after(index + 1) & TITLE)
+
+
+def _unlisted(line: Line, index: int) -> int:
+    """Take up a name by its shape alone; return where it ends."""
+    sorts = line.sorts[index]
     if sorts & AREA and line.ends[index] - line.starts[index] > 1:
         _add(line, index, index + 1, "area").kind = Kind.PLACE
     elif sorts & KATAKANA and not sorts & COMMON and line.ends[index] - line.starts[index] > 1:
