@@ -149,7 +149,7 @@ def test_names_that_two_may_share(tmp_path: Path, body: str) -> None:
             "unknown entity org/b",
         ),
         (
-            '<org/a> a ng:Organization ;\n  skos:prefLabel "甲"@ja ; ng:inCountry <country/jp>,<person/sato> .',
+            '<org/a> a ng:Organization ; skos:prefLabel "甲"@ja ;\nng:inCountry <country/jp>,<person/sato> .',
             1,
             "more than one ng:inCountry; keep one",
         ),
