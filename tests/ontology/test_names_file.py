@@ -111,6 +111,7 @@ BAD = [
     ("[[entities]]\nname = \"北\"\n", ":1: ", "unknown key 'entities'"),
     ("[entity]\nname = \"北\"\n", ":1: ", "[[entity]]"),
     ("[[entity]]\nname = \"北\"\nalias = [\"南\"]\n", ":3: ", "unknown key 'alias' in the entity 北"),
+    ("[[entity]]\nname = \"北\"\naliases = []\nalias = [\"南\"]\n", ":4: ", "unknown key 'alias'"),
     ("[[entity]]\nname = \"北\"\naliases = \"南\"\n", ":3: ", "is no list"),
     ("[[entity]]\nname = \"北\"\naliases = [3]\n", ":3: ", "no name"),
     ("[[entity]]\nname = \"北\"\nkind = \"company\"\n", ":3: ", "unknown kind 'company'"),
@@ -258,6 +259,7 @@ def test_an_office_of_the_same_person_is_told_again(toml: Write) -> None:
 
 CONTRADICTIONS = [
     ('[[entity]]\nname = "白石花子"\n', "is new; say what it is"),
+    ('[[entity]]\nname = "白石花子"\nkind = "person"\n' * 2, "has two entries"),
     (
         "".join(f'[[entity]]\nname = "白石{n}子"\nkind = "person"\naliases = ["ハナ"]\n' for n in "花葉"),
         "ハナ is given to 白石花子 and to 白石葉子",

@@ -107,7 +107,14 @@ def _check_keys(file: Path, table: _Table, known: Sequence[str], where: str) -> 
     for key in table:
         if key not in known:
             message = f"unknown key {key!r} in {where}; known are {', '.join(known)}"
-            raise fault(file, key, message)
+            raise fault(file, _as_written(file, key), message)
+
+
+def _as_written(file: Path, key: str) -> str:
+    """Return a key as it stands before its `=` or in its brackets: alias is no part of aliases."""
+    written = rf"(?:^|[{{,])[ \t]*\[*[\"']?{re.escape(key)}[\"']?(?:\]|[ \t]*=)"
+    found = re.search(written, file.read_text(encoding="utf-8-sig"), re.MULTILINE)
+    return found[0] if found else key
 
 
 def _tables(file: Path, data: _Table, section: str) -> Iterator[_Table]:

@@ -125,6 +125,8 @@ class _Overlay:
             with_name = f"{first.name} and {own.name}" if first else own.name
             known = self.entries[key].entity.label if key in self.entries else own.name
             message = f"{with_name} is {known} in two entries; make them one, or keep them [[apart]]"
+            if first and fold(first.name) == fold(own.name):
+                message = f"{own.name} has two entries; make them one (two of one name cannot be told apart)"
             raise self._file.fault(own.name, message)
         for name in own.names:
             other = owners.setdefault((kind, fold(name)), key)
