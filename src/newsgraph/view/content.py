@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable
 from typing import Any
 
+from newsgraph.language.japanese.morphemes import reading
 from newsgraph.view.options import ViewOptions
 from newsgraph.view.picture import Picture
 from newsgraph.view.rank import Ranking
@@ -54,8 +55,8 @@ def entity(row: EntityRow, ranking: Ranking, place: int) -> dict[str, Any]:
 
 
 def latin(names: Iterable[str]) -> list[str]:
-    """Return the romaji of those names that are written in kana."""
-    return sorted({key for name in names if (key := romaji(name))})
+    """Return the names in Latin letters, by their kana or by how the dictionary reads their kanji."""
+    return sorted({key for name in names if (key := romaji(name) or romaji(reading(name)))})
 
 
 def event(row: EventRow, hub: int) -> dict[str, Any]:

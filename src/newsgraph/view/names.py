@@ -8,6 +8,7 @@ from collections.abc import Iterable, Sequence
 from difflib import get_close_matches
 
 from newsgraph.errors import UsageError
+from newsgraph.language.japanese.morphemes import reading
 from newsgraph.view.romaji import romaji
 from newsgraph.view.shapes import EntityRow
 
@@ -35,7 +36,7 @@ def find_entities(rows: Sequence[EntityRow], wanted: Iterable[str]) -> tuple[int
             index[fold(name)].add(place)
             shown.setdefault(fold(name), row.label)
         for name in (row.label, *row.names):
-            if key := romaji(name):
+            if key := romaji(name) or romaji(reading(name)):
                 index[fold(key)].add(place)
                 shown.setdefault(fold(key), row.label)
     found: set[int] = set()

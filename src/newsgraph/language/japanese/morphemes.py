@@ -112,3 +112,27 @@ def _piece(token: Token, start: int, end: int) -> Token:
     elif lexeme.lemma != surface:
         lexeme = Lexeme(lexeme.pos, lexeme.pos2, lexeme.pos3, surface, "", "")
     return Token(surface, start, end, lexeme)
+
+
+_READING = 6
+"""Field of UniDic's features that says how a word is read (語彙素読み)."""
+
+
+def reading(name: str) -> str:
+    """Return how a name is read, in katakana; empty where the dictionary does not know one of its words.
+
+    Good for search, never for identity: a name may be read in several ways.
+
+    >>> reading("外務省"), reading("国連安保理")
+    ('ガイムショウ', 'コクレンアンポリ')
+    >>> reading("NATO"), reading("")
+    ('', '')
+    """
+    kana = []
+    for line in _tagger().parse(" ".join(name.split())).split("\n")[:-1]:
+        fields = line.partition("\t")[2].split(",")
+        known = fields[_READING] if len(fields) > _READING else "*"
+        if known in {"", "*"}:
+            return ""
+        kana.append(known)
+    return "".join(kana)

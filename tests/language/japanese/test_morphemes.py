@@ -1,0 +1,54 @@
+"""Morphemes, how names and times become one token, and how names are read aloud."""
+
+import pytest
+
+from newsgraph.language.japanese.morphemes import join, reading, tag
+
+SENTENCES = [
+    "プーチン氏が訪朝した。",
+    "a  b 米国 と日本",
+    "",
+    "😀が述べた",
+    "4,500人が死亡した",
+    "「支援する」と述べた。",
+    '"引用,符"です',
+]
+
+
+@pytest.mark.parametrize("text", SENTENCES)
+def test_offsets_count_in_the_text(text: str) -> None:
+    tokens = tag(text)
+    assert all(text[t.start : t.end] == t.surface for t in tokens)
+    assert "".join(t.surface for t in tokens) == "".join(text.split())
+
+
+UNITS = [
+    # text, unit, surfaces
+    ("訪朝した", (1, 2), ["訪", "朝", "し", "た"]),  # a name inside a word splits it
+    ("ノバク副首相が", (0, 3), ["ノバク", "副", "首相", "が"]),  # a name that was broken is one again
+    ("18日に会談", (0, 3), ["18日", "に", "会談"]),
+    ("米国は", (0, 2), ["米国", "は"]),
+]
+
+
+@pytest.mark.parametrize(("text", "unit", "surfaces"), UNITS)
+def test_a_unit_is_one_token(text: str, unit: tuple[int, int], surfaces: list[str]) -> None:
+    joined = join(tag(text), [(*unit, 0, -1)])
+    assert [t.surface for t in joined] == surfaces
+    assert [t.mention for t in joined].count(0) == 1
+
+
+READINGS = [
+    ("外務省", "ガイムショウ"),
+    ("朝鮮労働党", "チョウセンロウドウトウ"),
+    ("岸田", "キシダ"),
+    ("NATO", ""),
+    ("習近平", ""),  # the dictionary does not know 習 as a name
+    ("", ""),
+    ("\n", ""),
+]
+
+
+@pytest.mark.parametrize(("name", "expected"), READINGS)
+def test_reading(name: str, expected: str) -> None:
+    assert reading(name) == expected
