@@ -12,6 +12,7 @@ from tests.extractors.tellings import claims, misread, read
 NOUNS_AND_HEADLINES = [
     # nouns as objects
     ("岸田首相はインド訪問を検討している。", "Visit", "Possible"),
+    ("岸田首相は懸念を述べるにとどめた。", "Statement", "Actual"),
     ("岸田首相はインド訪問を予定している。", "Visit", "Planned"),
     ("岸田首相はインド訪問を計画している。", "Visit", "Planned"),
     ("岸田首相はインド訪問を見送った。", "Visit", "Denied"),

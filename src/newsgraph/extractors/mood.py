@@ -21,7 +21,7 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return stated
     if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or _is_since(scene, clause):
         return Status.ACTUAL
-    together = scene.parse.phrases[clause.predicate].particle == "とともに"
+    together = scene.parse.phrases[clause.predicate].particle in {"とともに", "に"}  # 述べるにとどめた
     if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or together:
         return _shared(scene, clause, frame)
     if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:

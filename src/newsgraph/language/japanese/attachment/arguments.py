@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.attachment.state import DEPENDENT, State
 from newsgraph.language.japanese.attachment.topics import has_topic
 from newsgraph.language.japanese.particles import SOURCES
 
@@ -34,8 +34,14 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         if party >= 0:
             return party
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
-        return next((j for j in predicates if not state.phrases[j].adnominal), predicates[0])
+        return next((j for j in predicates if _can_be_set(j, state)), predicates[0])
     return predicates[0]
+
+
+def _can_be_set(j: int, state: State) -> bool:
+    """Whether circumstances set off by a comma may be those of predicate j: not of 韓国が供与すれば."""
+    other = state.phrases[j]
+    return not other.adnominal and not (other.connective in DEPENDENT and "が" in other.filled)
 
 
 def _party(i: int, predicates: Sequence[int], state: State) -> int:
