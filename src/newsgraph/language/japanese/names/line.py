@@ -25,10 +25,12 @@ class Line:
     def __init__(self, sentence: Sentence, pieces: list[Piece], marks: int) -> None:
         self.text = sentence.text
         self.is_headline = sentence.is_headline
-        self.starts = [piece[0] for piece in pieces]
-        self.ends = [piece[1] for piece in pieces]
-        self.sorts = [piece[2] for piece in pieces]
-        self.words = [piece[3] for piece in pieces]
+        columns = zip(*pieces, strict=True) if pieces else ((), (), (), ())
+        self.starts: list[int]
+        self.ends: list[int]
+        self.sorts: list[int]
+        self.words: list[Word]
+        self.starts, self.ends, self.sorts, self.words = map(list, columns)
         self.marked = [index for index, sorts in enumerate(self.sorts) if sorts & marks]
         self.drafts: list[Draft] = []
         self.owner: list[Draft | None] = [None] * len(pieces)

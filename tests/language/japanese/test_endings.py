@@ -1,0 +1,54 @@
+"""What the function words of a phrase say."""
+
+import pytest
+
+from newsgraph.language.japanese.endings import ending
+from newsgraph.language.japanese.morphemes import tag
+from newsgraph.language.japanese.phrases import chunk
+
+ENDINGS = [
+    # text of one phrase, its case, whether it is a topic
+    ("米国が", "が", False),
+    ("米国は", "は", True),
+    ("米国には", "に", True),
+    ("米国との", "との", False),
+    ("米国に対して", "に対して", False),
+    ("米国に対しては", "に対して", True),
+    ("日本や", "や", False),
+    ("日本および", "と", False),
+    ("日本、", "", False),
+    ("日本", "", False),
+]
+
+
+@pytest.mark.parametrize(("text", "particle", "topic"), ENDINGS)
+def test_case_and_topic(text: str, particle: str, topic: bool) -> None:
+    tokens = tag(text)
+    found = ending(tokens, chunk(tokens)[0])
+    assert (found.particle, found.topic) == (particle, topic)
+
+
+MARKS = [
+    # text of one phrase, what is true of its function words
+    ("日本、", {"comma"}),
+    ("訪問する", {"verb"}),
+    ("訪問だ", {"copula"}),
+    ("訪問ではない", {"copula"}),
+    ("攻撃したのを", {"verb", "nominalised"}),
+    ("訪問によって、", {"comma"}),  # the verb of a compound particle makes no predicate
+    ("大規模な", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "marks"), MARKS)
+def test_marks(text: str, marks: set[str]) -> None:
+    tokens = tag(text)
+    found = ending(tokens, chunk(tokens)[0])
+    assert {name for name in ("comma", "verb", "copula", "nominalised") if getattr(found, name)} == marks
+
+
+@pytest.mark.parametrize(("text", "last"), [("日本", None), ("日本、", None), ("攻撃した。", "た")])
+def test_the_last_word_is_no_sign(text: str, last: str | None) -> None:
+    tokens = tag(text)
+    word = ending(tokens, chunk(tokens)[0]).last
+    assert (word and word.surface) == last
