@@ -67,13 +67,12 @@ class TriggerIndex:
         known = self._by_word
         tokens = parse.tokens
         for i, token in enumerate(tokens):
-            if token.mention < 0:
-                surface, lemma = token.surface, token.lexeme.lemma
-                patterns = known.get(surface, _NONE)
-                if lemma != surface and lemma in known:
-                    patterns = patterns + known[lemma]
-                if patterns:
-                    found += _longest(_matches(patterns, tokens, i))
+            surface, lemma = token.surface, token.lexeme.lemma
+            patterns = known.get(surface, _NONE)
+            if lemma != surface and lemma in known:
+                patterns = patterns + known[lemma]
+            if patterns and token.mention < 0:
+                found += _longest(_matches(patterns, tokens, i))
         if len(found) < 2:
             yield from found
             return

@@ -23,8 +23,8 @@ def read_grammar(
     chunks = chunk(tokens)[:_LONGEST]
     found = describe(tokens, chunks, mentions, complements, headline=headline)
     heads = attach(found, quotations(tokens, chunks, found), complements)
-    phrases = tuple(
-        Phrase(i, c.start, c.tail, c.end, heads[i], f.particle, f.topic, f.predicate, f.comma)
-        for i, (c, f) in enumerate(zip(chunks, found, strict=True))
-    )
-    return phrases, clauses(tokens, phrases, found, complements.content)
+    phrases = [
+        Phrase(i, c.start, c.tail, c.end, head, f.particle, f.topic, f.predicate, f.comma)
+        for i, (c, head, f) in enumerate(zip(chunks, heads, found, strict=True))
+    ]
+    return tuple(phrases), clauses(tokens, phrases, found, complements.content)

@@ -63,11 +63,11 @@ def tag(text: str) -> list[Token]:
     """
     lines = _tagger().parse(text).split("\n")
     lines.pop()  # EOS
+    spaced = " " in text or not text.isprintable()
     tokens = []
     position = 0
-    for line in lines:
-        surface, length, lexeme = _word(line)
-        start = text.find(surface, position)  # behind the white space, if any
+    for surface, length, lexeme in map(_word, lines):
+        start = text.find(surface, position) if spaced else position
         position = start + length
         # What Token(…) comes to, without a call of its __new__: this is done for every morpheme.
         tokens.append(tuple.__new__(Token, (surface, start, position, lexeme, -1, -1)))
