@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.model import Clause, ClauseKind, Frame, Status, Tense
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 """Connectives of what may or may not be."""
@@ -53,11 +53,30 @@ def _is_since(scene: Scene, clause: Clause) -> bool:
     return noun is not None and noun.surface == "以来"
 
 
+def _heads_for(scene: Scene, clause: Clause) -> bool:
+    """首相が来日へ、大統領と会談: what a headline sets beside a plan is one too."""
+    if not scene.parse.sentence.is_headline:
+        return False
+    plan = False
+    for d in scene.dependents(clause.predicate):
+        phrase = scene.parse.phrases[d]
+        if phrase.particle == "へ" and phrase.comma and not _is_goal(scene, phrase):
+            plan = True
+        elif phrase.topic or phrase.particle == "が":
+            plan = False  # 米国が攻撃へ、欧州は反発: another one does it
+    return plan
+
+
+def _is_goal(scene: Scene, phrase: Phrase) -> bool:
+    """インドへ is where somebody goes; 訪印へ and インド訪問へ are what is planned."""
+    return scene.parse.tokens[phrase.start].mention >= 0 and bool(scene.fillers(phrase.index))
+
+
 def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     """…し、…した: a clause without tense has that of the clause it leans on."""
     governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
     if governor is None or governor.predicate <= clause.predicate:
-        return Status.ACTUAL
+        return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
     if frame.speech and governor.kind is ClauseKind.NOMINAL:
         return Status.ACTUAL  # …と述べ、…する見込み: the plan is not what was said
     status = mood(scene, governor, frame)

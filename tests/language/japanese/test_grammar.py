@@ -42,6 +42,14 @@ HEADS = [
     ("首相は記者団に対し、韓国が供与すれば「大きな間違いになる」と述べた。", "記者団に対し", "述べた"),
     # a relative clause looks past a name with の only where names are known; a noun with の takes it
     ("国境を守る部隊が撤退した。", "守る", "部隊が"),
+    # a clause before a quotation belongs to it where it has a subject beside the speaker's topic
+    ("首相は、部隊が国境を越え、戦争が「歴史になる」と述べた。", "越え", "なる」と"),
+    ("首相は会場に入り、戦争が「歴史になる」と述べた。", "入り", "述べた"),
+    # も behind a case adds one more and raises no topic
+    ("首相は、政府は反対にもかかわらず封鎖したと述べた。", "政府は", "封鎖したと"),
+    # a clause with a subject leans out of a relative clause, not out of what gives the content of a noun
+    ("電算機が攻撃を受け、接続が切れるなどの障害が起きた。", "受け", "起きた"),
+    ("米国が対話を行い、対話が成功することを望む。", "行い", "成功する"),
     # the same case twice: the first goes to the farther predicate
     ("米国が中国が提案した案を拒否した。", "米国が", "拒否した"),
 ]

@@ -36,7 +36,9 @@ def clauses(
         tail = tokens[phrase.tail : phrase.end]
         kind, governor = _hang(phrase, found, content)
         arguments = tuple(
-            d for d in dependents[phrase.index] if not phrases[d].predicate or phrases[d].particle
+            d
+            for d in dependents[phrase.index]
+            if not phrases[d].predicate or (phrases[d].particle and found[d].connective != "連用")
         )
         result.append(
             Clause(
@@ -70,7 +72,7 @@ def _hang(phrase: Phrase, found: Sequence[Features], content: Set[str]) -> tuple
         return ClauseKind.COORDINATE, head
     if own.particle in _CASES and not own.connective:
         return ClauseKind.NOMINAL, head
-    if own.particle and own.particle not in {"は", "も"}:
+    if own.particle and own.particle not in {"は", "も"} and own.connective != "連用":
         return ClauseKind.ADVERBIAL, head
     if own.connective in {"ば", "ながら", "ので", "か"}:
         return ClauseKind.ADVERBIAL, head

@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from newsgraph.language.japanese.endings import Ending, ending
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
-from newsgraph.language.japanese.particles import is_adnominal
+from newsgraph.language.japanese.particles import TOPICS, is_adnominal
 from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Mention, Token
 
@@ -62,6 +62,10 @@ def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Se
     content = _last_content(tokens, chunks[-1])
     if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
         last.predicate = True
+    for i, (before, this) in enumerate(pairwise(found), 1):
+        does = _may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
+        if does and this.comma and _is_party(before):  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
+            this.predicate, this.connective = True, "連用"
     for this, after in pairwise(found):
         if (
             this.verbal_noun
@@ -71,6 +75,16 @@ def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Se
             and not this.predicate
         ):
             this.particle = "を"  # 首相の辞任求める
+
+
+def _is_goal(tokens: Sequence[Token], chunk: Chunk, this: Features) -> bool:
+    """ロシアへ is where somebody goes; 訪ロへ is what is planned."""
+    return bool(this.name) and tokens[chunk.start].mention >= 0
+
+
+def _is_party(phrase: Features) -> bool:
+    """Whether a phrase of a headline is who does what follows: 首相が, 首相、."""
+    return bool(phrase.name) and (phrase.particle == "が" or phrase.topic)
 
 
 def _describe(
@@ -93,6 +107,8 @@ def _describe(
     this.predicate = verbal or (after.copula and noun_like)
     this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
     _describe_content(this, tokens[chunk.start : chunk.tail], content, mentions, saying)
+    if last is not None and last.surface == "も" and after.particle not in TOPICS and not this.time:
+        this.topic = False  # 日本にも adds one more; 1998年にも sets the scene
     this.verbal_noun = this.verbal_noun and not verbal
     if this.predicate:
         _describe_predicate(this, tokens, chunks, index, (after, last))

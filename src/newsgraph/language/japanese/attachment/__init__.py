@@ -11,7 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, topics
-from newsgraph.language.japanese.attachment.state import Quotation, State
+from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.features import Complements, Features
 
 __all__ = ["attach"]
@@ -33,7 +33,8 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
         head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         state.heads[i] = head
         if phrases[head].predicate and not phrases[i].predicate:
-            phrases[head].filled.add("は" if phrases[i].topic else phrases[i].particle)
+            case = phrases[i].particle
+            phrases[head].filled.add("は" if phrases[i].topic and case == "も" else case)
     return state.heads
 
 
@@ -59,12 +60,29 @@ def _partial_quotation(i: int, state: State) -> int:
     saying takes itself (its topic, the one addressed, the occasion) stays outside.
     """
     phrase = state.phrases[i]
-    if phrase.predicate or (phrase.comma and phrase.particle != "は"):
+    if phrase.predicate:
+        return _clause_of_quotation(i, state)
+    if phrase.comma and phrase.particle != "は":
         return -1
     for first, last, closed in state.quotations:
         leans = i == first - 1 or i < first <= state.heads[i + 1] <= last
         if closed and leans and state.phrases[last].predicate:
             return last if _fits_inside(i, state, last) else -1
+    return -1
+
+
+def _clause_of_quotation(i: int, state: State) -> int:
+    """大統領は、部隊が国境を越え、戦争が「歴史になる」と述べた: a whole clause of its own before it."""
+    if state.phrases[i].connective not in SHARING:
+        return -1
+    subject = next((k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が"), -1)
+    if subject < 0 or not topics.has_topic(state.phrases[:subject]):
+        return -1
+    if any(p.predicate for p in state.phrases[subject:i]):
+        return -1
+    for first, last, closed in state.quotations:
+        if closed and i + 1 < first <= state.heads[i + 1] <= last:
+            return last
     return -1
 
 

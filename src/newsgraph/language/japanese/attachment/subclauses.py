@@ -58,8 +58,9 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
     """…し、 and …て、 lean on a clause with the same subject, or on one as complete as their own."""
     phrases = state.phrases
     first = phrases[predicates[0]]
-    if _has_subject(i, state):  # 米国が対話を行い、対話が成功すること
-        return predicates[0] if "が" in first.filled or not first.adnominal else state.free(predicates)
+    if _has_subject(i, state):  # 米国が対話を行い、対話が成功すること; not 米国が攻撃を受け、被害が出る事態が
+        inside = "が" in first.filled and state.gives_content(predicates[0])
+        return predicates[0] if inside or not first.adnominal else state.free(predicates)
     shared = [j for j in predicates if phrases[j].connective != "よう" and not _SUBJECTS & phrases[j].filled]
     if not shared:
         return state.free(predicates)
