@@ -6,6 +6,19 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # whose border it is does not cross it; whose custody, shares or office it is undergoes it
+    ("ロシア軍がウクライナとの国境を越えた。", "MilitaryActivity", "actor=ロシア軍 place=ウクライナ"),
+    ("最後の部隊がイラク国境を越えた。", "MilitaryActivity", "-"),
+    ("ロシア軍が日本の領空を侵犯した。", "MilitaryActivity", "actor=ロシア軍 place=日本"),
+    ("ロシア軍の領空侵犯を非難した。", "MilitaryActivity", "actor=ロシア軍"),
+    ("警視庁は田中容疑者の身柄を拘束した。", "Arrest", "actor=警視庁 target=田中"),
+    ("トヨタ自動車はスズキの株式を取得した。", "Business", "actor=トヨタ自動車 target=スズキ"),
+    ("大西氏の解任を検討している。", "Departure", "target=大西"),
+    (
+        "プーチン大統領によるショイグ国防相の解任が伝えられた。",
+        "Departure",
+        "actor=ウラジーミル・プーチン target=セルゲイ・ショイグ",
+    ),
     # roles
     ("岸田首相はインドを訪れた。", "Visit", "actor=岸田文雄 place=インド"),
     ("インドを岸田首相が訪れた。", "Visit", "actor=岸田文雄 place=インド"),

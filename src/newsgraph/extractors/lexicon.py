@@ -32,6 +32,10 @@ class Lexicon:
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
     announcing: frozenset[str]
     """Light verbs that are acts of saying too: 制裁を発表した."""
+    declared: frozenset[str]
+    """Triggers of what is done by being announced: 制裁を発表した."""
+    lasting: frozenset[str]
+    """Verbs that say of an event that it goes on or comes again: 攻撃を続ける国."""
     attitudes: frozenset[str]
     """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
@@ -58,6 +62,8 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         grounds=forms("grounds-verb"),
         joining=forms("joining-verb"),
         announcing=forms("announcing-verb"),
+        declared=frozenset(ontology.words.get("declared", ())),
+        lasting=forms("lasting-verb"),
         attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
         operators=operators,

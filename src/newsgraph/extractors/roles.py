@@ -215,14 +215,18 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
 
 
 def _nominal(scene: Scene, match: Match, noun: int, filling: Filling, *, modified: bool) -> None:
-    """Read the modifiers of a noun (a predicate's dependents are its arguments) and its compound."""
+    """Read the modifiers of a noun (a predicate's dependents are its arguments) and its compound.
+
+    People in the compound come before all: 大統領の国防長官解任 dismisses the minister.
+    """
     phrase = scene.parse.phrases[noun]
+    _compound(scene, match, phrase, filling, people=True)
     modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
         if marker:
             _modify(scene, filling, modifier, marker)
-    _compound(scene, match, phrase, filling)
+    _compound(scene, match, phrase, filling, people=False)
 
 
 def _modifier_marker(phrase: Phrase) -> str:
@@ -253,7 +257,7 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
             return
 
 
-def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling) -> None:
+def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, people: bool) -> None:
     """Names that stand before the trigger in its own phrase: 日米首脳会談, 対ロ制裁, ウクライナ侵攻."""
     tokens = scene.parse.tokens
     mentions = [
@@ -263,7 +267,7 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling) -> N
     ]
     nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
     for position, mention in mentions:
-        if mention in nested:
+        if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
             continue
         towards = position > phrase.start and tokens[position - 1].surface == "対"
         marker = "対" if towards else _COMPOUND

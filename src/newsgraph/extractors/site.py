@@ -92,9 +92,11 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, frame: Frame) -> Site
     parties = any(role.several for role in frame.roles)
     if phrase.particle == "に" and word in lexicon.joining and not parties:
         return None  # 要請に応じた: who answers a request does not make it
-    names_it = any(scene.parse.phrases[d].particle == "と" for d in scene.dependents(head.index))
-    if names_it and phrase.particle == "を" and word in lexicon.light_passive:
+    names = [d for d in scene.dependents(head.index) if scene.parse.phrases[d].particle == "と"]
+    if names and phrase.particle == "を" and word in lexicon.light_passive:
         return None  # 紛争を虐殺と呼ぶ
+    if word == "する" and any(d > phrase.index for d in names):
+        return None  # 演説を「対立をあおる」として; not 「あおる」とコメントをした
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:

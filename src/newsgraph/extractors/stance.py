@@ -22,6 +22,8 @@ _DEEPEST = 12
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて"})
+_LISTING = frozenset({"や", "と", "", "か"})
+_TURNING = frozenset({"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる"})
 _INSTEAD = frozenset({"代わり", "かわり"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""
@@ -91,14 +93,16 @@ class StanceReader:
                 return Stance(Status.ACTUAL, explicit=False)
             stance = Stance(mood(self._scene, clause, frame), explicit=True)
             word = predicate_word(self._scene, self._phrase(site.predicate))
-            if site.suffix == "中" and stance.status is Status.PLANNED:
-                stance.status = Status.ACTUAL
+            lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
+            if (lasts or site.suffix == "中") and stance.status is Status.PLANNED:
+                stance.status = Status.ACTUAL  # 攻撃中だ, 攻撃を続ける国
             stance.attitude = bool({word, trigger} & self._lexicon.performative)
             if stance.status is Status.PLANNED and stance.attitude:
                 stance.status = Status.ACTUAL
             told = site.rule == "light" and word in self._lexicon.announcing and not stance.attitude
-            if told and not frame.speech and site.predicate in self._speeches:  # 制裁を発表した: not yet done
-                stance.apply(Status.PLANNED)
+            if told and not frame.speech and site.predicate in self._speeches:
+                if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
+                    stance.apply(Status.PLANNED)
                 stance.sources.extend(self._speeches[site.predicate].speakers)
             if site.stopped:
                 stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
@@ -232,10 +236,10 @@ class StanceReader:
             stance.apply(Status.PLANNED)  # 辞任表明
         else:
             stance.apply(operators.get(site.suffix))
-        phrase = self._phrase(site.noun)
+        phrase = self._end_of_list(self._phrase(site.noun))
         if self._asks(phrase):
             stance.apply(Status.POSSIBLE)
-        if phrase.particle in _AHEAD or (phrase.head < 0 and phrase.particle == "へ"):
+        if phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase)):
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
             return stance
@@ -252,6 +256,19 @@ class StanceReader:
             if enclosing is not None:
                 self._climb(enclosing, stance)
         return stance
+
+    def _end_of_list(self, phrase: Phrase) -> Phrase:
+        """解任や告訴を検討: what governs the last of several nouns governs them all."""
+        while phrase.particle in _LISTING and phrase.head >= 0 and not self._phrase(phrase.head).predicate:
+            phrase = self._phrase(phrase.head)
+        return phrase
+
+    def _turns_into(self, phrase: Phrase) -> bool:
+        """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
+        if phrase.head < 0:
+            return False
+        word = predicate_word(self._scene, self._phrase(phrase.head))
+        return word in _TURNING or word in self._lexicon.light
 
     def _complement(self, head: Phrase, stance: Stance, particle: str) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
