@@ -6,6 +6,27 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # one speaker says all that a sentence joins to the one addressed, another one does not
+    (
+        "岸田首相はモディ首相に対し、協力する考えを示し、日本は変わらないと述べた。",
+        "Statement",
+        "actor=岸田文雄 target=ナレンドラ・モディ",
+    ),
+    (
+        "岸田首相は17日、関係を強めるため訪問したとモディ首相との会談で述べた。",
+        "Statement",
+        "actor=岸田文雄 target=ナレンドラ・モディ",
+    ),
+    (
+        "岸田首相はモディ首相との会談で、関係を強化し交流を促すために訪れたと述べた。",
+        "Statement",
+        "actor=岸田文雄 target=ナレンドラ・モディ",
+    ),
+    # a head of state is a party, and no place
+    ("岸田首相はモディ首相を訪問した。", "Visit", "actor=岸田文雄"),
+    # who is asked for a deed would do it
+    ("岸田首相はロシアに遺骨の返還を申し入れた。", "Transfer", "actor=ロシア"),
+    ("岸田首相はロシアに抗議を申し入れた。", "Protest", "actor=岸田文雄 target=ロシア"),
     # whose border it is does not cross it; whose custody, shares or office it is undergoes it
     ("ロシア軍がウクライナとの国境を越えた。", "MilitaryActivity", "actor=ロシア軍 place=ウクライナ"),
     ("最後の部隊がイラク国境を越えた。", "MilitaryActivity", "-"),

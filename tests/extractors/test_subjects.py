@@ -9,6 +9,10 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # who has a plan would do it; who has it is the one that is named where it is
+    ("習主席は、ロシアには北朝鮮を支援する用意があると述べた。", "Support", "actor=ロシア target=北朝鮮"),
+    ("習主席は、北朝鮮を支援する用意があると述べた。", "Support", "actor=習近平 target=北朝鮮"),
+    ("習主席は、ロシアに基地があると述べた。", "Statement", "actor=習近平"),
     # subjects
     ("岸田首相は17日、インドを訪れ、モディ首相と会談した。", "Visit", "actor=岸田文雄 place=インド"),
     (

@@ -68,6 +68,9 @@ NOUNS_AND_HEADLINES = [
     ("近くミサイル発射を行う北朝鮮を非難した。", "MilitaryActivity", "Planned"),
     ("北朝鮮はミサイル発射を続けると警告した。", "MilitaryActivity", "Possible"),
     ("米国は大統領のインド訪問を発表した。", "Visit", "Planned"),
+    ("岸田首相はロシアに遺骨の返還を申し入れた。", "Transfer", "Requested"),
+    ("岸田首相はロシアに抗議を申し入れた。", "Protest", "Actual"),
+    ("米大統領は米軍に撤退を命じた。", "MilitaryActivity", "Requested"),
     # compound suffixes
     ("トランプ氏暗殺未遂事件で男が起訴された。", "Attack", "Denied"),
     ("トランプ氏の暗殺未遂を受け、警備が見直された。", "Attack", "Denied"),

@@ -182,7 +182,7 @@ def _borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> Non
     if clause is None or status is None or status is Status.ALLEGED or clause.voice == "passive":
         return
     if status is Status.REQUESTED:
-        asked = [a for a in clause.arguments if scene.parse.phrases[a].particle in {"に", "に対して"}]
+        asked = [a for a in clause.arguments if scene.parse.phrases[a].particle in {"に", "に対して", "へ"}]
         fillers = scene.fillers(asked[0]) if asked else ()
     else:
         fillers = own_subject(scene, clause) or ()

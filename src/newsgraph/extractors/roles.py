@@ -38,9 +38,10 @@ class Filling:
     def put(self, role: FrameRole, fillers: Iterable[Filler]) -> bool:
         """Add the fillers whose kind fits; return whether any did.
 
-        Where a role takes countries and no people, a head of state stands for the country.
+        Where a role takes countries and no people, a head of state stands for the country: as a party,
+        not as a place.
         """
-        if Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
+        if role.name != "place" and Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
             fillers = [self._home(f) for f in fillers]
         mine = self.roles.setdefault(role.name, [])
         fit = [

@@ -46,6 +46,7 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
                 continue
             if clause.connective in _SAME_OCCASION:
                 _share_occasion(candidate, other)
+                _share_addressee(candidate, other)
         if candidate.filling.frame.speech:
             _address(scene, candidate, candidates)
 
@@ -61,6 +62,19 @@ def _share_occasion(candidate: Candidate, before: Candidate) -> None:
     place = candidate.role("place")
     if place is not None and "place" not in candidate.filling.roles:
         candidate.filling.put(place, before.filling.roles.get("place", ()))
+
+
+def _share_addressee(candidate: Candidate, before: Candidate) -> None:
+    """委員長に対し評価する姿勢を示し、…と述べた: both was said to him."""
+    mine, theirs = candidate.filling, before.filling
+    tell = all(f.speech and f.complement is None for f in (mine.frame, theirs.frame))
+    target = candidate.role("target")
+    if tell and _actors(mine) == _actors(theirs) and target is not None and "target" not in mine.roles:
+        mine.put(target, theirs.roles.get("target", ()))
+
+
+def _actors(filling: Filling) -> set[str]:
+    return {f.entity.id for f in filling.roles.get("actor", ())}
 
 
 def _address(scene: Scene, candidate: Candidate, candidates: Sequence[Candidate]) -> None:

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
+from newsgraph.model import Clause, ClauseKind, Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
@@ -62,7 +62,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         return Site(phrase.index, phrase.index, stopped=True, rule="stop")
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
-    return _light(scene, phrase, lexicon, match.pattern.frame) or Site(-1, phrase.index)
+    return _light(scene, phrase, lexicon, match) or Site(-1, phrase.index)
 
 
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:
@@ -78,7 +78,7 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     )
 
 
-def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, frame: Frame) -> Site | None:
+def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
     if phrase.head < 0 or phrase.particle not in _LIGHT_CASES:
         return None
     head = scene.parse.phrases[phrase.head]
@@ -89,7 +89,7 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, frame: Frame) -> Site
         scene.parse.phrases[d].particle == "を" for d in scene.dependents(head.index)
     ):
         return None  # 戦死者に哀悼の意を示した
-    parties = any(role.several for role in frame.roles)
+    parties = any(role.several for role in match.pattern.frame.roles)
     if phrase.particle == "に" and word in lexicon.joining and not parties:
         return None  # 要請に応じた: who answers a request does not make it
     names = [d for d in scene.dependents(head.index) if scene.parse.phrases[d].particle == "と"]
@@ -101,9 +101,16 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, frame: Frame) -> Site
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
         return Site(head.index, phrase.index, stopped=True, rule="stop")
-    if word in lexicon.light:
+    if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")
     return None
+
+
+def _is_deed(match: Match, lexicon: Lexicon) -> bool:
+    """返還を申し入れた, 撤退を命じた ask for a deed; 抗議を申し入れた is how one protests."""
+    frame = match.pattern.frame
+    said = frame.speech or frame.complement is not None
+    return not said and match.pattern.text not in lexicon.performative
 
 
 def predicate_word(scene: Scene, phrase: Phrase) -> str:

@@ -8,6 +8,7 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import Clause, ClauseKind, Frame
 
 _SUBJECT = frozenset({"が", "は", "も"})
+_HAVING = frozenset({"ある", "ない"})
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -82,6 +83,8 @@ def find_subject(
         if current is None:
             break
         own = own_subject(scene, current, speaks=speaks, through=through)
+        if own is None:
+            own = _owner(scene, current, through)
         if own is not None:
             return Subject(own, min(step, 1), crossed)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
@@ -131,6 +134,15 @@ def _carrier(scene: Scene, clause: Clause) -> int:
             return phrase
         phrase = head
     return -1
+
+
+def _owner(scene: Scene, clause: Clause, through: int) -> tuple[Filler, ...] | None:
+    """中国には支援する用意がある: who has what a clause below says."""
+    word = scene.last_content(scene.parse.phrases[clause.predicate])
+    if through < 0 or word is None or word.lexeme.lemma not in _HAVING:
+        return None
+    owners = (a for a in clause.arguments if scene.parse.phrases[a].particle == "に")
+    return next((fillers for a in owners if (fillers := scene.fillers(a))), None)
 
 
 def _coordinate_subject(scene: Scene, clause: Clause, came_from: int) -> tuple[Filler, ...] | None:

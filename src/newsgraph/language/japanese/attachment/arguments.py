@@ -33,6 +33,12 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         party = _party(i, predicates, state)
         if party >= 0:
             return party
+    if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
+        saying = next(
+            (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal), -1
+        )
+        if saying >= 0:
+            return saying
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if _can_be_set(j, state)), predicates[0])
     return predicates[0]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.features import Features
 
+_HAVING = frozenset({"ある", "ない"})
 _CONTINUING = frozenset({"し", "連用", "て"})
 """Connectives whose clause shares the topic of what follows."""
 
@@ -40,6 +41,11 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
     predicates = state.predicates(candidates)
     if not predicates:
         return candidates[-1]
+    if phrases[i].particle == "に":  # 中国には用意がある: who has it
+        having = (j for j in predicates if phrases[j].lemma in _HAVING and "に" not in phrases[j].filled)
+        owned = next(having, -1)
+        if owned >= 0:
+            return owned
     if i in state.inner:
         for j in predicates:
             if phrases[j].quote and "は" not in phrases[j].filled:
