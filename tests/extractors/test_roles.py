@@ -6,6 +6,14 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # two clauses with their nouns, joined: each noun is of its own clause
+    (
+        "非難決議案を提出した日本や米国と、採決を棄権したロシアや中国の意見が分かれた。",
+        "Request",
+        "actor=日本+米国",
+    ),
+    # a name within what is done is no party of it
+    ("与党は岸田氏支持で一致した。", "Agreement", "-"),
     # one speaker says all that a sentence joins to the one addressed, another one does not
     (
         "岸田首相はモディ首相に対し、協力する考えを示し、日本は変わらないと述べた。",

@@ -10,6 +10,7 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, carrying_clauses
 from newsgraph.extractors.subjects import can_be_subject
 from newsgraph.extractors.triggers import Match
+from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.model import Clause, ClauseKind, Entity, Form, Frame, FrameRole, Kind, Phrase
 
 _CANONICAL = {
@@ -167,6 +168,8 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
     if fillers:
         return filling.put(role, fillers)
     last = scene.last_content(phrase)
+    if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
+        return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
     stands_for = role.name in _METONYMIC or (last is not None and last.surface in filling.metonyms)
     if stands_for and filling.put(role, scene.within(phrase.index)):
         filling.confidence -= 0.15
@@ -205,11 +208,16 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
     last = noun
     while phrases[last].particle in {"や", "と", "、", ""} and phrases[last].head >= 0:
         head = phrases[phrases[last].head]
-        if head.predicate or not scene.fillers(head.index):
+        if head.predicate or not scene.fillers(head.index) or _has_clause(scene, last, head.index):
             break
         last = head.index
     before = {f.entity.id for d in range(noun) for f in scene.fillers(d)} if last != noun else set()
     return [f for f in scene.fillers(last) if f.entity.id not in before]
+
+
+def _has_clause(scene: Scene, after: int, noun: int) -> bool:
+    """提出した日本と、|棄権した|ロシア: the second noun is what another clause is about."""
+    return any(after < d and scene.clause_of(d) is not None for d in scene.dependents(noun))
 
 
 # ------------------------------------------------------------------ nouns

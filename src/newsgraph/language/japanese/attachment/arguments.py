@@ -29,16 +29,19 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
     if phrase.particle in SOURCES:  # the whole sentence is said by them
         return next((j for j in reversed(predicates) if not state.is_embedded(j)), predicates[-1])
+    return _circumstance(i, predicates, state)
+
+
+def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
+    """With whom, to whom, on which occasion, where: past the clauses that have nothing of the kind."""
+    phrase = state.phrases[i]
     if phrase.name:
         party = _party(i, predicates, state)
         if party >= 0:
             return party
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
-        saying = next(
-            (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal), -1
-        )
-        if saying >= 0:
-            return saying
+        saying = (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal)
+        return next(saying, predicates[0])
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if _can_be_set(j, state)), predicates[0])
     return predicates[0]

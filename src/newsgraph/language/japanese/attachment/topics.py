@@ -41,15 +41,9 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
     predicates = state.predicates(candidates)
     if not predicates:
         return candidates[-1]
-    if phrases[i].particle == "に":  # 中国には用意がある: who has it
-        having = (j for j in predicates if phrases[j].lemma in _HAVING and "に" not in phrases[j].filled)
-        owned = next(having, -1)
-        if owned >= 0:
-            return owned
-    if i in state.inner:
-        for j in predicates:
-            if phrases[j].quote and "は" not in phrases[j].filled:
-                return j
+    lower = _lower(i, predicates, state)
+    if lower >= 0:
+        return lower
     chosen = -1
     for j in predicates:
         other = phrases[j]
@@ -63,3 +57,14 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
         if other.connective not in _CONTINUING:
             break
     return chosen if chosen >= 0 else predicates[-1]
+
+
+def _lower(i: int, predicates: Sequence[int], state: State) -> int:
+    """The clause inside another one that a topic belongs to all the same, -1 for none."""
+    phrases = state.phrases
+    for j in predicates:
+        if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
+            return j  # 中国には用意がある: who has it
+        if i in state.inner and phrases[j].quote and "は" not in phrases[j].filled:
+            return j
+    return -1
