@@ -6,6 +6,17 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # who is asked a favour does it
+    ("岸田首相はモディ首相に来日してもらう考えだ。", "Visit", "actor=ナレンドラ・モディ place=日本"),
+    ("岸田首相は後任を平野氏に兼任してもらう。", "Appointment", "target=平野"),
+    # where news is told stands in に; who tells a country, in によって
+    ("田中さんの死はマレーシア全土に伝えられた。", "Statement", "-"),
+    ("決定は岸田首相によって米国に伝えられた。", "Statement", "actor=岸田文雄 target=米国"),
+    # a trial in a country is not held by it; a dispute about a border is no fight
+    ("ウズベキスタンで事件の裁判が始まった。", "Arrest", "place=ウズベキスタン"),
+    ("カナダとデンマークは国境紛争で合意した。", "Attack", "-"),
+    # a verbal noun with a comma is a predicate: the country was left, and took nobody
+    ("田中記者はシリアから出国、2人は組織に拉致された。", "Arrest", "-"),
     # two clauses with their nouns, joined: each noun is of its own clause
     (
         "非難決議案を提出した日本や米国と、採決を棄権したロシアや中国の意見が分かれた。",

@@ -9,6 +9,14 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # an event that is the subject itself has no other one
+    ("タクシン首相は軍を支持し、訴訟が起こされるまで処分しなかった。", "Arrest", "-"),
+    ("タクシン首相は訴訟を起こした。", "Arrest", "actor=タクシン・シナワット"),
+    # who admits that somebody was taken was not; what comes out about somebody is about him
+    ("日本は誘拐された事実を認めた。", "Arrest", "-"),
+    ("田中さんは誘拐されたことが分かった。", "Arrest", "target=田中"),
+    # where somebody agrees with other words between, the noun is not the trigger's
+    ("毎日新聞は、招聘したのはキュング教授だとしている。", "Statement", "actor=毎日新聞"),
     # who has a plan would do it; who has it is the one that is named where it is
     ("習主席は、ロシアには北朝鮮を支援する用意があると述べた。", "Support", "actor=ロシア target=北朝鮮"),
     ("習主席は、北朝鮮を支援する用意があると述べた。", "Support", "actor=習近平 target=北朝鮮"),

@@ -196,7 +196,7 @@ def _borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> Non
 
 
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
-    if filling.subject_taken:
+    if filling.subject_taken or _is_subject(scene, site):
         return
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
@@ -218,10 +218,15 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None:
         return
-    if subject.crossed and wanted[0].name == "target":
-        return  # 「落とせば死ぬ」と述べた: who says so does not die
+    if (subject.crossed or (passive and subject.embedded)) and wanted[0].name == "target":
+        return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     if filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _is_subject(scene: Scene, site: Site) -> bool:
+    """訴訟が起こされた, 協議が続く: the event itself is what the verb is about."""
+    return site.predicate >= 0 and site.noun >= 0 and scene.parse.phrases[site.noun].particle == "が"
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

@@ -94,7 +94,10 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         if clause is not None:
             passive = (clause.voice == "passive") != site.flipped
             arguments = [a for a in clause.arguments if a != site.noun]
-            _verbal(scene, arguments, filling, passive=passive)
+            if clause.voice == "benefactive":
+                _favoured(scene, arguments, filling)
+            else:
+                _verbal(scene, arguments, filling, passive=passive)
             if clause.kind is ClauseKind.RELATIVE:
                 _relative(scene, clause, filling, passive=passive)
     elif scene.parse.sentence.is_headline:  # プーチン氏が24年ぶり訪朝
@@ -130,6 +133,16 @@ def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _favoured(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
+    """首相は長官に兼任してもらう: who does it stands in に, the subject only has it done."""
+    doers = [a for a in indices if scene.parse.phrases[a].particle in {"に", "から"}]
+    for role in subject_roles(filling.frame, passive=False)[:1]:
+        filling.put(role, [f for a in doers for f in scene.fillers(a)])
+    others = [a for a in indices if a not in doers and scene.parse.phrases[a].particle not in _SUBJECT]
+    _verbal(scene, others, filling, passive=False)
+    filling.subject_taken = True
 
 
 def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase]) -> list[int]:

@@ -40,7 +40,8 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         return None
     last = scene.parse.tokens[match.end - 1]
     first = scene.phrase_of(match.start)
-    noun = first.index if first is not None and first.index != phrase.index else -1
+    apart = first is not None and first.index != phrase.index and match.start < first.tail
+    noun = first.index if first is not None and apart else -1  # of …で一致する the noun is not the trigger's
     if last.lexeme.pos in {"動詞", "形容詞"}:
         if not phrase.predicate or match.end < _verb_end(scene, phrase):
             return None

@@ -160,8 +160,8 @@ class StanceReader:
             stance.sources.extend(speech.speakers)
         if governor is not None and governor.negated and word in _WEAK:
             stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない
-        elif "意志" in clause.modality:
-            pass  # 殺そうと考えた
+        elif {"意志", "べき"} & set(clause.modality):
+            pass  # 殺そうと考えた, 辞任すべきだと考える
         elif word in _CONJECTURE or (passive and word == "する"):
             if not (speech and speech.speakers):
                 stance.apply(Status.POSSIBLE if word != "する" else Status.ALLEGED)

@@ -22,6 +22,9 @@ class Subject(NamedTuple):
     """0 the clause itself, 1 another clause of the sentence, 2 a sentence before."""
     crossed: bool = False
     """It is who says the clause, not who the clause is said to be about."""
+    embedded: bool = False
+    """The clause is part of an object of the subject's clause (…した事実を認めた), not of its subject
+    (…したことが分かった)."""
 
 
 class Topic(NamedTuple):
@@ -78,7 +81,7 @@ def find_subject(
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     current: Clause | None = clause
     came_from = through = -1
-    crossed = False
+    crossed = embedded = False
     for step in range(_DEEPEST):
         if current is None:
             break
@@ -86,7 +89,7 @@ def find_subject(
         if own is None:
             own = _owner(scene, current, through)
         if own is not None:
-            return Subject(own, min(step, 1), crossed)
+            return Subject(own, min(step, 1), crossed, embedded)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
         if inside is not None:
             return Subject(inside, 1)
@@ -98,6 +101,7 @@ def find_subject(
             return _carried(scene, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         said = current.kind is ClauseKind.QUOTE
+        embedded = embedded or (through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT)
         current = scene.governor(current)
         crossed = crossed or (said and current is not None and current.voice != "passive")
     return None

@@ -8,7 +8,7 @@ from newsgraph.language.japanese.features import Features
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
 
 _CASES = frozenset(
-    {"が", "を", "に", "へ", "で", "から", "まで", "より", "の", "は", "も", "について", "に対して", "を前に"}
+    {"が", "を", "に", "へ", "で", "から", "より", "の", "は", "も", "について", "に対して", "を前に"}
 )
 _NOMINALISERS = frozenset({"こと", "もの", "わけ", "はず", "つもり"})
 _NEGATION = frozenset({"ない", "ず", "ぬ", "ん", "まい"})
@@ -17,6 +17,7 @@ _MODAL_LEMMAS = {
     "得る": "得る", "はず": "はず", "みたい": "よう", "知れる": "かもしれない", "兼ねる": "かもしれない",
     "欲しい": "べき", "ほしい": "べき",
 }  # fmt: skip
+_FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
 
@@ -34,6 +35,7 @@ def clauses(
         if not phrase.predicate:
             continue
         tail = tokens[phrase.tail : phrase.end]
+        word = tokens[phrase.tail - 1 : phrase.tail]  # 防ごう, 止めろ: its own form says how it is meant
         kind, governor = _hang(phrase, found, content)
         arguments = tuple(
             d
@@ -51,7 +53,7 @@ def clauses(
                 voice=_voice(tail),
                 negated=_negated(tail),
                 tense=_tense(tokens, phrase, found[phrase.index]),
-                modality=_modality(tail),
+                modality=_modality(tail) or _own_mood(word),
             )
         )
     return tuple(result)
@@ -101,7 +103,9 @@ def _connective(phrase: Phrase, governor: int, phrases: Sequence[Phrase], found:
 
 def _voice(tail: Sequence[Token]) -> str:
     passive = causative = False
-    for token in tail:
+    for i, token in enumerate(tail):
+        if token.lexeme.lemma in _FAVOUR and i and tail[i - 1].surface in {"て", "で"}:
+            return "benefactive"
         if token.lexeme.pos != "助動詞":
             continue
         lemma = token.lexeme.lemma
@@ -143,6 +147,13 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
 
 def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
     return tuple(name for i, token in enumerate(tail) if (name := _modal(tail, i, token)))
+
+
+def _own_mood(word: Sequence[Token]) -> tuple[str, ...]:
+    if not word or word[0].lexeme.pos != "動詞":
+        return ()
+    name = {"意志推量形": "意志", "命令形": "べき"}.get(word[0].lexeme.cform)
+    return (name,) if name else ()
 
 
 def _modal(tail: Sequence[Token], i: int, token: Token) -> str:

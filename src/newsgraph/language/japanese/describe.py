@@ -30,6 +30,9 @@ _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
 
+_OBJECTS = frozenset({"を", "と", "に", "から", "へ"})
+"""Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、…"""
+
 
 def describe(
     tokens: Sequence[Token],
@@ -229,7 +232,7 @@ def _settle_final_noun(
     is_saying = content is not None and content.surface in saying
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
     cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
-    if cased and (last or (this.comma and (is_saying or before.particle in {"を", "と"} or before.quote))):
+    if cased and (last or (this.comma and (is_saying or before.particle in _OBJECTS or before.quote))):
         this.predicate = True
         this.connective = "" if last else "連用"
         this.saying = is_saying

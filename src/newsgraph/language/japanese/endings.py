@@ -48,7 +48,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             case = compounds[i]
         elif pos == "助詞":
             pos2 = lexeme.pos2
-            if pos2 == "格助詞" or (surface == "や" and pos2 == "副助詞"):
+            if pos2 == "格助詞" or (pos2 == "副助詞" and surface in {"や", "まで"}):
                 case = case + surface if case and surface == "の" else surface
             elif pos2 == "係助詞" and surface in TOPICS:
                 found.topic, case = True, case or surface
