@@ -503,7 +503,6 @@ class Frame:
 
     name: str
     label: str
-    label_en: str
     triggers: tuple[Trigger, ...]
     roles: tuple[FrameRole, ...]
     edge: tuple[str, str, str] | None

@@ -12,7 +12,7 @@ from newsgraph.model import Frame, Trigger
 
 def frame(*patterns: str) -> Frame:
     declared = tuple(Trigger(pattern, "Test") for pattern in patterns)
-    return Frame("Test", "試験", "test", declared, (), None, None, speech=False)
+    return Frame("Test", "試験", declared, (), None, None, speech=False)
 
 
 COMPILED = [

@@ -6,7 +6,7 @@ import pytest
 
 from newsgraph.model import Frame, Status
 from newsgraph.ontology import folder, load, read_example
-from newsgraph.ontology.turtle import read_facts, values
+from newsgraph.ontology.turtle import label, read_facts, values
 from newsgraph.vocab import NG
 
 TYPES = (
@@ -62,7 +62,7 @@ def test_counterexamples_mark_nothing(name: str) -> None:
 def test_labels_comment_and_mapping(name: str) -> None:
     iri = NG + name
     assert FRAMES[name].label
-    assert FRAMES[name].label_en
+    assert label(FACTS, iri, "en")
     assert values(FACTS, iri, "http://www.w3.org/2000/01/rdf-schema#comment")
     mapped = [values(FACTS, iri, SKOS + relation) for relation in ("closeMatch", "relatedMatch")]
     unmapped = {"Report", "Appointment", "Departure", "Vote", "Disaster", "Business", "Market"}

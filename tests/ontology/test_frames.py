@@ -27,7 +27,7 @@ ng:Strike-place ng:role ng:place .
 
 def test_a_type_of_ones_own_is_one_file(turtle: Write) -> None:
     frame = load([turtle(STRIKE)]).frames["Strike"]
-    assert (frame.label, frame.label_en) == ("操業停止", "strike")
+    assert frame.label == "操業停止"
     assert [t.pattern for t in frame.triggers] == ["ピケ", "反[place]ピケ"]
     assert frame.edge == ("struckIn", "actor", "place")
     assert not frame.speech

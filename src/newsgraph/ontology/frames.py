@@ -5,7 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from dataclasses import replace
-from typing import NamedTuple
 
 from newsgraph.model import Frame, FrameRole, Kind, Status, Trigger
 from newsgraph.ontology.examples import read_example
@@ -18,14 +17,6 @@ AS_STATED = "AsStated"
 _SLOT = re.compile(r"\[(\w*)\]")
 _MARKERS = ("verbal", "passive", "nominal")
 _FLAGS = ("head", "inherits", "several", "required")
-
-
-class _Declared(NamedTuple):
-    """A type or a construction of it: where it stands, and the roles and answers it starts from."""
-
-    subject: str
-    name: str
-    key: str
 
 
 def read_frames(facts: Facts) -> Mapping[str, Frame]:
@@ -58,7 +49,6 @@ def _read_type(facts: Facts, subject: str, defaults: Mapping[str, FrameRole]) ->
     return Frame(
         name=name,
         label=labels["ja"],
-        label_en=labels["en"],
         triggers=_read_triggers(facts, subject, name, roles),
         roles=tuple(roles.values()),
         edge=_read_edge(facts, subject, roles),

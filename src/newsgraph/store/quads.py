@@ -15,7 +15,7 @@ from newsgraph.errors import OutputError
 from newsgraph.store.derived import derived_quads
 from newsgraph.store.folders import explained, lock, recover, replacing, swap
 from newsgraph.store.trig import write_trig
-from newsgraph.vocab import ARTICLES, DERIVED_GRAPH, NG, ONTOLOGY_GRAPH, PREFIXES
+from newsgraph.vocab import ARTICLES, NG, ONTOLOGY_GRAPH, PREFIXES
 
 _REBUILD = "delete the folder and run newsgraph build again"
 _CHUNK = 32_000_000
@@ -128,11 +128,8 @@ class Store:
 
     def recipe(self) -> str:
         """Return what the build depended on beside its articles (`graph.ontology_quads`), "" if unknown."""
-        return self._digest_of(ONTOLOGY_GRAPH)
-
-    def is_current(self) -> bool:
-        """Whether the derived graph follows from the articles as they are; False after a build cut short."""
-        return self._digest_of(DERIVED_GRAPH) == self.digest()
+        node = ox.NamedNode(ONTOLOGY_GRAPH)
+        return next((_value(q.object) for q in self.inner.quads_for_pattern(node, _DIGEST, None, node)), "")
 
     def digest(self) -> str:
         """Return a digest of all articles' digests and the recipe: equal digests, equal graphs."""
@@ -140,10 +137,6 @@ class Store:
         for article, digest in sorted(self.digests().items()):
             hashed.update(f"\0{article}\0{digest}".encode())
         return hashed.hexdigest()
-
-    def _digest_of(self, graph: str) -> str:
-        node = ox.NamedNode(graph)
-        return next((_value(q.object) for q in self.inner.quads_for_pattern(node, _DIGEST, None, node)), "")
 
     def query(
         self, text: str, prefixes: Mapping[str, str] = PREFIXES

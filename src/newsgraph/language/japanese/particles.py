@@ -34,7 +34,6 @@ _ADNOMINAL = {
 ADNOMINAL_COMPOUNDS = frozenset(_ADNOMINAL.values()) - {"についての"}
 SOURCES = frozenset({"によると", "によれば"})
 """…によると names who says so."""
-CASES = frozenset({"が", "を", "に", "へ", "と", "で", "から", "より", "まで", "の", "や"})
 TOPICS = frozenset({"は", "も"})
 
 
