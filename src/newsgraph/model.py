@@ -394,6 +394,11 @@ class Relation:
     title: str | None = None
     former: bool = False
 
+    @property
+    def subject_role(self) -> str:
+        """Local name of the property that names `subject`: the first ng:key of the type."""
+        return {"Position": "holder", "Membership": "member"}.get(self.type, "subject")
+
 
 @dataclass(frozen=True, slots=True)
 class Evidence:

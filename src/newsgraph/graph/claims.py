@@ -16,8 +16,6 @@ _BEGIN = node(PREFIXES["nif"] + "beginIndex")
 _END = node(PREFIXES["nif"] + "endIndex")
 _DERIVED = node(PREFIXES["prov"] + "wasDerivedFrom")
 _DECADE = re.compile(r"(\d{3})X")
-# Which property names the first party of a relation; every other class has a ng:subject.
-_SUBJECTS = {"Position": "holder", "Membership": "member"}
 
 
 def claim_lines(claims: Iterable[Claim], article: Article, language: str) -> Iterator[str]:
@@ -120,10 +118,9 @@ def _amount_lines(event: str, owner: Event, amount: Amount) -> Iterator[str]:
 
 
 def _relation_lines(me: str, relation: Relation, language: str) -> Iterator[str]:
-    role = _SUBJECTS.get(relation.type, "subject")
     yield f"{me} {_TYPE} {term(relation.type)}"
     yield f"{me} {_LABEL} {text(_relation_label(relation), language)}"
-    yield f"{me} {term(role)} {node(iri('entity', relation.subject.id))}"
+    yield f"{me} {term(relation.subject_role)} {node(iri('entity', relation.subject.id))}"
     if relation.of:
         yield f"{me} {term('of')} {node(iri('entity', relation.of.id))}"
     if relation.title:

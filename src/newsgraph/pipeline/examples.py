@@ -17,9 +17,6 @@ from newsgraph.pipeline.reading import ArticleReader
 Filler = tuple[str, str]
 """(role, id of the entity that fills it; for a title or a date its value)."""
 
-SUBJECT_ROLES = {"Position": "holder", "Membership": "member"}
-"""What the subject of a relation is called; ``subject`` in all others."""
-
 
 @dataclass(frozen=True, slots=True)
 class ExampleResult:
@@ -122,9 +119,8 @@ def _difference(claim: Claim, wanted: set[Filler], example: Example) -> str:
 def _read_fillers(claim: Claim) -> set[Filler]:
     about = claim.about
     if isinstance(about, Relation):
-        subject = SUBJECT_ROLES.get(about.type, "subject")
         pairs = (
-            (subject, about.subject.id),
+            (about.subject_role, about.subject.id),
             ("of", about.of.id if about.of else None),
             ("title", about.title),
         )

@@ -152,8 +152,7 @@ def _claim(claim: Claim, text: str) -> Data:
 def _roles(claim: Claim) -> list[Data]:
     about = claim.about
     if isinstance(about, Relation):
-        first = {"Position": "holder", "Membership": "member"}.get(about.type, "subject")
-        found = [(first, about.subject.label), ("title", about.title), ("of", _label(about.of))]
+        found = [(about.subject_role, about.subject.label), ("title", about.title), ("of", _label(about.of))]
         found.append(("former", "true" if about.former else None))
         return [{"role": role, "filler": filler} for role, filler in found if filler]
     roles = [{"role": role, "filler": entity.label} for role, entity in about.roles]
