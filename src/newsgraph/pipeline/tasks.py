@@ -21,7 +21,7 @@ def to_tasks(found: Sequence[Source], known: Mapping[str, str]) -> Iterator[Task
     by the worker, because parsing HTML costs as much as reading Japanese.
     """
     for source in found:
-        if source.problem is None and _has_records(source):
+        if source.problem is None and sources.has_records(source):
             for article in sources.read(source):
                 yield Task(source, known.get(_article(article.source_file)), article)
         else:
@@ -32,17 +32,13 @@ def count_tasks(found: Sequence[Source]) -> int | None:
     """Return how many articles there will be, or None where counting them would cost too much."""
     total = 0
     for source in found:
-        if source.problem is not None or not _has_records(source):
+        if source.problem is not None or not sources.has_records(source):
             total += 1
         elif source.name.endswith(".gz") or source.path.stat().st_size > _COUNTED_BYTES:
             return None
         else:
             total += _lines(source)
     return total
-
-
-def _has_records(source: Source) -> bool:
-    return source.name.lower().removesuffix(".gz").endswith((".jsonl", ".ndjson"))
 
 
 def _lines(source: Source) -> int:

@@ -72,6 +72,11 @@ def read(source: Source) -> Iterator[Article | Unreadable]:
         yield Unreadable(source.name, str(error))
 
 
+def has_records(source: Source) -> bool:
+    """Whether a file holds an article on each line, by its name."""
+    return READERS.get(suffix(source.name)) is read_records
+
+
 def _sniff(source: Source) -> Reader:
     """Choose a reader for a file of unknown suffix by how it begins."""
     data = load(source)
@@ -83,4 +88,4 @@ def _sniff(source: Source) -> Reader:
     return READERS[".html" if start.startswith("<") else ".txt"]
 
 
-__all__ = ["READERS", "Reader", "Source", "article_id", "find", "read"]
+__all__ = ["READERS", "Reader", "Source", "article_id", "find", "has_records", "read"]
