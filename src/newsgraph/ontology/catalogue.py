@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date
 from pathlib import Path
 from typing import TypeVar
 from unicodedata import normalize
@@ -13,6 +12,7 @@ import pyoxigraph
 
 from newsgraph.errors import OntologyError
 from newsgraph.model import CatalogueEntry, Entity, Kind, Tenure
+from newsgraph.ontology.days import ends_early, is_day
 from newsgraph.ontology.turtle import RDF_TYPE, read_facts
 from newsgraph.vocab import DATA, NG, PREFIXES
 
@@ -31,7 +31,6 @@ _ENTITY_REFERENCES = (_COUNTRY, _PARENT, _DIFFERENT)
 _TENURE_REFERENCES = (_HOLDER, _OF)
 _WANTED = {_COUNTRY: Kind.COUNTRY, _HOLDER: Kind.PERSON}
 _ENTRY_END = re.compile(r"\.\s*$", re.MULTILINE)
-_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _JAPANESE = ("ja", None)
 
 _Found = dict[str, list[pyoxigraph.NamedNode | pyoxigraph.Literal]]
@@ -159,8 +158,8 @@ def _read_tenure(_: str, found: _Found) -> Tenure:
     if not (holder and of and len(titles) == 1):
         raise _FaultError("a tenure needs one ng:holder, ng:title and ng:of; write what is missing")
     since, until = _day(found, _SINCE), _day(found, _UNTIL)
-    if since and until and since[: len(until)] > until[: len(since)]:
-        raise _FaultError(f"a tenure from {since} to {until} ends before it begins; correct one", until)
+    if ends_early(since, until):
+        raise _FaultError(f"a tenure from {since} to {until} ends before it begins; correct one", until or "")
     return Tenure(holder, titles[0], of, since, until)
 
 
@@ -190,17 +189,9 @@ def _day(found: _Found, term: str) -> str | None:
     if items is None:
         return None
     value = items[0].value
-    if len(items) > 1 or not _is_date(value):
+    if len(items) > 1 or not is_day(value):
         raise _FaultError(f"{value} is not one date; write it as 2024-06-18, 2024-06 or 2024", value)
     return value
-
-
-def _is_date(value: str) -> bool:
-    try:
-        date.fromisoformat(value + "-01-01"[len(value) - 4 :])
-    except ValueError:
-        return False
-    return _DAY.fullmatch(value) is not None
 
 
 def _id(iri: str) -> str:

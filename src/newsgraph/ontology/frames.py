@@ -8,7 +8,7 @@ from dataclasses import replace
 
 from newsgraph.model import Frame, FrameRole, Kind, Status, Trigger
 from newsgraph.ontology.examples import read_example
-from newsgraph.ontology.turtle import LABEL, Fact, Facts, fault, first, label, local, of_class, values
+from newsgraph.ontology.turtle import LABEL, Fact, Facts, fault, first, label, latest, local, of_class, values
 
 COMPOUND = "複合"
 """How the files write the marker "" (a bare name before the verbal noun, in one compound)."""
@@ -225,14 +225,7 @@ def _check_shared_triggers(facts: Facts, frames: Mapping[str, Frame]) -> None:
             other = seen.setdefault(trigger.pattern, key)
             if other not in ("", key):
                 message = f"trigger {trigger.pattern} names both {other} and {key}; keep it in one"
-                raise _shared(facts, trigger.pattern, message)
-
-
-def _shared(facts: Facts, pattern: str, message: str) -> Exception:
-    places = (
-        item for subject in facts for item in values(facts, subject, "trigger") if item.value == pattern
-    )
-    return fault(max(places, key=lambda item: item.order).file, f'"{pattern}"', message)
+                raise fault(latest(facts, "trigger", trigger.pattern), f'"{trigger.pattern}"', message)
 
 
 def _texts(facts: Facts, subject: str, name: str) -> tuple[str, ...]:

@@ -14,6 +14,7 @@ from unicodedata import normalize
 
 from newsgraph.errors import OntologyError
 from newsgraph.model import Kind
+from newsgraph.ontology.days import ends_early, is_day
 from newsgraph.ontology.spelling import fold
 from newsgraph.ontology.turtle import fault
 
@@ -22,7 +23,6 @@ _SECTIONS = ("entity", "apart")
 _ENTITY = ("name", "aliases", "kind", "country", "offices")
 _OFFICE = ("title", "of", "since", "until")
 _LINE = re.compile(r" ?\(at (?:line (\d+), column \d+|end of document)\)$")
-_DAY = re.compile(r"\d{4}(-\d{2}(-\d{2})?)?")
 _Table = Mapping[str, Any]
 
 
@@ -153,8 +153,8 @@ def _office(file: Path, table: object, name: str) -> OwnOffice:
     title = _name(file, table.get("title"), "title", where)
     of = _name(file, table["of"], "of", where) if "of" in table else None
     since, until = (_day(file, table[key], where) if key in table else None for key in ("since", "until"))
-    if since and until and since[: len(until)] > until[: len(since)]:
-        raise fault(file, until, f"{where}: {title} ends {until} before it begins {since}; correct one")
+    if ends_early(since, until):
+        raise fault(file, until or "", f"{where}: {title} ends {until} before it begins {since}; correct one")
     return OwnOffice(title, of, since, until)
 
 
@@ -162,11 +162,7 @@ def _day(file: Path, value: object, where: str) -> str:
     if isinstance(value, datetime):
         value = value.date()
     text = value.isoformat() if isinstance(value, date) else str(value)
-    try:
-        date.fromisoformat(text + "-01-01"[len(text) - 4 :])
-    except ValueError:
-        text = ""
-    if not _DAY.fullmatch(text):
+    if not is_day(text):
         message = f'{value} in {where} is no date; write 2024-06-18, or a part of it as "2024-06"'
         raise fault(file, str(value), message)
     return text

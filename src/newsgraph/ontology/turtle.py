@@ -105,6 +105,12 @@ def label(facts: Facts, subject: str, language: str) -> str:
     return next((fact.value for fact in values(facts, subject, LABEL) if fact.language == language), "")
 
 
+def latest(facts: Facts, predicate: str, value: str) -> Path:
+    """Return the file that was the last to say `value` by one of our predicates: of two it is to blame."""
+    said = (item for subject in facts for item in values(facts, subject, predicate) if item.value == value)
+    return max(said, key=lambda item: item.order).file
+
+
 def fault(file: Path, words: str, message: str) -> OntologyError:
     """Return the error that names `file` and the first line of it that holds `words`.
 

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from pathlib import Path
 
 from newsgraph.model import Operator, Status
-from newsgraph.ontology.turtle import Facts, fault, local, of_class, values
+from newsgraph.ontology.turtle import Facts, fault, latest, local, of_class, values
 
 
 def read_words(facts: Facts) -> Mapping[str, tuple[str, ...]]:
@@ -41,11 +40,5 @@ def read_operators(facts: Facts) -> tuple[Operator, ...]:
             known = found.setdefault(item.value, Operator(item.value, status))
             if known.status is not status:
                 message = f"operator {item.value} is both {known.status} and {status}; keep one"
-                raise fault(_latest(facts, item.value), f'"{item.value}"', message)
+                raise fault(latest(facts, "operator", item.value), f'"{item.value}"', message)
     return tuple(found.values())
-
-
-def _latest(facts: Facts, word: str) -> Path:
-    """Return the file that declared an operator last."""
-    places = (i for s in facts for i in values(facts, s, "operator") if i.value == word)
-    return max(places, key=lambda item: item.order).file
