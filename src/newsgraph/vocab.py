@@ -80,8 +80,21 @@ def shorten(iri: str) -> str:
     >>> shorten("https://example.org/a?b")
     '<https://example.org/a?b>'
     """
-    cut = max(iri.rfind("#"), iri.rfind("/")) + 1
+    cut = _cut(iri)
     prefix = _NAMESPACES.get(iri[:cut])
     if prefix is not None and _LOCAL.fullmatch(iri, cut):
         return f"{prefix}:{iri[cut:]}"
     return f"<{iri}>"
+
+
+def local(iri: str) -> str:
+    """Return what follows the namespace of a property or class.
+
+    >>> local("https://schema.org/headline"), local("http://www.w3.org/ns/prov#value")
+    ('headline', 'value')
+    """
+    return iri[_cut(iri) :]
+
+
+def _cut(iri: str) -> int:
+    return max(iri.rfind("#"), iri.rfind("/")) + 1

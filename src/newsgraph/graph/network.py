@@ -13,6 +13,7 @@ from typing import Any, Protocol, TypeAlias
 import networkx as nx
 
 from newsgraph.model import Status
+from newsgraph.vocab import local
 
 Network: TypeAlias = "nx.MultiDiGraph[str]"
 """Nodes are IRIs; see `to_network`."""
@@ -96,7 +97,7 @@ def _entities(store: Queryable) -> dict[str, dict[str, Any]]:
     for query in (_ENTITIES, _OTHERS):
         for row in store.select(query):
             articles = int(row["articles"].value) if query is _ENTITIES else 0
-            kind = _local(row["type"].value)
+            kind = local(row["type"].value)
             old = found.get(row["entity"].value)
             if old is None or kind < old["kind"]:
                 values = {"kind": kind, "label": row["label"].value, "articles": articles, "event": False}
@@ -111,8 +112,8 @@ def _happenings(store: Queryable) -> dict[str, dict[str, Any]]:
         iri = row["about"].value
         about = gathered[iri]
         values = {
-            "kind": _local(row["type"].value),
-            "name": row["name"].value if row["name"] else _local(row["type"].value),
+            "kind": local(row["type"].value),
+            "name": row["name"].value if row["name"] else local(row["type"].value),
             "label": row["label"].value,
             **_evidence(about),
             **_dated(row),
@@ -129,13 +130,13 @@ def _gather(store: Queryable) -> dict[str, _About]:
     for row in store.select(_CLAIMS):
         about = gathered.setdefault(row["about"].value, _About())
         about.claims += 1
-        about.statuses.add(_local(row["status"].value))
+        about.statuses.add(local(row["status"].value))
         about.articles.add(row["article"].value)
         about.confidence = max(about.confidence, float(row["confidence"].value))
     for row in store.select(_SOURCES):
         gathered[row["about"].value].sources.add(row["source"].value)
     for row in store.select(_PARTIES):
-        gathered[row["about"].value].parties.add((_local(row["role"].value), row["party"].value))
+        gathered[row["about"].value].parties.add((local(row["role"].value), row["party"].value))
     return gathered
 
 
@@ -160,7 +161,3 @@ def _dated(row: Mapping[str, Any]) -> dict[str, Any]:
         found["title"] = row["title"].value
         found["former"] = bool(row["former"])
     return found
-
-
-def _local(iri: str) -> str:
-    return iri.replace("#", "/").rpartition("/")[2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, Protocol
 
-from newsgraph.model import Status
+from newsgraph.model import Kind, Status
 from newsgraph.view.shapes import (
     ArticleRow,
     ClaimRow,
@@ -16,10 +16,10 @@ from newsgraph.view.shapes import (
     PageData,
     RelationRow,
 )
-from newsgraph.vocab import DATA, NG, PREFIXES
+from newsgraph.vocab import DATA, NG, PREFIXES, local
 
 STATUSES = frozenset(status.value for status in Status)
-KINDS = ("Person", "Country", "Organization", "Place")
+KINDS = tuple(kind.value for kind in Kind)
 SUBJECTS = ("holder", "member", "subject")
 WORDS = ("object", "topic", "content", "amount")
 
@@ -31,7 +31,7 @@ class Queryable(Protocol):
     """The part of a store that is needed here."""
 
     def query(self, text: str, /) -> Any:
-        """Run a SPARQL query over the union of all graphs."""
+        """Run a SPARQL query over the union of all graphs; our prefixes need no declaration."""
 
 
 class Numbers:
@@ -49,20 +49,9 @@ class Numbers:
         return next(iter(self.all(terms)), -1)
 
 
-def local(iri: str) -> str:
-    """Return what follows the namespace of a property or class.
-
-    >>> local("https://schema.org/headline"), local("http://www.w3.org/ns/prov#value")
-    ('headline', 'value')
-    """
-    return iri.rpartition("#")[2] if "#" in iri else iri.rpartition("/")[2]
-
-
 def describe(store: Queryable, pattern: str) -> dict[str, dict[str, list[Any]]]:
     """Return for each ?s of `pattern` its properties and values, both in sorted order."""
-    prefixes = "".join(f"PREFIX {name}: <{iri}>\n" for name, iri in PREFIXES.items())
-    inner = f"SELECT DISTINCT ?s WHERE {{ {pattern} }}"
-    text = f"{prefixes}SELECT ?s ?p ?o WHERE {{ {{ {inner} }} ?s ?p ?o }}"
+    text = f"SELECT ?s ?p ?o WHERE {{ {{ SELECT DISTINCT ?s WHERE {{ {pattern} }} }} ?s ?p ?o }}"
     found: dict[str, dict[str, list[Any]]] = {}
     names: dict[str, str] = {}
     for subject, predicate, value in store.query(text):
