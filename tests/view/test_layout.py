@@ -43,7 +43,7 @@ def test_nodes_stand_apart_and_near_their_neighbours(graph: Graph) -> None:
 
 def test_components_are_found_and_do_not_overlap() -> None:
     edges = [(0, 1, 1.0), (1, 2, 1.0), (3, 4, 1.0)]
-    assert components(6, edges) == [[0, 1, 2], [3, 4], [5]]
+    assert components(6, [(a, b) for a, b, _ in edges]) == [[0, 1, 2], [3, 4], [5]]
     points = place(6, edges)
     assert min(dist(points[a], points[b]) for a in (0, 1, 2) for b in (3, 4, 5)) > 50
 

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 from typing import Any, cast
 
-from newsgraph.errors import OutputError
 from newsgraph.store import Store
+from newsgraph.store.folders import replacing
 from newsgraph.view import ViewOptions, write_page
 from newsgraph.vocab import NG
 
@@ -37,14 +37,8 @@ def write_results(store: Store, output: Path, *, page: bool = True) -> None:
     store.dump(output / DUMP)
     if page:
         write_page(store, output / PAGE, ViewOptions())
-    new = mark.with_name(mark.name + ".new")
-    try:
-        new.write_text(digest, encoding="utf-8")
-        new.replace(mark)
-    except OSError as error:
-        raise OutputError(
-            f"{mark}: cannot be written ({error.strerror}); free the disk and build again"
-        ) from error
+    with replacing(mark) as out:
+        out.write(digest.encode())
 
 
 def _read(mark: Path) -> str | None:

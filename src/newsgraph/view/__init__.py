@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import os
-import tempfile
 from pathlib import Path
 
-from newsgraph.errors import OutputError, UsageError
+from newsgraph.errors import UsageError
+from newsgraph.store.folders import replacing
 from newsgraph.view.content import content
 from newsgraph.view.data import Queryable, read_page
 from newsgraph.view.options import PageSummary, ViewOptions
@@ -37,7 +36,8 @@ def write_data(data: PageData, path: Path, options: ViewOptions) -> PageSummary:
     part, left_out = choose(data, options)
     ranking = rank(part)
     page = content(part, ranking, draw(part, ranking, options.max_nodes), options)
-    write_whole(path, render({**page, "left_out": left_out}, options.language))
+    with replacing(path) as out:
+        out.write(render({**page, "left_out": left_out}, options.language).encode())
     return PageSummary(
         path=path,
         entities=len(part.entities),
@@ -47,22 +47,3 @@ def write_data(data: PageData, path: Path, options: ViewOptions) -> PageSummary:
         shown=min(options.max_nodes, len(part.entities)),
         left_out=left_out,
     )
-
-
-def write_whole(path: Path, text: str) -> None:
-    """Write a file beside its place and move it there, so that nobody meets half a page."""
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-        handle, draft = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".part")
-        try:
-            with os.fdopen(handle, "w", encoding="utf-8", newline="\n") as out:
-                out.write(text)
-            Path(draft).chmod(0o644)
-            Path(draft).replace(path)
-        except BaseException:
-            Path(draft).unlink(missing_ok=True)
-            raise
-    except OSError as error:
-        raise OutputError(
-            f"cannot write the page {path}: {error.strerror}; choose another place with -o"
-        ) from error

@@ -42,7 +42,7 @@ def place(size: int, edges: Iterable[Edge]) -> list[Point]:
     []
     """
     edges = tidy(edges)
-    groups = components(size, edges)
+    groups = components(size, ((a, b) for a, b, _ in edges))
     tied = defaultdict(list)
     home = {node: number for number, group in enumerate(groups) for node in group}
     for edge in edges:
@@ -60,7 +60,7 @@ def tidy(edges: Iterable[Edge]) -> list[Edge]:
     return [(a, b, weight) for (a, b), weight in sorted(weights.items())]
 
 
-def components(size: int, edges: Sequence[Edge]) -> list[list[int]]:
+def components(size: int, pairs: Iterable[tuple[int, int]]) -> list[list[int]]:
     """Return the connected components, the largest first, nodes in order."""
     parent = list(range(size))
 
@@ -70,7 +70,7 @@ def components(size: int, edges: Sequence[Edge]) -> list[list[int]]:
             node = parent[node]
         return node
 
-    for a, b, _ in edges:
+    for a, b in pairs:
         parent[max(root(a), root(b))] = min(root(a), root(b))
     groups: dict[int, list[int]] = defaultdict(list)
     for node in range(size):

@@ -8,6 +8,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from newsgraph.view.layout import components
 from newsgraph.view.shapes import PageData
 
 if TYPE_CHECKING:
@@ -37,14 +38,6 @@ def independent(data: PageData) -> tuple[int, ...]:
     Two articles are one source where their headlines are equal, or where at least half of the quoted
     sentences of the shorter one stand in the other, letter for letter (a wire story printed twice).
     """
-    parent = list(range(len(data.articles)))
-
-    def root(article: int) -> int:
-        while parent[article] != article:
-            parent[article] = parent[parent[article]]
-            article = parent[article]
-        return article
-
     quotes: dict[str, set[int]] = defaultdict(set)
     sizes: Counter[int] = Counter()
     for claim in data.claims:
@@ -57,9 +50,9 @@ def independent(data: PageData) -> tuple[int, ...]:
             ordered = sorted(articles)
             shared.update((a, b) for rank, a in enumerate(ordered) for b in ordered[rank + 1 :])
     pairs = [pair for pair, count in shared.items() if 2 * count >= min(sizes[pair[0]], sizes[pair[1]])]
-    for a, b in sorted([*pairs, *same_headline(data)]):
-        parent[max(root(a), root(b))] = min(root(a), root(b))
-    return tuple(root(article) for article in range(len(parent)))
+    groups = components(len(data.articles), [*pairs, *same_headline(data)])
+    first = {article: group[0] for group in groups for article in group}
+    return tuple(first[article] for article in range(len(data.articles)))
 
 
 def same_headline(data: PageData) -> list[tuple[int, int]]:
