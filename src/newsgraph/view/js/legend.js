@@ -138,70 +138,45 @@ function countSlider() {
   );
 }
 
-/** @param {"offKinds"|"offTypes"|"offStatuses"} key @param {string[]} all @param {string} name */
-function offOthers(key, all, name) {
-  change({ [key]: new Set(all.filter((other) => other !== name)) });
+/**
+ * A part of the legend in which each name is switched off and on.
+ * @param {"kinds"|"statuses"|"types"} id
+ * @param {"offKinds"|"offStatuses"|"offTypes"} key
+ * @param {string[]} names
+ * @param {Map<string, number>} counts
+ * @param {(name: string) => {text: string, icon?: () => Node}} sign
+ */
+function switches(id, key, names, counts, sign) {
+  const rows = names.map((name) => ({
+    ...sign(name),
+    name,
+    count: counts.get(name) ?? 0,
+    checked: !state[key].has(name),
+    set: (/** @type {boolean} */ on) => change({ [key]: toggled(state[key], name, !on) }),
+    only: () => change({ [key]: new Set(names.filter((other) => other !== name)) }),
+  }));
+  return group(id, word(id), rows, state[key].size ? () => change({ [key]: new Set() }) : null);
 }
 
 function kindLegend() {
   const counts = countBy([...shown.view.drawn].map((i) => entities[i].kind));
-  const rows = KINDS.map((name) => ({
-    name,
-    text: word(name),
-    icon: () => shapeIcon(name),
-    count: counts.get(name) ?? 0,
-    checked: !state.offKinds.has(name),
-    set: (/** @type {boolean} */ on) => change({ offKinds: toggled(state.offKinds, name, !on) }),
-    only: () => offOthers("offKinds", KINDS, name),
-  }));
-  return group(
-    "kinds",
-    word("kinds"),
-    rows,
-    state.offKinds.size ? () => change({ offKinds: new Set() }) : null,
-  );
+  const sign = (/** @type {string} */ name) => ({ text: word(name), icon: () => shapeIcon(name) });
+  return switches("kinds", "offKinds", KINDS, counts, sign);
 }
 
 function statusLegend() {
   const counts = countBy(
     [...shown.view.events.values()].flatMap((s) => [...new Set(s.claims.map((claim) => claim.status))]),
   );
-  const rows = STATUSES.map((name) => ({
-    name,
-    text: word(name),
-    icon: () => lineIcon(name),
-    count: counts.get(name) ?? 0,
-    checked: !state.offStatuses.has(name),
-    set: (/** @type {boolean} */ on) => change({ offStatuses: toggled(state.offStatuses, name, !on) }),
-    only: () => offOthers("offStatuses", STATUSES, name),
-  }));
-  return group(
-    "statuses",
-    word("statuses"),
-    rows,
-    state.offStatuses.size ? () => change({ offStatuses: new Set() }) : null,
-  );
+  const sign = (/** @type {string} */ name) => ({ text: word(name), icon: () => lineIcon(name) });
+  return switches("statuses", "offStatuses", STATUSES, counts, sign);
 }
 
 function typeLegend() {
   const all = countBy(events.map((event) => event.type));
   const counts = countBy([...shown.view.events.values()].map((s) => s.event.type));
-  const rows = [...TYPES]
-    .sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1))
-    .map((name) => ({
-      name,
-      text: term(name),
-      count: counts.get(name) ?? 0,
-      checked: !state.offTypes.has(name),
-      set: (/** @type {boolean} */ on) => change({ offTypes: toggled(state.offTypes, name, !on) }),
-      only: () => offOthers("offTypes", TYPES, name),
-    }));
-  return group(
-    "types",
-    word("types"),
-    rows,
-    state.offTypes.size ? () => change({ offTypes: new Set() }) : null,
-  );
+  const names = [...TYPES].sort((a, b) => (all.get(b) ?? 0) - (all.get(a) ?? 0) || (a < b ? -1 : 1));
+  return switches("types", "offTypes", names, counts, (name) => ({ text: term(name) }));
 }
 
 /** @template T @param {T[]} values */
