@@ -11,7 +11,6 @@ from newsgraph.language.japanese.units import CURRENCIES, LONGEST, NAMES, NOT_AF
 from newsgraph.model import Amount, Bound, TimeExpression
 
 _POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8, "兆": 10**12}
-_LARGE = ("兆", "億", "万")
 _SMALL = "".join(DIGITS)
 _DASH = "[~〜～─━―—–ー-]"
 _ARABIC = (
