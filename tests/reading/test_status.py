@@ -248,8 +248,47 @@ CLAUSES = [
     ("岸田首相は「インドを訪問する。中国を訪問するかもしれない」と述べた。", "Meeting", "-"),
 ]
 
+NOT_SO = [
+    # said and not so
+    ("岸田首相がインドを訪問したというのはうそだ。", "Visit", "Denied"),
+    ("岸田首相がインドを訪問したとの情報は嘘だった。", "Visit", "Denied"),
+    ("岸田首相がインドを訪問したとの報道は誤報だった。", "Visit", "Denied"),
+    ("岸田首相がインドを訪問したとの報道は事実無根だ。", "Visit", "Denied"),
+    ("ロシア軍がキーウを攻撃したとの投稿はデマだ。", "Attack", "Denied"),
+    ("ロシア軍によるキーウ攻撃はでっち上げだ。", "Attack", "Denied"),
+    ("岸田首相がインドを訪問したと勘違いした。", "Visit", "Denied"),
+    ("ロシア軍がキーウを攻撃したと思い込んだ。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃したと信じ込んだ。", "Attack", "Possible"),
+    ("岸田首相がインドを訪問したのはうそではない。", "Visit", "Possible"),
+    # beside it
+    ("岸田首相はインドを訪問し、うそをついた。", "Visit", "Actual"),
+    ("うそをついた岸田首相はインドを訪問した。", "Visit", "Actual"),
+    ("デマが広がる中、岸田首相はインドを訪問した。", "Visit", "Actual"),
+    ("岸田首相はインド訪問をめぐる誤報を批判した。", "Visit", "Actual"),
+    # neither planned nor denied acts are done
+    ("ロシア軍がキーウを攻撃する寸前だった。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃するところだった。", "Attack", "Planned"),
+    ("ロシア軍がキーウを攻撃するはずだった。", "Attack", "Planned"),
+    ("ロシア軍がキーウを攻撃しそうになった。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃していたら、危機になっていた。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃したかどうかは不明だ。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃したか確認できない。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃したとのうわさが広がった。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃するのを阻止した。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃することなく終わった。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃せずに終わった。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃するわけがない。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃すると仮定した。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃する案は退けられた。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃する計画が頓挫した。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃する計画は白紙になった。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃した疑いが晴れた。", "Attack", "Possible"),
+    ("ロシア軍がキーウを攻撃したとの見方を否定した。", "Attack", "Denied"),
+    ("ロシア軍がキーウを攻撃したのではないか。", "Attack", "Possible"),
+]
 
-@pytest.mark.parametrize(("text", "kind", "status"), [*NOUNS_AND_HEADLINES, *CLAUSES])
+
+@pytest.mark.parametrize(("text", "kind", "status"), [*NOUNS_AND_HEADLINES, *CLAUSES, *NOT_SO])
 def test_status(text: str, kind: str, status: str) -> None:
     headline, _, body = text[2:].partition("/") if text.startswith("H:") else ("", "", text)
     told = {claim.status.value for claim in claims(read(*body.split("/"), headline=headline), kind)}
