@@ -526,6 +526,15 @@ class Frame:
 
 
 @dataclass(frozen=True, slots=True)
+class RelationType:
+    """A type of relation as its ontology file declares it: the sentences by which its reading is judged."""
+
+    name: str
+    examples: tuple[str, ...] = ()
+    counterexamples: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class Operator:
     """A word that changes how sure a clause below it is: 予定, 可能性, 恐れ, 見送る."""
 
@@ -571,6 +580,7 @@ class Ontology:
     tenures: tuple[Tenure, ...]
     words: Mapping[str, tuple[str, ...]]
     """Word lists by name (title-office, honorific, light-verb, organization-suffix …)."""
+    relations: tuple[RelationType, ...] = ()
     apart: frozenset[frozenset[str]] = frozenset()
     """Pairs of names that the user forbade to become one entity."""
     decided: Mapping[str, tuple[str, ...]] = field(default_factory=dict)

@@ -117,3 +117,17 @@ def test_a_fault_is_one_line_that_names_the_file_and_the_line(
         load([file])
     assert re.match(rf"{re.escape(str(file))}:{line}: \S", str(raised.value)), str(raised.value)
     assert "\n" not in str(raised.value)
+
+
+UNION = """ng:Union a ng:RelationType ; rdfs:label "連合"@ja ; ng:key ng:member , ng:of ;
+    ng:example "[member:日本]は[of:国連]の一員だ。"@ja ; ng:counterexample "日本は島国だ。"@ja .
+"""
+
+
+def test_a_relation_type_has_examples_of_its_keys(turtle: Write) -> None:
+    known = {relation.name: relation for relation in load([turtle(UNION)]).relations}
+    assert set(known) == {"Position", "Membership", "Affiliation", "Location", "Union"}
+    assert known["Union"].examples == ("[member:日本]は[of:国連]の一員だ。",)
+    assert known["Union"].counterexamples == ("日本は島国だ。",)
+    with pytest.raises(OntologyError, match="undeclared role holder"):
+        load([turtle(UNION.replace("[member:", "[holder:"))])

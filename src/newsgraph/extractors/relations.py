@@ -32,7 +32,7 @@ Place = tuple[int, int]
 _HOME = "country/jp"
 _HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
 """Legal forms that Japan alone has."""
-_MEMBER = re.compile(r"(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?")
+_MEMBER = re.compile(r"\)?(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?")
 _SEAT = re.compile(r"[(、]本[部社](?:[・:=はが、]|所在地)?")
 _INSTITUTION = (
     "館",

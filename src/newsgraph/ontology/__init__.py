@@ -10,7 +10,7 @@ from newsgraph.errors import OntologyError
 from newsgraph.model import Ontology
 from newsgraph.ontology.catalogue import read_catalogue
 from newsgraph.ontology.examples import PUBLISHED, Example, read_example
-from newsgraph.ontology.frames import read_frames
+from newsgraph.ontology.frames import read_frames, read_relations
 from newsgraph.ontology.names_file import read_names_file
 from newsgraph.ontology.overlay import lay_over
 from newsgraph.ontology.turtle import read_facts
@@ -18,7 +18,7 @@ from newsgraph.ontology.words import read_operators, read_words
 
 __all__ = ["PUBLISHED", "Example", "folder", "load", "read_example"]
 
-_TYPES = ("roles.ttl", "status.ttl", "events/*.ttl", "words/*.ttl", "names/*.ttl")
+_TYPES = ("roles.ttl", "status.ttl", "events/*.ttl", "relations/*.ttl", "words/*.ttl", "names/*.ttl")
 _ENTITIES = "entities/*.ttl"
 
 
@@ -47,6 +47,7 @@ def load(extra: Sequence[Path] = (), names: Path | None = None) -> Ontology:
         catalogue=catalogue,
         tenures=tenures,
         words=MappingProxyType(dict(read_words(facts))),
+        relations=read_relations(facts),
     )
     return ontology if names is None else lay_over(ontology, read_names_file(names))
 

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 from dataclasses import replace
 
-from newsgraph.model import Frame, FrameRole, Kind, Status, Trigger
+from newsgraph.model import Frame, FrameRole, Kind, RelationType, Status, Trigger
 from newsgraph.ontology.examples import read_example
 from newsgraph.ontology.turtle import LABEL, Fact, Facts, fault, first, label, latest, local, of_class, values
 
@@ -33,9 +33,21 @@ def read_frames(facts: Facts) -> Mapping[str, Frame]:
         for item in values(facts, subject, "construction"):
             frame = _read_construction(facts, item, base, defaults)
             frames[f"{base.name}#{label(facts, item.value, 'ja')}"] = frame
-        _check_examples(facts, subject, base.name, frames)
+        own = (frame for frame in frames.values() if frame.name == base.name)
+        _check_examples(facts, subject, {role.name for frame in own for role in frame.roles})
     _check_shared_triggers(facts, frames)
     return frames
+
+
+def read_relations(facts: Facts) -> tuple[RelationType, ...]:
+    """Return every relation type. Raises OntologyError for an example that marks what is no key of it."""
+    found = []
+    for subject in of_class(facts, "RelationType"):
+        keys = {local(item.value) for item in values(facts, subject, "key")}
+        _check_examples(facts, subject, keys)
+        examples, counterexamples = (_texts(facts, subject, n) for n in ("example", "counterexample"))
+        found.append(RelationType(local(subject), examples, counterexamples))
+    return tuple(found)
 
 
 def _read_type(facts: Facts, subject: str, defaults: Mapping[str, FrameRole]) -> Frame:
@@ -200,9 +212,9 @@ def _read_complement(facts: Facts, subject: str, inherited: Status | None = None
         raise fault(found.file, local(found.value), message) from None
 
 
-def _check_examples(facts: Facts, subject: str, name: str, frames: Mapping[str, Frame]) -> None:
+def _check_examples(facts: Facts, subject: str, known: Set[str]) -> None:
     """Raise OntologyError for an example that is malformed or marks a role that the type does not have."""
-    known = {role.name for frame in frames.values() if frame.name == name for role in frame.roles}
+    name = local(subject)
     for item in values(facts, subject, "example") + values(facts, subject, "counterexample"):
         try:
             marked = {role for role, _ in read_example(item.value).roles}

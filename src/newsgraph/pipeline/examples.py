@@ -10,7 +10,18 @@ from __future__ import annotations
 from collections.abc import Iterator
 from dataclasses import dataclass
 
-from newsgraph.model import Article, Claim, Frame, Link, Ontology, Reading, Relation, Span, Unreadable
+from newsgraph.model import (
+    Article,
+    Claim,
+    Frame,
+    Link,
+    Ontology,
+    Reading,
+    Relation,
+    RelationType,
+    Span,
+    Unreadable,
+)
 from newsgraph.ontology.examples import PUBLISHED, Example, read_example
 from newsgraph.pipeline.reading import ArticleReader
 
@@ -30,14 +41,16 @@ class ExampleResult:
 def run_examples(ontology: Ontology) -> Iterator[ExampleResult]:
     """Read every example and counterexample of every type, and say what differs from its markup."""
     reader = ArticleReader(ontology)
-    for frame in ontology.frames.values():
-        for marked in frame.examples:
-            yield ExampleResult(frame.name, marked, example_problem(reader, frame, marked))
-        for text in frame.counterexamples:
-            yield ExampleResult(frame.name, text, counterexample_problem(reader, frame, text))
+    types: tuple[Frame | RelationType, ...] = (*ontology.frames.values(), *ontology.relations)
+    for declared in types:
+        name = declared.name
+        for marked in declared.examples:
+            yield ExampleResult(name, marked, example_problem(reader, name, marked))
+        for text in declared.counterexamples:
+            yield ExampleResult(name, text, counterexample_problem(reader, name, text))
 
 
-def example_problem(reader: ArticleReader, frame: Frame, marked: str) -> str | None:
+def example_problem(reader: ArticleReader, name: str, marked: str) -> str | None:
     """Return in one line how the reading of an example differs from its markup, or None."""
     try:
         example = read_example(marked)
@@ -52,22 +65,22 @@ def example_problem(reader: ArticleReader, frame: Frame, marked: str) -> str | N
         if not fillers:
             return f"no name was read at {example.text[slice(*span)]!r}"
         wanted |= fillers
-    claims = [claim for claim in reading.claims if claim.about.type == frame.name]
+    claims = [claim for claim in reading.claims if claim.about.type == name]
     if not claims:
-        reasons = "; ".join(sorted({skip.reason for skip in reading.skipped if skip.type == frame.name}))
-        return f"no {frame.name} was read" + (f" ({reasons})" if reasons else "")
+        reasons = "; ".join(sorted({skip.reason for skip in reading.skipped if skip.type == name}))
+        return f"no {name} was read" + (f" ({reasons})" if reasons else "")
     return min((_difference(claim, wanted, example) for claim in claims), key=len) or None
 
 
-def counterexample_problem(reader: ArticleReader, frame: Frame, text: str) -> str | None:
+def counterexample_problem(reader: ArticleReader, name: str, text: str) -> str | None:
     """Return what was read of the type in a counterexample, in one line, or None."""
     reading = _read(reader, text)
     if isinstance(reading, Unreadable):
         return reading.reason
     for claim in reading.claims:
-        if claim.about.type == frame.name:
+        if claim.about.type == name:
             trigger = reading.document.article.text[slice(*claim.evidence.trigger)]
-            return f"a {frame.name} was read at {trigger!r} ({claim.evidence.rule})"
+            return f"a {name} was read at {trigger!r} ({claim.evidence.rule})"
     return None
 
 
