@@ -24,10 +24,13 @@ _SIGNATURE = re.compile(
     rf"[(\[【]?({AGENCY}|[一-鿿]{{2,6}}(?:新聞|通信)(?:社|デジタル|オンライン|電子版)?"
     r"|NHK ?(?:NEWS WEB|ニュース))[)\]】]?"
 )
+# Behind a known name nothing of a sentence: NHK NEWS WEB, but not NHK会長が辞任.
+_PLAIN = r"[A-Za-z0-9 .&!/・ァ-ヺー-]*"
 _MEDIUM = re.compile(
     r"(?!国営|地元|政府系)(?:.*(?:新聞|新聞社|通信|通信社|ニュース|電子版|テレビ|放送|オンライン|デジタル|速報|日報"
     r"|タイムズ|マガジン|ドットコム|ジャパン|Web|WEB|JAPAN|Japan|[Oo]nline|Times|Post|[Nn]ews|NEWS)"
-    r"|.*(?:\.(?:com|jp|net|org)|NEWS|News|NHK|CNN|BBC|AFP|Reuters|REUTERS|ロイター|Yahoo).*"
+    rf"|{_PLAIN}(?:\.(?:com|jp|net|org)|NEWS|News|NHK|CNN|BBC|AFP|Reuters|REUTERS|ロイター|Yahoo){_PLAIN}"
+    r"(?:日本語?版|日本|通信|国際放送)?"
     rf"|.*電子版.*|週刊.*|{AGENCY})"
 )
 
@@ -45,9 +48,9 @@ def signature(line: str) -> str | None:
 
 
 def looks_like_medium(name: str) -> bool:
-    """Whether a name ends as the names of papers, stations and news sites do, or contains one.
+    """Whether a name ends as the names of papers, stations and news sites do, or is built on one.
 
-    >>> looks_like_medium("産経ニュース"), looks_like_medium("共同声明")
-    (True, False)
+    >>> looks_like_medium("産経ニュース"), looks_like_medium("NHK NEWS WEB"), looks_like_medium("共同声明")
+    (True, True, False)
     """
     return _MEDIUM.fullmatch(name.strip()) is not None
