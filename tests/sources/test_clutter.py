@@ -21,6 +21,8 @@ from newsgraph.sources.media import looks_like_medium, signature
         "この記事は会員限定です。",
         "有料会員になると会員限定の有料記事もお読みいただけます。",
         "残り1,234文字",
+        "ここから先は有料会員の方がお読みいただけます",
+        "ランキングをもっと見る",
     ],
 )
 def test_where_a_page_leaves_its_article(line: str) -> None:
@@ -36,6 +38,10 @@ def test_where_a_page_leaves_its_article(line: str) -> None:
         "残り3人の救助を急いでいる。",
         "両国は会談した。",
         "著作権は同社に帰属すると主張した。",
+        "ピックアップトラックが群衆に突入",
+        "ランキング首位の選手が敗退",
+        "この記事の筆者が会見",
+        "トップニュースの放送が中断",
     ],
 )
 def test_what_is_no_end(line: str) -> None:

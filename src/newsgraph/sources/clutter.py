@@ -89,7 +89,8 @@ def is_rest(line: str) -> bool:
         return False
     if _REST_WORD.search(line):
         return True
-    if line.endswith("。") and "会員" not in line and "こちら" not in line:
+    sold = "会員" in line or "有料" in line or "こちら" in line
+    if not sold and (line.endswith("。") or "が" in line):  # a subheading that states something has a subject
         return False
     return line.startswith(_REST) or line.lstrip(_DECORATION).startswith(_REST)
 
