@@ -125,6 +125,49 @@ def test_what_points_back_is_resolved_or_left(words: str, entities: str, article
     assert link(resolve(article), words) == entities
 
 
+UNRESOLVED = [
+    # words, article: nobody, or more than one, may be meant
+    ("両国", "岸田首相が着いた。両国は合意した。"),
+    ("両国", "日本は発表した。両国は合意した。"),
+    ("双方", "会社と組合が協議した。双方は譲らなかった。"),
+    ("両首脳", "岸田首相が会見した。両首脳は一致した。"),
+    ("両外相", "上川陽子外相が会見した。両外相は一致した。"),
+    ("両社", "トヨタ自動車は発表した。両社は提携する。"),
+    ("両社", "朝日新聞によると、トヨタ自動車は発表した。両社は提携する。"),
+    ("3カ国", "日米の高官が協議した。3カ国は連携を確認した。"),
+    ("4カ国", "日米韓の高官が協議した。4カ国は連携を確認した。"),
+    # what stands before is of another kind, or bears another title
+    ("同国", "東京で会議が開かれた。同国は反発した。"),
+    ("同国", "国務省は発表した。同国は反発した。"),
+    ("同省", "トヨタ自動車は発表した。同省は続けた。"),
+    ("同省", "米国は発表した。同省は続けた。"),
+    ("同氏", "トヨタ自動車は発表した。同氏は述べた。"),
+    ("同社", "読売新聞によると、会社が発表した。同社は続けた。"),
+    ("同党", "米国務省は発表した。同党は反発した。"),
+    ("同紙", "トヨタ自動車は発表した。同紙は伝えた。"),
+    ("同市", "フランスで火災があった。同市は発表した。"),
+    ("同州", "東京で火災があった。同州は発表した。"),
+    ("同大統領", "岸田首相が着いた。同大統領は述べた。"),
+    ("同首相", "プーチン大統領が着いた。同首相は述べた。"),
+    # an office that nobody is named for, or that somebody is to take
+    ("大統領", "大統領は述べた。"),
+    ("首相", "フランスとドイツが協議した。首相は述べた。"),
+    ("報道官", "報道官は述べた。"),
+    ("前大統領", "前大統領は出廷した。"),
+    ("大統領", "マクロン氏は大統領に再選された。"),
+    ("大統領", "次の大統領を選ぶ。"),
+    # a body of no country that is named
+    ("国防省", "国防省は発表した。"),
+    ("議会", "議会は可決した。"),
+    ("中央銀行", "中央銀行は利上げした。"),
+]
+
+
+@pytest.mark.parametrize(("words", "article"), UNRESOLVED)
+def test_where_several_or_none_fit_nobody_is_meant(words: str, article: str) -> None:
+    assert link(resolve(article), words) == ""
+
+
 def test_the_article_lists_what_it_names_with_the_forms_it_uses() -> None:
     document = resolve("米国務省のミラー報道官は、プーチン大統領を非難した。両国は対立する。")
     named = {entity.id: entity.names for entity in document.mentioned}
