@@ -195,6 +195,51 @@ def test_roles(text: str, kind: str, roles: str) -> None:
     assert told == (set() if roles == "-" else {roles})
 
 
+BYSTANDERS = [
+    # somebody else, or nobody: an exception, a stand-in, a companion, a standard of comparison
+    ("岸田首相ではなくバイデン大統領がインドを訪問した。", "Visit", "actor=ジョー・バイデン place=インド"),
+    ("岸田首相は、インドではなく中国を訪問した。", "Visit", "actor=岸田文雄 place=中国"),
+    ("岸田首相以外の首脳がインドを訪問した。", "Visit", "-"),
+    ("岸田首相を除く首脳がインドを訪問した。", "Visit", "-"),
+    ("インド以外の国を岸田首相が訪問した。", "Visit", "actor=岸田文雄"),
+    ("岸田首相の代わりに上川陽子外相がインドを訪問した。", "Visit", "actor=上川陽子 place=インド"),
+    ("岸田首相に代わって上川陽子外相がインドを訪問した。", "Visit", "actor=上川陽子 place=インド"),
+    ("岸田首相に続いて、バイデン大統領がインドを訪問した。", "Visit", "actor=ジョー・バイデン place=インド"),
+    ("岸田首相に同行した上川陽子外相がインドを訪問した。", "Visit", "actor=上川陽子 place=インド"),
+    ("日本は米国に倣ってロシアに制裁を科した。", "Sanction", "actor=日本 target=ロシア"),
+    ("日本より先に米国がロシアに制裁を科した。", "Sanction", "actor=米国 target=ロシア"),
+    ("米国と比べて日本は支援を増やした。", "Support", "actor=日本"),
+    # whose relatives, supporters, goods and citizens act or undergo it
+    ("岸田首相の父はインドを訪問した。", "Visit", "-"),
+    ("プーチン大統領の支持者がウクライナを支援した。", "Support", "target=ウクライナ"),
+    ("ロシア製のミサイルがキーウを攻撃した。", "Attack", "target=キーウ"),
+    ("米国製の戦闘機をウクライナが購入した。", "Transfer", "target=ウクライナ"),
+    ("日本人男性が中国で拘束された。", "Arrest", "place=中国"),
+    ("中国人観光客が日本を訪れた。", "Visit", "-"),
+    ("米国人記者がロシアで逮捕された。", "Arrest", "place=ロシア"),
+    ("ロシア語の新聞がウクライナを批判した。", "Accusation", "target=ウクライナ"),
+    ("フランス料理の店を日本が支援した。", "Support", "actor=日本"),
+    ("中国地方で地震が起きた。", "Disaster", "place=中国地方"),
+    # parties of another clause
+    ("岸田首相が帰国し、バイデン大統領と習近平国家主席が会談した。", "Visit", "actor=岸田文雄"),
+    (
+        "王毅外相は北京を訪問し、上川陽子外相はソウルで趙兌烈外相と会談した。",
+        "Visit",
+        "actor=王毅 place=北京",
+    ),
+    ("ロシアに攻撃されたウクライナを日本は支援した。", "Support", "actor=日本 target=ウクライナ"),
+    ("米国に反対するイランはロシアを支持した。", "Support", "actor=イラン target=ロシア"),
+    ("岸田首相は「行く」という題の本を読んだ。", "Statement", "-"),
+    ("「行く」と書かれた紙を岸田首相は見た。", "Statement", "-"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), BYSTANDERS)
+def test_who_is_only_named_beside_it_takes_no_part(text: str, kind: str, roles: str) -> None:
+    told = {roles_of(event) for event in events(read(text), kind)}
+    assert told == (set() if roles == "-" else {roles})
+
+
 def test_a_role_takes_only_kinds_that_it_declares() -> None:
     assert [roles_of(e) for e in events(read("岸田首相は昨年を訪問した。"), "Visit")] == ["actor=岸田文雄"]
 
