@@ -109,7 +109,11 @@ POINTING = [
     ("同氏", PUTIN, "プーチン大統領が着いた。同氏は述べた。"),
     ("同大統領", PUTIN, "プーチン大統領とラブロフ外相が着いた。同大統領は述べた。"),
     ("同社", "org/toyota", "トヨタ自動車は発表した。日本経済新聞によると、同社は増産する。"),
-    ("同行", "", "三菱UFJ銀行が決めた。社長が同行する。"),
+    ("同行", "", "アフリカ連合は発表した。同行の負担が重い。"),
+    ("同行", "org/mufg", "三菱UFJ銀行が決めた。同行は説明した。"),
+    ("同省", "org/jp-mod", "防衛省によると、機体は戻った。同省は調べる。"),
+    ("同県警", "org/青森県警", "青森県警弘前署と青森県警は調べた。弘前市で同県警は説明した。"),
+    ("同県警", "", "青森市が調べた。同県警は説明した。"),
     ("両国", "", "首脳が会談した。両国は合意した。"),
     ("同氏", "", "米国は発表した。同氏は述べた。"),
     (
@@ -198,3 +202,10 @@ def test_a_number_of_countries_is_the_row_named_before() -> None:
 def test_an_abbreviation_in_brackets_is_the_same_body() -> None:
     document = resolve("東方海洋研究機構(TKK)は発表した。TKKは続けた。")
     assert link(document, "TKK") == link(document, "東方海洋研究機構") != ""
+
+
+def test_a_short_ending_is_completed_and_a_whole_name_is_itself() -> None:
+    document = resolve("青葉町銀行は発表した。青葉町銀は説明した。")
+    assert link(document, "青葉町銀") == link(document, "青葉町銀行") != ""
+    document = resolve("青森県警弘前署は調べた。青森県警は説明した。")
+    assert link(document, "青森県警") != link(document, "青森県警弘前署")

@@ -13,9 +13,8 @@ from newsgraph.entities.state import Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
 
 _SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
-_VERB = re.compile(r"[すしさ]|者|記者|取材")
 _MEDIA = frozenset({"紙", "誌", "通信", "通信社", "新聞", "放送", "テレビ", "局"})
-_ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "行", "所"})
+_ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _REACH = 8
@@ -69,8 +68,6 @@ class Anaphors:
 
     def _same(self, place: Place, mention: Mention) -> Result:
         title = mention.title or ""
-        if mention.text == "同行" and _VERB.match(self._text(place), mention.end):
-            return NOTHING  # 同行する: to go along
         if mention.kind is Kind.COUNTRY and (country := self._country_of_next(place, mention)):
             return (country,), 0.8, "country-of-place"
         last: Entity | None = None
@@ -111,7 +108,7 @@ class Anaphors:
             return mention.rule != "inside"
         if entity.kind is Kind.PLACE:
             return title in _ANY_PLACE or mention.text.endswith(title) or entity.label.endswith(title)
-        if title not in _MEDIA and self._is_source(place):
+        if title in _ANY_BODY and self._is_source(place):
             return False
         return self._is_body(entity, title) or mention.text.endswith(title)
 

@@ -11,6 +11,8 @@ from newsgraph.ontology.spelling import fold, slug
 _PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
 _AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 _LONGEST_BODY = 12
+_COMPLETIONS = frozenset({"行", "社", "局"})
+"""What short endings leave out: 銀 of 銀行, 新聞 of 新聞社."""
 
 
 def link_things(state: State) -> None:
@@ -72,8 +74,14 @@ class _ShortForms:
                 self._full.setdefault((kind, text[:-1]), text)
 
     def full(self, mention: Mention) -> str:
-        """Return the full form of a mention's name; the name itself where it has none."""
+        """Return the full form of a mention's name; the name itself where it has none.
+
+        A name with an ending of its own is whole, where nothing completes that ending: イオン銀 is short
+        for イオン銀行, but 福島県警 not for 福島県警郡山署.
+        """
         full = self._full.get((mention.kind, mention.text), mention.text)
+        if mention.rule == "suffix" and full[len(mention.text) :] not in _COMPLETIONS:
+            return mention.text
         return mention.text if self._apart((mention.text,), full) else full
 
 

@@ -150,6 +150,30 @@ ANAPHORS = [
     ("双方は合意した。", "双方", "Country"),
     ("両社は提携する。", "両社", "Organization"),
     ("同州で火災があった。", "同州", "Place"),
+    ("同行は発表した。", "同行", "Organization"),
+    ("同行の頭取が辞任した。", "同行", "Organization"),
+    ("同県警は発表した。", "同県警", "Organization"),
+    ("同市教委によると、事故はなかった。", "同市教委", "Organization"),
+    ("同県内で火災があった。", "同県", "Place"),
+    ("同高校は会見を開いた。", "同高校", "Organization"),
+    ("同駐屯地で訓練があった。", "同駐屯地", "Place"),
+]
+NO_ANAPHORS = [
+    "妻が同行した。",
+    "妻が同行し、説明した。",
+    "通訳を同行させた。",
+    "任意同行に応じた。",
+    "同行を求めた。",
+    "同行者は無事だった。",
+    "同行記者団に語った。",
+    "同行取材した。",
+    "同席した。",
+    "同盟を結んだ。",
+    "同意した。",
+    "同大会で優勝した。",
+    "同会議で決まった。",
+    "同点に追いついた。",
+    "同時に発表した。",
 ]
 
 
@@ -157,6 +181,11 @@ ANAPHORS = [
 def test_anaphors_are_found(text: str, found: str, kind: str) -> None:
     mention = find(text)[0][0]
     assert (mention.text, mention.kind.value, mention.form) == (found, kind, Form.ANAPHOR)
+
+
+@pytest.mark.parametrize("text", NO_ANAPHORS)
+def test_words_that_begin_like_anaphors_point_to_nothing(text: str) -> None:
+    assert find(text)[0] == ()
 
 
 ARTICLES = [

@@ -9,15 +9,20 @@ from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     ADMINISTRATION,
     ANAPHOR,
+    BODY,
     COUNTRY,
     GOVERNMENT,
     NOUN,
+    SUFFIX,
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Form, Kind
 
 _GROUP = re.compile(r"(?<![0-9第])[3-6三四五六][カか箇ヶヵケ]国(?=[はがもをにの間])")
+_STANDS = re.compile(r"[はがものにとでへ]|から|によ|側|頭取|幹部|行員")
+"""What may follow a verbal noun that is an anaphor too: 同行は発表した, but not 同行した, 同行を求めた."""
 _KINDS = {
     "anaphor-person": Kind.PERSON,
     "anaphor-country": Kind.COUNTRY,
@@ -34,6 +39,7 @@ class Pointers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._kinds = {word: kind for name, kind in _KINDS.items() for word in lexicon.lists.get(name, ())}
+        self._verbal = lexicon.lists.get("anaphor-verbal-noun", frozenset())
 
     def find_anaphors(self, line: Line) -> None:
         """Add drafts for words that point back."""
@@ -45,10 +51,21 @@ class Pointers:
 
     def _anaphor(self, line: Line, index: int) -> None:
         text = line.piece(index)
-        kind = self._kinds[text]
-        draft = Draft(index, index + 1, line.starts[index], line.ends[index], kind, "anaphor")
+        if text in self._verbal and not _is_noun(line, index):
+            return
+        kind, last = self._kinds[text], index + 1
+        if kind is Kind.PLACE and line.after(last) & (BODY | SUFFIX):  # 同県警, 同市教委
+            kind, last = Kind.ORGANIZATION, index + 2
+            text += line.piece(index + 1)
+            absorb(line, index, last, None)
+        draft = Draft(index, last, line.starts[index], line.ends[last - 1], kind, "anaphor")
         draft.form, draft.title = Form.ANAPHOR, text.lstrip("同両日") or text
         line.claim(draft)
+
+
+def _is_noun(line: Line, index: int) -> bool:
+    """Whether a word that is a verbal noun too stands for a body: with a case, and no noun before it (任意同行)."""
+    return not line.before(index) & NOUN and _STANDS.match(line.text, line.ends[index]) is not None
 
 
 def _find_groups(line: Line) -> None:
