@@ -64,7 +64,7 @@ class Pointers:
 
 
 def _is_noun(line: Line, index: int) -> bool:
-    """Whether a word that is a verbal noun too stands for a body: with a case, and no noun before it (任意同行)."""
+    """Whether a verbal noun stands for a body here: it bears a case, and no noun is before it (任意同行)."""
     return not line.before(index) & NOUN and _STANDS.match(line.text, line.ends[index]) is not None
 
 
