@@ -108,6 +108,12 @@ NOTHING = [
     "ジュネーブ条約に違反した。",
     "ワシントン条約の会議が始まった。",
 ]
+ONCE = [("保守党党首の座を譲った。", "保守党/O"), ("自民党党首は述べた。", "自民党/O")]
+
+
+@pytest.mark.parametrize(("text", "found"), ONCE)
+def test_no_body_ends_in_the_same_word_twice(text: str, found: str) -> None:
+    assert names(text) == found
 
 
 @pytest.mark.parametrize(("text", "found"), FOUND)

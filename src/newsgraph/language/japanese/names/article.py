@@ -49,6 +49,8 @@ def _settle(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
     """Give an open name the kind that it has elsewhere: 川田 is no place where 川田正子 is named."""
     if not draft.certain or draft.rule == "area":
         kind = known.get(draft.text_of(line.text))
+        if draft.rule == "guess" and kind is not Kind.PERSON:
+            return
         if kind is not None and (not draft.certain or kind is Kind.PERSON):
             draft.kind, draft.certain = kind, True
 

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.names.lexicon import (
     BODY,
     CLOSE,
     COMMON,
+    COUNTRY,
     DESCRIPTION,
     DOT,
     FAMILY,
@@ -16,9 +17,11 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     HEAD,
     INCUMBENT,
+    KIN,
     NOUN,
     NUMBER,
     OPEN,
+    ORG,
     TITLE,
     UNKNOWN,
     Lexicon,
@@ -30,7 +33,9 @@ from newsgraph.model import Kind
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
 _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "被告"})
 """After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
-_NOT_IN_NAMES = TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
+_NO_BODY = frozenset({"氏", "容疑者", "被告"})
+"""No body and no thing bears these: フォード氏, ヤギ容疑者."""
+_NOT_IN_NAMES = KIN | TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
 _LONGEST = 5
 """Characters of a kanji name; longer runs are compounds."""
 _LONGEST_FAMILY = 3
@@ -48,6 +53,7 @@ class Bearers:
         self._alone = lists.get("surname-continental-alone", frozenset())
         self._not_names = lists.get("honorific-not-after", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | lists.get("honorific", frozenset())
+        self._prefixes = lists.get("role-prefix", frozenset())
         self._given_countries = lists.get("given-name-country", frozenset())
 
     def before(self, line: Line, stop: int, title: Title) -> Draft | None:
@@ -63,6 +69,8 @@ class Bearers:
         if line.sorts[stop - 1] & DOT:  # 小泉純一郎・元首相
             draft = line.owner[stop - 2] if stop > 1 and line.adjacent(stop - 1) else None
             return draft if draft is not None and draft.kind is Kind.PERSON and draft.certain else None
+        if line.sorts[stop - 1] & COMMON and title.text in _NO_BODY:
+            return None if line.before(stop - 1) & (NOUN | DOT | NUMBER) else _made(line, stop - 1, stop)
         return self._in_kanji(line, stop, title)
 
     def settle(self, line: Line, stop: int) -> None:
@@ -74,6 +82,26 @@ class Bearers:
             return
         if draft is not None:
             draft.kind, draft.certain = Kind.PERSON, True
+
+    def guess(self, line: Line, stop: int) -> Draft | None:
+        """Return who may bear a role in kanji that no dictionary has (塚下選手); the article settles it.
+
+        Where each of its characters is a word of its own (塚|下) it is no compound, and the name is sure.
+        """
+        first = stop
+        while line.before(first) & NOUN and line.ends[stop - 1] - line.starts[first - 1] <= _LONGEST_FAMILY:
+            first -= 1
+            if line.owner[first] or line.sorts[first] & (_NOT_IN_NAMES | NUMBER):
+                return None
+        text = line.text[line.starts[first] : line.ends[stop - 1]]
+        before = line.before(first)
+        if first == stop or not _KANJI.fullmatch(text) or (before & (NOUN | NUMBER) and not before & KIN):
+            return None
+        made = _made(line, first, stop)
+        made.parts = ()
+        if stop - first < 2 or len(text) > stop - first or text[0] in self._prefixes:
+            made.rule = "guess"
+        return made
 
     def _before_brackets(self, line: Line, close: int, title: Title) -> Draft | None:
         """潘基文(パン・ギムン)外相: the bearer stands before the brackets with the reading of the name."""
@@ -105,7 +133,12 @@ class Bearers:
                 return _lengthened(line, owner, first, stop) if length <= _LONGEST else None
             if length > _LONGEST or not plain or not _KANJI.fullmatch(line.piece(first)):
                 return None
-            if not line.before(first) & (NOUN | NUMBER) and self._is_name(line, (first, stop), length, title):
+            before = line.before(first)
+            if (
+                (not before & (NOUN | NUMBER) or before & KIN)
+                and not _in_name(line, first)
+                and self._is_name(line, (first, stop), length, title)
+            ):
                 return _made(line, first, stop)
         return None
 
@@ -130,6 +163,9 @@ class Bearers:
         if draft.rule == "katakana" and title.is_extended(line):
             return draft.certain or bool(line.sorts[draft.first] & UNKNOWN)
         if draft.kind is None or draft.kind is Kind.PERSON:
+            return True
+        if title.text in _NO_BODY and draft.last == draft.first + 1 and _is_kana(line, draft):
+            draft.keys, draft.rule = (), "katakana"  # フォード氏
             return True
         if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
             return False
@@ -159,9 +195,17 @@ class Bearers:
         return draft
 
 
+def _in_name(line: Line, first: int) -> bool:
+    """Whether what stands right before a piece is a surname that it may go on: 岩井 of 岩井奉信."""
+    owner = line.owner[first - 1] if line.adjacent(first) else None
+    return owner is not None and owner.rule in {"family", "area"} and owner.last == first
+
+
 def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None:
     """Return the draft of a surname with the kanji that follow it, which the dictionary does not know."""
-    is_open = owner.rule in {"family", "family-given"} or (owner.rule == "listed" and not owner.certain)
+    is_open = owner.rule in {"family", "family-given", "area"} or (
+        owner.rule == "listed" and not owner.certain
+    )
     if not is_open or owner.last != first + 1:
         return None
     if owner.rule == "listed":
@@ -192,6 +236,12 @@ def _stretched(line: Line, family: Draft, stop: int) -> Draft:
     family.parts = (line.piece(family.first), line.text[line.ends[family.first] : family.end])
     line.own(family)
     return family
+
+
+def _is_kana(line: Line, draft: Draft) -> bool:
+    """Whether a country or body has a katakana name, as a person from abroad would."""
+    text = draft.text_of(line.text)
+    return bool(line.sorts[draft.first] & (ORG | COUNTRY)) and text[0] >= "ァ" and text[-1] <= "ー"
 
 
 def _made(line: Line, first: int, stop: int) -> Draft:

@@ -35,6 +35,7 @@ from newsgraph.language.japanese.names.lexicon import (
     THING,
     TITLE,
     UNKNOWN,
+    WHOLE,
     Lexicon,
     Word,
 )
@@ -168,7 +169,7 @@ def sort_of(lexeme: Lexeme, surface: str) -> int:
         if pos2 != "固有名詞":
             return NUMBER
         if lexeme.pos3 == "人名":
-            return GIVEN if lexeme.pos4 == "名" else FAMILY
+            return GIVEN if lexeme.pos4 == "名" else FAMILY if lexeme.pos4 == "姓" else FAMILY | WHOLE
         return AREA if lexeme.pos3 == "地名" else THING
     if pos in {"接尾辞", "接頭辞"} or (pos == "形状詞" and "一" <= surface <= "鿿"):
         return NOUN

@@ -94,6 +94,12 @@ class Organizations:
         if owner is not None and owner.kind is Kind.ORGANIZATION and line.piece(index) == "部隊":
             owner.unit_end = line.ends[index]  # 米軍部隊
             return
+        if (
+            owner is not None
+            and owner.kind is Kind.ORGANIZATION
+            and line.piece(owner.last - 1).endswith(line.piece(index))
+        ):
+            return  # 保守党党首: no body ends in the same word twice
         chain = _left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
         proper = [i for i in range(chain, index) if line.sorts[i] & _PROPER]
         if not proper:

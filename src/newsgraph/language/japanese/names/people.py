@@ -66,7 +66,12 @@ class People:
             bearer = self.bearers.before(line, place, title)
         if bearer is not None:
             self._bear(line, bearer, title, self._owner(line, bearer.first))
-        elif len(title.text) > 1 and not all(line.piece(i) in self._roles for i in range(index, title.last)):
+        elif all(line.piece(i) in self._roles for i in range(index, title.last)):
+            guess = self.bearers.guess(line, index)
+            if guess is not None:
+                self._bear(line, guess, Title(line, index, title.last, index), None)
+                guess.certain = guess.rule == "kanji"
+        elif len(title.text) > 1:
             owner = self._adjoining(line, title.first)
             bearer = self._before_owner(line, owner, title) if owner is not None else None
             if bearer is not None:

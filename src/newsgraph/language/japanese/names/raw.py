@@ -19,6 +19,7 @@ from newsgraph.language.japanese.names.lexicon import (
     HEAD,
     HONORIFIC,
     KATAKANA,
+    KIN,
     KNOWN,
     NOUN,
     NUMBER,
@@ -32,6 +33,7 @@ from newsgraph.language.japanese.names.lexicon import (
     THING,
     TITLE,
     UNKNOWN,
+    WHOLE,
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
@@ -50,6 +52,8 @@ _PLATFORM = re.compile(
     r"(?:投稿|書き込|訴え|述べ|表明|発信|公開|明らか|批判|主張|声明|コメント|発表|伝え|祝意|呼び掛け|呼びかけ|強調|反論)"
 )
 """What one does on a platform: Xに投稿した."""
+_SHORTEST_WHOLE = 3
+"""Shorter ones are common words too (観音)."""
 _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
 
 
@@ -126,12 +130,19 @@ def _dotted(line: Line, index: int) -> int:
         and line.adjacent(last)
         and line.adjacent(last + 1)
         and (line.text[line.starts[last]] == "・" or line.text[line.starts[last + 1]] >= "ァ")
-        and line.sorts[last + 1] & (KATAKANA | PERSON | COMMON)
+        and (line.sorts[last + 1] & (KATAKANA | PERSON | COMMON) or _continues(line, last + 1))
         and not line.sorts[last + 1] & (COUNTRY | ORG)
         and not line.sorts[last - 1] & line.sorts[last + 1] & PERSON
     ):
         last += 2
     return last
+
+
+def _continues(line: Line, index: int) -> bool:
+    """Whether a piece after a middle dot can only be of a name: an initial, a place's name before a title."""
+    if "A" <= line.piece(index) <= "Z":
+        return True
+    return bool(line.sorts[index] & PLACE and line.after(index + 1) & (TITLE | HONORIFIC))
 
 
 def _known(line: Line, index: int) -> int:
@@ -194,7 +205,7 @@ def _japanese(line: Line, index: int) -> int:
         return last
     if last == index + 1:
         draft.keys = line.words[index].keys
-        draft.certain = bool(draft.keys) and not line.words[index].guarded
+        draft.certain = (bool(draft.keys) and not line.words[index].guarded) or _is_whole(line, index)
     draft.parts = (
         line.text[line.starts[first] : line.ends[index]],
         *(line.piece(i) for i in range(index + 1, last)),
@@ -202,11 +213,22 @@ def _japanese(line: Line, index: int) -> int:
     return last
 
 
+def _is_whole(line: Line, index: int) -> bool:
+    """Whether a piece is a whole name in the dictionary (朝青龍), and not part of a compound."""
+    text = line.piece(index)
+    return bool(
+        line.sorts[index] & WHOLE
+        and len(text) >= _SHORTEST_WHOLE
+        and text[0] > "ー"
+        and not line.after(index + 1) & (NOUN | SITE | SUFFIX)
+    )
+
+
 def _begins(line: Line, index: int) -> bool:
     """Whether a piece is one plain kanji that nothing stands before."""
     if index < 0 or not line.adjacent(index + 1) or line.before(index) & (NOUN | PROPER | NUMBER):
         return False
-    return (
+    return not line.sorts[index] & KIN and (
         line.sorts[index] & ~UNKNOWN == NOUN
         and line.ends[index] - line.starts[index] == 1
         and "一" <= line.piece(index) <= "鿿"

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.names.lexicon import (
     INCUMBENT,
     NOUN,
     NUMBER,
+    PROPER,
     START,
     STOP,
     TITLE,
@@ -21,6 +22,8 @@ _LONGEST = 6
 """Nouns before a listed title that may belong to it."""
 _TAILS = frozenset({"代行", "代理", "補佐", "候補", "心得"})
 """Added to a title: 所長代行."""
+_PEOPLES = frozenset("人系")
+"""After a name they make an adjective of it: クルド人活動家 is nobody's name."""
 _POSTED = frozenset("駐在")
 
 
@@ -86,6 +89,8 @@ class Titles:
         if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN):
             return False
         if (sorts | before) & NUMBER and not before & START:
+            return False
+        if line.piece(index) in _PEOPLES and before & PROPER:
             return False
         return line.piece(index) not in self._surnames
 
