@@ -39,6 +39,8 @@ def find(line: Line, people: People) -> None:
             draft.dropped = True  # the aircraft carrier, not the president that it is named after
         elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)
+        elif draft.kind is Kind.ORGANIZATION and not draft.certain and _acts(line, draft):
+            draft.certain = True  # メタは発表した: a listed name that is a word too
     _parallel(line)
 
 
@@ -48,12 +50,17 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
     quoted = closing is not None and text[draft.end : draft.end + 1] == closing
     if _is_thing(line, draft) or (draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))):
         draft.certain = False
-    elif (_OWNED.match(text, draft.end) and _may_act(line, draft)) or (
-        not draft.certain and _ACTS.match(text, draft.end) and _may_act(line, draft)
-    ):
+    elif _may_act(line, draft) and _acts(line, draft):
         draft.kind, draft.certain = Kind.ORGANIZATION, True
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
         draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
+
+
+def _acts(line: Line, draft: Draft) -> bool:
+    """Whether a name does or has what a company does or has."""
+    if _OWNED.match(line.text, draft.end):
+        return True
+    return not draft.certain and _ACTS.match(line.text, draft.end) is not None
 
 
 def _is_thing(line: Line, draft: Draft) -> bool:
