@@ -8,6 +8,7 @@ from newsgraph.language.japanese.names import cues, raw
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.language.japanese.names.cutting import Cutter
 from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.foreign import Foreign
 from newsgraph.language.japanese.names.introductions import Introductions
 from newsgraph.language.japanese.names.lexicon import Lexicon
 from newsgraph.language.japanese.names.line import Line
@@ -28,6 +29,7 @@ class NameFinder:
         self._cutter = Cutter(self._lexicon)
         self._organizations = Organizations(self._lexicon)
         self._introductions = Introductions(self._lexicon)
+        self._foreign = Foreign(self._lexicon)
         self._places = Places(self._lexicon)
         self._people = People(self._lexicon)
         self._pointers = Pointers(self._lexicon)
@@ -47,6 +49,7 @@ class NameFinder:
     def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         line = self._cutter.cut(sentence, tokens)
         raw.find(line, self._lexicon)
+        self._foreign.find(line)
         self._places.find(line)
         self._organizations.find(line)
         self._introductions.find(line)

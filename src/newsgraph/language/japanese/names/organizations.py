@@ -56,12 +56,17 @@ class Organizations:
     """Finds organizations in a line; knows the word lists."""
 
     def __init__(self, lexicon: Lexicon) -> None:
+        lists = lexicon.lists
         self._words = lexicon.words
-        self._broken = lexicon.lists.get("organization-broken-by", frozenset())
-        self._formal = lexicon.lists.get("organization-suffix-formal", frozenset())
-        self._loose = lexicon.lists.get("organization-loose", frozenset())
-        self._common = lexicon.lists.get("organization-body-common", frozenset())
-        self._local = lexicon.lists.get("company-suffix-local", frozenset())
+        self._broken = lists.get("organization-broken-by", frozenset())
+        self._formal = lists.get("organization-suffix-formal", frozenset())
+        self._sure = lists.get("organization-suffix-sure", frozenset())
+        self._barring = lists.get("organization-modifier-barring", frozenset())
+        self._modifiers = lists.get("organization-modifier", frozenset()) | self._barring
+        self._national = lists.get("organization-national", frozenset())
+        self._loose = lists.get("organization-loose", frozenset())
+        self._common = lists.get("organization-body-common", frozenset())
+        self._local = lists.get("company-suffix-local", frozenset())
 
     def find(self, line: Line) -> None:
         """Add a draft for each organization that ends in a suffix or is a body."""
@@ -121,6 +126,8 @@ class Organizations:
         if sorts & BODY:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
+            if sorts & WEAK and self._is_national(line, found[1][0], index):
+                return True
             if not own:
                 return bool(line.sorts[index - 1] & ORG and sorts & COMPANY)  # イオン銀
             near = line.sorts[own[-1]]
@@ -135,8 +142,17 @@ class Organizations:
                 return False
             if sorts & WEAK and near & KATAKANA and not near & UNKNOWN:
                 return False
+        if text == "機関" and line.before(index) & (ORG | COUNTRY):
+            return False  # 国連機関: any of them
         # 日米同盟: countries and a suffix alone are no name.
         return bool(own) or index - max(proper) > 1 or bool(line.sorts[max(proper)] & ORG)
+
+    def _is_national(self, line: Line, first: int, index: int) -> bool:
+        """日本スポーツ振興センター, 米国立ハリケーンセンター: a country's own, by what follows it."""
+        if not any(line.text.startswith(word, line.starts[first]) for word in self._national):
+            return bool(line.sorts[first] & COUNTRY and line.after(first + 1) & START and index > first + 2)
+        start = line.ends[first]
+        return line.ends[index] - start > _SHORTEST_FORMAL and line.piece(first + 1) not in self._modifiers
 
     def _draft(self, line: Line, index: int, first: int, own: list[int]) -> None:
         of: Draft | None = None
@@ -166,17 +182,30 @@ class Organizations:
             return
         if sorts & BODY and not line.before(index) & (NOUN | START):
             self._bare(line, index, there)
-        elif chain < index and (
-            line.starts[index] - line.starts[chain] >= _SHORTEST_FORMAL or _quoted(line, chain, index)
-        ):
-            listed = line.sorts[chain] & START and line.piece(index) in self._formal
-            if (
-                listed
-                or _quoted(line, chain, index)
-                or (_abbreviated(line, index + 1) and not sorts & (COMPANY | WEAK))
-            ):
-                start, end = line.starts[chain], line.ends[index]
-                line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, "formal"))
+        elif chain < index and self._is_formal(line, chain, index):
+            start, end = line.starts[chain], line.ends[index]
+            line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, "formal"))
+
+    def _is_formal(self, line: Line, chain: int, index: int) -> bool:
+        """Whether nouns and an ending are a name: 国際刑事裁判所 by its front, 順天堂大学 by its ending."""
+        if _quoted(line, chain, index):
+            return True
+        text, length = line.piece(index), line.starts[index] - line.starts[chain]
+        if length >= _SHORTEST_FORMAL:
+            if line.sorts[chain] & START and text in self._formal:
+                return True
+            if _abbreviated(line, index + 1) and not line.sorts[index] & (COMPANY | WEAK):
+                return True
+        return length > 1 and text in self._sure and self._is_sure(line, chain, index)
+
+    def _is_sure(self, line: Line, chain: int, index: int) -> bool:
+        """Whether nouns before an ending make a name of it, and not a kind (地方銀行, 第1党, 各大学)."""
+        if line.before(chain) or line.after(index + 1) & NOUN & ~_AFTER_BODY:
+            return False
+        if any((line.sorts[i] & NUMBER) or line.piece(i) == "第" for i in range(chain, index)):
+            return False
+        words = [line.piece(i) for i in range(chain, index)]
+        return words[0] not in self._barring and not all(word in self._modifiers for word in words)
 
     def _bare(self, line: Line, index: int, there: Draft | None) -> None:
         start, end = line.starts[index], line.ends[index]

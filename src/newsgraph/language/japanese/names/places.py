@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -17,6 +19,7 @@ from newsgraph.language.japanese.names.lexicon import (
     NO,
     NOUN,
     NUMBER,
+    ORG,
     PERSON,
     PLACE,
     SITE,
@@ -25,12 +28,16 @@ from newsgraph.language.japanese.names.lexicon import (
     TITLE,
     UNKNOWN,
     Lexicon,
+    Word,
 )
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
 _ENDS = frozenset("州県市区郡省道府町村部島")
+_TOWNS = frozenset("市町村区郡")
+_MOST_NOUNS = 3
+"""Nouns that a facility's name may have between the place and its kind."""
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
 
@@ -42,6 +49,10 @@ class Places:
         self._site_breakers = lexicon.lists.get("place-broken-by", frozenset())
         self._country_breakers = lexicon.lists.get("country-broken-by", frozenset())
         self._sure = lexicon.lists.get("place-suffix-sure", frozenset())
+        self._facilities = lexicon.lists.get("place-suffix-facility", frozenset())
+        self._modifiers = lexicon.lists.get("organization-modifier", frozenset()) | lexicon.lists.get(
+            "organization-modifier-barring", frozenset()
+        )
         self._beside = lexicon.lists.get("place-soft-suffix", frozenset())
 
     def find(self, line: Line) -> None:
@@ -50,9 +61,11 @@ class Places:
             sorts = line.sorts[index]
             if sorts & (SITE | DIRECTION) and not sorts & STOP:
                 self._ending(line, index)
-            elif sorts & LOCAL:
+            if sorts & LOCAL and line.owner[index] is None:
                 _introduced(line, index)
-            elif sorts & KATAKANA and sorts & UNKNOWN:
+            if sorts & (SITE | DIRECTION | LOCAL):
+                continue
+            if sorts & KATAKANA and sorts & UNKNOWN:
                 _inside(line, index)
         for draft in line.drafts:
             if draft.kind in {Kind.COUNTRY, Kind.PLACE} and line.after(draft.last):
@@ -70,8 +83,12 @@ class Places:
         if line.sorts[index - 1] & NUMBER:
             self._numbered(line, index)
             return
+        inner = self._compound(line, index)
+        if inner is not None:
+            _claim(line, inner.first, index, self._words)
+            return
         if line.sorts[index - 1] & COUNTRY or not (
-            line.sorts[index - 1] & _OWN or self._is_sure(line, index)
+            line.sorts[index - 1] & _OWN or self._is_sure(line, index) or _is_namesake(line, index)
         ):
             return
         if line.after(index + 1) and line.piece(index + 1) in self._site_breakers:
@@ -82,14 +99,36 @@ class Places:
             and not line.sorts[index - 1] & UNKNOWN
         ):
             return  # セキュリティーホール
-        if owner is not None and (owner.kind is Kind.ORGANIZATION or owner.rule == "family-given"):
+        if owner is not None and self._keeps(line, owner, index):
             return
-        first = owner.first if owner is not None else index - 1
-        absorb(line, first, index + 1, None)
-        draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.PLACE, "site")
-        word = self._words.get(line.text[draft.start : draft.end])
-        draft.keys = word.keys if word and word.sorts & PLACE else ()
-        line.claim(draft)
+        _claim(line, owner.first if owner is not None else index - 1, index, self._words)
+
+    @staticmethod
+    def _keeps(line: Line, owner: Draft, index: int) -> bool:
+        """Whether a name before a suffix stays a name of its own: a body, a full name; but 日立市."""
+        if owner.kind is Kind.ORGANIZATION and owner.rule != "thing":  # 泉涌 of 泉涌寺 is in the dictionary
+            return owner.certain or line.piece(index) not in _ENDS
+        return owner.rule == "family-given"
+
+    def _compound(self, line: Line, index: int) -> Draft | None:
+        """Return the place that a longer name begins with: 東京 of 東京国際展示場, 茨城県 of 茨城県総和町.
+
+        In a state or town any noun before 町, 村 … is the name of one, and only the inner one is named.
+        """
+        text, first = line.piece(index), index
+        while index - first < _MOST_NOUNS and line.before(first) & NOUN and line.owner[first - 1] is None:
+            first -= 1
+            if line.sorts[first] & (STOP | NUMBER | TITLE | DIRECTION | SITE):
+                return None
+        owner = line.owner[first - 1] if line.adjacent(first) else None
+        if owner is None or owner.kind is not Kind.PLACE or owner.last != first or not owner.certain:
+            return None
+        closed = owner.text_of(line.text)[-1] in _ENDS
+        if text in self._facilities and (first < index or owner.rule == "site"):
+            return owner if line.piece(first) not in self._modifiers else None
+        if text in _TOWNS and closed and index - first == 1 and line.ends[first] - line.starts[first] > 1:
+            _claim(line, first, index, self._words)
+        return None
 
     def _numbered(self, line: Line, index: int) -> None:
         """福島第1原子力発電所: a facility with a number."""
@@ -117,6 +156,21 @@ class Places:
             draft.dropped = True
             for index in range(draft.first, draft.last):
                 line.owner[index] = None
+
+
+def _is_namesake(line: Line, index: int) -> bool:
+    """Whether a town bears the name of a body: 日立市."""
+    listed = line.sorts[index - 1] & ORG and line.words[index - 1].guarded
+    return bool(listed) and line.piece(index) in _TOWNS
+
+
+def _claim(line: Line, first: int, index: int, words: Mapping[str, Word]) -> None:
+    """Make a place of pieces `first` to `index`."""
+    absorb(line, first, index + 1, None)
+    draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.PLACE, "site")
+    word = words.get(line.text[draft.start : draft.end])
+    draft.keys = word.keys if word and word.sorts & PLACE else ()
+    line.claim(draft)
 
 
 def _beside(line: Line, index: int, owner: Draft | None) -> None:
