@@ -36,6 +36,8 @@ class Dateline:
     place: str | None = None
     day: int | None = None
     agency: str | None = None
+    others: tuple[str, ...] = ()
+    """Further places: 平壌 in ``（ソウル、平壌＝共同）``."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -188,6 +188,13 @@ def test_the_dateline_is_named() -> None:
     assert document.place.id == "place/seoul"
 
 
+def test_every_place_of_the_dateline_is_named() -> None:
+    document = resolve("会談した。", dateline=Dateline("ソウル", None, "共同", ("平壌",)))
+    assert [entity.id for entity in document.mentioned] == ["org/kyodo", "place/pyongyang", "place/seoul"]
+    assert document.place is not None
+    assert document.place.id == "place/seoul"
+
+
 def test_every_mention_has_a_link_in_order() -> None:
     document = resolve("米国務省のミラー報道官は両国を非難した。", "同氏は述べた。")
     places = [(s, m) for s, parse in enumerate(document.parses) for m in range(len(parse.mentions))]

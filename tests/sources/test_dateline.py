@@ -11,7 +11,6 @@ BODY = "両国は協定に署名した。"
     [
         ("[ソウル 18日 ロイター] - ", "ソウル", 18, "ロイター"),
         ("［北京　２０日　ロイター］　－　", "北京", 20, "ロイター"),
-        ("[ワシントン/ソウル 1日 ロイター] ― ", "ワシントン", 1, "ロイター"),
         ("[16日 ロイター] - ", None, 16, "ロイター"),
         ("[東京\u200b 7日 ロイター] -\u200b ", "東京", 7, "ロイター"),
         ("【6月18日 AFP】", None, 18, "AFP"),
@@ -23,7 +22,6 @@ BODY = "両国は協定に署名した。"
         ("【新華社北京6月18日】", "北京", 18, "新華社"),
         ("【平壌6月18日発朝鮮中央通信】", "平壌", 18, "朝鮮中央通信"),
         ("【モスクワ＝山田太郎】", "モスクワ", None, None),
-        ("【ワシントン＝山田太郎、カイロ＝鈴木花子】", "ワシントン", None, None),
         ("【ワシントン＝山田太郎、鈴木花子】\n　", "ワシントン", None, None),
         ("【AFP＝時事】", None, None, "AFP=時事"),
         ("（ＣＮＮ）　", None, None, "CNN"),
@@ -36,6 +34,21 @@ BODY = "両国は協定に署名した。"
 )
 def test_dateline_at_the_head(head: str, place: str | None, day: int | None, agency: str | None) -> None:
     assert take_dateline([head + BODY]) == (Dateline(place, day, agency), (BODY,))
+
+
+@pytest.mark.parametrize(
+    ("head", "dateline"),
+    [
+        ("[ワシントン/ソウル 1日 ロイター] ― ", Dateline("ワシントン", 1, "ロイター", ("ソウル",))),
+        ("（ソウル、平壌＝共同）", Dateline("ソウル", None, "共同", ("平壌",))),
+        ("【ワシントン、ロンドン共同】", Dateline("ワシントン", None, "共同", ("ロンドン",))),
+        ("【ワシントン＝山田太郎、カイロ＝鈴木花子】", Dateline("ワシントン", others=("カイロ",))),
+        ("【ワシントン＝山田太郎、鈴木花子】", Dateline("ワシントン")),
+        ("[ソウル 山田太郎 18日 ロイター] ", Dateline("ソウル", 18, "ロイター")),
+    ],
+)
+def test_further_places_of_a_dateline(head: str, dateline: Dateline) -> None:
+    assert take_dateline([head + BODY]) == (dateline, (BODY,))
 
 
 @pytest.mark.parametrize(

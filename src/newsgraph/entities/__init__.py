@@ -42,7 +42,9 @@ class Resolver:
         dateline = article.dateline
         where = self._listed(Kind.PLACE, dateline.place) if dateline else None
         agency = self._listed(Kind.ORGANIZATION, dateline.agency) if dateline else None
-        return Document(article, tuple(parses), links, _mentioned(state, where, agency), publisher, where)
+        others = [self._listed(Kind.PLACE, name) for name in dateline.others] if dateline else []
+        mentioned = _mentioned(state, where, agency, *others)
+        return Document(article, tuple(parses), links, mentioned, publisher, where)
 
     def _listed(self, kind: Kind, name: str | None) -> Entity | None:
         """Return the entity of a dateline or publisher, with the name that it has there."""

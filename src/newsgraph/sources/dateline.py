@@ -43,7 +43,7 @@ def take_dateline(paragraphs: Sequence[str]) -> tuple[Dateline | None, tuple[str
     It stands at the head of one of the first paragraphs, or ends the last one behind its full stop.
 
     >>> take_dateline(["【北京共同】中国は発表した。"])
-    (Dateline(place='北京', day=None, agency='共同'), ('中国は発表した。',))
+    (Dateline(place='北京', day=None, agency='共同', others=()), ('中国は発表した。',))
     >>> take_dateline(["【解説】中国は発表した。"])
     (None, ('【解説】中国は発表した。',))
     """
@@ -96,29 +96,36 @@ def _dated(text: str, day: re.Match[str]) -> Dateline | None:
         before = before[sign.end() :] if sign else before
     if sign is None or not 1 <= int(day[1]) <= 31:
         return None
-    return Dateline(place=_first_place(before), day=int(day[1]), agency=sign.group())
+    place, others = _places(before)
+    return Dateline(place=place, day=int(day[1]), agency=sign.group(), others=others)
 
 
 def _place_and_sign(text: str) -> Dateline | None:
     """Read a place and the agency that ends the text: 北京共同, ソウル聯合ニュース, カイロ=共同."""
     for sign in _SIGN.finditer(text):
-        place = _first_place(text[: sign.start()].rstrip(" ="))
+        place, others = _places(text[: sign.start()].rstrip(" ="))
         if sign.end() == len(text) and place:
-            return Dateline(place=place, agency=sign.group())
+            return Dateline(place=place, agency=sign.group(), others=others)
     return None
 
 
 def _places_and_writers(text: str) -> Dateline | None:
     """Read PLACE=NAME、PLACE=NAME, where a part without ＝ is one more name."""
     parts = [part.partition("=") for part in re.split(r"[、,]", text)]
-    places = [_first_place(place) for place, equals, _ in parts if equals]
+    places = [_places(place)[0] for place, equals, _ in parts if equals]
     writers = [name if equals else place for place, equals, name in parts]
     if not parts[0][1] or None in places or not all(_WRITERS.fullmatch(name.strip()) for name in writers):
         return None
-    return Dateline(place=places[0])
+    return Dateline(place=places[0], others=tuple(place for place in places[1:] if place))
 
 
-def _first_place(text: str) -> str | None:
-    """Return the first of the places that the text names; None where it does not look like one."""
-    first = re.split(r"[/、,\s]", text.strip(), maxsplit=1)[0].strip("・")
-    return first if _PLACE.fullmatch(first) and first not in _NO_PLACES else None
+def _places(text: str) -> tuple[str | None, tuple[str, ...]]:
+    """Return the first place that the text names and the further ones; None where it does not look like one.
+
+    What follows a space is no further place: ソウル 山田太郎.
+    """
+    first, *others = re.split(r"[/、,]", re.split(r"\s", text.strip(), maxsplit=1)[0])
+    first = first.strip("・")
+    if not _PLACE.fullmatch(first) or first in _NO_PLACES:
+        return None, ()
+    return first, tuple(others) if all(map(_PLACE.fullmatch, others)) else ()
