@@ -72,6 +72,16 @@ class Catalogue:
             if day is None or ((t.since or "") <= day and (t.until is None or day <= t.until))
         ]
 
+    def held(self, of: str, title: str, days: tuple[str, str]) -> list[str]:
+        """Return who held an office (a plain title) of a country or body between two ISO days, each once."""
+        since, until = days
+        found = [
+            t.holder
+            for t in self._offices.get((of, title), ())
+            if (t.since or "") <= until and since <= (t.until or "9999")
+        ]
+        return sorted(set(found))
+
     def predecessor(self, of: str, title: str, day: str | None) -> str | None:
         """Return who held an office (a plain title) before its holder on a day, where the ledger is sure."""
         past = [t for t in self._offices.get((of, title), ()) if t.until and (day is None or t.until <= day)]

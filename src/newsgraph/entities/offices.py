@@ -8,7 +8,7 @@ from typing import TypeAlias
 
 from newsgraph.entities.people import Person
 from newsgraph.entities.state import HOME, Place, State
-from newsgraph.model import Entity, Form, Kind, Mention
+from newsgraph.model import Entity, Form, Kind, Mention, Time
 
 Result: TypeAlias = tuple[Sequence[Entity], float, str]
 """Entities, score and method of a link."""
@@ -20,10 +20,15 @@ _ROLE = re.compile(
     r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
 )
 """大統領に就任した: somebody comes to bear the office; it is nobody's name."""
+_SERVED = re.compile(r"(?:など|等)?を(?:歴任|兼務|兼任|兼ね|[務つ]と?め)|だった|であった|時代")
+"""首相を務めた, 首相だった: what somebody was, not who it is now."""
+_SETTING = re.compile(r"[にの]?、|(?:には|は)")
 _OBJECTS = frozenset("のをと、")
 _SUBJECTS = frozenset("はがもらに")
 _SEPARATORS = frozenset({"", "・", "と"})
 _CANDIDATES = 50
+_BACK = 3
+"""Sentences in which the time that 当時 means may stand."""
 
 
 class Offices:
@@ -51,8 +56,10 @@ class Offices:
         if (mention.title or "") in self._state.titles.spokespersons:
             return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else NOTHING
         after = self._text(place)[mention.unit_end : mention.unit_end + 16]
-        if _ROLE.match(after):
+        if _ROLE.match(after) or _SERVED.match(after):
             return NOTHING
+        if self._is_then(place, mention):
+            return self._then(place, mention, owner)
         return self._holder(place, mention, owner)
 
     def _text(self, place: Place) -> str:
@@ -120,11 +127,58 @@ class Offices:
         named = self._bearer(place, mention.title or "", owner, former=True)
         if named is not None:
             return (named,), 0.8, "bearer"
-        if owner is None or "前" not in self._text(place)[mention.unit_start : mention.start]:
+        state, plain = self._state, self._state.titles.plain(mention.title or "")
+        of = owner.id if owner is not None else self._spoken_of(plain)
+        if of is None or "前" not in self._text(place)[mention.unit_start : mention.start]:
             return NOTHING
-        state = self._state
-        key = state.catalogue.predecessor(owner.id, state.titles.plain(mention.title or ""), state.day)
+        key = state.catalogue.predecessor(of, plain, state.day)
         return ((state.catalogue.entity(key),), 0.7, "ledger/before") if key else NOTHING
+
+    def _is_then(self, place: Place, mention: Mention) -> bool:
+        """当時の外相, 外相(当時), 2003年、外相は: whoever held the office at the time that is told of."""
+        text = self._text(place)
+        if "当時" in text[max(0, mention.unit_start - 3) : mention.start]:
+            return True
+        return text.startswith("(当時)", mention.unit_end) or self._opening(place) is not None
+
+    def _opening(self, place: Place) -> Time | None:
+        """Return the past year that a sentence begins with: 2003年、外相は訪米した."""
+        times = self._state.parses[place[0]].times
+        first = times[0] if times else None
+        if first is None or first.start or not _SETTING.match(self._text(place), first.end):
+            return None
+        return first if self._is_past(first) else None
+
+    def _is_past(self, time: Time) -> bool:
+        """Whether a time ended before the article's year."""
+        day = self._state.day
+        return bool(time.latest and day and time.latest[:4] < day[:4] and time.is_event_time)
+
+    def _then(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
+        """Return the one who held an office at the past time that is named last before it."""
+        state, plain = self._state, self._state.titles.plain(mention.title or "")
+        of = owner.id if owner is not None else HOME if state.main_country() in {None, HOME} else None
+        time = self._time_before(place, mention)
+        if of is None or time is None:
+            return NOTHING
+        held = state.catalogue.held(of, plain, (time.earliest or "", time.latest or "9999"))
+        return ((state.catalogue.entity(held[0]),), 0.7, "ledger/then") if len(held) == 1 else NOTHING
+
+    def _time_before(self, place: Place, mention: Mention) -> Time | None:
+        """Return the past time that is named last before a mention, in its sentence or the two before it."""
+        for sentence in range(place[0], max(-1, place[0] - _BACK), -1):
+            times = self._state.parses[sentence].times
+            past = [t for t in times if self._is_past(t) and (sentence < place[0] or t.start < mention.start)]
+            if past:
+                return past[-1]
+        return None
+
+    def _spoken_of(self, plain: str) -> str | None:
+        """Return the country whose office is meant without its name: what most of the article is about."""
+        country = self._state.main_country()
+        if country is None or not self._state.is_about(country):
+            return None
+        return country if plain in self._state.titles.heads | self._state.titles.ministers else None
 
     def _administration(self, leader: Entity | None) -> Result:
         """X政権: the country that X leads or comes from."""
