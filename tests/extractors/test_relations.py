@@ -20,6 +20,7 @@ FOUND = [
         "Position victor-cha white-house 当局者 former",
     ),
     ("戦略国際問題研究所に在籍するビクター・チャ氏は述べた。", "Membership victor-cha csis"),
+    ("外相を務める上川陽子氏は述べた。", "Position kamikawa-yoko jp 外相"),
     ("米国務省は発表した。", "Affiliation us-state us"),
     ("ロシア軍が攻撃した。", "Affiliation ru-military ru"),
     ("国連安保理は協議した。", "Affiliation unsc un"),

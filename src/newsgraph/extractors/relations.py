@@ -9,11 +9,11 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
-from newsgraph.extractors.standing import make_relation, relation_claim
+from newsgraph.extractors.positions import Positions
+from newsgraph.extractors.standing import Named, Place, make_relation
 from newsgraph.model import (
     Claim,
     Document,
@@ -22,12 +22,8 @@ from newsgraph.model import (
     Kind,
     Mention,
     Ontology,
-    Relation,
     Span,
 )
-
-Place = tuple[int, int]
-"""A mention: index of its sentence, index in that sentence's mentions."""
 
 _HOME = "country/jp"
 _HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
@@ -52,16 +48,6 @@ _JOINTS = frozenset(
     {"", "の", "・", "の首都", "首都", "にある", "に位置する", "の都市", "中心部の", "郊外の", "近郊の"}
 )
 _STANCES = frozenset("親反対")
-_LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")
-
-
-class _Office(NamedTuple):
-    """Somebody's title as one mention gives it."""
-
-    title: str
-    of: Entity | None
-    former: bool
-    place: Place
 
 
 def find_relations(document: Document, ontology: Ontology) -> tuple[Claim, ...]:
@@ -90,8 +76,7 @@ class _Finder:
         words = ontology.words
         self.titles = Titles(words)
         self.catalogue = Catalogue(ontology, self.titles)
-        self.local_titles = tuple(words.get("title-of-place", ()))
-        self.no_offices = frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}
+        self.positions = Positions(words, self.titles, self.catalogue)
         self.descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
         self.before_places = (
             *words.get("place-direction", ()),
@@ -100,101 +85,28 @@ class _Finder:
 
     def claims(self, document: Document) -> Iterator[Claim]:
         """Yield every relation of a document, some of them more than once."""
-        reader = _Reader(self, document)
-        yield from reader.positions()
-        for place in reader.entity:
+        named = Named(document)
+        yield from self.positions.claims(named)
+        reader = _Reader(self, named)
+        for place in named.entity:
             yield from reader.belonging(place)
 
 
 class _Reader:
     """Reads the relations of one document."""
 
-    def __init__(self, finder: _Finder, document: Document) -> None:
+    def __init__(self, finder: _Finder, named: Named) -> None:
         self._finder = finder
-        self._document = document
-        self.entity: dict[Place, Entity] = {
-            (link.sentence, link.mention): link.entities[0]
-            for link in document.links
-            if len(link.entities) == 1
-        }
-        self._methods = {(link.sentence, link.mention): link.method for link in document.links}
-        self._named = {entity.id for entity in self.entity.values()}
-
-    def _mention(self, place: Place) -> Mention:
-        return self._document.parses[place[0]].mentions[place[1]]
-
-    def _text(self, place: Place) -> str:
-        return self._document.parses[place[0]].sentence.text
-
-    # ------------------------------------------------------------------ Position
-
-    def positions(self) -> Iterator[Claim]:
-        """Yield one Position for each office of a person, however often and shortly it is put."""
-        held: dict[str, list[_Office]] = {}
-        for place, entity in self.entity.items():
-            for holder, office in self._offices(place, entity):
-                held.setdefault(holder.id, []).append(office)
-        for offices in held.values():
-            yield from self._held(offices)
-
-    def _offices(self, place: Place, entity: Entity) -> Iterator[tuple[Entity, _Office]]:
-        mention = self._mention(place)
-        if mention.kind is not Kind.PERSON or mention.form is Form.ANAPHOR:
-            return
-        if mention.form is Form.NAME or self._methods[place] == "apposition":
-            holder = entity
-        else:
-            return
-        if mention.title and mention.title not in self._finder.no_offices and holder.kind is Kind.PERSON:
-            yield holder, _Office(mention.title, self._body(place, mention), mention.former, place)
-
-    def _body(self, place: Place, mention: Mention) -> Entity | None:
-        of = self.entity.get((place[0], mention.of)) if mention.of is not None else None
-        if of is not None and of.kind is Kind.PLACE:
-            is_local = of.label.endswith(_LOCAL) and (mention.title or "").endswith(self._finder.local_titles)
-            return of if is_local else None
-        return of
-
-    def _held(self, items: list[_Office]) -> Iterator[Claim]:
-        """習近平国家主席 and 習主席 are one Position; the fullest title with a body names it."""
-        agree = self._finder.titles.agree
-        kept: list[_Office] = []
-        for item in sorted(items, key=lambda i: (i.of is None, -len(i.title), i.place)):
-            same = [
-                k
-                for k in kept
-                if agree(item.title, k.title) and item.former == k.former and item.of in {None, k.of}
-            ]
-            if not same:
-                kept.append(item)
-            office = same[0] if same else item
-            holder = self.entity[item.place]
-            of = office.of or self._ledger(holder, office.title)
-            relation = make_relation("Position", holder, of, (office.title, office.former))
-            yield self._claim(relation, item.place, "Position/title")
-
-    def _ledger(self, holder: Entity, title: str) -> Entity | None:
-        """Return whose office it is by the catalogue: of a tenure that fits, or the person's country."""
-        catalogue, titles = self._finder.catalogue, self._finder.titles
-        published = self._document.article.published
-        day = published[:10] if published else None
-        fitting = [
-            (day is not None and not ((t.since or "") <= day <= (t.until or "9999")), t.of)
-            for t in catalogue.tenures(holder.id)
-            if titles.agree(title, t.title) and t.of in catalogue.entries
-        ]
-        if fitting:
-            return catalogue.entity(min(fitting)[1])
-        entry = catalogue.entry(holder.id)
-        if entry and entry.country and titles.plain(title) in titles.heads | titles.ministers:
-            return catalogue.entity(entry.country)
-        return None
+        self._document = named.document
+        self._mention, self._text, self._claim = named.mention, named.text, named.claim
+        self._entity = named.entity
+        self._named = {entity.id for entity in named.entity.values()}
 
     # ------------------------------------------------------------------ Affiliation, Location, Membership
 
     def belonging(self, place: Place) -> Iterator[Claim]:
         """Yield what a named organization, place or person belongs to."""
-        entity, mention = self.entity[place], self._mention(place)
+        entity, mention = self._entity[place], self._mention(place)
         if mention.form is not Form.NAME:
             return
         if entity.kind is Kind.ORGANIZATION:
@@ -208,7 +120,7 @@ class _Reader:
                 yield self._claim(make_relation("Location", entity, where), place, "Location/text")
 
     def _owner(self, place: Place, mention: Mention) -> tuple[Entity | None, str]:
-        of = self.entity.get((place[0], mention.of)) if mention.of is not None else None
+        of = self._entity.get((place[0], mention.of)) if mention.of is not None else None
         if of is not None and (of.kind is not Kind.PLACE or mention.rule == "body"):
             return of, "name"
         known = self._owner_by_catalogue(place, mention)
@@ -223,7 +135,7 @@ class _Reader:
 
     def _owner_by_catalogue(self, place: Place, mention: Mention) -> Entity | None:
         """Return what a body is part of by the catalogue, or its country where the text says so."""
-        entity, catalogue = self.entity[place], self._finder.catalogue
+        entity, catalogue = self._entity[place], self._finder.catalogue
         entry = catalogue.entry(entity.id)
         if entry is None:
             return None
@@ -257,7 +169,7 @@ class _Reader:
         return not rest
 
     def _where(self, place: Place, mention: Mention) -> Entity | None:
-        entity = self.entity[place]
+        entity = self._entity[place]
         if entity.kind is Kind.ORGANIZATION:
             seat = self._seat(place, mention)
             if seat is not None or not mention.text.endswith(_INSTITUTION):
@@ -272,7 +184,7 @@ class _Reader:
 
     def _country_of_place(self, place: Place, mention: Mention) -> Entity | None:
         """東部ドネツク州, 首都ダマスカス: the country is named elsewhere, and the catalogue knows it."""
-        entry = self._finder.catalogue.entry(self.entity[place].id)
+        entry = self._finder.catalogue.entry(self._entity[place].id)
         if entry is None or entry.country is None or entry.country not in self._named:
             return None
         if self._text(place)[: mention.unit_start].endswith(self._finder.before_places):
@@ -291,7 +203,7 @@ class _Reader:
             return None
         for m, other in enumerate(self._document.parses[place[0]].mentions):
             if other.start == match.end() and other.kind in {Kind.COUNTRY, Kind.PLACE}:
-                return self.entity.get((place[0], m))
+                return self._entity.get((place[0], m))
         return None
 
     def _beside(self, place: Place, mention: Mention, kinds: frozenset[Kind]) -> tuple[Entity, str] | None:
@@ -306,7 +218,7 @@ class _Reader:
             other = mentions[m]
             if m == mention.of or other.end > start or other.form is not Form.NAME:
                 continue
-            entity = self.entity.get((place[0], m))
+            entity = self._entity.get((place[0], m))
             if entity is None or entity.kind not in kinds or start - other.unit_end > 16:
                 return None
             text = self._text(place)
@@ -323,14 +235,11 @@ class _Reader:
             return
         for m, other in enumerate(self._document.parses[place[0]].mentions):
             if other.unit_start == match.end() and other.form is Form.NAME:
-                member = self.entity.get((place[0], m))
+                member = self._entity.get((place[0], m))
                 if member is not None and member.kind in {Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION}:
                     yield self._claim(
                         make_relation("Membership", member, body), (place[0], m), "Membership/text"
                     )
-
-    def _claim(self, relation: Relation, place: Place, rule: str) -> Claim:
-        return relation_claim(self._document, (place[0], self._mention(place)), relation, rule)
 
 
 _STATE_OWNED = (

@@ -1,0 +1,195 @@
+"""Careers: who a sentence says has held, holds or takes up an office that it names by its title alone.
+
+首相を務めた, 外相に就任した, A氏を大使に任命した, 党首を務めるB氏. The title is the object (を) of a verb
+of serving, or the result (に) of a verb of becoming; the holder is that verb's subject,
+or its object where somebody else appoints.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.subjects import Topic, find_subject, next_topic
+from newsgraph.model import (
+    Clause,
+    ClauseKind,
+    Document,
+    Entity,
+    Form,
+    Kind,
+    Link,
+    Phrase,
+    Status,
+    Tense,
+    Time,
+)
+
+_SERVES = re.compile(r"務め|つとめ|歴任|兼務|兼任|兼ね")
+_BECOMES = re.compile(r"就任|就[いくきけ]|再任|昇格|復帰|返り咲")
+_IS_MADE = re.compile(r"任命|選出|選ば|起用|登用|抜擢|抜てき|据え")
+_OVER = re.compile(r"歴任")
+_LASTING = re.compile(r"てき[たて]|続け")
+"""総監督を務めてきた: whether it is over is not said."""
+_RUNS_ON = frozenset({"", "と", "や", "および"})
+_LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
+"""Connectives after which a clause is told as a fact of its own."""
+_REACH = 2
+
+
+class Career(NamedTuple):
+    """An office of a person: the mention of its title (index in its sentence), and how it stands."""
+
+    holder: Filler
+    mention: int
+    former: bool
+    status: Status
+    body: Entity | None
+    """What the sentence is about, where that is a body: Aは B氏が社長を兼ねる."""
+
+
+def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
+    """Yield the index of a sentence and an office that it gives somebody, in order of the text."""
+    links: dict[int, list[Link]] = {}
+    for link in document.links:
+        links.setdefault(link.sentence, []).append(link)
+    published = document.article.published
+    year = published[:4] if published else None
+    for index, parse in enumerate(document.parses):
+        scene: Scene | None = None
+        for m, mention in enumerate(parse.mentions):
+            if mention.form is not Form.OFFICE or mention.kind is not Kind.PERSON:
+                continue
+            scene = scene or Scene(index, parse, links.get(index, ()))
+            career = _career(document, links, scene, (m, year))
+            if career is not None:
+                yield index, career
+
+
+def _career(
+    document: Document,
+    links: dict[int, list[Link]],
+    scene: Scene,
+    office: tuple[int, str | None],
+) -> Career | None:
+    m, year = office
+    phrase = _whole(scene, m)
+    clause = scene.clause_of(phrase.head) if phrase is not None and phrase.head >= 0 else None
+    if phrase is None or clause is None or clause.negated or clause.modality or not _is_told(clause):
+        return None
+    predicate = scene.parse.phrases[clause.predicate]
+    verb = scene.parse.sentence.text[
+        scene.parse.tokens[predicate.start].start : scene.parse.tokens[predicate.end - 1].end
+    ]
+    state = _state(scene, clause, verb, (phrase.particle, year))
+    if state is None:
+        return None
+    holder = _holder(document, links, scene, (clause, verb))
+    return Career(holder, m, *state, _topic_body(scene, clause)) if holder is not None else None
+
+
+def _whole(scene: Scene, m: int) -> Phrase | None:
+    """Return the phrase that ends the list of offices a mention stands in: 法相、総務相を."""
+    token = next((i for i, t in enumerate(scene.parse.tokens) if t.mention == m), -1)
+    phrase = scene.phrase_of(token) if token >= 0 else None
+    if phrase is None or not _ends_in(scene, phrase, m):
+        return None
+    while phrase.particle in _RUNS_ON and phrase.head >= 0 and not phrase.predicate:
+        head = scene.parse.phrases[phrase.head]
+        if head.predicate or not any(
+            scene.parse.mentions[i].form is Form.OFFICE for i in scene.mentions_in(head.start, head.tail)
+        ):
+            break
+        phrase = head
+    return phrase
+
+
+def _ends_in(scene: Scene, phrase: Phrase, m: int) -> bool:
+    """Whether a phrase stands for the office: 首相を, 首相などを, but not 首相の座を or 首相候補を."""
+    last = scene.last_content(phrase)
+    return last is not None and (last.mention == m or last.surface in {"など", "等"})
+
+
+def _is_told(clause: Clause) -> bool:
+    if clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.RELATIVE}:
+        return True
+    return clause.kind is ClauseKind.ADVERBIAL and clause.connective in _LINKED
+
+
+def _state(
+    scene: Scene, clause: Clause, verb: str, said: tuple[str, str | None]
+) -> tuple[bool, Status] | None:
+    """Say whether an office is over and how sure it is; None where the verb gives none, or not clearly."""
+    particle, year = said
+    ended = _ended(scene, clause, year)
+    tense = clause.tense
+    if particle == "を" and _SERVES.search(verb):
+        if _LASTING.search(verb):
+            return None
+        if tense is Tense.PAST or ended or _OVER.search(verb):
+            return True, Status.ACTUAL
+        return (False, Status.ACTUAL) if tense is Tense.NONPAST and not _past_year(scene, year) else None
+    made = _IS_MADE.search(verb)
+    if particle != "に" or not (made or _BECOMES.search(verb)) or _past_year(scene, year):
+        return None
+    if tense is Tense.UNKNOWN:
+        governor = scene.governor(clause)
+        tense = governor.tense if governor is not None else tense
+    if tense is Tense.PAST:
+        return False, Status.ACTUAL
+    return (False, Status.PLANNED) if tense is Tense.NONPAST and clause.kind is ClauseKind.MAIN else None
+
+
+def _times(scene: Scene, clause: Clause) -> Iterator[Time]:
+    """Yield the times that stand before a predicate, behind the clause before it."""
+    predicates = [c.predicate for c in scene.parse.clauses if c.predicate < clause.predicate]
+    for phrase in range(max(predicates, default=-1) + 1, clause.predicate):
+        yield from scene.times_of(phrase)
+
+
+def _ended(scene: Scene, clause: Clause, year: str | None) -> bool:
+    """Whether a stretch of time that closed before the article's year is named: 1970年から1974年まで."""
+    for time in _times(scene, clause):
+        _, slash, end = (time.value or "").partition("/")
+        if slash and year is not None and end[:4] < year:
+            return True
+    return False
+
+
+def _past_year(scene: Scene, year: str | None) -> bool:
+    """Whether the sentence names an earlier year: who took office then may have left it since."""
+    return any(time.value and (year is None or time.value[:4] < year) for time in scene.parse.times)
+
+
+def _holder(
+    document: Document, links: dict[int, list[Link]], scene: Scene, said: tuple[Clause, str]
+) -> Filler | None:
+    """Return the one person whom a clause is about, or whom it makes something."""
+    clause, verb = said
+    if clause.kind is ClauseKind.RELATIVE:
+        fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
+    elif _IS_MADE.search(verb) and clause.voice != "passive":
+        fillers = tuple(
+            f for a in clause.arguments if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a)
+        )
+    else:
+        subject = find_subject(scene, clause, _topic(document, links, scene.index))
+        fillers = subject.fillers if subject is not None and not subject.crossed else ()
+    return fillers[0] if len(fillers) == 1 and fillers[0].entity.kind is Kind.PERSON else None
+
+
+def _topic(document: Document, links: dict[int, list[Link]], index: int) -> Topic | None:
+    """Return what the sentences before one are about."""
+    topic: Topic | None = None
+    for before in range(max(0, index - _REACH), index):
+        topic = next_topic(Scene(before, document.parses[before], links.get(before, ())), topic)
+    return topic
+
+
+def _topic_body(scene: Scene, clause: Clause) -> Entity | None:
+    """Return the body that a clause is about while somebody in it does something: Aは B氏が社長を兼ねる."""
+    topics = [a for a in clause.arguments if scene.parse.phrases[a].topic]
+    found = [f.entity for a in topics for f in scene.fillers(a) if f.entity.kind is Kind.ORGANIZATION]
+    return found[0] if len(found) == 1 else None

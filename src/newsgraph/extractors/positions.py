@@ -1,0 +1,116 @@
+"""Who holds which office: what a title with its bearer says, and what careers tell."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+from typing import NamedTuple
+
+from newsgraph.entities.catalogue import Catalogue
+from newsgraph.entities.titles import Titles
+from newsgraph.extractors.careers import find_careers
+from newsgraph.extractors.standing import Named, Place, make_relation
+from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
+
+_LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")
+
+
+class _Office(NamedTuple):
+    """Somebody's title as one mention gives it."""
+
+    holder: Entity
+    title: str
+    of: Entity | None
+    former: bool
+    place: Place
+    rule: str = "Position/title"
+    status: Status = Status.ACTUAL
+
+
+class Positions:
+    """Finds the Positions of a document; knows the titles and the ledger."""
+
+    def __init__(self, words: Mapping[str, tuple[str, ...]], titles: Titles, catalogue: Catalogue) -> None:
+        self._titles, self._catalogue = titles, catalogue
+        self._local_titles = tuple(words.get("title-of-place", ()))
+        self._no_offices = frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}
+
+    def claims(self, named: Named) -> Iterator[Claim]:
+        """Yield one Position for each office of a person, however often and shortly it is put."""
+        held: dict[str, list[_Office]] = {}
+        for place, entity in named.entity.items():
+            office = self._office(named, place, entity)
+            if office is not None:
+                held.setdefault(office.holder.id, []).append(office)
+        for office in self._careers(named):
+            held.setdefault(office.holder.id, []).append(office)
+        for offices in held.values():
+            yield from self._held(named, offices)
+
+    def _office(self, named: Named, place: Place, holder: Entity) -> _Office | None:
+        mention = named.mention(place)
+        if mention.kind is not Kind.PERSON or holder.kind is not Kind.PERSON or not mention.title:
+            return None
+        if mention.form is not Form.NAME and (
+            mention.form is Form.ANAPHOR or named.method[place] != "apposition"
+        ):
+            return None
+        if mention.title in self._no_offices:
+            return None
+        return _Office(holder, mention.title, self._body(named, place, mention), mention.former, place)
+
+    def _careers(self, named: Named) -> Iterator[_Office]:
+        """Yield the offices that verbs give: 外相を務めた, 首相に就任した."""
+        titles = self._titles
+        for sentence, career in find_careers(named.document):
+            place = (sentence, career.mention)
+            mention = named.mention(place)
+            title, of = mention.title or "", self._body(named, place, mention)
+            if of is None and titles.plain(title) not in titles.heads | titles.ministers:
+                of = career.body
+                if of is None:
+                    continue
+            if title not in titles.spokespersons | titles.leaders:
+                holder = career.holder.entity
+                yield _Office(holder, title, of, career.former, place, "Position/career", career.status)
+
+    def _body(self, named: Named, place: Place, mention: Mention) -> Entity | None:
+        of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
+        if of is not None and of.kind is Kind.PLACE:
+            is_local = of.label.endswith(_LOCAL) and (mention.title or "").endswith(self._local_titles)
+            return of if is_local else None
+        return of
+
+    def _held(self, named: Named, items: list[_Office]) -> Iterator[Claim]:
+        """習近平国家主席 and 習主席 are one Position; the fullest title with a body names it."""
+        kept: list[_Office] = []
+        for item in sorted(items, key=lambda i: (i.of is None, -len(i.title), i.place)):
+            same = [k for k in kept if self._is_same(item, k)]
+            if not same:
+                kept.append(item)
+            office = same[0] if same else item
+            of = office.of or self._ledger(named, item.holder, office.title)
+            relation = make_relation("Position", item.holder, of, (office.title, office.former))
+            yield named.claim(relation, item.place, item.rule, item.status)
+
+    def _is_same(self, item: _Office, kept: _Office) -> bool:
+        """Whether two titles of one person are one office, put in two ways."""
+        if (item.former, item.status) != (kept.former, kept.status) or item.of not in {None, kept.of}:
+            return False
+        return self._titles.agree(item.title, kept.title)
+
+    def _ledger(self, named: Named, holder: Entity, title: str) -> Entity | None:
+        """Return whose office it is by the catalogue: of a tenure that fits, or the person's country."""
+        catalogue, titles = self._catalogue, self._titles
+        published = named.document.article.published
+        day = published[:10] if published else None
+        fitting = [
+            (day is not None and not ((t.since or "") <= day <= (t.until or "9999")), t.of)
+            for t in catalogue.tenures(holder.id)
+            if titles.agree(title, t.title) and t.of in catalogue.entries
+        ]
+        if fitting:
+            return catalogue.entity(min(fitting)[1])
+        entry = catalogue.entry(holder.id)
+        if entry and entry.country and titles.plain(title) in titles.heads | titles.ministers:
+            return catalogue.entity(entry.country)
+        return None
