@@ -79,7 +79,8 @@ class EventReader:
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
         stance = stances.read(site, filling.frame, match.pattern.text)
-        time = event_time(scene, site, self._lexicon.light)
+        says = _says(filling.frame, match.pattern.text, self._lexicon)
+        time = event_time(scene, site, self._lexicon, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
             stance.apply(Status.PLANNED)  # what lies ahead is no fact
         start, end = tokens[match.start].start, tokens[match.end - 1].end
@@ -101,7 +102,7 @@ class EventReader:
             headline=scene.parse.sentence.is_headline,
             anaphoric=_is_anaphoric(scene, match, site),
             verbal=site.predicate >= 0,
-            says=_says(filling.frame, match.pattern.text, self._lexicon),
+            says=says,
             lacking=candidate.lacking,
             disputed=stance.status is Status.DENIED and site.rule == "noun",
         )

@@ -36,6 +36,8 @@ class Lexicon:
     """Triggers of what is done by being announced: 制裁を発表した."""
     lasting: frozenset[str]
     """Verbs that say of an event that it goes on or comes again: 攻撃を続ける国."""
+    dating: frozenset[str]
+    """Light verbs whose time is that of the event: 17日に行った会談; not 17日に発表した制裁."""
     attitudes: frozenset[str]
     """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
@@ -51,7 +53,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         return frozenset(_form(word, tag) for name in lists for word in ontology.words.get(name, ()))
 
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
-    light = forms("light-verb")
+    light, announcing = forms("light-verb"), forms("announcing-verb")
     return Lexicon(
         light=light,
         light_passive=forms("light-verb-passive"),
@@ -61,9 +63,10 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         performative=forms("performative"),
         grounds=forms("grounds-verb"),
         joining=forms("joining-verb"),
-        announcing=forms("announcing-verb"),
         declared=frozenset(ontology.words.get("declared", ())),
         lasting=forms("lasting-verb"),
+        announcing=announcing,
+        dating=light - announcing,
         attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
         operators=operators,

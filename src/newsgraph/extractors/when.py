@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.model import Clause, ClauseKind, Time
@@ -33,21 +34,29 @@ _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 _DEEPEST = 6
 
 
-def event_time(scene: Scene, site: Site, carriers: Set[str]) -> Time | None:
+def event_time(scene: Scene, site: Site, lexicon: Lexicon, *, says: bool) -> Time | None:
     """Return the time of the event at a site, None where its clause and phrase give none.
 
-    `carriers` are the verbs that only carry a noun event (2月に行われた会談).
+    What `says` something is dated by a verb of announcing (17日に声明を発表した), any other event is not:
+    17日に制裁を発表した.
     """
     if site.noun >= 0:
         time = _first(_of_noun(scene, site.noun))
+        carriers = lexicon.light if says else lexicon.dating
         for clause in carrying_clauses(scene, site.noun, carriers):
             time = time or _first(_of_arguments(scene, clause))
         if time is not None:
             return time
-    if site.predicate < 0:
+    if site.predicate < 0 or (not says and _is_announced(scene, site, lexicon)):
         return None
     own = scene.clause_of(site.predicate)
     return _of_clause(scene, own) if own is not None else None
+
+
+def _is_announced(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
+    """制裁を発表した: when it is told of, not when it is done."""
+    verb = scene.parse.phrases[site.predicate]
+    return site.rule == "light" and predicate_word(scene, verb) in lexicon.announcing
 
 
 def _of_clause(scene: Scene, clause: Clause) -> Time | None:
