@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
-from newsgraph.model import Clause, ClauseKind, Time
+from newsgraph.model import Clause, ClauseKind, Status, Time
 
 _OCCASION = frozenset(
     {
@@ -31,6 +31,8 @@ _OCCASION = frozenset(
 _SHARING = frozenset({"て", "連用"})
 _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
+_COMING = frozenset({"入る", "なる", "迎える"})
+"""Verbs by which a time comes: 4月に入り."""
 _DEEPEST = 6
 
 
@@ -50,7 +52,40 @@ def event_time(scene: Scene, site: Site, lexicon: Lexicon, *, says: bool) -> Tim
     if site.predicate < 0 or (not says and _is_announced(scene, site, lexicon)):
         return None
     own = scene.clause_of(site.predicate)
-    return _of_clause(scene, own) if own is not None else None
+    if own is None:
+        return None
+    time = _of_clause(scene, own)
+    return time if time is not None or not says else _of_showing(scene, own, lexicon)
+
+
+def _of_showing(scene: Scene, clause: Clause, lexicon: Lexicon) -> Time | None:
+    """The time of the act in which an attitude shows: 17日、反対する考えを示した, 「無効だ」として17日、非難した."""
+    governor = scene.governor(clause)
+    if governor is None:
+        return None
+    if _gives_grounds(scene, clause) or _is_shown(scene, clause, governor, lexicon):
+        return _of_clause(scene, governor) or _of_showing(scene, governor, lexicon)
+    return None
+
+
+def _gives_grounds(scene: Scene, clause: Clause) -> bool:
+    """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
+    if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
+        return False
+    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    quoted = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    return word == "する" and any(c is not None and c.kind is ClauseKind.QUOTE for c in quoted)
+
+
+def _is_shown(scene: Scene, clause: Clause, governor: Clause, lexicon: Lexicon) -> bool:
+    if clause.kind is not ClauseKind.NOMINAL:
+        return False
+    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    noun = scene.parse.phrases[clause.governor]
+    held = clause.connective in lexicon.attitudes
+    held = held or lexicon.operators.get(clause.connective) is Status.PLANNED
+    shows = noun.head == governor.predicate and noun.particle in {"を", "で"}
+    return held and shows and word in lexicon.performative
 
 
 def _is_announced(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
@@ -123,6 +158,20 @@ def _of_arguments(scene: Scene, clause: Clause) -> Iterator[Time]:
                 if scene.parse.phrases[d].particle == "の":
                     yield from scene.times_of(d)
     yield from scene.times_of(clause.predicate)
+    for d in scene.dependents(clause.predicate):
+        other = scene.clause_of(d)
+        if other is not None and _only_tells_time(scene, other):
+            yield from _of_arguments(scene, other)
+
+
+def _only_tells_time(scene: Scene, clause: Clause) -> bool:
+    """4月に入り, 18日になって: a clause that says when and nothing else."""
+    if clause.kind is not ClauseKind.COORDINATE or clause.connective not in _SHARING:
+        return False
+    verb = scene.last_content(scene.parse.phrases[clause.predicate])
+    if verb is None or verb.lexeme.lemma not in _COMING:
+        return False
+    return bool(clause.arguments) and all(any(scene.times_of(a)) for a in clause.arguments)
 
 
 def _of_noun(scene: Scene, noun: int) -> Iterator[Time]:

@@ -118,6 +118,23 @@ def _sets_the_scene(i: int, state: State) -> bool:
     """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
     phrase = state.phrases[i]
     before = state.phrases[i - 1] if i else None
+    if phrase.particle == "に" and not phrase.comma and _opens_content(i, state):
+        return False
     if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
     return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)
+
+
+def _opens_content(i: int, state: State) -> bool:
+    """決議は、5日に|北朝鮮が発射した|ことを非難した: the time and the subject behind it are of what is spoken of."""
+    subject = False
+    for j in range(i + 1, len(state.phrases)):
+        other = state.phrases[j]
+        if other.scope != state.phrases[i].scope:
+            break
+        if other.predicate:
+            return subject and (other.quote or state.gives_content(j))
+        subject = subject or other.particle == "が"
+        if other.topic or other.comma:
+            break
+    return False
