@@ -9,6 +9,7 @@ from newsgraph.language.japanese.attachment.state import SHARING, State
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _SUBJECTS = frozenset({"が", "は"})
+_COMING = frozenset({"入る", "なる"})
 
 
 def clause(i: int, candidates: Sequence[int], state: State) -> int:
@@ -17,6 +18,9 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
     predicates = state.predicates(candidates)
     if not predicates:
         return candidates[-1]
+    if _tells_time(i, state):
+        return predicates[0]
+    predicates = [j for j in predicates if not _tells_time(j, state)] or predicates
     if phrase.quote:
         return _saying(predicates, state)
     if phrase.connective == "よう":
@@ -31,6 +35,15 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
         condition = phrase.connective == "ば" and first.quote and not first.adnominal
         return predicates[0] if condition else state.free(predicates)
     return predicates[0]
+
+
+def _tells_time(i: int, state: State) -> bool:
+    """4月に入り、: a clause that is no more than a time of the next one."""
+    phrase = state.phrases[i]
+    if i == 0 or phrase.lemma not in _COMING or phrase.connective not in SHARING:
+        return False
+    before = state.phrases[i - 1]
+    return before.time and before.particle == "に"
 
 
 def _saying(predicates: Sequence[int], state: State) -> int:
