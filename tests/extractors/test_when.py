@@ -39,6 +39,12 @@ DATES = [
     ("岸田首相は、女性が死亡したとして17日に中国を訪れた。", "Visit", "2024-06-17"),
     ("米国は「無効だ」として17日、中国を非難した。", "Statement", "2024-06-17"),
     ("米国は「無効だ」とし、17日に中国を非難した。", "Statement", "None"),
+    # a time before a clause with its own subject is that clause's too; a time behind it is not
+    ("17日、キーウで爆発があり、12人が負傷した。", "Attack", "2024-06-17"),
+    ("17日、米国がロシアに制裁を科し、中国が反発した。", "Sanction", "2024-06-17"),
+    ("米国がロシアに制裁を科し、中国が17日に反発した。", "Sanction", "None"),
+    ("12日には首相が退き、14日には市民が国会に抗議し、退陣を求めた。", "Protest", "2024-06-14"),
+    ("17日、米国がロシアに制裁を科したことが分かった。", "Sanction", "None"),
     # an attitude is had when it is shown; a plan is not carried out when it is told of
     ("岸田首相は17日、ウクライナを支持する考えを示した。", "Support", "2024-06-17"),
     ("岸田首相は17日、提案を拒否する姿勢を示した。", "Denial", "2024-06-17"),

@@ -54,7 +54,7 @@ def event_time(scene: Scene, site: Site, lexicon: Lexicon, *, says: bool) -> Tim
     own = scene.clause_of(site.predicate)
     if own is None:
         return None
-    time = _of_clause(scene, own)
+    time = _of_clause(scene, own, site.noun)
     return time if time is not None or not says else _of_showing(scene, own, lexicon)
 
 
@@ -94,16 +94,24 @@ def _is_announced(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
     return site.rule == "light" and predicate_word(scene, verb) in lexicon.announcing
 
 
-def _of_clause(scene: Scene, clause: Clause) -> Time | None:
-    """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last."""
+def _of_clause(scene: Scene, clause: Clause, event: int = -1) -> Time | None:
+    """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last.
+
+    What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
+    stands before it: 17日、米国が制裁を科し、中国が反発した.
+    """
     time = _first(_of_arguments(scene, clause))
-    own = any(scene.parse.phrases[a].particle == "が" for a in clause.arguments)
-    if time is not None or (own and clause.connective not in _SIMULTANEOUS):
-        return time  # what has its own subject has its own time
-    return _of_governors(scene, clause) or _of_earlier(scene, clause)
+    if time is not None:
+        return time
+    own = any(scene.parse.phrases[a].particle == "が" and a != event for a in clause.arguments)
+    if own and clause.connective not in _SIMULTANEOUS:
+        return _of_governors(scene, clause, _leftmost(scene, clause.predicate))
+    return _of_governors(scene, clause, clause.predicate) or _of_earlier(scene, clause)
 
 
-def _of_governors(scene: Scene, clause: Clause) -> Time | None:
+def _of_governors(scene: Scene, clause: Clause, until: int) -> Time | None:
+    """The time before phrase `until` that stands with a clause whose time this one shares."""
+    end = scene.parse.tokens[scene.parse.phrases[until].start].start
     current: Clause | None = clause
     for _ in range(_DEEPEST):
         if current is None:
@@ -114,11 +122,18 @@ def _of_governors(scene: Scene, clause: Clause) -> Time | None:
             return None
         governor = scene.governor(current)
         times = _of_arguments(scene, governor) if governor is not None else iter(())
-        time = _first(t for t in times if t.start < _start(scene, clause))
-        if time is not None:
-            return time
+        before = [t for t in times if t.start < end and t.is_event_time and t.value is not None]
+        if before:  # 12日には…し、14日には市民が広場を囲み、…: the nearest one
+            return max(before, key=lambda t: t.start)
         current = governor
     return None
+
+
+def _leftmost(scene: Scene, phrase: int) -> int:
+    """The first phrase of all that hangs on a phrase."""
+    while scene.dependents(phrase):
+        phrase = scene.dependents(phrase)[0]
+    return phrase
 
 
 def _is_plan(scene: Scene, clause: Clause) -> bool:
@@ -140,10 +155,6 @@ def _of_earlier(scene: Scene, clause: Clause) -> Time | None:
             if time is not None:
                 return time
     return None
-
-
-def _start(scene: Scene, clause: Clause) -> int:
-    return scene.parse.tokens[scene.parse.phrases[clause.predicate].start].start
 
 
 def _of_arguments(scene: Scene, clause: Clause) -> Iterator[Time]:
