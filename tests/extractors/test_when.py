@@ -45,6 +45,13 @@ DATES = [
     ("米国がロシアに制裁を科し、中国が17日に反発した。", "Sanction", "None"),
     ("12日には首相が退き、14日には市民が国会に抗議し、退陣を求めた。", "Protest", "2024-06-14"),
     ("17日、米国がロシアに制裁を科したことが分かった。", "Sanction", "None"),
+    # who tells it behind what is told: time and topic are of what is told
+    ("17日、北朝鮮は、日本海へミサイルを発射したと、朝日新聞が伝えた。", "MilitaryActivity", "2024-06-17"),
+    ("17日、北朝鮮は、日本海へミサイルを発射したと、朝日新聞が伝えた。", "Report", "None"),
+    ("朝日新聞は17日、北朝鮮がミサイルを発射したと、伝えた。", "Report", "2024-06-17"),
+    # a quoted clause may modify a noun: the time before it is not inside
+    ("岸田首相は17日、「インドに支援する」方針を明らかにした。", "Statement", "2024-06-17"),
+    ("岸田首相は17日、「インドに支援する」方針を明らかにした。", "Support", "None"),
     # an attitude is had when it is shown; a plan is not carried out when it is told of
     ("岸田首相は17日、ウクライナを支持する考えを示した。", "Support", "2024-06-17"),
     ("岸田首相は17日、提案を拒否する姿勢を示した。", "Denial", "2024-06-17"),

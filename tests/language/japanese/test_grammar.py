@@ -35,6 +35,10 @@ HEADS = [
     ("外相は会見で「協議を続ける」と述べた。", "協議を", "続ける」と"),
     # a subject skips a relative clause that has all but its own subject
     ("両国が安保を含む協定に署名する可能性を示唆。", "両国が", "署名する"),
+    # who tells it stands behind what is told
+    ("首相は、協議を続けると、新聞が述べた。", "首相は", "続けると"),
+    ("首相は、米国が協議を続けると、述べた。", "首相は", "述べた"),
+    ("首相は「協議を続ける」計画を発表した。", "首相は", "発表した"),
     # a topic passes clauses that cannot hold it
     ("首相は訪日し、支援するよう促した。", "首相は", "促した"),
     ("首相は会談すれば合意できると述べた。", "首相は", "述べた"),

@@ -8,6 +8,8 @@ from newsgraph.language.japanese.features import SIGNS, Features
 from newsgraph.language.japanese.phrases import CLOSING, QUOTES, STOPS, Chunk
 from newsgraph.model import Token
 
+_ADNOMINAL = frozenset({"連体形", "終止形"})
+
 
 def quotations(
     tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]
@@ -23,6 +25,8 @@ def quotations(
             found[index].scope = n
         if closed:
             _settle(tokens, chunks, found, (first, last))
+        elif _modifies(tokens, chunks, found, last):
+            found[last].adnominal, found[last].connective = True, "連体"
     return result
 
 
@@ -61,6 +65,15 @@ def _settle(
             found[index].quote, found[index].ends_quote, found[index].connective = True, last, "と"
     if found[last].particle in {"と", ""} and _quoting(tokens, chunks[last]):
         found[last].quote, found[last].predicate, found[last].connective = True, True, "と"
+
+
+def _modifies(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features], last: int) -> bool:
+    """「出場を停止する」処分: a quoted clause before a common noun says what that is."""
+    if last + 1 == len(chunks) or not found[last].predicate or found[last].connective:
+        return False
+    inflected = [t for t in tokens[chunks[last].start : chunks[last].end] if t.lexeme.pos not in SIGNS]
+    ends = tokens[chunks[last].end - 1].surface in "」』" and inflected[-1].lexeme.cform in _ADNOMINAL
+    return ends and found[last + 1].nominal and not found[last + 1].name
 
 
 def _is_closed(tokens: Sequence[Token], i: int) -> bool:

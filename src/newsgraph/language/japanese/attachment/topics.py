@@ -10,6 +10,7 @@ from newsgraph.language.japanese.features import Features
 _HAVING = frozenset({"ある", "ない"})
 _CONTINUING = frozenset({"し", "連用", "て"})
 """Connectives whose clause shares the topic of what follows."""
+_SUBJECTS = frozenset({"が", "は"})
 
 
 def inner_topics(phrases: Sequence[Features]) -> set[int]:
@@ -42,6 +43,8 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
     if not predicates:
         return candidates[-1]
     lower = _lower(i, predicates, state)
+    if lower < 0:
+        lower = _told(predicates, state, time=phrases[i].time)
     if lower >= 0:
         return lower
     chosen = -1
@@ -66,5 +69,17 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
         if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
             return j  # 中国には用意がある: who has it
         if i in state.inner and phrases[j].quote and "は" not in phrases[j].filled:
+            return j
+    return -1
+
+
+def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
+    """北朝鮮は…発射したと、|聯合ニュースが|伝えた: who tells it stands behind what is told; -1 where not so."""
+    phrases = state.phrases
+    for j in predicates:
+        subjects = phrases[j].filled & ({"が"} if time else _SUBJECTS)
+        told = phrases[j].quote and phrases[j].comma and not subjects
+        verb = state.heads[j]
+        if told and phrases[verb].saying and phrases[j + 1].particle == "が" and state.heads[j + 1] == verb:
             return j
     return -1
