@@ -62,7 +62,7 @@ DATES = [
     # a clause that only tells the time
     ("4月に入り、岸田首相がインドを訪れた。", "Visit", "2024-04"),
     ("17日午後になって岸田首相がインドに到着した。", "Visit", "2024-06-17"),
-    ("米国は影響を懸念しており、4月に入り、岸田首相もインドを訪れるなど、動きは広がっている。", "Visit", "2024-04"),
+    ("米国は懸念しており、4月に入り、岸田首相もインドを訪れるなど、動きは広がっている。", "Visit", "2024-04"),
     ("4月に首相になり、岸田氏がインドを訪れた。", "Visit", "None"),
     # a time and a subject behind a topic open what is spoken of; a time alone is that of the main clause
     ("決議は、5日に北朝鮮がミサイルを発射したことを非難した。", "MilitaryActivity", "2024-06-05"),

@@ -126,7 +126,7 @@ def _sets_the_scene(i: int, state: State) -> bool:
 
 
 def _opens_content(i: int, state: State) -> bool:
-    """決議は、5日に|北朝鮮が発射した|ことを非難した: the time and the subject behind it are of what is spoken of."""
+    """決議は、5日に|北朝鮮が発射した|ことを非難した: the time is that of what is spoken of."""
     subject = False
     for j in range(i + 1, len(state.phrases)):
         other = state.phrases[j]

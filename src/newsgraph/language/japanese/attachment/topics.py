@@ -37,16 +37,19 @@ def _is_topic(phrase: Features) -> bool:
 
 
 def topic(i: int, candidates: Sequence[int], state: State) -> int:
-    """Choose the most independent clause: past embedded ones, past …し、 and …て、 to their end."""
-    phrases = state.phrases
+    """Choose the clause of a topic, or of a time that is set where topics are."""
     predicates = state.predicates(candidates)
     if not predicates:
         return candidates[-1]
     lower = _lower(i, predicates, state)
     if lower < 0:
-        lower = _told(predicates, state, time=phrases[i].time)
-    if lower >= 0:
-        return lower
+        lower = _told(predicates, state, time=state.phrases[i].time)
+    return lower if lower >= 0 else _most_independent(i, predicates, state)
+
+
+def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
+    """Choose past embedded clauses, past …し、 and …て、 to their end."""
+    phrases = state.phrases
     chosen = -1
     for j in predicates:
         other = phrases[j]
@@ -74,7 +77,7 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
 
 
 def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
-    """北朝鮮は…発射したと、|聯合ニュースが|伝えた: who tells it stands behind what is told; -1 where not so."""
+    """北朝鮮は…発射したと、|聯合ニュースが|伝えた: who tells stands behind what is told; -1: not so."""
     phrases = state.phrases
     for j in predicates:
         subjects = phrases[j].filled & ({"が"} if time else _SUBJECTS)
