@@ -8,6 +8,7 @@ from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
+from newsgraph.extractors.occasion import date_by_occasions
 from newsgraph.extractors.relations import find_relations
 from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
@@ -35,6 +36,7 @@ class Extractor:
     ) -> tuple[list[Claim], tuple[Skipped, ...]]:
         occurrences, skipped = self._events.read(document, homes)
         happenings, alone = merge(occurrences, {person: home.id for person, home in homes.items()})
+        date_by_occasions(happenings, alone)
         skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]
         skipped.sort(key=lambda s: (s.sentence, s.start, s.type))
         return list(claims_of(happenings, document)), tuple(skipped)

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.occasion import Occasion, on_occasion
+from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles import Filling
 from newsgraph.extractors.scene import Filler, Scene
@@ -47,8 +48,12 @@ class EventReader:
             share(scene, candidates)
             speeches = _speeches(candidates)
             stances = StanceReader(scene, self._lexicon, speeches)
-            read = (self._occurrence(scene, c, stances, published) for c in candidates)
-            found.extend(on_occasion(occurrence, occasions) for occurrence in read)
+            for candidate in candidates:
+                occurrence = self._occurrence(scene, candidate, stances, published)
+                if occurrence.says or any(role.several for role in occurrence.frame.roles):
+                    at = occasion_of(scene, candidate, candidates, self._lexicon)
+                    occurrence = replace(occurrence, occasion=at)
+                found.append(on_occasion(occurrence, occasions))
             topic = next_topic(scene, topic)
         return found, skipped
 

@@ -36,6 +36,8 @@ class Lexicon:
     """Triggers of what is done by being announced: 制裁を発表した."""
     lasting: frozenset[str]
     """Verbs that say of an event that it goes on or comes again: 攻撃を続ける国."""
+    occasions: frozenset[str]
+    """Meetings, speeches and visits, at which something is said or agreed."""
     dating: frozenset[str]
     """Light verbs whose time is that of the event: 17日に行った会談; not 17日に発表した制裁."""
     attitudes: frozenset[str]
@@ -60,12 +62,13 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         stop=forms("stop-verb"),
         trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
-        performative=forms("performative"),
+        performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),
         joining=forms("joining-verb"),
         declared=frozenset(ontology.words.get("declared", ())),
         lasting=forms("lasting-verb"),
         announcing=announcing,
+        occasions=forms("occasion"),
         dating=light - announcing,
         attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),

@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import MutableMapping
+from collections.abc import Iterable, MutableMapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
-from newsgraph.extractors.scene import Filler
-from newsgraph.model import Kind, Status, Time
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.sharing import Candidate
+from newsgraph.model import ClauseKind, Kind, Status, Time
 
 _CARRIED = 0.75
 """At most so sure is a reading whose speaker was named in a sentence before."""
 _REACH = 2
 """Who is spoken to is carried over at most so many sentences."""
+
+
+_CONTINUING = frozenset({"て", "連用"})
+_Word = tuple[int, int]
+"""Where a trigger stands: sentence, start."""
 
 
 class Occasion(NamedTuple):
@@ -64,3 +72,70 @@ def _carried(occurrence: Occurrence, before: Occasion) -> Occurrence:
         roles = tuple(sorted((*occurrence.roles, ("target", before.target))))
         occurrence = replace(occurrence, roles=roles)
     return occurrence
+
+
+def occasion_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candidate], lexicon: Lexicon) -> int:
+    """Return where the word of the occasion begins on which a candidate happens, -1 where none is named.
+
+    会談で…と述べた; 会談が行われ、…で合意した; 首脳会議に合わせて会談する. What is done there is said, or
+    done by several; 会見を開き、辞任を発表した tells of something else.
+    """
+    place = candidate.site.predicate
+    if place < 0:
+        return -1
+    before = {d for d in scene.dependents(place) if _continues(scene, d)}
+    for other in candidates:
+        site = other.site
+        if other is candidate or not _is_occasion(scene, other, lexicon):
+            continue
+        noun = scene.parse.phrases[site.noun]
+        at = site.predicate < 0 and noun.particle == "で" and noun.head == place
+        beside = site.predicate < 0 and noun.particle == "に" and noun.head in before
+        if at or (beside and _joins(scene, noun.head)) or site.predicate in before:
+            return scene.parse.tokens[other.match.start].start
+    return -1
+
+
+def _continues(scene: Scene, phrase: int) -> bool:
+    clause = scene.clause_of(phrase)
+    return clause is not None and clause.kind is ClauseKind.COORDINATE and clause.connective in _CONTINUING
+
+
+def _joins(scene: Scene, phrase: int) -> bool:
+    last = scene.last_content(scene.parse.phrases[phrase])
+    return last is not None and last.lexeme.lemma == "合わせる"
+
+
+def _is_occasion(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
+    last = scene.parse.tokens[candidate.match.end - 1]
+    return last.surface in lexicon.occasions or last.lexeme.lemma in lexicon.occasions
+
+
+def date_by_occasions(happenings: Sequence[Happening], alone: Iterable[Occurrence]) -> None:
+    """Give what happens on an occasion the date that other mentions give the occasion, and the reverse.
+
+    `alone` are mentions that make no happening; この協議で has the date of the 協議 before it.
+    """
+    held: dict[_Word, Happening] = {(o.sentence, o.start): h for h in happenings for o in h.occurrences}
+    times = _times_of_words(alone)
+    for happening in happenings:
+        for occurrence in happening.occurrences:
+            word = (occurrence.sentence, occurrence.occasion)
+            occasion = held.get(word)
+            if occurrence.occasion < 0:
+                continue
+            if happening.time is None:
+                happening.time = occasion.time if occasion is not None else times.get(word)
+            elif occasion is not None and occasion.time is None:
+                occasion.time = happening.time
+
+
+def _times_of_words(alone: Iterable[Occurrence]) -> dict[_Word, Time]:
+    """The time of each nameless mention, of the same word before it where it points back."""
+    latest: dict[str, Time] = {}
+    times: dict[_Word, Time] = {}
+    for occurrence in sorted(alone, key=lambda o: (o.sentence, o.start)):
+        time = occurrence.time or (latest.get(occurrence.word) if occurrence.anaphoric else None)
+        if time is not None:
+            times[occurrence.sentence, occurrence.start] = latest[occurrence.word] = time
+    return times

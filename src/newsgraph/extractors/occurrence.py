@@ -37,6 +37,8 @@ class Occurrence:
     """It is an act of saying, or an attitude that is had by saying so (称賛した)."""
     lacking: str = ""
     """Why it names no event by itself; it may still point back to one (武器移転を否定した)."""
+    occasion: int = -1
+    """Where in the sentence the word of the meeting stands at which it happens (会談で…と述べた); -1: none."""
     disputed: bool = False
     """It is what somebody denies, confirms or refuses, so that it was spoken of before."""
 

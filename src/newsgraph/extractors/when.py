@@ -59,7 +59,7 @@ def event_time(scene: Scene, site: Site, lexicon: Lexicon, *, says: bool) -> Tim
 
 
 def _of_showing(scene: Scene, clause: Clause, lexicon: Lexicon) -> Time | None:
-    """The time of the act that shows an attitude: 17日、反対する考えを示した, 「無効だ」として17日、非難した."""
+    """The time of the act that shows an attitude or is backed by it: 17日、反対する考えを示した."""
     governor = scene.governor(clause)
     if governor is None:
         return None

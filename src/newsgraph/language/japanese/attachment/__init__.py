@@ -105,7 +105,7 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return subclauses.clause(i, candidates, state)
     if phrase.topic:
         return topics.topic(i, candidates, state)
-    if phrase.time and _sets_the_scene(i, state):
+    if (phrase.time or phrase.content in state.words.occasion) and _sets_the_scene(i, state):
         return topics.topic(i, candidates, state)
     if phrase.nominal and phrase.particle in {"", "と", "や", "か"} and not phrase.time:
         parallel = modifiers.parallel(i, candidates, state)
@@ -118,11 +118,23 @@ def _sets_the_scene(i: int, state: State) -> bool:
     """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
     phrase = state.phrases[i]
     before = state.phrases[i - 1] if i else None
+    if not phrase.time:
+        return _is_venue(i, state)
     if phrase.particle == "に" and not phrase.comma and _opens_content(i, state):
         return False
     if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
     return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)
+
+
+def _is_venue(i: int, state: State) -> bool:
+    """首相は|大統領との|会談で、: the occasion behind a topic goes where the topic goes."""
+    phrase, k = state.phrases[i], i - 1
+    while k > 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
+        k -= 1
+    before = state.phrases[k] if k >= 0 else None
+    topic = before is not None and before.topic and before.particle == "は" and k not in state.inner
+    return phrase.particle == "で" and phrase.comma and not phrase.predicate and topic
 
 
 def _opens_content(i: int, state: State) -> bool:

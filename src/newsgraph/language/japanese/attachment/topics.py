@@ -80,9 +80,19 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
     """北朝鮮は…発射したと、|聯合ニュースが|伝えた: who tells stands behind what is told; -1: not so."""
     phrases = state.phrases
     for j in predicates:
-        subjects = phrases[j].filled & ({"が"} if time else _SUBJECTS)
-        told = phrases[j].quote and phrases[j].comma and not subjects
-        verb = state.heads[j]
-        if told and phrases[verb].saying and phrases[j + 1].particle == "が" and state.heads[j + 1] == verb:
+        end = _end_of_told(j, state)
+        if end < 0 or phrases[j].filled & ({"が"} if time else _SUBJECTS):
+            continue
+        verb, teller = state.heads[end], end + 1
+        if phrases[verb].saying and phrases[teller].particle == "が" and state.heads[teller] == verb:
             return j
     return -1
+
+
+def _end_of_told(j: int, state: State) -> int:
+    """The last phrase of what predicate j may be told in (…したと、 …したことを、), -1 for none."""
+    phrase, head = state.phrases[j], state.heads[j]
+    if phrase.quote:
+        return j if phrase.comma else -1
+    noun = state.phrases[head]
+    return head if phrase.adnominal and noun.formal and noun.particle == "を" and noun.comma else -1
