@@ -104,7 +104,7 @@ def _claim(event: Event, occurrence: Occurrence, happening: Happening, document:
             for f in fillers
         )
     )
-    sources = tuple(f.entity for f in occurrence.sources)
+    sources = () if _is_known(occurrence, happening) else tuple(f.entity for f in occurrence.sources)
     trigger = sentence.to_article(occurrence.start, occurrence.end)
     return Claim(
         id=digest(article.id, event.id, str(sentence.span.start), status.value, *(s.id for s in sources)),
@@ -121,6 +121,13 @@ def _claim(event: Event, occurrence: Occurrence, happening: Happening, document:
         ),
         confidence=occurrence.confidence,
     )
+
+
+def _is_known(occurrence: Occurrence, happening: Happening) -> bool:
+    """What a sentence takes for granted is not told by its teller if the paper told it before."""
+    if not occurrence.granted or not occurrence.sources:
+        return False
+    return any(o.sentence < occurrence.sentence and not o.sources for o in happening.occurrences)
 
 
 def _status(occurrence: Occurrence, happening: Happening) -> Status:

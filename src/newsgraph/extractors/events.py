@@ -15,6 +15,7 @@ from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
+from newsgraph.extractors.tellers import Telling, carried, main_clause, next_telling
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import event_time
 from newsgraph.extractors.words import amounts_of, words_of
@@ -40,6 +41,7 @@ class EventReader:
         found: list[Occurrence] = []
         skipped: list[Skipped] = []
         topic: Topic | None = None
+        telling: Telling | None = None
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
         for scene in scenes(document):
@@ -47,7 +49,7 @@ class EventReader:
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
-            stances = StanceReader(scene, self._lexicon, speeches)
+            stances = StanceReader(scene, self._lexicon, speeches, carried(scene, telling))
             for candidate in candidates:
                 occurrence = self._occurrence(scene, candidate, stances, published)
                 if occurrence.says or any(role.several for role in occurrence.frame.roles):
@@ -55,6 +57,7 @@ class EventReader:
                     occurrence = replace(occurrence, occasion=at)
                 found.append(on_occasion(occurrence, occasions))
             topic = next_topic(scene, topic)
+            telling = next_telling(scene, telling, _main_speakers(scene, speeches), self._lexicon)
         return found, skipped
 
     def _candidates(
@@ -99,6 +102,7 @@ class EventReader:
             time=time,
             status=stance.status,
             explicit=stance.explicit,
+            granted=stance.granted,
             sources=_sources(stance, filling),
             words=words_of(scene, site, filling.frame),
             amounts=amounts_of(scene, site),
@@ -259,6 +263,13 @@ def _speeches(candidates: list[Candidate]) -> dict[int, Speech]:
         if old is None or (speakers and not old.speakers):
             speeches[candidate.site.predicate] = Speech(frame, tuple(speakers if frame.speech else ()))
     return speeches
+
+
+def _main_speakers(scene: Scene, speeches: Mapping[int, Speech]) -> tuple[Filler, ...]:
+    """Who says what the sentence as a whole says."""
+    main = main_clause(scene) if speeches else None
+    speech = speeches.get(main.predicate) if main is not None else None
+    return speech.speakers if speech is not None else ()
 
 
 def _sources(stance: Stance, filling: Filling) -> tuple[Filler, ...]:

@@ -44,6 +44,14 @@ class Lexicon:
     """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
     """Verbs that carry a noun event as its modifier: 発動した制裁, 検討している配備."""
+    telling: frozenset[str]
+    """What somebody tells or found out: 県警の調べ."""
+    speaking: frozenset[str]
+    """Unnamed people and organs that speak for who is named before them: 米当局者."""
+    emerging: frozenset[str]
+    """What comes to light: 県警の調べで分かった."""
+    relaying: frozenset[str]
+    """Verbs of telling that, with nothing told beside them, tell the sentence before."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
 
@@ -72,6 +80,10 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         dating=light - announcing,
         attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
+        telling=forms("telling-noun"),
+        speaking=forms("speaking-head"),
+        emerging=forms("emerging-verb"),
+        relaying=forms("relaying-verb"),
         operators=operators,
     )
 

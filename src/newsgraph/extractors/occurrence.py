@@ -39,6 +39,8 @@ class Occurrence:
     """Why it names no event by itself; it may still point back to one (武器移転を否定した)."""
     occasion: int = -1
     """Where in the sentence the word of the meeting stands at which it happens (会談で…と述べた); -1: none."""
+    granted: bool = False
+    """The sentence takes it for granted; `sources` then told it only where nobody did before."""
     disputed: bool = False
     """It is what somebody denies, confirms or refuses, so that it was spoken of before."""
 

@@ -86,6 +86,18 @@ class Scene:
                 return token
         return None
 
+    def noun_of(self, phrase: int) -> str:
+        """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""
+        p = self.parse.phrases[phrase]
+        word = ""
+        for token in reversed(self.parse.tokens[p.start : p.tail]):
+            if token.lexeme.pos in {"補助記号", "空白"}:
+                continue
+            word = token.surface + word
+            if token.lexeme.pos != "接尾辞":
+                break
+        return word
+
     def words(self, first: int, last: int) -> str:
         """Return the text of the phrases from first to last, function words of the last left out."""
         phrases, tokens = self.parse.phrases, self.parse.tokens

@@ -14,8 +14,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.subjects import own_subject
-from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.extractors.tellers import ground, is_new, tellers, words_of_others
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _DEEPEST = 12
@@ -29,7 +28,6 @@ _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる"})
 _EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
-_REPORTS = frozenset({"報道", "発表", "調べ", "まとめ", "記事", "説明", "話"})
 _AGAINST = frozenset({"反対", "異議"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
@@ -52,6 +50,8 @@ class Stance:
     status: Status
     explicit: bool
     sources: list[Filler] = field(default_factory=list)
+    granted: bool = False
+    """Taken for granted where it stands: who tells the sentence tells it only if nobody did before."""
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
 
@@ -79,8 +79,18 @@ class Stance:
 class StanceReader:
     """Reads the stance of events in one sentence."""
 
-    def __init__(self, scene: Scene, lexicon: Lexicon, speeches: Mapping[int, Speech]) -> None:
-        """Take the sentence, the words that set a status, and the acts of saying by predicate phrase."""
+    def __init__(
+        self,
+        scene: Scene,
+        lexicon: Lexicon,
+        speeches: Mapping[int, Speech],
+        carried: tuple[Filler, ...] = (),
+    ) -> None:
+        """Take the sentence, the words that set a status, and the acts of saying by predicate phrase.
+
+        `carried` are those who told something before and go on telling here.
+        """
+        self._carried = carried
         self._scene = scene
         self._lexicon = lexicon
         self._speeches = speeches
@@ -109,9 +119,20 @@ class StanceReader:
             self._climb(clause, stance)
         else:
             stance = self._noun(site, trigger)
-        if stance.explicit:  # what is only presupposed is nobody's claim
-            self._according_to(site, stance)
+        self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         return stance
+
+    def _told(self, at: int, stance: Stance) -> None:
+        """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
+        told = tellers(self._scene, at, self._lexicon)
+        if not told and not self._carried:
+            return
+        asserted, quoted = ground(self._scene, at)
+        stance.granted = not (stance.explicit and asserted)
+        if not stance.granted:
+            stance.sources.extend(told or self._carried)
+        elif asserted and not quoted and is_new(self._scene, at):
+            stance.sources.extend(told)
 
     # -------------------------------------------------------------- what governs it
 
@@ -130,7 +151,7 @@ class StanceReader:
         if clause.kind is ClauseKind.NOMINAL:
             return self._nominalised(clause, stance)
         if clause.kind is ClauseKind.RELATIVE:
-            is_operator = self._content(clause.governor) in self._lexicon.operators
+            is_operator = self._scene.noun_of(clause.governor) in self._lexicon.operators
             return is_operator and self._nominal(clause.governor, stance)
         if clause.connective in _INSTEAD:
             stance.apply(Status.DENIED)
@@ -156,7 +177,10 @@ class StanceReader:
         governor = self._scene.clause_of(predicate.index)
         speech = self._speeches.get(predicate.index)
         passive = governor is not None and governor.voice == "passive"
-        if speech is not None:
+        if speech is not None and speech.speakers:
+            for telling in (clause, governor):
+                if telling is not None:
+                    stance.sources.extend(words_of_others(self._scene, telling, self._lexicon))
             stance.sources.extend(speech.speakers)
         if governor is not None and governor.negated and word in _WEAK:
             stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない
@@ -173,7 +197,7 @@ class StanceReader:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
         phrase = self._phrase(noun)
         operators = self._lexicon.operators
-        word = self._content(noun)
+        word = self._scene.noun_of(noun)
         stance.apply(operators.get(word), word, self._lexicon.attitudes)
         own = self._scene.clause_of(noun)
         if own is not None and own.negated:
@@ -182,7 +206,7 @@ class StanceReader:
             return phrase.predicate  # …する方針だ
         head = self._phrase(phrase.head)
         if not head.predicate:  # …する可能性の指摘, …する計画を
-            stance.apply(operators.get(self._content(head.index)))
+            stance.apply(operators.get(self._scene.noun_of(head.index)))
             return phrase.particle != "" and self._nominal(head.index, stance)
         if phrase.particle not in _COMPLEMENT_CASES:
             return True
@@ -195,7 +219,7 @@ class StanceReader:
         speech = self._speeches.get(head.index)
         if speech is not None:
             stance.sources.extend(speech.speakers)
-        self._governed(word, head, stance, {self._content(noun), phrase.particle})
+        self._governed(word, head, stance, {self._scene.noun_of(noun), phrase.particle})
         return True
 
     def _governed(self, word: str, predicate: Phrase, stance: Stance, links: Set[str]) -> None:
@@ -249,7 +273,7 @@ class StanceReader:
         elif (
             not head.predicate
             and phrase.particle in {"の", "という", "との"}
-            and self._content(head.index) in operators
+            and self._scene.noun_of(head.index) in operators
         ):
             self._nominal(head.index, stance)
             enclosing = self._scene.enclosing(head.index)
@@ -291,44 +315,5 @@ class StanceReader:
         if clause is not None:
             self._climb(clause, stance)
 
-    # -------------------------------------------------------------- …によると
-
-    def _according_to(self, site: Site, stance: Stance) -> None:
-        at = site.predicate if site.predicate >= 0 else site.noun
-        clause = self._scene.enclosing(at)
-        seen = {f.entity.id for f in stance.sources}
-        for _ in range(_DEEPEST):
-            if clause is None:
-                return
-            for a in clause.arguments:
-                fillers = self._teller(a)
-                stance.sources.extend(f for f in fillers if f.entity.id not in seen)
-            clause = self._scene.governor(clause)
-
-    def _teller(self, argument: int) -> tuple[Filler, ...]:
-        """Who says so by an argument: 読売新聞によると, 共同通信が報じたところによると, NHKの報道では."""
-        phrase = self._phrase(argument)
-        report = phrase.topic and phrase.particle == "で" and self._content(argument) in _REPORTS
-        if phrase.particle not in SOURCES and not report:
-            return ()
-        for d in self._scene.dependents(argument):
-            clause = self._scene.clause_of(d)
-            subject = own_subject(self._scene, clause) if clause is not None else None
-            if subject:
-                return subject
-        return self._scene.fillers(argument) or self._scene.within(argument)
-
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]
-
-    def _content(self, index: int) -> str:
-        """The last content word of a phrase with its suffixes: 可能性."""
-        phrase = self._phrase(index)
-        word = ""
-        for token in reversed(self._scene.parse.tokens[phrase.start : phrase.tail]):
-            if token.lexeme.pos in {"補助記号", "空白"}:
-                continue
-            word = token.surface + word
-            if token.lexeme.pos != "接尾辞":
-                break
-        return word

@@ -103,7 +103,9 @@ def _describe(
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
     noun_like = pos not in _MODIFIERS
-    verbal = after.verb or pos in _VERBAL
+    verbal = (after.verb or pos in _VERBAL) and not (
+        last is not None and last.surface == "とも" and pos == "形容詞"
+    )
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
     this.nominal = noun_like and not verbal and not attributive
