@@ -56,6 +56,23 @@ NO_FARTHER = [
     ),
 ]
 
+RELAYED = [
+    ("岸田首相がインドを訪問した。日本外務省が18日、発表した。", "Visit", "日本外務省"),
+    ("岸田首相がインドを訪問した。NHKなどが伝えた。", "Visit", "NHK"),
+    ("岸田首相がインドを訪問した。ロイター通信が警視庁の話として報じた。", "Visit", "警視庁<ロイター"),
+    ("岸田首相がインドを訪問した。米国防総省が会見で明らかにした。", "Visit", "米国防総省"),
+    ("岸田首相はインドを訪問したと王毅外相が述べた。NHKが報じた。", "Visit", "王毅<NHK"),
+]
+
+NOT_RELAYED = [
+    ("岸田首相がインドを訪問した。トヨタ自動車が新車を発表した。", "Visit", ""),
+    ("岸田首相がインドを訪問した。米国防総省は軍の撤退について発表した。", "Visit", ""),
+    ("岸田首相がインドを訪問した。日本外務省は発表しなかった。", "Visit", ""),
+    ("岸田首相がインドを訪問した。王毅外相が演説した。", "Visit", ""),
+    ("岸田首相がインドを訪問した。地元メディアが伝えた。", "Visit", ""),
+    ("岸田首相がインドを訪問した。王毅外相が日本に感謝を伝えた。", "Visit", ""),
+]
+
 TAKEN_FOR_GRANTED = [
     ("ロイター通信によると、昨年シリアに侵攻したロシア軍は撤退を始めた。", "Attack", ""),
     ("ロイター通信によると、ロシア軍がシリアを攻撃したことを受け、岸田首相は訪米を中止した。", "Attack", ""),
@@ -76,7 +93,8 @@ TAKEN_FOR_GRANTED = [
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "told"), [*NAMED, *UNNAMED, *CARRIED, *NO_FARTHER, *TAKEN_FOR_GRANTED]
+    ("text", "kind", "told"),
+    [*NAMED, *UNNAMED, *CARRIED, *NO_FARTHER, *RELAYED, *NOT_RELAYED, *TAKEN_FOR_GRANTED],
 )
 def test_who_tells_it(text: str, kind: str, told: str) -> None:
     found = {sources_of(claim) for claim in claims(read(text), kind)}

@@ -15,7 +15,7 @@ from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
-from newsgraph.extractors.tellers import Telling, carried, main_clause, next_telling
+from newsgraph.extractors.tellers import Telling, carried, main_clause, next_telling, relayed
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import event_time
 from newsgraph.extractors.words import amounts_of, words_of
@@ -44,12 +44,15 @@ class EventReader:
         telling: Telling | None = None
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
-        for scene in scenes(document):
+        for scene, after in _with_next(scenes(document)):
             context = role_rules.Context(homes, self._lexicon.metonym, self._lexicon.carriers)
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
-            stances = StanceReader(scene, self._lexicon, speeches, carried(scene, telling))
+            told = carried(scene, telling)
+            if after is not None:
+                told = (*told, *relayed(scene, after, self._lexicon))
+            stances = StanceReader(scene, self._lexicon, speeches, told)
             for candidate in candidates:
                 occurrence = self._occurrence(scene, candidate, stances, published)
                 if occurrence.says or any(role.several for role in occurrence.frame.roles):
@@ -125,6 +128,16 @@ def scenes(document: Document) -> Iterator[Scene]:
         count = len(parse.mentions)
         yield Scene(index, parse, links[position : position + count])
         position += count
+
+
+def _with_next(items: Iterator[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
+    before = next(items, None)
+    for item in items:
+        if before is not None:
+            yield before, item
+        before = item
+    if before is not None:
+        yield before, None
 
 
 def _absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:

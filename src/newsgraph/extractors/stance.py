@@ -130,7 +130,7 @@ class StanceReader:
         asserted, quoted = ground(self._scene, at)
         stance.granted = not (stance.explicit and asserted)
         if not stance.granted:
-            stance.sources.extend(told or self._carried)
+            stance.sources.extend((*told, *self._carried))
         elif asserted and not quoted and is_new(self._scene, at):
             stance.sources.extend(told)
 

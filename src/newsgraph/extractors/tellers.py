@@ -20,6 +20,10 @@ _WITHOUT_BEING_NEW = frozenset({"に対して", "に", "から", "で", "に伴�
 _KNOWN = frozenset(
     {"に際して", "に伴って", "に先立って", "を前に", "に対して", "から", "について", "をめぐって", "に続いて"}
 )
+_CIRCUMSTANCES = frozenset(
+    {"が", "に先立って", "に対して", "を通じて", "として", "において", "までに", "とともに"}
+)
+_MAKING_CLEAR = frozenset({"明らか"})
 _POINTING = frozenset({"この", "その", "同", "今回", "これ", "それ"})
 _TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
 _OWNERS = frozenset({"の", "との", "への", "が"})
@@ -89,6 +93,35 @@ def _has_subject(scene: Scene, main: Clause) -> bool:
     if find_subject(scene, main, None) is not None:
         return True
     return any(p.topic and p.particle in {"は", "も"} and scene.fillers(p.index) for p in scene.parse.phrases)
+
+
+def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
+    here, there = scene.parse.sentence, after.parse.sentence
+    main = main_clause(after) if here.paragraph == there.paragraph and not here.is_headline else None
+    if main is None or main.negated or main.tense is not Tense.PAST or not _relays(after, main, lexicon):
+        return ()
+    phrases = [after.parse.phrases[d] for d in after.dependents(main.predicate)]
+    if not all(_tells_nothing(after, p) for p in phrases):
+        return ()
+    return (*words_of_others(after, main, lexicon), *(own_subject(after, main) or ()))
+
+
+def _relays(scene: Scene, main: Clause, lexicon: Lexicon) -> bool:
+    word = predicate_word(scene, scene.parse.phrases[main.predicate])
+    if word == "する":  # 明らかにした
+        return any(scene.noun_of(d) in _MAKING_CLEAR for d in scene.dependents(main.predicate))
+    return word in lexicon.relaying
+
+
+def _tells_nothing(scene: Scene, phrase: Phrase) -> bool:
+    """Who, when and where somebody tells, not what: no object, topic or clause of content."""
+    clause = scene.clause_of(phrase.index)
+    if clause is not None:
+        return clause.kind is ClauseKind.ADVERBIAL and clause.connective not in {"と", "よう"}
+    if phrase.particle in {"", "に", "で"}:
+        return phrase.particle != "に" or scene.noun_of(phrase.index) in _MAKING_CLEAR
+    return phrase.particle in _CIRCUMSTANCES
 
 
 def main_clause(scene: Scene) -> Clause | None:

@@ -46,7 +46,6 @@ HEADS = [
     ("首相は会談すれば合意できると述べた。", "首相は", "述べた"),
     # 少なくとも is an adverb, no clause that could hold a topic
     ("首相は、少なくとも三人が会談したことを発表した。", "首相は", "発表した"),
-    ("首相は、少なくない国が参加したことを発表した。", "少なくない", "国が"),
     # circumstances set off by a comma are not those of a condition with a subject of its own
     ("首相は記者団に対し、韓国が供与すれば「大きな間違いになる」と述べた。", "記者団に対し", "述べた"),
     # a relative clause looks past a name with の only where names are known; a noun with の takes it
