@@ -216,11 +216,16 @@ class StanceReader:
         if nothing and phrase.particle in {"は", "が", "も", ""}:
             stance.apply(Status.DENIED)  # …する可能性はない
             return True
-        speech = self._speeches.get(head.index)
-        if speech is not None:
-            stance.sources.extend(speech.speakers)
-        self._governed(word, head, stance, {self._scene.noun_of(noun), phrase.particle})
+        links = {self._scene.noun_of(noun), phrase.particle}
+        self._said(head.index, stance, links)
+        self._governed(word, head, stance, links)
         return True
+
+    def _said(self, predicate: int, stance: Stance, links: Set[str]) -> None:
+        """Add who says it; what somebody only judges is no claim of theirs: 攻撃したことを非難した."""
+        speech = self._speeches.get(predicate)
+        if speech is not None and (not speech.frame.governs or links & set(speech.frame.governs)):
+            stance.sources.extend(speech.speakers)
 
     def _governed(self, word: str, predicate: Phrase, stance: Stance, links: Set[str]) -> None:
         """Apply what the governing predicate says: its operator, its type's complement, its own negation.
@@ -304,14 +309,14 @@ class StanceReader:
         objects = {"を", "が", "は", "も", "に"} if word in _AGAINST else {"を", "が", "は", "も"}
         if status is None or particle not in objects:
             speech = self._speeches.get(head.index)
-            if speech is None or speech.frame.complement is None or particle != "を":
+            if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
                 return
+            stance.explicit = stance.explicit or not speech.frame.governs  # 殺害を認めた
         self._governed(word, head, stance, {particle})
         if word == "控える":
             stance.apply(status)
-        speech = self._speeches.get(head.index)
-        if speech is not None and particle == "を":
-            stance.sources.extend(speech.speakers)
+        if particle == "を":
+            self._said(head.index, stance, {particle})
         if clause is not None:
             self._climb(clause, stance)
 
