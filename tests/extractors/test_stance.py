@@ -168,6 +168,12 @@ SOURCES = [
     ("岸田首相は、モディ首相が中国を訪問する可能性を示唆した。", "Visit", "Possible 岸田文雄"),
     ("岸田首相は、モディ首相が中国を訪問するとの見方を示した。", "Visit", "Possible 岸田文雄"),
     ("岸田首相は、モディ首相が中国を訪問したことを明らかにした。", "Visit", "Actual 岸田文雄"),
+    # what somebody judges or speaks of is no claim of theirs; what they admit or disclose is
+    ("岸田首相は、ロシア軍がウクライナを攻撃したことを非難した。", "Attack", "Actual"),
+    ("岸田首相はロシア軍によるウクライナ攻撃を非難した。", "Attack", "Actual"),
+    ("岸田首相はロシア軍によるウクライナ攻撃を「暴挙」と述べた。", "Attack", "Actual"),
+    ("岸田首相は、このロシア軍のウクライナ攻撃を説明した。", "Attack", "Actual"),
+    ("ロシアはウクライナ攻撃を明らかにした。", "Attack", "Actual ロシア"),
     ("モディ首相が中国を訪問した、と岸田首相は語った。", "Visit", "Actual 岸田文雄"),
     ("岸田首相は、「モディ首相は中国を訪問した。王毅外相と会談した」と語った。", "Visit", "Actual 岸田文雄"),
     (

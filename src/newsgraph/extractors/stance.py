@@ -274,7 +274,7 @@ class StanceReader:
             return stance
         head = self._phrase(phrase.head)
         if head.predicate and phrase.particle in _COMPLEMENT_CASES:
-            self._complement(head, stance, phrase.particle)
+            self._complement(phrase, head, stance)
         elif (
             not head.predicate
             and phrase.particle in {"の", "という", "との"}
@@ -299,8 +299,9 @@ class StanceReader:
         word = predicate_word(self._scene, self._phrase(phrase.head))
         return word in _TURNING or word in self._lexicon.light
 
-    def _complement(self, head: Phrase, stance: Stance, particle: str) -> None:
+    def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
+        particle = noun.particle
         word = predicate_word(self._scene, head)
         clause = self._scene.clause_of(head.index)
         status = self._lexicon.operators.get(word)
@@ -311,14 +312,25 @@ class StanceReader:
             speech = self._speeches.get(head.index)
             if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
                 return
-            stance.explicit = stance.explicit or not speech.frame.governs  # 殺害を認めた
+            if not speech.frame.governs:
+                if self._is_named(noun, head):
+                    return
+                stance.explicit = True  # 殺害を認めた
         self._governed(word, head, stance, {particle})
         if word == "控える":
             stance.apply(status)
-        if particle == "を":
+        if particle == "を" and stance.explicit:
             self._said(head.index, stance, {particle})
         if clause is not None:
             self._climb(clause, stance)
+
+    def _is_named(self, noun: Phrase, head: Phrase) -> bool:
+        """逮捕を「不当」と述べた, この逮捕を説明した: what is spoken of, not what is said."""
+        quotes = any(
+            self._phrase(d).particle == "と" or self._scene.clause_of(d)
+            for d in self._scene.dependents(head.index)
+        )
+        return quotes or not is_new(self._scene, noun.index)
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]

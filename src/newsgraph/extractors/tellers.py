@@ -10,12 +10,11 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.subjects import find_subject, own_subject
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, Phrase, Tense
+from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 
 _DEEPEST = 12
 _REACH = 2
 """Hearsay leans on who told something at most so many sentences before."""
-_HEARSAY = frozenset({"いう"})
 _WITHOUT_BEING_NEW = frozenset({"に対して", "に", "から", "で", "に伴って", "に加えて", "として"})
 _KNOWN = frozenset(
     {"に際して", "に伴って", "に先立って", "を前に", "に対して", "から", "について", "をめぐって", "に続いて"}
@@ -23,6 +22,9 @@ _KNOWN = frozenset(
 _CIRCUMSTANCES = frozenset(
     {"が", "に先立って", "に対して", "を通じて", "として", "において", "までに", "とともに"}
 )
+_CAUSES = frozenset({"影響", "結果", "原因", "関係", "状況", "状態", "形"})
+"""Nouns that leave a past clause before them what is told: 捜索した結果."""
+_OUTLETS = frozenset({"紙", "誌"})
 _MAKING_CLEAR = frozenset({"明らか"})
 _POINTING = frozenset({"この", "その", "同", "今回", "これ", "それ"})
 _TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
@@ -131,17 +133,22 @@ def main_clause(scene: Scene) -> Clause | None:
 
 def _is_hearsay(scene: Scene, main: Clause) -> bool:
     """…という, …とのことだ."""
-    predicate = scene.parse.phrases[main.predicate]
-    word = predicate_word(scene, predicate)
     for d in scene.dependents(main.predicate):
         clause = scene.clause_of(d)
         if clause is None:
             continue
         if clause.kind is ClauseKind.QUOTE:
-            return word in _HEARSAY and main.voice != "passive"
+            return _says_nobody(scene, main)
         if clause.kind is ClauseKind.NOMINAL and clause.connective == "こと":
             return scene.parse.phrases[d].particle in {"との", "という"}
     return False
+
+
+def _says_nobody(scene: Scene, main: Clause) -> bool:
+    """…という, spelled so and in the present; …と言った and …といわれる are others."""
+    last = scene.last_content(scene.parse.phrases[main.predicate])
+    spelled = last is not None and last.surface == "いう"
+    return spelled and main.tense is Tense.NONPAST and main.voice == "active"
 
 
 def ground(scene: Scene, phrase: int) -> Ground:
@@ -195,7 +202,7 @@ def _is_known(scene: Scene, clause: Clause) -> bool:
         return False
     noun = scene.parse.phrases[clause.governor]
     if clause.kind is ClauseKind.RELATIVE:
-        return not _names_occasion(scene, noun)  # 捜索した結果 tells
+        return not _names_occasion(scene, noun) and scene.noun_of(noun.index) not in _CAUSES
     if clause.kind is not ClauseKind.NOMINAL or noun.head < 0:
         return False
     return noun.particle in _WITHOUT_BEING_NEW or _takes_up(scene, noun)
@@ -204,16 +211,14 @@ def _is_known(scene: Scene, clause: Clause) -> bool:
 def tellers(scene: Scene, phrase: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells what stands at a phrase, by the clauses around it; innermost speaker first."""
     found: list[Filler] = []
-    around = set(
-        _upward(scene, phrase)
-    )  # what 報じた in 共同が報じたところによると is part of tells nothing of it
+    if any(scene.parse.phrases[p].particle in SOURCES for p in _upward(scene, phrase)):
+        return ()  # 共同が報じたところによると: nobody tells who tells it
     clause = scene.enclosing(phrase)
     for _ in range(_DEEPEST):
         if clause is None:
             break
         for a in scene.dependents(clause.predicate):
-            if a not in around:
-                found.extend(told_by(scene, a, lexicon) or ())
+            found.extend(told_by(scene, a, lexicon) or ())
         clause = scene.governor(clause)
     return tuple(found)
 
@@ -284,10 +289,12 @@ def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     中国メディア or 日本の専門家 speak for nobody.
     """
     noun = scene.noun_of(argument)
-    if noun not in lexicon.telling and noun not in lexicon.speaking:
-        return ()
     phrase = scene.parse.phrases[argument]
     named = [f for i in scene.mentions_in(phrase.start, phrase.tail) for f in scene.of_mention(i)]
+    if noun in _OUTLETS and named and named[-1].entity.kind is Kind.ORGANIZATION:
+        return tuple(named[-1:])  # ワシントン・ポスト紙
+    if noun not in lexicon.telling and noun not in lexicon.speaking:
+        return ()
     if named:
         return tuple(named[-1:])
     for d in reversed(scene.dependents(argument)):
