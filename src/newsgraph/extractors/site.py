@@ -90,7 +90,10 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
         scene.parse.phrases[d].particle == "を" for d in scene.dependents(head.index)
     ):
         return None  # 戦死者に哀悼の意を示した
-    parties = any(role.several for role in match.pattern.frame.roles)
+    frame = match.pattern.frame
+    if word == "する" and not frame.speech and _makes_so(scene, phrase, head):
+        return None
+    parties = any(role.several for role in frame.roles)
     if phrase.particle == "に" and word in lexicon.joining and not parties:
         return None  # 要請に応じた: who answers a request does not make it
     names = [d for d in scene.dependents(head.index) if scene.parse.phrases[d].particle == "と"]
@@ -112,6 +115,14 @@ def _is_deed(match: Match, lexicon: Lexicon) -> bool:
     frame = match.pattern.frame
     said = frame.speech or frame.complement is not None
     return not said and match.pattern.text not in lexicon.performative
+
+
+def _makes_so(scene: Scene, noun: Phrase, head: Phrase) -> bool:
+    """攻撃を明らかにした, 交渉を困難にする: what something is made, not what is done."""
+    before = scene.parse.phrases[head.index - 1]
+    last = scene.last_content(before)
+    made = before.index != noun.index and before.head == head.index and before.particle in {"に", ""}
+    return made and last is not None and last.lexeme.pos in {"形状詞", "形容詞"}
 
 
 def predicate_word(scene: Scene, phrase: Phrase) -> str:

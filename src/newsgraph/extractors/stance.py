@@ -312,14 +312,12 @@ class StanceReader:
             speech = self._speeches.get(head.index)
             if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
                 return
-            if not speech.frame.governs:
-                if self._is_named(noun, head):
-                    return
-                stance.explicit = True  # 殺害を認めた
+            if not speech.frame.governs and self._is_named(noun, head):
+                return
         self._governed(word, head, stance, {particle})
         if word == "控える":
             stance.apply(status)
-        if particle == "を" and stance.explicit:
+        if particle == "を":  # 殺害を明らかにした: who says so knows it, done or planned
             self._said(head.index, stance, {particle})
         if clause is not None:
             self._climb(clause, stance)
