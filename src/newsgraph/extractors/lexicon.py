@@ -52,6 +52,8 @@ class Lexicon:
     """What comes to light: 県警の調べで分かった."""
     relaying: frozenset[str]
     """Verbs of telling that, with nothing told beside them, tell the sentence before."""
+    containing: frozenset[str]
+    """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
 
@@ -84,6 +86,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         speaking=forms("speaking-head"),
         emerging=forms("emerging-verb"),
         relaying=forms("relaying-verb"),
+        containing=forms("containing-verb"),
         operators=operators,
     )
 

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from dataclasses import dataclass, field
 
+from newsgraph.extractors.contents import announcers, container, list_end
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
@@ -21,7 +22,6 @@ _DEEPEST = 12
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて"})
-_LISTING = frozenset({"や", "と", "", "か"})
 _TURNING = frozenset({"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる"})
 _INSTEAD = frozenset({"代わり", "かわり"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
@@ -265,15 +265,22 @@ class StanceReader:
             stance.apply(Status.PLANNED)  # 辞任表明
         else:
             stance.apply(operators.get(site.suffix))
-        phrase = self._end_of_list(self._phrase(site.noun))
+        stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
+        phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):
             stance.apply(Status.POSSIBLE)
-        if phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase)):
+        ahead = phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase))
+        if ahead:
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
             return stance
         head = self._phrase(phrase.head)
-        if head.predicate and phrase.particle in _COMPLEMENT_CASES:
+        whole = container(self._scene, phrase, self._lexicon)
+        if whole is not None:
+            self._contained(whole, stance)
+        elif head.predicate and ahead:
+            self._climb_from(head.index, stance)
+        elif head.predicate and phrase.particle in _COMPLEMENT_CASES:
             self._complement(phrase, head, stance)
         elif (
             not head.predicate
@@ -281,16 +288,8 @@ class StanceReader:
             and self._scene.noun_of(head.index) in operators
         ):
             self._nominal(head.index, stance)
-            enclosing = self._scene.enclosing(head.index)
-            if enclosing is not None:
-                self._climb(enclosing, stance)
+            self._climb_from(head.index, stance)
         return stance
-
-    def _end_of_list(self, phrase: Phrase) -> Phrase:
-        """解任や告訴を検討: what governs the last of several nouns governs them all."""
-        while phrase.particle in _LISTING and phrase.head >= 0 and not self._phrase(phrase.head).predicate:
-            phrase = self._phrase(phrase.head)
-        return phrase
 
     def _turns_into(self, phrase: Phrase) -> bool:
         """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
@@ -298,6 +297,23 @@ class StanceReader:
             return False
         word = predicate_word(self._scene, self._phrase(phrase.head))
         return word in _TURNING or word in self._lexicon.light
+
+    def _contained(self, whole: Phrase, stance: Stance) -> None:
+        """資産凍結を盛り込んだ制裁を発表した, 撤退を含む計画: as sure as what contains it."""
+        stance.apply(self._lexicon.operators.get(self._scene.noun_of(whole.index)))
+        if whole.head < 0 or whole.particle != "を":
+            return
+        head = self._phrase(whole.head)
+        if predicate_word(self._scene, head) in self._lexicon.announcing:
+            stance.apply(Status.PLANNED)
+            self._said(head.index, stance, {"を"})
+        if stance.explicit:
+            self._climb_from(head.index, stance)
+
+    def _climb_from(self, phrase: int, stance: Stance) -> None:
+        clause = self._scene.enclosing(phrase)
+        if clause is not None:
+            self._climb(clause, stance)
 
     def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
