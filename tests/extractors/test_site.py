@@ -40,6 +40,11 @@ SITES = [
     ("米国は制裁を科した。", "制裁", "light"),
     ("会談が開かれた。", "会談", "light"),
     ("両国は会談に臨んだ。", "会談", "light"),
+    # it is what something is made, or where something is
+    ("米国は制裁を明らかにした。", "制裁", "noun"),
+    ("米国は制裁を厳しくした。", "制裁", "noun"),
+    ("首相の演説に配慮がある。", "演説", "noun"),
+    ("両国は協力関係にある。", "協力関係", "light"),
     # the subject undergoes it
     ("キーウは攻撃を受けた。", "攻撃", "light-passive flipped"),
     misread(

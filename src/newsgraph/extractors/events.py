@@ -248,8 +248,9 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
 
 
 def _is_subject(scene: Scene, site: Site) -> bool:
-    """訴訟が起こされた, 協議が続く: the event itself is what the verb is about."""
-    return site.predicate >= 0 and site.noun >= 0 and scene.parse.phrases[site.noun].particle == "が"
+    """言及があった, 攻撃が続いた: the event itself is the subject of the verb that carries it."""
+    carried_by = site.predicate >= 0 and site.noun >= 0 and site.noun != site.predicate
+    return carried_by and scene.parse.phrases[site.noun].particle == "が"
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

@@ -94,11 +94,23 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     all_verbal = occurrence.verbal and len(others) == len(happening.occurrences)
     if all_verbal and shared < 2 and all(o.word != occurrence.word for o in others):
         return 0.0  # 侵攻した, 殺害した: two things done by one party
+    if (
+        distance == 0
+        and (occurrence.says or happening.occurrences[-1].says)
+        and not _repeats(occurrence, happening)
+    ):
+        return 0.0  # 謝意を示し、支援すると表明した: each act its own
     points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
     return shared + dated + 1.0 / (1 + distance)
+
+
+def _repeats(occurrence: Occurrence, happening: Happening) -> bool:
+    return any(
+        o.word == occurrence.word or not (o.verbal and occurrence.verbal) for o in happening.occurrences
+    )
 
 
 def _same_saying(occurrence: Occurrence, happening: Happening) -> float:

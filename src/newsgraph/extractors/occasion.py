@@ -46,7 +46,7 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     if occurrence.says and before is not None:
         occurrence = _carried(occurrence, before)
     if occurrence.says or occurrence.fillers("participant"):
-        target = occurrence.fillers("target")
+        target = occurrence.fillers("target") if _addresses(occurrence) else ()
         here = Occasion(occurrence.time, target, occurrence.sentence)
         if here.time is not None or target:
             occasions.update(dict.fromkeys(parties, here))
@@ -55,6 +55,11 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
             heard = (f.entity for f in target if f.entity.kind is Kind.PERSON)
             occasions.update((e.id, answer) for e in heard if e.id not in occasions)
     return occurrence
+
+
+def _addresses(occurrence: Occurrence) -> bool:
+    """Who is told something is spoken to; who is asked, judged or thanked need not be."""
+    return occurrence.frame.speech and occurrence.frame.complement is None
 
 
 def _carried(occurrence: Occurrence, before: Occasion) -> Occurrence:

@@ -12,6 +12,7 @@ from newsgraph.model import Clause, ClauseKind, Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
+_BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
@@ -91,7 +92,8 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     ):
         return None  # 戦死者に哀悼の意を示した
     frame = match.pattern.frame
-    if word == "する" and not frame.speech and _makes_so(scene, phrase, head):
+    says_there = phrase.particle == "に" and word in _BEING  # 演説に言及がある
+    if says_there if frame.speech else (word == "する" and _makes_so(scene, phrase, head)):
         return None
     parties = any(role.several for role in frame.roles)
     if phrase.particle == "に" and word in lexicon.joining and not parties:

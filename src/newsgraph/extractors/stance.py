@@ -15,7 +15,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.tellers import ground, is_new, tellers, words_of_others
+from newsgraph.extractors.tellers import ground, is_known, is_new, tellers, words_of_others
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _DEEPEST = 12
@@ -149,7 +149,7 @@ class StanceReader:
             self._quoted(clause, stance)
             return True
         if clause.kind is ClauseKind.NOMINAL:
-            return self._nominalised(clause, stance)
+            return not is_known(self._scene, clause) and self._nominalised(clause, stance)
         if clause.kind is ClauseKind.RELATIVE:
             is_operator = self._scene.noun_of(clause.governor) in self._lexicon.operators
             return is_operator and self._nominal(clause.governor, stance)

@@ -159,7 +159,7 @@ def ground(scene: Scene, phrase: int) -> Ground:
         if clause is None:
             break
         quoted = quoted or clause.kind is ClauseKind.QUOTE
-        asserted = asserted and not _is_known(scene, clause)
+        asserted = asserted and not is_known(scene, clause)
         clause = scene.governor(clause)
     return Ground(asserted, quoted)
 
@@ -196,8 +196,8 @@ def _takes_up(scene: Scene, noun: Phrase) -> bool:
     return noun.particle == "を" and predicate_word(scene, head) in _TAKING_UP
 
 
-def _is_known(scene: Scene, clause: Clause) -> bool:
-    """終了した協議, 発射したことに対して, 発射したことを受けて: spoken of, not told."""
+def is_known(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is spoken of, not told: 終了した協議, 発射したことに対して, 発射したことを受けて."""
     if clause.tense is not Tense.PAST or clause.governor < 0:
         return False
     noun = scene.parse.phrases[clause.governor]

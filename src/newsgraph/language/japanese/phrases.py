@@ -105,7 +105,7 @@ class _Chunker:
         verb, after = self.tokens[i + 1], self.tokens[i + 2] if i + 2 < len(self.tokens) else None
         if token.surface == "と" and verb.surface in {"とも", "共"}:
             self.compounds[i] = "とともに"
-            return i + 2
+            return i + 3 if after is not None and after.surface == "に" else i + 2
         if token.lexeme.pos2 != "格助詞":
             return i + 1
         name = compound(token, verb, after)

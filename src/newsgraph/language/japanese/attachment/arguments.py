@@ -42,9 +42,17 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
         saying = (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal)
         return next(saying, predicates[0])
+    if _closes_act(i, state):
+        return state.free(predicates)
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if _can_be_set(j, state)), predicates[0])
     return predicates[0]
+
+
+def _closes_act(i: int, state: State) -> bool:
+    """…よう求めたほか、…と述べた: beside an act of saying stands the next one, not what that says."""
+    phrase, before = state.phrases[i], state.phrases[i - 1]
+    return bool(i and phrase.comma and phrase.formal and before.adnominal and before.saying)
 
 
 def _can_be_set(j: int, state: State) -> bool:

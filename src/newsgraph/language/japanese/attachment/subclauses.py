@@ -84,10 +84,17 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
 
 
 def _has_subject(i: int, state: State) -> bool:
-    """Whether a subject stands between phrase i and the clause before it."""
+    """Whether a subject stands between phrase i and the clause before it.
+
+    Not that of a clause that modifies a noun there: ロシアが侵攻と呼ぶ戦争に謝意を示し.
+    """
+    modifying = False
     for k in range(i - 1, -1, -1):
-        if state.phrases[k].particle == "が":
+        phrase = state.phrases[k]
+        if phrase.particle == "が" and not modifying:
             return True
-        if state.phrases[k].predicate and not state.phrases[k].adnominal:
+        if phrase.predicate and not phrase.adnominal:
             return False
+        if phrase.particle in {"が", "を"} or phrase.predicate:
+            modifying = phrase.predicate and k < i - 1
     return False
