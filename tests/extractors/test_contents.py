@@ -10,7 +10,10 @@ CONTAINED = [
     (
         "米国は、ズベルバンクの資産凍結を盛り込んだ追加制裁を発表した。",
         "Sanction",
-        {"Planned 米国"},
+        {
+            "Actual 米国",
+            "Planned 米国",
+        },  # the sanction is imposed by announcing it, what it contains is to come
     ),
     (
         "米国は、ズベルバンクの資産凍結や同行との取引禁止を盛り込んだ対策を発表した。",

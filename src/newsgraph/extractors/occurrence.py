@@ -38,7 +38,7 @@ class Occurrence:
     lacking: str = ""
     """Why it names no event by itself; it may still point back to one (武器移転を否定した)."""
     occasion: int = -1
-    """Where in the sentence the word of the meeting stands at which it happens (会談で…と述べた); -1: none."""
+    """Where in the sentence the word of the meeting stands at which it happens (会談で述べた); -1: none."""
     granted: bool = False
     """The sentence takes it for granted; `sources` then told it only where nobody did before."""
     disputed: bool = False

@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, Phrase, Token
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
@@ -87,22 +87,10 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     if not head.predicate:
         return None
     word = predicate_word(scene, head)
-    if phrase.particle == "に" and any(
-        scene.parse.phrases[d].particle == "を" for d in scene.dependents(head.index)
-    ):
-        return None  # 戦死者に哀悼の意を示した
-    frame = match.pattern.frame
-    says_there = phrase.particle == "に" and word in _BEING  # 演説に言及がある
-    if says_there if frame.speech else (word == "する" and _makes_so(scene, phrase, head)):
+    if _means_itself(scene, phrase, head, match, lexicon):
         return None
-    parties = any(role.several for role in frame.roles)
-    if phrase.particle == "に" and word in lexicon.joining and not parties:
-        return None  # 要請に応じた: who answers a request does not make it
-    names = [d for d in scene.dependents(head.index) if scene.parse.phrases[d].particle == "と"]
-    if names and phrase.particle == "を" and word in lexicon.light_passive:
-        return None  # 紛争を虐殺と呼ぶ
-    if word == "する" and any(d > phrase.index for d in names):
-        return None  # 演説を「対立をあおる」として; not 「あおる」とコメントをした
+    if phrase.particle == "に" and not _lends(word, match.pattern.frame, lexicon):
+        return None
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
@@ -110,6 +98,26 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")
     return None
+
+
+def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexicon: Lexicon) -> bool:
+    """Whether the verb says what is made of the noun, or has another object, so that it carries no event."""
+    beside = [scene.parse.phrases[d] for d in scene.dependents(head.index)]
+    if noun.particle == "に" and any(p.particle == "を" for p in beside):
+        return True  # 戦死者に哀悼の意を示した
+    names = [p.index for p in beside if p.particle == "と"]
+    word = predicate_word(scene, head)
+    if word != "する":
+        return bool(names) and noun.particle == "を" and word in lexicon.light_passive  # 紛争を虐殺と呼ぶ
+    if any(i > noun.index for i in names):
+        return True  # 演説を「対立をあおる」として; not 「あおる」とコメントをした
+    return not match.pattern.frame.speech and _makes_so(scene, noun, head)
+
+
+def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:
+    """Whether a verb with a noun in に lends its subject to it: not 要請に応じた, not 演説に言及がある."""
+    parties = any(role.several for role in frame.roles)
+    return not (word in _BEING and frame.speech) and (parties or word not in lexicon.joining)
 
 
 def _is_deed(match: Match, lexicon: Lexicon) -> bool:

@@ -22,7 +22,9 @@ _DEEPEST = 12
 _PURPOSES = frozenset({"ため", "よう", "前"})
 _COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて"})
-_TURNING = frozenset({"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる"})
+_TURNING = frozenset(
+    {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
+)
 _INSTEAD = frozenset({"代わり", "かわり"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""
@@ -295,8 +297,7 @@ class StanceReader:
         """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
         if phrase.head < 0:
             return False
-        word = predicate_word(self._scene, self._phrase(phrase.head))
-        return word in _TURNING or word in self._lexicon.light
+        return predicate_word(self._scene, self._phrase(phrase.head)) in _TURNING
 
     def _contained(self, whole: Phrase, stance: Stance) -> None:
         """資産凍結を盛り込んだ制裁を発表した, 撤退を含む計画: as sure as what contains it."""

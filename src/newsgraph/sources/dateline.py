@@ -28,11 +28,12 @@ _TAIL = re.compile(r"[（(〔［\[【]([^（）()〔〕［］\[\]【】。]{2,40
 _PLACE = re.compile(r"[ァ-ヺー・一-鿿々]{1,15}")
 _WRITERS = re.compile(r"[一-鿿々ぁ-ゖァ-ヺーA-Za-z・. ]{2,40}")
 _NO_PLACES = frozenset((
-    "解説", "社説", "論説", "特集", "連載", "独自", "速報", "続報", "号外", "訂正", "詳報", "詳細", "インタビュー",
-    "写真", "資料写真", "提供写真", "提供", "動画", "映像", "画像", "図", "地図", "図解", "イラスト", "グラフ", "表",
+    "解説", "社説", "論説", "特集", "連載", "独自", "速報", "続報", "号外", "訂正", "詳報", "詳細",
+    "インタビュー", "写真", "資料写真", "提供写真", "提供", "動画", "映像", "画像", "図", "地図", "図解",
+    "イラスト", "グラフ", "表",
     "上", "下", "左", "右", "中央", "奥", "手前", "文", "取材", "撮影", "聞き手", "翻訳", "構成",
 ))  # fmt: skip
-"""What stands before ＝ or an agency as places do: the kind of a piece or picture, who made it, what it shows."""
+"""What stands where places do: the kind of a piece or picture, who made it, what it shows."""
 _SEARCHED = 6
 """Paragraphs searched for a dateline: a caption or a lead may stand above it."""
 
