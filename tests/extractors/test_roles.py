@@ -6,6 +6,12 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # the event is the subject of a passive: who undergoes it keeps its case
+    ("ロシアに制裁が科された。", "Sanction", "target=ロシア"),
+    ("米国によってロシアに制裁が科された。", "Sanction", "actor=米国 target=ロシア"),
+    ("ロシアは制裁を科された。", "Sanction", "target=ロシア"),
+    # when, not to whom
+    ("岸田首相はインド訪問前に会見した。", "Statement", "actor=岸田文雄"),
     # who is asked a favour does it
     ("岸田首相はモディ首相に来日してもらう考えだ。", "Visit", "actor=ナレンドラ・モディ place=日本"),
     ("岸田首相は後任を平野氏に兼任してもらう。", "Appointment", "target=平野"),

@@ -114,7 +114,7 @@ GOVERNED = [
     ("せずに終わった。", "Denied"),
     ("する可能性を否定しなかった。", "Possible"),
     ("しないわけではない。", "Possible"),
-    misread("とは限らない does not undo a negation", "しないとは限らない。", "Possible"),
+    ("しないとは限らない。", "Possible"),
     ("する可能性もゼロではない。", "Possible"),
     ("すれば、市場は混乱する。", "Possible"),
     ("した場合、市場は混乱する。", "Possible"),

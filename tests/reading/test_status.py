@@ -37,7 +37,6 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相のインド訪問に反対する声が上がった。", "Visit", "Possible"),
     ("岸田首相のインド訪問が行われた。", "Visit", "Actual"),
     ("岸田首相はインド訪問を終えた。", "Visit", "Actual"),
-    ("岸田首相はインド訪問から帰った。", "Visit", "Actual"),
     ("米国はロシアへの制裁を解除した。", "Sanction", "Denied"),
     ("米国はロシアへの制裁を強化した。", "Sanction", "Actual"),
     ("米国はロシアへの追加制裁を検討している。", "Sanction", "Possible"),
@@ -100,6 +99,15 @@ NOUNS_AND_HEADLINES = [
     ("H:岸田首相がインドへ、モディ首相と会談/市場は動かなかった。", "Visit", "-"),
     ("H:岸田首相がインド訪問、モディ氏と会談/市場は動かなかった。", "Visit", "Actual"),
     ("H:岸田首相がインド訪問、モディ氏と会談へ/市場は動かなかった。", "Visit", "Planned"),
+    ("H:岸田首相のインド訪問、中止/市場は動かなかった。", "Visit", "Denied"),
+    ("H:岸田首相のインド訪問、延期/市場は動かなかった。", "Visit", "Planned"),
+    ("H:岸田首相のインド訪問、実現せず/市場は動かなかった。", "Visit", "Denied"),
+    ("H:ロシアの攻撃、阻止/市場は動かなかった。", "Attack", "Denied"),
+    ("H:ロシアの大統領選、候補者が過半数に至らず/市場は動かなかった。", "Vote", "Actual"),
+    ("H:日米首脳会談、安保協力で一致/市場は動かなかった。", "Meeting", "Actual"),
+    ("H:岸田首相、インド訪問で調整/市場は動かなかった。", "Visit", "Planned"),
+    ("H:岸田首相、インド訪問前に会見/市場は動かなかった。", "Visit", "-"),
+    ("H:日本、北朝鮮の攻撃に備え/市場は動かなかった。", "Attack", "Planned"),
     ("H:岸田首相、インドを訪問/市場は動かなかった。", "Visit", "Actual"),
     ("H:中国、台湾周辺で演習開始/市場は動かなかった。", "MilitaryActivity", "Actual"),
     ("H:中国、台湾周辺で演習示唆/市場は動かなかった。", "MilitaryActivity", "Possible"),
@@ -129,6 +137,16 @@ NOUNS_AND_HEADLINES = [
 ]
 
 CLAUSES = [
+    # what did not come about, and what is doubted or wrong
+    ("岸田首相はインドを訪問するには至らなかった。", "Visit", "Denied"),
+    ("岸田首相はインドを訪問し損ねた。", "Visit", "Denied"),
+    ("岸田首相がインドを訪問したとは限らない。", "Visit", "Possible"),
+    ("岸田首相がインドを訪問するとは考えにくい。", "Visit", "Possible"),
+    ("岸田首相がインドを訪問したとは思えない。", "Visit", "Possible"),
+    ("岸田首相がインドを訪問したと誤って報じられた。", "Visit", "Denied"),
+    ("岸田首相がインドを訪問したとの情報は誤りだった。", "Visit", "Denied"),
+    ("岸田首相がインドを訪問したとの情報は正しかった。", "Visit", "Actual"),
+    ("米国は、選挙を歓迎するとも述べた。", "Support", "Actual"),
     ("AP通信は、ラブロフ外相が北朝鮮を訪問すると述べたと報じた。", "Report", "Actual"),
     misread(
         "a quotation before its speaker's sentence has no subject",
@@ -164,12 +182,7 @@ CLAUSES = [
     ("北朝鮮はロシアに弾薬を供与したことを否定した。", "Transfer", "Denied"),
     ("北朝鮮は、ロシアに弾薬を供与したとの米国の主張を否定した。", "Transfer", "Denied"),
     ("北朝鮮は、ロシアに弾薬を供与したとの指摘を否定しなかった。", "Transfer", "Possible"),
-    misread(
-        "とは言えない does not undo a negation",
-        "北朝鮮がロシアに弾薬を供与していないとは言えない。",
-        "Transfer",
-        "Possible",
-    ),
+    ("北朝鮮がロシアに弾薬を供与していないとは言えない。", "Transfer", "Possible"),
     ("北朝鮮がロシアに弾薬を供与した証拠はない。", "Transfer", "Denied"),
     ("北朝鮮がロシアに弾薬を供与した証拠がある。", "Transfer", "Actual"),
     ("北朝鮮がロシアに弾薬を供与しているのは明らかだ。", "Transfer", "Actual"),
@@ -264,7 +277,7 @@ NOT_SO = [
     ("岸田首相はインドを訪問し、うそをついた。", "Visit", "Actual"),
     ("うそをついた岸田首相はインドを訪問した。", "Visit", "Actual"),
     ("デマが広がる中、岸田首相はインドを訪問した。", "Visit", "Actual"),
-    ("岸田首相はインド訪問をめぐる誤報を批判した。", "Visit", "Actual"),
+    ("岸田首相のインド訪問をめぐる誤報を批判した。", "Visit", "Actual"),
     # neither planned nor denied acts are done
     ("ロシア軍がキーウを攻撃する寸前だった。", "Attack", "Possible"),
     ("ロシア軍がキーウを攻撃するところだった。", "Attack", "Planned"),

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from newsgraph.extractors import roles as role_rules
+from newsgraph.extractors.borrowing import borrow
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
@@ -195,29 +196,6 @@ def _accused(scene: Scene, site: Site, filling: Filling) -> None:
             filling.put(target, own_subject(scene, clause) or ())
 
 
-def _borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
-    """利上げを決めた: who plans it would do it; 増税を求めた: who is asked for it would."""
-    phrase = scene.parse.phrases[site.noun]
-    if phrase.particle != "を" or phrase.head < 0:
-        return
-    clause = scene.clause_of(phrase.head)
-    status = lexicon.operators.get(predicate_word(scene, scene.parse.phrases[phrase.head]))
-    if clause is None or status is None or status is Status.ALLEGED or clause.voice == "passive":
-        return
-    if status is Status.REQUESTED:
-        asked = [a for a in clause.arguments if scene.parse.phrases[a].particle in {"に", "に対して", "へ"}]
-        fillers = scene.fillers(asked[0]) if asked else ()
-    else:
-        fillers = own_subject(scene, clause) or ()
-        if not fillers and clause.kind is ClauseKind.RELATIVE:  # 攻略を目指すロシア軍
-            fillers = scene.fillers(clause.governor)
-    wanted = [
-        r for r in role_rules.subject_roles(filling.frame, passive=False) if r.name not in filling.roles
-    ]
-    if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
-        filling.confidence -= 0.1
-
-
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
     if filling.subject_taken or _is_subject(scene, site):
         return
@@ -226,7 +204,7 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     elif _is_occasion(scene, site, filling):
         clause = scene.enclosing(site.noun)
     else:
-        _borrow(scene, site, filling, lexicon)
+        borrow(scene, site, filling, lexicon)
         return
     if clause is None:
         return

@@ -54,6 +54,8 @@ class Lexicon:
     """Verbs of telling that, with nothing told beside them, tell the sentence before."""
     containing: frozenset[str]
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
+    others_plans: frozenset[str]
+    """Operators of those who would not do it themselves: 声明の容認."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
 
@@ -87,6 +89,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         emerging=forms("emerging-verb"),
         relaying=forms("relaying-verb"),
         containing=forms("containing-verb"),
+        others_plans=forms("others-plan"),
         operators=operators,
     )
 

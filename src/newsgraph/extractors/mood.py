@@ -21,8 +21,11 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return stated
     if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or _is_since(scene, clause):
         return Status.ACTUAL
-    together = scene.parse.phrases[clause.predicate].particle in {"とともに", "に"}  # 述べるにとどめた
-    if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or together:
+    particle = scene.parse.phrases[clause.predicate].particle
+    governor = scene.governor(clause)
+    if particle == "に" and governor is not None:  # 述べるにとどめた, 訪れるには至らなかった
+        return mood(scene, governor, frame)
+    if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or particle == "とともに":
         return _shared(scene, clause, frame)
     if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
         return Status.ACTUAL  # historic present: …と話す。
@@ -33,7 +36,7 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     modality = set(clause.modality)
     if "べき" in modality:
         return Status.REQUESTED  # and a ban: 攻撃してはならない
-    if clause.negated:
+    if clause.negated or "損ねる" in modality:
         return Status.DENIED
     if scene.parse.phrases[clause.predicate].particle == "へ":
         return Status.PLANNED  # headlines: 通商システム構築へ

@@ -19,6 +19,7 @@ _CANONICAL = {
 }  # fmt: skip
 _SUBJECT = frozenset({"が", "は", "も"})
 _COMPOUND = ""
+_WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
 _METONYMIC = frozenset({"target", "place", "participant"})
 
 
@@ -92,14 +93,7 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
         if clause is not None:
-            passive = (clause.voice == "passive") != site.flipped
-            arguments = [a for a in clause.arguments if a != site.noun]
-            if clause.voice == "benefactive":
-                _favoured(scene, arguments, filling)
-            else:
-                _verbal(scene, arguments, filling, passive=passive)
-            if clause.kind is ClauseKind.RELATIVE:
-                _relative(scene, clause, filling, passive=passive)
+            _clause(scene, clause, site, filling)
     elif scene.parse.sentence.is_headline:  # プーチン氏が24年ぶり訪朝
         _verbal(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate
@@ -111,6 +105,28 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
 
 
 # ------------------------------------------------------------------ predicates
+
+
+def _clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
+    passive = (clause.voice == "passive") != site.flipped
+    arguments = [a for a in clause.arguments if a != site.noun]
+    is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in _SUBJECT
+    if clause.voice == "benefactive":
+        _favoured(scene, arguments, filling)
+    elif passive and is_subject:
+        _held(scene, arguments, filling)
+    else:
+        _verbal(scene, arguments, filling, passive=passive)
+    if clause.kind is ClauseKind.RELATIVE:
+        _relative(scene, clause, filling, passive=passive)
+
+
+def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
+    """米国によってロシアに制裁が科された: the event is the subject, all but who does it stand as ever."""
+    doers = [a for a in indices if scene.parse.phrases[a].particle in {"によって", "から"}]
+    for role in subject_roles(filling.frame, passive=False):
+        filling.put(role, [f for a in doers for f in scene.fillers(a)])
+    _verbal(scene, [a for a in indices if a not in doers], filling, passive=False)
 
 
 def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
@@ -181,6 +197,8 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
     if fillers:
         return filling.put(role, fillers)
     last = scene.last_content(phrase)
+    if last is not None and last.surface in _WHEN:
+        return False  # インド訪問前に
     if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
         return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
     stands_for = role.name in _METONYMIC or (last is not None and last.surface in filling.metonyms)
@@ -294,7 +312,9 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         towards = position > phrase.start and tokens[position - 1].surface == "対"
         marker = "対" if towards else _COMPOUND
         roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
-        roles.sort(key=lambda r: r.name != "target")  # ウクライナ侵攻: the one before it is hit
+        where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
+        # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes
+        roles.sort(key=lambda r: (r.name != "target", where and r.name != "place"))
         for role in roles:
             if filling.put(role, scene.of_mention(mention)):
                 break

@@ -28,9 +28,10 @@ _TURNING = frozenset(
 _INSTEAD = frozenset({"代わり", "かわり"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 """Connectives of a clause that stands for itself when it is past."""
-_WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる"})
+_WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
 _EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
-_AGAINST = frozenset({"反対", "異議"})
+_OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
+"""Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
 )
@@ -184,8 +185,10 @@ class StanceReader:
                 if telling is not None:
                     stance.sources.extend(words_of_others(self._scene, telling, self._lexicon))
             stance.sources.extend(speech.speakers)
-        if governor is not None and governor.negated and word in _WEAK:
-            stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない
+        if governor is not None and word in _WEAK and (governor.negated or self._is_hard(predicate)):
+            stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない, …とは考えにくい
+        elif any(self._scene.noun_of(d) == "誤っ" for d in self._scene.dependents(predicate.index)):
+            stance.apply(Status.DENIED)  # …したと誤って報じられた
         elif {"意志", "べき"} & set(clause.modality):
             pass  # 殺そうと考えた, 辞任すべきだと考える
         elif word in _CONJECTURE or (passive and word == "する"):
@@ -194,6 +197,10 @@ class StanceReader:
         elif word in _SUSPICION:
             stance.apply(Status.POSSIBLE)
         self._governed(word, predicate, stance, {clause.connective})
+
+    def _is_hard(self, predicate: Phrase) -> bool:
+        words = self._scene.parse.tokens[predicate.start : predicate.end]
+        return any(t.lexeme.lemma in {"にくい", "難い", "がたい", "づらい"} for t in words)
 
     def _nominal(self, noun: int, stance: Stance) -> bool:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
@@ -324,7 +331,7 @@ class StanceReader:
         status = self._lexicon.operators.get(word)
         if word == "控える":
             status = Status.PLANNED
-        objects = {"を", "が", "は", "も", "に"} if word in _AGAINST else {"を", "が", "は", "も"}
+        objects = {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
         if status is None or particle not in objects:
             speech = self._speeches.get(head.index)
             if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):

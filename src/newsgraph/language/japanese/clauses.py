@@ -15,7 +15,7 @@ _NEGATION = frozenset({"ない", "ず", "ぬ", "ん", "まい"})
 _MODAL_LEMMAS = {
     "べし": "べき", "べき": "べき", "たい": "たい", "だろう": "だろう", "らしい": "らしい", "まい": "まい",
     "得る": "得る", "はず": "はず", "みたい": "よう", "知れる": "かもしれない", "兼ねる": "かもしれない",
-    "欲しい": "べき", "ほしい": "べき",
+    "欲しい": "べき", "ほしい": "べき", "損ねる": "損ねる", "損なう": "損ねる", "そびれる": "損ねる",
 }  # fmt: skip
 _FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
@@ -136,7 +136,7 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
         lexeme = token.lexeme
         if lexeme.pos == "助動詞" and lexeme.lemma == "た":
             return Tense.PAST
-        if lexeme.pos in {"動詞", "形容詞", "助動詞"}:
+        if lexeme.pos in {"動詞", "形容詞", "助動詞"} or lexeme.pos2 == "形容詞的":
             if own.connective in {"て", "連用", "ながら"} and lexeme.cform == "連用形":
                 return Tense.UNKNOWN
             if lexeme.cform in {"終止形", "連体形", "意志推量形", "仮定形"}:

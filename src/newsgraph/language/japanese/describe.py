@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsgraph.language.japanese.endings import Ending, ending
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
 from newsgraph.language.japanese.particles import TOPICS, is_adnominal
-from newsgraph.language.japanese.phrases import STOPS, Chunk
+from newsgraph.language.japanese.phrases import OPENING, STOPS, Chunk
 from newsgraph.model import Mention, Token
 
 _BUT = frozenset({"が", "けれど", "けど", "けれども"})
@@ -60,7 +60,8 @@ def describe(
 def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
     """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
     first, last = found[0], found[-1]
-    if first.name and first.comma and not first.particle:
+    quotes = tokens[chunks[1].start].surface in OPENING  # 首相「訪問を検討」
+    if first.name and (first.comma or quotes) and not first.particle:
         first.topic, first.particle = True, "は"
     content = _last_content(tokens, chunks[-1])
     if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
@@ -69,6 +70,8 @@ def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Se
         does = _may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
         if does and this.comma and _is_party(before):  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
             this.predicate, this.connective = True, "連用"
+        elif last.predicate and _may_end_clause(this) and this.comma and _is_alone(found[i + 1 :]):
+            this.topic, this.particle = True, "は"  # 首相のインド訪問、中止
     for this, after in pairwise(found):
         if (
             this.verbal_noun
@@ -78,6 +81,11 @@ def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Se
             and not this.predicate
         ):
             this.particle = "を"  # 首相の辞任求める
+
+
+def _is_alone(rest: Sequence[Features]) -> bool:
+    """Whether what follows has no subject of its own: not 大統領選、候補者が過半数に至らず."""
+    return not any(p.topic or p.particle in {"が", "も"} for p in rest)
 
 
 def _is_goal(tokens: Sequence[Token], chunk: Chunk, this: Features) -> bool:
@@ -176,7 +184,7 @@ def _describe_predicate(
             result.particle == "の" and surface == "の" and last is not None and last.lexeme.pos2 == "格助詞"
         )
         result.connective = "" if result.particle not in {"", "の"} or result.topic else "の"
-    elif surface == "と" and lexeme is not None and lexeme.pos == "助詞":
+    elif _quotes(tokens, chunk):
         result.quote, result.connective = True, "と"
     elif surface == "の" and result.particle in {"との", "とのの"}:
         result.adnominal, result.connective = True, "との"
@@ -214,6 +222,14 @@ def _connective(last: Token | None) -> str:
     if lexeme.cform == "連用形":
         return "よう" if surface == "に" else "連用"
     return ""
+
+
+def _quotes(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """…したと, and with a focus …したとは限らない, …したとも述べた."""
+    words = [t for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
+    if words and words[-1].lexeme.pos2 == "係助詞":
+        words.pop()
+    return bool(words) and words[-1].surface == "と" and words[-1].lexeme.pos == "助詞"
 
 
 def _is_concessive(tokens: Sequence[Token], chunk: Chunk) -> bool:

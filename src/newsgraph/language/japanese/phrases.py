@@ -22,6 +22,8 @@ _NOMINAL = frozenset({"名詞", "代名詞", "接頭辞", "接尾辞", "形状�
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
 _FUNCTION = frozenset({"助詞", "助動詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
+_MISSING = frozenset({"損ねる", "損なう", "そびれる"})
+"""Verbs behind another one that say that it was not done: 訪問し|損ねた."""
 _PARENTHESIS = 24
 """A bracket of at most so many tokens behind a noun belongs to it: 朝鮮中央通信(KCNA)."""
 
@@ -178,7 +180,10 @@ class _Chunker:
         tokens = self.tokens
         token, before = tokens[i], tokens[i - 1]
         pos = token.lexeme.pos
-        if pos in {"動詞", "形容詞", "形状詞"} and self._auxiliary(i):
+        hard = (
+            pos == "接尾辞" and token.lexeme.pos2 == "形容詞的" and before.lexeme.pos == "動詞"
+        )  # 考え|にくい
+        if hard or (pos in {"動詞", "形容詞", "形状詞"} and self._auxiliary(i)):
             self._mark_tail(i)
             return True
         if self.tail >= 0 and pos != "接尾辞":  # する after a verb's own tail never
@@ -227,7 +232,7 @@ class _Chunker:
         if lemma == "得る":  # 撤退せざるを得ない, 攻撃し得る
             return (before.surface == "を" and second == "ざる") or before.lexeme.cform == "連用形"
         return (
-            tokens[i].lexeme.pos2 == "非自立可能"
+            (tokens[i].lexeme.pos2 == "非自立可能" or lemma in _MISSING)
             and before.lexeme.pos == "動詞"
             and before.lexeme.cform == "連用形"
         )

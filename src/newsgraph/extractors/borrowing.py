@@ -1,0 +1,61 @@
+"""Who would do what is only planned or asked for: who plans it (利上げを決めた), who is asked (増税を求めた)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles import Filling, subject_roles
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.subjects import own_subject
+from newsgraph.model import Clause, ClauseKind, Phrase, Status
+
+_ASKED = frozenset({"に", "に対して", "へ"})
+
+
+def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
+    """Fill the doer of a noun event from the word that makes a plan or a request of it."""
+    fillers = _planner(scene, scene.parse.phrases[site.noun], lexicon)
+    wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
+    if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
+        filling.confidence -= 0.1
+
+
+def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Sequence[Filler]:
+    if noun.head < 0:
+        return ()
+    head = scene.parse.phrases[noun.head]
+    if noun.particle == "の" and not head.predicate:
+        plan = scene.noun_of(head.index)
+        own = plan not in lexicon.others_plans
+        open_ = lexicon.operators.get(plan) in {Status.PLANNED, Status.POSSIBLE}
+        return _who_has(scene, head) if own and open_ else ()
+    clause = scene.clause_of(head.index)
+    status = lexicon.operators.get(predicate_word(scene, head))
+    if noun.particle != "を" or clause is None or clause.voice == "passive":
+        return ()
+    if status is None or status is Status.ALLEGED:
+        return ()
+    return _asked(scene, clause) if status is Status.REQUESTED else _subject(scene, clause)
+
+
+def _who_has(scene: Scene, plan: Phrase) -> Sequence[Filler]:
+    """インド訪問の意向を示した; a headline may end with it: 首相、インド訪問の意向."""
+    if plan.head < 0:
+        names = (d for d in scene.dependents(plan.index) if scene.parse.phrases[d].topic)
+        return next((scene.fillers(d) for d in names), ())
+    clause = scene.clause_of(plan.head)
+    return _subject(scene, clause) if plan.particle == "を" and clause is not None else ()
+
+
+def _asked(scene: Scene, clause: Clause) -> Sequence[Filler]:
+    asked = [a for a in clause.arguments if scene.parse.phrases[a].particle in _ASKED]
+    return scene.fillers(asked[0]) if asked else ()
+
+
+def _subject(scene: Scene, clause: Clause) -> Sequence[Filler]:
+    fillers = own_subject(scene, clause) or ()
+    if not fillers and clause.kind is ClauseKind.RELATIVE:  # 攻略を目指すロシア軍
+        fillers = scene.fillers(clause.governor)
+    return fillers
