@@ -52,6 +52,40 @@ DATES = [
     # a quoted clause may modify a noun: the time before it is not inside
     ("岸田首相は17日、「インドに支援する」方針を明らかにした。", "Statement", "2024-06-17"),
     ("岸田首相は17日、「インドに支援する」方針を明らかにした。", "Support", "None"),
+    # beside each other: とともに, ほか; what is done before is not what is said besides
+    ("岸田首相は17日、支持を表明するとともに、制裁を発表した。", "Support", "2024-06-17"),
+    ("岸田首相は17日、支持を表明したほか、制裁を発表した。", "Support", "2024-06-17"),
+    ("岸田首相は17日の会見で「大切だ」とした上で、「続ける」と述べた。", "Statement", "2024-06-17"),
+    ("岸田首相は17日、インドを訪れた上で判断すると述べた。", "Visit", "None"),
+    # an occasion has the date of what is said on it, in whichever sentence it stands
+    (
+        "日中外相会談が行われ、岸田氏が支持を表明した。/日中外相会談は17日に開かれた。",
+        "Support",
+        "2024-06-17",
+    ),
+    (
+        "岸田首相は17日、王毅外相に支持を伝えた。/岸田首相は王毅外相との会談で「続ける」と述べた。",
+        "Meeting",
+        "2024-06-17",
+    ),
+    (
+        "国連は17日の非公式協議で報告を聞いた。/国連はこの非公式協議で中国を非難した。",
+        "Accusation",
+        "2024-06-17",
+    ),
+    ("国連は17日の非公式協議で報告を聞いた。/国連は別の非公式協議で中国を非難した。", "Accusation", "None"),
+    ("岸田首相は来週開かれるG7サミットに合わせてモディ首相と会談する。", "Meeting", "2024-06-24/2024-06-30"),
+    ("岸田首相は17日に始まった集会に怒って中国を非難した。", "Accusation", "None"),
+    ("岸田首相は17日に会見を開き、上川外相の辞任を発表した。", "Departure", "None"),
+    # a noun in between: the meeting's day is that of what is said there, not of all that is done to it
+    ("岸田首相は17日に開いた会見で中国を非難した。", "Accusation", "2024-06-17"),
+    ("国連は17日に行った会合で中国を非難した。", "Accusation", "2024-06-17"),
+    ("岸田首相は17日の閣議後に中国を非難した。", "Accusation", "2024-06-17"),
+    ("岸田首相は17日に始まった攻撃を非難した。", "Accusation", "None"),
+    ("岸田首相は17日の攻撃に反発した。", "Accusation", "None"),
+    ("岸田首相は来年7月の首相選に出馬を表明した。", "Statement", "None"),
+    ("岸田首相は15日に入院した病院で「続ける」と述べた。", "Statement", "None"),
+    ("岸田首相は17日、来年実施する選挙で退くと発表した。", "Announcement", "2024-06-17"),
     # an attitude is had when it is shown; a plan is not carried out when it is told of
     ("岸田首相は17日、ウクライナを支持する考えを示した。", "Support", "2024-06-17"),
     ("岸田首相は17日、提案を拒否する姿勢を示した。", "Denial", "2024-06-17"),

@@ -18,7 +18,7 @@ from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
 from newsgraph.extractors.tellers import Telling, carried, main_clause, next_telling, relayed
 from newsgraph.extractors.triggers import Match, TriggerIndex
-from newsgraph.extractors.when import event_time
+from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
 from newsgraph.model import ClauseKind, Document, Entity, Frame, Link, Skipped, Status
 
@@ -92,7 +92,7 @@ class EventReader:
         tokens = scene.parse.tokens
         stance = stances.read(site, filling.frame, match.pattern.text)
         says = _says(filling.frame, match.pattern.text, self._lexicon)
-        time = event_time(scene, site, self._lexicon, says=says)
+        time = TimeReader(scene, self._lexicon).read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
             stance.apply(Status.PLANNED)  # what lies ahead is no fact
         start, end = tokens[match.start].start, tokens[match.end - 1].end

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, MutableMapping, Sequence
+from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
@@ -19,7 +19,7 @@ _REACH = 2
 """Who is spoken to is carried over at most so many sentences."""
 
 
-_CONTINUING = frozenset({"て", "連用"})
+_CONTINUING = frozenset({"て", "連用", "とともに"})
 _Word = tuple[int, int]
 """Where a trigger stands: sentence, start."""
 
@@ -88,7 +88,7 @@ def occasion_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candida
     place = candidate.site.predicate
     if place < 0:
         return -1
-    before = {d for d in scene.dependents(place) if _continues(scene, d)}
+    before = set(_before(scene, place))
     for other in candidates:
         site = other.site
         if other is candidate or not _is_occasion(scene, other, lexicon):
@@ -99,6 +99,14 @@ def occasion_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candida
         if at or (beside and _joins(scene, noun.head)) or site.predicate in before:
             return scene.parse.tokens[other.match.start].start
     return -1
+
+
+def _before(scene: Scene, phrase: int) -> Iterator[int]:
+    """The clauses that lead up to a predicate: those that lean on it, or before it on what it leans on."""
+    yield from (d for d in scene.dependents(phrase) if _continues(scene, d))
+    if _continues(scene, phrase):
+        head = scene.parse.phrases[phrase].head
+        yield from (d for d in scene.dependents(head) if d < phrase and _continues(scene, d))
 
 
 def _continues(scene: Scene, phrase: int) -> bool:

@@ -14,6 +14,8 @@ _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
 _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
+_GOING, _DOING = "行く", "行う"
+"""The dictionary takes 行った for going: 17日に行った会談."""
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -154,8 +156,13 @@ def carrying_clauses(scene: Scene, noun: int, carriers: Set[str]) -> Iterator[Cl
         clause = scene.clause_of(d)
         if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
             continue
-        if predicate_word(scene, scene.parse.phrases[d]) in carriers:
+        word = predicate_word(scene, scene.parse.phrases[d])
+        if word in carriers or (word == _GOING and _DOING in carriers and not _goes_somewhere(scene, clause)):
             yield clause
+
+
+def _goes_somewhere(scene: Scene, clause: Clause) -> bool:
+    return any(scene.parse.phrases[a].particle in {"に", "へ"} and scene.fillers(a) for a in clause.arguments)
 
 
 def _verb_end(scene: Scene, phrase: Phrase) -> int:

@@ -2,196 +2,225 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status, Time
 
-_OCCASION = frozenset(
-    {
-        "で",
-        "に",
-        "の",
-        "において",
-        "にわたって",
-        "を通じて",
-        "から",
-        "",
-        "は",
-        "も",
-        "までに",
-        "ごろ",
-        "まで",
-        "が",
-        "を",
-    }
+_TELLING_TIME = frozenset(
+    ("", "で", "に", "の", "は", "も", "が", "を", "から", "まで", "までに", "ごろ")
+    + ("において", "にわたって", "を通じて")
 )
-_SHARING = frozenset({"て", "連用"})
+"""Cases of the phrases whose time is that of their clause."""
+_SHARING = frozenset({"て", "連用", "とともに"})
+_BESIDE = frozenset({"ほか", "一方"})
+"""Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
 _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
+_ADDING = frozenset({"上", "うえ"})
+"""…した上で: of acts of saying they make one occasion; what is done may lie long before."""
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
+_MODIFYING = frozenset({"の", "での", "からの", ""})
+_VENUES = frozenset({"で", "において"})
+_SEATS = frozenset({"席", "席上", "場", "中"})
+"""Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 _DEEPEST = 6
 
 
-def event_time(scene: Scene, site: Site, lexicon: Lexicon, *, says: bool) -> Time | None:
-    """Return the time of the event at a site, None where its clause and phrase give none.
+class TimeReader:
+    """Finds the times of the events of one sentence."""
 
-    What `says` something is dated by a verb of announcing (17日に声明を発表した), any other event is not:
-    17日に制裁を発表した.
-    """
-    if site.noun >= 0:
-        time = _first(_of_noun(scene, site.noun))
-        carriers = lexicon.light if says else lexicon.dating
-        for clause in carrying_clauses(scene, site.noun, carriers):
-            time = time or _first(_of_arguments(scene, clause))
-        if time is not None:
-            return time
-    if site.predicate < 0 or (not says and _is_announced(scene, site, lexicon)):
-        return None
-    own = scene.clause_of(site.predicate)
-    if own is None:
-        return None
-    time = _of_clause(scene, own, site.noun)
-    return time if time is not None or not says else _of_showing(scene, own, lexicon)
+    def __init__(self, scene: Scene, lexicon: Lexicon) -> None:
+        """Take the sentence and the word lists."""
+        self._scene = scene
+        self._lexicon = lexicon
 
+    def read(self, site: Site, *, says: bool) -> Time | None:
+        """Return the time of the event at a site, None where its clause and phrase give none.
 
-def _of_showing(scene: Scene, clause: Clause, lexicon: Lexicon) -> Time | None:
-    """The time of the act that shows an attitude or is backed by it: 17日、反対する考えを示した."""
-    governor = scene.governor(clause)
-    if governor is None:
-        return None
-    if _gives_grounds(scene, clause) or _is_shown(scene, clause, governor, lexicon):
-        return _of_clause(scene, governor) or _of_showing(scene, governor, lexicon)
-    return None
-
-
-def _gives_grounds(scene: Scene, clause: Clause) -> bool:
-    """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
-    if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
-        return False
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
-    quoted = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
-    return word == "する" and any(c is not None and c.kind is ClauseKind.QUOTE for c in quoted)
-
-
-def _is_shown(scene: Scene, clause: Clause, governor: Clause, lexicon: Lexicon) -> bool:
-    if clause.kind is not ClauseKind.NOMINAL:
-        return False
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
-    noun = scene.parse.phrases[clause.governor]
-    held = clause.connective in lexicon.attitudes
-    held = held or lexicon.operators.get(clause.connective) is Status.PLANNED
-    shows = noun.head == governor.predicate and noun.particle in {"を", "で"}
-    return held and shows and word in lexicon.performative
-
-
-def _is_announced(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
-    """制裁を発表した: when it is told of, not when it is done."""
-    verb = scene.parse.phrases[site.predicate]
-    return site.rule == "light" and predicate_word(scene, verb) in lexicon.announcing
-
-
-def _of_clause(scene: Scene, clause: Clause, event: int = -1) -> Time | None:
-    """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last.
-
-    What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
-    stands before it: 17日、米国が制裁を科し、中国が反発した.
-    """
-    time = _first(_of_arguments(scene, clause))
-    if time is not None:
-        return time
-    own = any(scene.parse.phrases[a].particle == "が" and a != event for a in clause.arguments)
-    if own and clause.connective not in _SIMULTANEOUS:
-        return _of_governors(scene, clause, _leftmost(scene, clause.predicate))
-    return _of_governors(scene, clause, clause.predicate) or _of_earlier(scene, clause)
-
-
-def _of_governors(scene: Scene, clause: Clause, until: int) -> Time | None:
-    """The time before phrase `until` that stands with a clause whose time this one shares."""
-    end = scene.parse.tokens[scene.parse.phrases[until].start].start
-    current: Clause | None = clause
-    for _ in range(_DEEPEST):
-        if current is None:
+        What `says` something is dated by a verb of announcing (17日に声明を発表した), any other event is
+        not: 17日に制裁を発表した.
+        """
+        if not self._scene.parse.times:
             return None
-        together = current.kind is ClauseKind.COORDINATE and current.connective in _SHARING
-        together = together or _is_plan(scene, current)
-        if not together and current.connective not in _SIMULTANEOUS:
-            return None
-        governor = scene.governor(current)
-        times = _of_arguments(scene, governor) if governor is not None else iter(())
-        before = [t for t in times if t.start < end and t.is_event_time and t.value is not None]
-        if before:  # 12日には…し、14日には市民が広場を囲み、…: the nearest one
-            return max(before, key=lambda t: t.start)
-        current = governor
-    return None
-
-
-def _leftmost(scene: Scene, phrase: int) -> int:
-    """The first phrase of all that hangs on a phrase."""
-    while scene.dependents(phrase):
-        phrase = scene.dependents(phrase)[0]
-    return phrase
-
-
-def _is_plan(scene: Scene, clause: Clause) -> bool:
-    """訪問する予定だ, 訪問する可能性がある: the sentence says nothing but the clause and how sure it is."""
-    if clause.kind is not ClauseKind.NOMINAL:
-        return False
-    governor = scene.governor(clause)
-    if governor is None:
-        return False
-    phrase = scene.parse.phrases[governor.predicate]
-    return governor.predicate == clause.governor or predicate_word(scene, phrase) in {"ある", "ない"}
-
-
-def _of_earlier(scene: Scene, clause: Clause) -> Time | None:
-    for d in reversed(scene.dependents(clause.predicate)):
-        other = scene.clause_of(d)
-        if other is not None and other.kind is ClauseKind.COORDINATE and other.connective in _SHARING:
-            time = _first(_of_arguments(scene, other))
+        if site.noun >= 0:
+            carriers = self._lexicon.light if says else self._lexicon.dating
+            time = _first(self._of_noun(site.noun, carriers))
             if time is not None:
                 return time
-    return None
+        if site.predicate < 0 or (not says and self._is_announced(site)):
+            return None
+        own = self._scene.clause_of(site.predicate)
+        if own is None:
+            return None
+        time = self._of_clause(own, site.noun)
+        return time if time is not None or not says else self._of_showing(own)
+
+    def _is_announced(self, site: Site) -> bool:
+        """制裁を発表した: when it is told of, not when it is done."""
+        return site.rule == "light" and self._word(site.predicate) in self._lexicon.announcing
+
+    # -------------------------------------------------------------- other clauses
+
+    def _of_clause(self, clause: Clause, event: int = -1) -> Time | None:
+        """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last.
+
+        What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
+        stands before it: 17日、米国が制裁を科し、中国が反発した.
+        """
+        time = _first(self._of_arguments(clause))
+        if time is not None:
+            return time
+        phrases = self._scene.parse.phrases
+        own = any(phrases[a].particle == "が" and a != event for a in clause.arguments)
+        if own and clause.connective not in _SIMULTANEOUS:
+            return self._of_governors(clause, self._leftmost(clause.predicate))
+        return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
+
+    def _of_governors(self, clause: Clause, until: int) -> Time | None:
+        """The time before phrase `until` that stands with a clause whose time this one shares."""
+        end = self._scene.parse.tokens[self._scene.parse.phrases[until].start].start
+        current: Clause | None = clause
+        for _ in range(_DEEPEST):
+            if current is None or not self._shares(current):
+                return None
+            governor = self._scene.governor(current)
+            times = self._of_arguments(governor) if governor is not None else iter(())
+            before = [t for t in _dating(times) if t.start < end]
+            if before:  # 12日には…し、14日には市民が広場を囲み、…: the nearest one
+                return max(before, key=lambda t: t.start)
+            current = governor
+        return None
+
+    def _shares(self, clause: Clause) -> bool:
+        """Whether a clause has the time of what governs it."""
+        if clause.kind is ClauseKind.COORDINATE and clause.connective in _SHARING:
+            return True
+        return clause.connective in _BESIDE or clause.connective in _SIMULTANEOUS or self._is_plan(clause)
+
+    def _is_plan(self, clause: Clause) -> bool:
+        """訪問する予定だ, 訪問する可能性がある: the sentence says how sure the clause is, and no more."""
+        if clause.kind is not ClauseKind.NOMINAL:
+            return False
+        governor = self._scene.governor(clause)
+        if governor is None:
+            return False
+        return governor.predicate == clause.governor or self._word(governor.predicate) in {"ある", "ない"}
+
+    def _of_earlier(self, clause: Clause) -> Time | None:
+        for d in reversed(self._scene.dependents(clause.predicate)):
+            other = self._scene.clause_of(d)
+            if other is None or other.kind is not ClauseKind.COORDINATE or other.connective not in _SHARING:
+                continue
+            time = _first(self._of_arguments(other))
+            if time is not None:
+                return time
+        return None
+
+    def _of_showing(self, clause: Clause) -> Time | None:
+        """The time of the act that shows an attitude or is backed by it: 17日、反対する考えを示した."""
+        governor = self._scene.governor(clause)
+        if governor is None:
+            return None
+        together = clause.connective in _ADDING or self._gives_grounds(clause)
+        if together or self._is_shown(clause, governor):
+            return self._of_clause(governor) or self._of_showing(governor)
+        return None
+
+    def _gives_grounds(self, clause: Clause) -> bool:
+        """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
+        if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
+            return False
+        quoted = (self._scene.clause_of(d) for d in self._scene.dependents(clause.predicate))
+        said = any(c is not None and c.kind is ClauseKind.QUOTE for c in quoted)
+        return said and self._word(clause.predicate) == "する"
+
+    def _is_shown(self, clause: Clause, governor: Clause) -> bool:
+        if clause.kind is not ClauseKind.NOMINAL:
+            return False
+        noun = self._scene.parse.phrases[clause.governor]
+        held = clause.connective in self._lexicon.attitudes
+        held = held or self._lexicon.operators.get(clause.connective) is Status.PLANNED
+        shows = noun.head == governor.predicate and noun.particle in {"を", "で"}
+        return held and shows and self._word(clause.predicate) in self._lexicon.performative
+
+    def _leftmost(self, phrase: int) -> int:
+        """The first phrase of all that hangs on a phrase."""
+        while self._scene.dependents(phrase):
+            phrase = self._scene.dependents(phrase)[0]
+        return phrase
+
+    # -------------------------------------------------------------- the clause itself
+
+    def _of_arguments(self, clause: Clause) -> Iterator[Time]:
+        phrases = self._scene.parse.phrases
+        # 17日、…、18日に会談した: the one set off by a comma comes after the one beside the verb
+        for a in sorted(clause.arguments, key=lambda a: phrases[a].comma):
+            particle = phrases[a].particle
+            if particle in _TELLING_TIME:
+                yield from self._scene.times_of(a)
+        for a in clause.arguments:
+            if self._is_venue(a, clause):
+                yield from self._of_venue(a)
+        yield from self._scene.times_of(clause.predicate)
+        for d in self._scene.dependents(clause.predicate):
+            other = self._scene.clause_of(d)
+            if other is not None and self._only_tells_time(other):
+                yield from self._of_arguments(other)
+
+    def _is_venue(self, phrase: int, clause: Clause) -> bool:
+        """Whether a clause happens on what an argument names: 会議で述べた, 会議に出席した."""
+        particle = self._scene.parse.phrases[phrase].particle
+        if particle == "に":
+            return self._word(clause.predicate) in self._lexicon.joining or self._is_temporal(phrase)
+        return particle in _VENUES or (particle == "" and self._is_temporal(phrase))
+
+    def _is_temporal(self, phrase: int) -> bool:
+        last = self._scene.last_content(self._scene.parse.phrases[phrase])
+        return last is not None and last.lexeme.pos3 == "副詞可能"
+
+    def _is_seat(self, phrase: int) -> bool:
+        last = self._scene.last_content(self._scene.parse.phrases[phrase])
+        return last is not None and last.surface in _SEATS
+
+    def _of_venue(self, phrase: int) -> Iterator[Time]:
+        """6日の演説で, 17日に開いた会見で, 17日の会議の席上."""
+        yield from self._of_noun(phrase, self._lexicon.light, frozenset("の"))
+        if self._is_seat(phrase):
+            for d in self._scene.dependents(phrase):
+                yield from self._of_noun(d, self._lexicon.light, frozenset("の"))
+
+    def _only_tells_time(self, clause: Clause) -> bool:
+        """4月に入り, 18日になって: a clause that says when and nothing else."""
+        if clause.kind is not ClauseKind.COORDINATE or clause.connective not in _SHARING:
+            return False
+        verb = self._scene.last_content(self._scene.parse.phrases[clause.predicate])
+        if verb is None or verb.lexeme.lemma not in _COMING:
+            return False
+        return bool(clause.arguments) and all(any(self._scene.times_of(a)) for a in clause.arguments)
+
+    # -------------------------------------------------------------- the noun itself
+
+    def _of_noun(self, noun: int, carriers: Set[str], cases: Set[str] = _MODIFYING) -> Iterator[Time]:
+        """The times of a noun, of its modifiers, and of a verb before it that only carries it."""
+        yield from self._scene.times_of(noun)
+        for d in self._scene.dependents(noun):
+            phrase = self._scene.parse.phrases[d]
+            if phrase.particle in cases and not phrase.predicate:
+                yield from self._scene.times_of(d)
+        for clause in carrying_clauses(self._scene, noun, carriers):
+            yield from self._of_arguments(clause)
+
+    def _word(self, predicate: int) -> str:
+        return predicate_word(self._scene, self._scene.parse.phrases[predicate])
 
 
-def _of_arguments(scene: Scene, clause: Clause) -> Iterator[Time]:
-    # 17日、…、18日に会談した: the one set off by a comma comes after the one beside the verb
-    for a in sorted(clause.arguments, key=lambda a: scene.parse.phrases[a].comma):
-        phrase = scene.parse.phrases[a]
-        if phrase.particle not in _OCCASION:
-            continue
-        yield from scene.times_of(a)
-        if phrase.particle in {"で", "に", "において"}:  # 6日の演説で, 17日付の書簡で
-            for d in scene.dependents(a):
-                if scene.parse.phrases[d].particle == "の":
-                    yield from scene.times_of(d)
-    yield from scene.times_of(clause.predicate)
-    for d in scene.dependents(clause.predicate):
-        other = scene.clause_of(d)
-        if other is not None and _only_tells_time(scene, other):
-            yield from _of_arguments(scene, other)
+def _first(times: Iterable[Time]) -> Time | None:
+    return next(_dating(times), None)
 
 
-def _only_tells_time(scene: Scene, clause: Clause) -> bool:
-    """4月に入り, 18日になって: a clause that says when and nothing else."""
-    if clause.kind is not ClauseKind.COORDINATE or clause.connective not in _SHARING:
-        return False
-    verb = scene.last_content(scene.parse.phrases[clause.predicate])
-    if verb is None or verb.lexeme.lemma not in _COMING:
-        return False
-    return bool(clause.arguments) and all(any(scene.times_of(a)) for a in clause.arguments)
-
-
-def _of_noun(scene: Scene, noun: int) -> Iterator[Time]:
-    yield from scene.times_of(noun)
-    for d in scene.dependents(noun):
-        phrase = scene.parse.phrases[d]
-        if phrase.particle in {"の", "での", "からの", ""} and not phrase.predicate:
-            yield from scene.times_of(d)
-
-
-def _first(times: Iterator[Time]) -> Time | None:
-    return next((t for t in times if t.is_event_time and t.value is not None), None)
+def _dating(times: Iterable[Time]) -> Iterator[Time]:
+    return (t for t in times if t.is_event_time and t.value is not None)

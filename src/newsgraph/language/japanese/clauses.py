@@ -96,6 +96,8 @@ def _connective(phrase: Phrase, governor: int, phrases: Sequence[Phrase], found:
     own = found[phrase.index]
     if own.adnominal and governor >= 0:
         return found[governor].content
+    if own.particle == "とともに":
+        return own.particle
     if not own.connective and phrase.head >= 0 and phrases[phrase.index].particle:
         return "の"
     return own.connective

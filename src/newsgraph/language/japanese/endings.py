@@ -46,6 +46,8 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
         found.last = token
         if i in compounds:
             case = compounds[i]
+        elif case == "とともに" and surface == "に":
+            pass
         elif pos == "助詞":
             pos2 = lexeme.pos2
             if pos2 == "格助詞" or (pos2 == "副助詞" and surface in {"や", "まで"}):

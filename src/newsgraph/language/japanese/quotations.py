@@ -19,7 +19,7 @@ def quotations(
     `closed` says that the last phrase belongs to the quotation (…」と述べた), not to what is around
     it (「評価」すると). Marks around a mere noun phrase («イスラム国») are no quotation. Innermost last.
     """
-    result = _marks(tokens, chunks)
+    result = _marks(tokens, chunks, found)
     for n, (first, last, closed) in enumerate(result):
         for index in range(first, last + 1):
             found[index].scope = n
@@ -30,7 +30,9 @@ def quotations(
     return result
 
 
-def _marks(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[tuple[int, int, bool]]:
+def _marks(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]
+) -> list[tuple[int, int, bool]]:
     pairs = _pairs(tokens)
     if not pairs:
         return []
@@ -38,9 +40,15 @@ def _marks(tokens: Sequence[Token], chunks: Sequence[Chunk]) -> list[tuple[int, 
     result = [
         (at[opening], at[closing], _is_closed(tokens, closing))
         for opening, closing in pairs
-        if closing < len(at) and at[opening] < at[closing]
+        if closing < len(at)
+        and (at[opening] < at[closing] or _is_clause(found[at[opening]], chunks[at[opening]], opening))
     ]
     return sorted(result, key=lambda q: (q[0], -q[1]))
+
+
+def _is_clause(phrase: Features, chunk: Chunk, opening: int) -> bool:
+    """「続ける」と: marks around a predicate alone hold a clause too."""
+    return phrase.quote and phrase.predicate and opening == chunk.start
 
 
 def _pairs(tokens: Sequence[Token]) -> list[tuple[int, int]]:

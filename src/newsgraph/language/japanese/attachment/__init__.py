@@ -138,8 +138,10 @@ def _is_venue(i: int, state: State) -> bool:
 
 
 def _opens_content(i: int, state: State) -> bool:
-    """決議は、5日に|北朝鮮が発射した|ことを非難した: the time is that of what is spoken of."""
+    """5日に|北朝鮮が発射した|ことを非難した, 17日に|始まった|会議に…: no time of the topic's."""
     subject = False
+    if state.phrases[i + 1].predicate and state.phrases[i + 1].adnominal:
+        return True
     for j in range(i + 1, len(state.phrases)):
         other = state.phrases[j]
         if other.scope != state.phrases[i].scope:
