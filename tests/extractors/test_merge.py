@@ -91,6 +91,9 @@ TWO = [
     ("Visit", "岸田首相は来月、インドを訪問する。", "岸田首相は昨年6月にもインドを訪問した。"),
     ("Visit", "岸田首相はインドを訪問した。", "王毅外相もインドを訪問した。"),
     ("Sanction", "米国はロシアに制裁を科した。", "米国は中国に制裁を科した。"),
+    # what is wished for, or planned in the same breath, and what has been done
+    ("Attack", "キーウ攻略を目指すロシア軍は、キーウで攻撃を続けた。", "市場は静かだった。"),
+    ("Meeting", "中国は日米が対話を行うことを望んでいると述べた。", "昨年11月に日米首脳会談が行われた。"),
     ("Statement", "岸田首相は「インドは大切だ」と述べた。", "岸田首相は「中国も大切だ」と述べた。"),
     ("Transfer", "北朝鮮はロシアに弾薬を供与した。", "ロシアは北朝鮮に原油を供与した。"),
     ("Arrest", "大阪府警は田中一郎容疑者を逮捕した。", "大阪府警は鈴木次郎容疑者を逮捕した。"),
@@ -103,6 +106,9 @@ def test_two_happenings_of_a_type_stay_two(kind: str, first: str, second: str) -
 
 
 MORE = [
+    # a speech that was held, and the noun for it
+    ("Statement", 1, "岸田首相は17日、演説した。", "岸田首相の演説は長かった。"),
+    ("Statement", 2, "岸田首相は17日、演説した。", "モディ首相の演説は長かった。"),
     # a plan and its fulfilment are one happening, whatever is said of it in between
     ("Visit", 1, "岸田首相は17日にインドを訪問する予定だった。", "岸田首相は17日、インドを訪問した。"),
     ("Visit", 1, "岸田首相はインドを訪問した。", "訪問は成功だったと岸田首相は述べた。"),

@@ -153,6 +153,16 @@ def test_one_occasion_dates_what_is_said_there_later() -> None:
     assert {date_of(event) for event in events(article, "Statement")} == {"2024-06-17"}
 
 
+def test_an_attitude_that_lasts_is_not_voiced_on_an_occasion() -> None:
+    article = read("岸田首相は17日、記者会見した。", "岸田首相は以前から中国を非難していた。")
+    assert [date_of(event) for event in events(article, "Accusation")] == [None]
+
+
+def test_a_month_is_no_occasion() -> None:
+    article = read("岸田首相は先月、記者会見した。", "岸田首相は「中国を支持する」と述べた。")
+    assert [date_of(event) for event in events(article, "Statement")] == ["2024-05", None]
+
+
 def test_a_country_has_many_occasions_at_once() -> None:
     article = read("日本は17日、中国を非難した。", "日本は「交渉を続ける」と表明した。")
     assert [date_of(event) for event in events(article, "Statement")] == [None]

@@ -20,7 +20,7 @@ from newsgraph.extractors.tellers import Telling, carried, main_clause, next_tel
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Entity, Frame, Link, Skipped, Status
+from newsgraph.model import ClauseKind, Document, Entity, Frame, Link, Skipped, Status, Tense
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
@@ -91,7 +91,7 @@ class EventReader:
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
         stance = stances.read(site, filling.frame, match.pattern.text)
-        says = _says(filling.frame, match.pattern.text, self._lexicon)
+        says = _says(scene, candidate, self._lexicon)
         time = TimeReader(scene, self._lexicon).read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
             stance.apply(Status.PLANNED)  # what lies ahead is no fact
@@ -238,8 +238,19 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
 
 
-def _says(frame: Frame, trigger: str, lexicon: Lexicon) -> bool:
-    return frame.speech or frame.complement is not None or trigger in lexicon.performative
+def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether it is an act of saying, or an attitude that is voiced by it; 問題視していた was had all along."""
+    frame, site = candidate.filling.frame, candidate.site
+    if frame.speech and frame.complement is None:
+        return True
+    words = {candidate.match.pattern.text}
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    if clause is not None:
+        words.add(predicate_word(scene, scene.parse.phrases[site.predicate]))
+    attitude = not words.isdisjoint(lexicon.performative)
+    if clause is not None and "ている" in clause.modality and (attitude or clause.tense is Tense.PAST):
+        return False
+    return attitude or frame.complement is not None
 
 
 def _speeches(candidates: list[Candidate]) -> dict[int, Speech]:

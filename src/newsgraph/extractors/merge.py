@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 
 from newsgraph.extractors.occurrence import Occurrence
-from newsgraph.model import Time
+from newsgraph.model import Status, Time
 
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
@@ -81,6 +81,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         return 0.0
     if occurrence.frame.speech:
         return _same_saying(occurrence, happening)
+    if _is_another(occurrence, happening):
+        return 0.0
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
     shared = 0.0
     for role, fillers in occurrence.roles:
@@ -113,6 +115,19 @@ def _repeats(occurrence: Occurrence, happening: Happening) -> bool:
     )
 
 
+def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
+    """Whether one is wished for or planned and the other has happened, in other words: 攻略を目指す, 攻撃した."""
+    for other in happening.occurrences:
+        if other.word == occurrence.word or not (other.explicit and occurrence.explicit):
+            continue
+        statuses = {other.status, occurrence.status}
+        wished = Status.REQUESTED in statuses
+        planned = Status.PLANNED in statuses and other.sentence == occurrence.sentence
+        if Status.ACTUAL in statuses and (wished or planned):
+            return True
+    return False
+
+
 def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
     first = happening.occurrences[0]
     actors = {f.entity.id for f in occurrence.fillers("actor")}
@@ -120,6 +135,8 @@ def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
         return 0.0
     if all(o.headline for o in happening.occurrences) and not occurrence.headline:
         return 1.5 if first.word == occurrence.word else 1.0
+    if not occurrence.verbal and any(o.word == occurrence.word for o in happening.occurrences):
+        return 1.0  # 大統領の演説 after 大統領は演説した
     same_words = occurrence.words and any(o.words == occurrence.words for o in happening.occurrences)
     return 1.0 if same_words else 0.0
 

@@ -19,6 +19,7 @@ _REACH = 2
 """Who is spoken to is carried over at most so many sentences."""
 
 
+_ISO_DAY = len("2024-06-18")
 _CONTINUING = frozenset({"て", "連用", "とともに"})
 _Word = tuple[int, int]
 """Where a trigger stands: sentence, start."""
@@ -47,7 +48,7 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
         occurrence = _carried(occurrence, before)
     if occurrence.says or occurrence.fillers("participant"):
         target = occurrence.fillers("target") if _addresses(occurrence) else ()
-        here = Occasion(occurrence.time, target, occurrence.sentence)
+        here = Occasion(_day(occurrence.time), target, occurrence.sentence)
         if here.time is not None or target:
             occasions.update(dict.fromkeys(parties, here))
         if here.time is not None:  # who is spoken to answers on the same occasion
@@ -60,6 +61,11 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
 def _addresses(occurrence: Occurrence) -> bool:
     """Who is told something is spoken to; who is asked, judged or thanked need not be."""
     return occurrence.frame.speech and occurrence.frame.complement is None
+
+
+def _day(time: Time | None) -> Time | None:
+    """A time that is as short as an occasion: no month or year."""
+    return time if time is not None and time.value is not None and len(time.value) == _ISO_DAY else None
 
 
 def _carried(occurrence: Occurrence, before: Occasion) -> Occurrence:
