@@ -20,7 +20,7 @@ from newsgraph.extractors.tellers import Telling, carried, main_clause, next_tel
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Entity, Frame, Link, Skipped, Status, Tense
+from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status, Tense
 
 _POINTING = ("同", "今回", "この", "これ", "その")
 _SHORT = 0.1
@@ -239,7 +239,7 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """Whether it is an act of saying, or an attitude that is voiced by it; 問題視していた was had all along."""
+    """Whether it is an act of saying, or an attitude that is voiced; 問題視していた was had all along."""
     frame, site = candidate.filling.frame, candidate.site
     if frame.speech and frame.complement is None:
         return True

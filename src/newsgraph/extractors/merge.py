@@ -13,6 +13,10 @@ from dataclasses import dataclass, field
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.model import Status, Time
 
+_NAME = 4
+"""So long is a word that names one happening by itself: 停戦合意, 首脳会談."""
+_LEAD = 2
+"""The sentences behind a headline that tell what it announces."""
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -99,10 +103,11 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if (
         distance == 0
         and (occurrence.says or happening.occurrences[-1].says)
-        and not _repeats(occurrence, happening)
+        and not _is_same_act(occurrence, happening)
     ):
         return 0.0  # 謝意を示し、支援すると表明した: each act its own
     points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
+    points_back = points_back or _repeats(occurrence, happening)
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
@@ -110,13 +115,20 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
 
 
 def _repeats(occurrence: Occurrence, happening: Happening) -> bool:
+    """シリア停戦合意 in the headline, 停戦合意 right behind it: the name is said again without its parties."""
+    last = happening.occurrences[-1]
+    near = last.headline and occurrence.sentence - last.sentence <= _LEAD
+    return near and len(occurrence.word) >= _NAME and last.word == occurrence.word
+
+
+def _is_same_act(occurrence: Occurrence, happening: Happening) -> bool:
     return any(
         o.word == occurrence.word or not (o.verbal and occurrence.verbal) for o in happening.occurrences
     )
 
 
 def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
-    """Whether one is wished for or planned and the other has happened, in other words: 攻略を目指す, 攻撃した."""
+    """Whether one is wished for or planned, and the other has happened: 攻略を目指す, 攻撃した."""
     for other in happening.occurrences:
         if other.word == occurrence.word or not (other.explicit and occurrence.explicit):
             continue

@@ -44,10 +44,8 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             found.comma = found.comma or surface in COMMAS
             continue
         found.last = token
-        if i in compounds:
-            case = compounds[i]
-        elif case == "とともに" and surface == "に":
-            pass
+        if i in compounds or (case == "とともに" and surface == "に"):
+            case = compounds.get(i, case)
         elif pos == "助詞":
             pos2 = lexeme.pos2
             if pos2 == "格助詞" or (pos2 == "副助詞" and surface in {"や", "まで"}):
