@@ -13,6 +13,22 @@ def told(kind: str, *text: str) -> list[str]:
 
 
 ONE = [
+    (
+        "Agreement",
+        "participant=シリア 2024-02",
+        2,
+        "シリア停戦合意の維持へ協議",
+        "2月に発効した停戦合意は守られていない。",
+        "市場は静かだった。",
+    ),
+    (
+        "Request",
+        "actor=国連 target=日本 2024-06-17",
+        2,
+        "国連の委員会が会合",
+        "国連は17日、日本に撤廃を勧告した。",
+        "この勧告に拘束力はない。",
+    ),
     # type, event, number of claims, headline, paragraphs
     (
         "Visit",
@@ -106,6 +122,9 @@ def test_two_happenings_of_a_type_stay_two(kind: str, first: str, second: str) -
 
 
 MORE = [
+    # 同 of the noun itself points back, 同 of another noun does not
+    ("Attack", 1, "ロシア軍はキーウを攻撃した。", "同市の攻撃は今年に入って増えている。"),
+    ("Statement", 1, "国連は17日、勧告した。岸田首相は声明を出した。", "同日の声明で撤回を求めた。"),
     # a speech that was held, and the noun for it
     ("Statement", 1, "岸田首相は17日、演説した。", "岸田首相の演説は長かった。"),
     ("Statement", 2, "岸田首相は17日、演説した。", "モディ首相の演説は長かった。"),

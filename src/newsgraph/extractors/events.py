@@ -22,7 +22,8 @@ from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
 from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status, Tense
 
-_POINTING = ("同", "今回", "この", "これ", "その")
+_SAME = ("同", "今回", "前回")
+_POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _SHORT = 0.1
 
 
@@ -291,8 +292,11 @@ def _is_anaphoric(scene: Scene, match: Match, site: Site) -> bool:
     text, tokens = scene.parse.sentence.text, scene.parse.tokens
     if site.predicate >= 0 and site.noun < 0:
         return False
-    phrase = site.noun if site.noun >= 0 else site.predicate
-    begin = tokens[scene.parse.phrases[phrase].start].start
-    for d in scene.dependents(phrase):
-        begin = min(begin, tokens[scene.parse.phrases[d].start].start)
-    return text[begin : tokens[match.start].start].startswith(_POINTING)
+    index = site.noun if site.noun >= 0 else site.predicate
+    phrases = scene.parse.phrases
+    if text[tokens[phrases[index].start].start : tokens[match.start].start].startswith(_SAME):
+        return True
+    return any(
+        text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] in _POINTING
+        for d in scene.dependents(index)
+    )

@@ -83,7 +83,7 @@ def _best(
 def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
     if not _dates_agree(occurrence.time, happening.time):
         return 0.0
-    if occurrence.frame.speech:
+    if occurrence.frame.speech and not _is_named_again(occurrence, happening):
         return _same_saying(occurrence, happening)
     if _is_another(occurrence, happening):
         return 0.0
@@ -114,8 +114,15 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     return shared + dated + 1.0 / (1 + distance)
 
 
+def _is_named_again(occurrence: Occurrence, happening: Happening) -> bool:
+    """この勧告, 停戦合意: a noun that says nothing but which act of saying is meant."""
+    if occurrence.verbal or not occurrence.lacking or occurrence.disputed:
+        return False
+    return any(o.word == occurrence.word for o in happening.occurrences)
+
+
 def _repeats(occurrence: Occurrence, happening: Happening) -> bool:
-    """シリア停戦合意 in the headline, 停戦合意 right behind it: the name is said again without its parties."""
+    """シリア停戦合意 in the headline, 停戦合意 right behind it: named again without its parties."""
     last = happening.occurrences[-1]
     near = last.headline and occurrence.sentence - last.sentence <= _LEAD
     return near and len(occurrence.word) >= _NAME and last.word == occurrence.word

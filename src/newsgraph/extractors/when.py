@@ -10,7 +10,7 @@ from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status, Time
 
 _TELLING_TIME = frozenset(
-    "|で|に|の|は|も|が|を|から|まで|までに|ごろ|において|にわたって|を通じて".split("|")
+    [*"でにのはもがを", "", "から", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
 )
 """Cases of the phrases whose time is that of their clause."""
 _SHARING = frozenset({"て", "連用", "とともに"})
