@@ -6,7 +6,7 @@ import re
 from itertools import pairwise
 
 from newsgraph.language.japanese.names.draft import Draft
-from newsgraph.language.japanese.names.lexicon import DOT, NO, NOUN, OPEN, THING_NAMED, UNKNOWN
+from newsgraph.language.japanese.names.lexicon import COUNTRY, DOT, NO, NOUN, OPEN, THING_NAMED, UNKNOWN
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
@@ -15,14 +15,17 @@ _AGE = re.compile(r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|[0-9]{1,
 _LOCATIVE = re.compile(r"で(?![あなすはもきの])")
 _OWNED = re.compile(
     r"(?:による|を|の|への)?(?:買収|合併|上場|出資|全株式|子会社|傘下|経営陣|株価|株式|工場|製品|本社|従業員)|"
-    r"(?:側|株|製|傘下|幹部)|の(?:社長|会長|CEO|最高経営責任者|広報)"
+    r"(?:側|株|製|傘下|幹部)|の(?:社長|会長|CEO|最高経営責任者|広報|メンバー|ボーカル|所属事務所)"
 )
 """What companies have and are subject to."""
 _ACTS = re.compile(
     r"によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
-    r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴)"
+    r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し)"
 )
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}")
+_LATIN = re.compile(r"[A-Z][A-Za-z&.-]{3,}")
+_TELLS = re.compile(r"によ(?:ると|れば)|[はが][^。「さ]{0,30}(?:発表|表明|明らかにし|買収|提訴)")
+_ACTING = re.compile(r"[はがも]")
 _JOINTS = frozenset({"、", "・", "と", "や", "および"})
 _WORKS = {"『": "』", "「": "」", "《": "》"}
 
@@ -39,6 +42,8 @@ def find(line: Line, people: People) -> None:
             draft.dropped = True  # the aircraft carrier, not the president that it is named after
         elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)
+        elif draft.kind is Kind.PLACE and _is_work(line, draft):
+            draft.certain = False
         elif draft.kind is Kind.ORGANIZATION and not draft.certain and _acts(line, draft):
             draft.certain = True  # メタは発表した: a listed name that is a word too
     _parallel(line)
@@ -50,7 +55,7 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
     quoted = closing is not None and text[draft.end : draft.end + 1] == closing
     if _is_thing(line, draft) or (draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))):
         draft.certain = False
-    elif _may_act(line, draft) and _acts(line, draft):
+    elif (_may_act(line, draft) and _acts(line, draft)) or _is_firm(line, draft):
         draft.kind, draft.certain = Kind.ORGANIZATION, True
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
         draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
@@ -61,6 +66,28 @@ def _acts(line: Line, draft: Draft) -> bool:
     if _OWNED.match(line.text, draft.end):
         return True
     return not draft.certain and _ACTS.match(line.text, draft.end) is not None
+
+
+def _is_work(line: Line, draft: Draft) -> bool:
+    """Whether a name alone stands in the quotes of titles: 『群山』 is a magazine."""
+    text = line.text
+    return text[draft.start - 1 : draft.start] == "『" and text[draft.end : draft.end + 1] == "』"
+
+
+def _is_firm(line: Line, draft: Draft) -> bool:
+    """米Zorvex, 英ゼルボックスは: a new name right after a country's kanji; Zorvexによると."""
+    text = line.text
+    latin = _LATIN.fullmatch(text, draft.start, draft.end) is not None
+    if latin and _TELLS.match(text, draft.end):
+        return True
+    if draft.rule != "katakana" or not line.sorts[draft.first] & UNKNOWN:
+        return False
+    kanji = (
+        line.before(draft.first) & COUNTRY and line.ends[draft.first - 1] - line.starts[draft.first - 1] == 1
+    )
+    if not kanji or line.after(draft.last) & (NOUN | DOT | THING_NAMED):
+        return False
+    return latin or _ACTING.match(text, draft.end) is not None
 
 
 def _is_thing(line: Line, draft: Draft) -> bool:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from newsgraph.language.japanese.names.lexicon import Lexicon
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import COMMON, Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
@@ -27,5 +28,10 @@ class Foreign:
             kind = self._ends.get(last) or (Kind.PLACE if first in self._begins else None)
             if last in self._things:
                 draft.certain, draft.kind = False, None
-            elif kind is not None and draft.certain:
-                draft.kind = kind
+            elif kind is not None and (draft.certain or (kind is Kind.PLACE and _is_new(line, draft))):
+                draft.kind, draft.certain = kind, True
+
+
+def _is_new(line: Line, draft: Draft) -> bool:
+    """Whether a part before the last is no ordinary word: not ショッピング・タウン."""
+    return any(not line.sorts[i] & COMMON for i in range(draft.first, draft.last - 1, 2))

@@ -177,6 +177,8 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
     """ウクライナ東部, ドンバス地方: the words belong to the unit; an unknown name before them is a place."""
     if owner is None:
         return
+    if owner.kind is None and line.sorts[owner.first] & KATAKANA and not line.sorts[owner.first] & UNKNOWN:
+        return  # ベンチ入り
     if owner.kind is None or (owner.rule == "dotted" and not owner.keys):
         owner.kind, owner.certain = Kind.PLACE, True
     elif owner.kind is Kind.PERSON and owner.rule == "family":
