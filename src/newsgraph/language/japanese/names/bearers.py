@@ -12,12 +12,12 @@ from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
     DESCRIPTION,
     DOT,
+    EDGE,
     FAMILY,
     FORMER,
     GIVEN,
     HEAD,
     INCUMBENT,
-    KIN,
     NOUN,
     NUMBER,
     OPEN,
@@ -35,7 +35,7 @@ _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "
 """After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
 _NO_BODY = frozenset({"氏", "容疑者", "被告"})
 """No body and no thing bears these: フォード氏, ヤギ容疑者."""
-_NOT_IN_NAMES = KIN | TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
+_NOT_IN_NAMES = EDGE | TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
 _LONGEST = 5
 """Characters of a kanji name; longer runs are compounds."""
 _LONGEST_FAMILY = 3
@@ -95,7 +95,7 @@ class Bearers:
                 return None
         text = line.text[line.starts[first] : line.ends[stop - 1]]
         before = line.before(first)
-        if first == stop or not _KANJI.fullmatch(text) or (before & (NOUN | NUMBER) and not before & KIN):
+        if first == stop or not _KANJI.fullmatch(text) or (before & (NOUN | NUMBER) and not before & EDGE):
             return None
         made = _made(line, first, stop)
         made.parts = ()
@@ -135,7 +135,7 @@ class Bearers:
                 return None
             before = line.before(first)
             if (
-                (not before & (NOUN | NUMBER) or before & KIN)
+                (not before & (NOUN | NUMBER) or before & EDGE)
                 and not _in_name(line, first)
                 and self._is_name(line, (first, stop), length, title)
             ):

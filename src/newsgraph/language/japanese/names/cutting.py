@@ -17,6 +17,7 @@ from newsgraph.language.japanese.names.lexicon import (
     DESCRIPTION,
     DIRECTION,
     DOT,
+    EDGE,
     FAMILY,
     GIVEN,
     GOVERNMENT,
@@ -165,6 +166,8 @@ def sort_of(lexeme: Lexeme, surface: str) -> int:
     if pos == "名詞":
         pos2 = lexeme.pos2
         if pos2 == "普通名詞":
+            if lexeme.pos3 == "副詞可能" and (len(surface) > 1 or surface == "後"):
+                return NOUN | EDGE  # 普段有希ちゃんは
             return NOUN if lexeme.ctype else NOUN | UNKNOWN
         if pos2 != "固有名詞":
             return NUMBER

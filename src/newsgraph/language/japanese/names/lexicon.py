@@ -36,8 +36,8 @@ THING = 1 << 33
 
 THING_NAMED = 1 << 37
 """Words before the names of ships, films and storms, which are no entities."""
-WHOLE, KIN = 1 << 38, 1 << 39
-"""What the dictionary calls the name of one person (朝青龍); relatives, after whom a name begins."""
+WHOLE, EDGE = 1 << 38, 1 << 39
+"""The name of one person in the dictionary (朝青龍); relatives and times, after which a name begins."""
 WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
 """A suffix that needs a name of its own before it; words before organizations (大手) and places (首都)."""
 
@@ -54,7 +54,7 @@ _LISTS = (
     ("title-leaders", TITLE),
     ("title-ending", TITLE),
     ("title-spokesperson", TITLE | SPOKESPERSON),
-    ("kin", KIN),
+    ("kin", EDGE),
     ("former", FORMER),
     ("incumbent", INCUMBENT),
     ("organization-body", BODY),

@@ -13,13 +13,13 @@ from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
     DIRECTION,
     DOT,
+    EDGE,
     FAMILY,
     GIVEN,
     GOVERNMENT,
     HEAD,
     HONORIFIC,
     KATAKANA,
-    KIN,
     KNOWN,
     NOUN,
     NUMBER,
@@ -228,7 +228,7 @@ def _begins(line: Line, index: int) -> bool:
     """Whether a piece is one plain kanji that nothing stands before."""
     if index < 0 or not line.adjacent(index + 1) or line.before(index) & (NOUN | PROPER | NUMBER):
         return False
-    return not line.sorts[index] & KIN and (
+    return not line.sorts[index] & EDGE and (
         line.sorts[index] & ~UNKNOWN == NOUN
         and line.ends[index] - line.starts[index] == 1
         and "一" <= line.piece(index) <= "鿿"
