@@ -95,7 +95,12 @@ class Bearers:
                 return None
         text = line.text[line.starts[first] : line.ends[stop - 1]]
         before = line.before(first)
-        if first == stop or not _KANJI.fullmatch(text) or (before & (NOUN | NUMBER) and not before & EDGE):
+        if (
+            first == stop
+            or _in_name(line, first)
+            or not _KANJI.fullmatch(text)
+            or (before & (NOUN | NUMBER) and not before & EDGE)
+        ):
             return None
         made = _made(line, first, stop)
         made.parts = ()
@@ -129,7 +134,7 @@ class Bearers:
             owner = line.owner[first]
             length += line.ends[first] - (line.starts[first] if owner is None else owner.start)
             plain = line.sorts[first] & (NOUN | NUMBER) and not line.sorts[first] & barred
-            if owner is not None and (plain or owner.kind is Kind.PERSON):
+            if owner is not None and (plain or owner.kind is Kind.PERSON or (title and owner.rule == "area")):
                 return _lengthened(line, owner, first, stop) if length <= _LONGEST else None
             if length > _LONGEST or not plain or not _KANJI.fullmatch(line.piece(first)):
                 return None
