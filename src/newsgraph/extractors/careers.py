@@ -33,6 +33,10 @@ _IS_MADE = re.compile(r"任命|選出|選ば|起用|登用|抜擢|抜てき|据�
 _OVER = re.compile(r"歴任")
 _LASTING = re.compile(r"てき[たて]|続け")
 """総監督を務めてきた: whether it is over is not said."""
+_SETTLED = re.compile(r"内定|決ま|充て")
+"""後任に内定した: chosen, but not yet in office."""
+_SUCCESSORS = frozenset({"後任", "後継", "後任者", "後継者"})
+_AFTER = tuple("の" + word for word in sorted(_SUCCESSORS))
 _RUNS_ON = frozenset({"", "と", "や", "および"})
 _LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
 """Connectives after which a clause is told as a fact of its own."""
@@ -60,7 +64,11 @@ def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
     for index, parse in enumerate(document.parses):
         scene: Scene | None = None
         for m, mention in enumerate(parse.mentions):
-            if mention.form is not Form.OFFICE or mention.kind is not Kind.PERSON:
+            if mention.kind is not Kind.PERSON or not mention.title:
+                continue
+            if mention.form is not Form.OFFICE and not parse.sentence.text.startswith(
+                _AFTER, mention.unit_end
+            ):
                 continue
             scene = scene or Scene(index, parse, links.get(index, ()))
             career = _career(document, links, scene, (m, year))
@@ -103,13 +111,22 @@ def _whole(scene: Scene, m: int) -> Phrase | None:
         ):
             break
         phrase = head
-    return phrase
+    return _succession(scene, phrase) or phrase
+
+
+def _succession(scene: Scene, phrase: Phrase) -> Phrase | None:
+    """Return the phrase 後任に that an office or its holder stands before: 社長の後任には B氏が就く."""
+    head = scene.parse.phrases[phrase.head] if phrase.particle == "の" and phrase.head >= 0 else None
+    last = scene.last_content(head) if head is not None else None
+    return head if last is not None and last.surface in _SUCCESSORS else None
 
 
 def _ends_in(scene: Scene, phrase: Phrase, m: int) -> bool:
     """Whether a phrase stands for the office: 首相を, 首相などを, but not 首相の座を or 首相候補を."""
     last = scene.last_content(phrase)
-    return last is not None and (last.mention == m or last.surface in {"など", "等"})
+    if last is None:
+        return False
+    return last.mention == m or scene.parse.mentions[m].unit_end == last.end or last.surface in {"など", "等"}
 
 
 def _is_told(clause: Clause) -> bool:
@@ -131,6 +148,8 @@ def _state(
         if tense is Tense.PAST or ended or _OVER.search(verb):
             return True, Status.ACTUAL
         return (False, Status.ACTUAL) if tense is Tense.NONPAST and not _past_year(scene, year) else None
+    if particle == "に" and _SETTLED.search(verb) and clause.kind is not ClauseKind.RELATIVE:
+        return False, Status.PLANNED
     made = _IS_MADE.search(verb)
     if particle != "に" or not (made or _BECOMES.search(verb)) or _past_year(scene, year):
         return None
@@ -170,7 +189,7 @@ def _holder(
     clause, verb = said
     if clause.kind is ClauseKind.RELATIVE:
         fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
-    elif _IS_MADE.search(verb) and clause.voice != "passive":
+    elif (_IS_MADE.search(verb) or "充て" in verb) and clause.voice != "passive":
         fillers = tuple(
             f for a in clause.arguments if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a)
         )
