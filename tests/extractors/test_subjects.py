@@ -43,6 +43,21 @@ SUBJECTS = [
     ),
     ("岸田首相は、記者団に「インドを訪れたい」と述べた。", "Visit", "actor=岸田文雄 place=インド"),
     ("米国は日本に、ロシアに制裁を科すよう求めた。", "Sanction", "actor=日本 target=ロシア"),
+    # も marks what is said where nothing else is, but not who says it
+    ("岸田首相はインドを訪れた。/訪問の成果も強調した。", "Statement", "actor=岸田文雄"),
+    ("岸田首相はインドを訪れた。/専門家も強調した。", "Statement", "-"),
+    ("岸田首相はインドを訪れた。/野党も「遅い」と指摘した。", "Statement", "-"),
+    ("岸田首相自身が「成果があった」と述べ、反省も述べた。", "Statement", "actor=岸田文雄"),
+    # what carries an event as its own subject has no other
+    ("岸田首相はインドを訪れた。/国会で批判が出ている。", "Accusation", "-"),
+    ("米国はロシアを非難した。/戦地では攻撃が続いた。", "Attack", "-"),
+    # a subject inside a relative clause is not that of the clause after it
+    (
+        "岸田首相は、ロシアが領土と呼ぶ島への支援に謝意を示し、協力すると述べた。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
+    ("岸田首相は制裁を科すよう求めたほか、連携すべきだとした。", "Request", "actor=岸田文雄"),
     misread(
         "who is named with に in what is asked for passes for the one asked",
         "米国は日本がロシアに制裁を科すよう求めた。",

@@ -51,7 +51,8 @@ class EventReader:
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
-            told = carried(scene, telling)
+            speakers = _main_speakers(scene, speeches)
+            told = carried(scene, telling, speaks=bool(speakers))
             if after is not None:
                 told = (*told, *relayed(scene, after, self._lexicon))
             stances = StanceReader(scene, self._lexicon, speeches, told)
@@ -62,7 +63,7 @@ class EventReader:
                     occurrence = replace(occurrence, occasion=at)
                 found.append(on_occasion(occurrence, occasions))
             topic = next_topic(scene, topic)
-            telling = next_telling(scene, telling, _main_speakers(scene, speeches), self._lexicon)
+            telling = next_telling(scene, telling, speakers, self._lexicon)
         return found, skipped
 
     def _candidates(

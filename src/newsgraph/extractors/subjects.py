@@ -9,6 +9,8 @@ from newsgraph.model import Clause, ClauseKind, Frame
 
 _SUBJECT = frozenset({"が", "は", "も"})
 _HAVING = frozenset({"ある", "ない"})
+_PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派ら人族脳筋々手")
+"""Last letters of words for people and bodies: 野党, 専門家, 諸国."""
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -45,12 +47,9 @@ def own_subject(
     topic: int | None = None
     for a in clause.arguments:
         particle = scene.parse.phrases[a].particle
-        if (
-            a == through
-            or particle not in _SUBJECT
-            or _is_setting(scene, a)
-            or (speaks and _is_happening(scene, a))
-        ):
+        if a == through or particle not in _SUBJECT or _is_setting(scene, a):
+            continue
+        if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
             continue
         if particle == "が":
             return scene.fillers(a)
@@ -60,7 +59,12 @@ def own_subject(
 
 def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:
     """Whether a phrase with が, は or も is who does it, for an event of a type."""
-    return not _is_setting(scene, phrase) and not (frame.speech and _is_happening(scene, phrase))
+    if _is_setting(scene, phrase):
+        return False
+    if not frame.speech:
+        return True
+    clause = scene.enclosing(phrase)
+    return not _is_happening(scene, phrase) and not (clause is not None and _is_said(scene, clause, phrase))
 
 
 def _is_happening(scene: Scene, phrase: int) -> bool:
@@ -69,10 +73,28 @@ def _is_happening(scene: Scene, phrase: int) -> bool:
     return last is not None and last.lexeme.pos3 == "サ変可能" and not scene.fillers(phrase)
 
 
-def _is_setting(scene: Scene, phrase: int) -> bool:
-    """現在は, 今回は: when, not who."""
+def _is_said(scene: Scene, clause: Clause, phrase: int) -> bool:
+    """成果も強調した: with nothing else that is said, も marks what is said and not who says it."""
+    if scene.parse.phrases[phrase].particle != "も" or scene.fillers(phrase):
+        return False
     last = scene.last_content(scene.parse.phrases[phrase])
-    return last is not None and (last.time >= 0 or (last.lexeme.pos3 == "副詞可能" and last.mention < 0))
+    if last is None or last.surface[-1] in _PEOPLE:
+        return False
+    others = [d for d in scene.dependents(clause.predicate) if d != phrase]
+    return not any(scene.parse.phrases[d].particle in {"を", "と"} or _quotes(scene, d) for d in others)
+
+
+def _quotes(scene: Scene, phrase: int) -> bool:
+    clause = scene.clause_of(phrase)
+    return clause is not None and clause.kind is ClauseKind.QUOTE
+
+
+def _is_setting(scene: Scene, phrase: int) -> bool:
+    """現在は, 今回は: when, not who; but 大統領自身が."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    if last is None or last.time >= 0:
+        return last is not None
+    return last.lexeme.pos3 == "副詞可能" and last.mention < 0 and not scene.fillers(phrase)
 
 
 def find_subject(
@@ -115,7 +137,9 @@ def _before_leaving(
         told = _told(scene, clause)
         if told:  # ラブロフ外相が訪問すると述べたと報じた: what is told is about who tells it
             return told
-    return None if clause.kind is ClauseKind.COORDINATE else _coordinate_subject(scene, clause, came_from)
+    if clause.kind is ClauseKind.COORDINATE:
+        return None
+    return _coordinate_subject(scene, clause, came_from, speaks=speaks)
 
 
 def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
@@ -149,13 +173,15 @@ def _owner(scene: Scene, clause: Clause, through: int) -> tuple[Filler, ...] | N
     return next((fillers for a in owners if (fillers := scene.fillers(a))), None)
 
 
-def _coordinate_subject(scene: Scene, clause: Clause, came_from: int) -> tuple[Filler, ...] | None:
+def _coordinate_subject(
+    scene: Scene, clause: Clause, came_from: int, *, speaks: bool
+) -> tuple[Filler, ...] | None:
     """The subject of an earlier clause that is coordinated with this one: 米国が制裁を科し、関税も上げた."""
     for d in reversed(scene.dependents(clause.predicate)):
         other = scene.clause_of(d)
         if other is None or d == came_from or other.kind is not ClauseKind.COORDINATE:
             continue
-        own = own_subject(scene, other)
+        own = own_subject(scene, other, speaks=speaks)
         if own is not None:
             return own
     return None

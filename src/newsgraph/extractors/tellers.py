@@ -15,7 +15,21 @@ from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 _DEEPEST = 12
 _REACH = 2
 """Hearsay leans on who told something at most so many sentences before."""
-_WITHOUT_BEING_NEW = frozenset({"に対して", "に", "から", "で", "に伴って", "に加えて", "として"})
+_WITHOUT_BEING_NEW = frozenset(
+    {
+        "に対して",
+        "に対する",
+        "についての",
+        "に関する",
+        "をめぐる",
+        "に",
+        "から",
+        "で",
+        "に伴って",
+        "に加えて",
+        "として",
+    }
+)
 _KNOWN = frozenset(
     {"に際して", "に伴って", "に先立って", "を前に", "に対して", "から", "について", "をめぐって", "に続いて"}
 )
@@ -51,10 +65,11 @@ class Ground(NamedTuple):
     """Inside what somebody is said to say."""
 
 
-def carried(scene: Scene, before: Telling | None) -> tuple[Filler, ...]:
+def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Filler, ...]:
     """Return who tells a sentence that goes on with what was told before it.
 
     Hearsay (…という。) goes on, and so does a sentence without a subject behind …によると.
+    `speaks`: the sentence is an act of saying.
     """
     if before is None or not before.fillers or scene.parse.sentence.is_headline:
         return ()
@@ -64,7 +79,7 @@ def carried(scene: Scene, before: Telling | None) -> tuple[Filler, ...]:
     distance = scene.index - before.sentence
     if _is_hearsay(scene, main):
         return before.fillers if distance <= _REACH else ()
-    goes_on = distance == 1 and not before.spoken and not _has_subject(scene, main)
+    goes_on = distance == 1 and not before.spoken and not _has_subject(scene, main, speaks=speaks)
     return before.fillers if goes_on else ()
 
 
@@ -81,18 +96,18 @@ def next_telling(
     if named:
         fillers = tuple(f for found in named for f in found or ())
         return Telling(fillers, scene.index, spoken=False)
+    if before is not None and carried(scene, before, speaks=bool(speakers)):
+        return Telling(before.fillers, scene.index, before.spoken)
     if speakers:
         return Telling(speakers, scene.index, spoken=True)
     if before is None:
         return None
-    if carried(scene, before):
-        return Telling(before.fillers, scene.index, before.spoken)
     return before if scene.index - before.sentence < _REACH else None
 
 
-def _has_subject(scene: Scene, main: Clause) -> bool:
+def _has_subject(scene: Scene, main: Clause, *, speaks: bool) -> bool:
     """Whether the sentence says who it is about: a subject that reaches its end, or a named topic."""
-    if find_subject(scene, main, None) is not None:
+    if find_subject(scene, main, None, speaks=speaks) is not None:
         return True
     return any(p.topic and p.particle in {"は", "も"} and scene.fillers(p.index) for p in scene.parse.phrases)
 
