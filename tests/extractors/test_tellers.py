@@ -105,3 +105,21 @@ TAKEN_FOR_GRANTED = [
 def test_who_tells_it(text: str, kind: str, told: str) -> None:
     found = {sources_of(claim) for claim in claims(read(text), kind)}
     assert found == {told}
+
+
+HEADLINES = [
+    ("岸田首相「ロシアに制裁を発動する」", "Sanction", "Planned 岸田文雄"),
+    ("プーチン氏「米国が停戦を拒否」、和平協議で", "Agreement", "Denied 米国<ウラジーミル・プーチン"),
+    ("「ロシアがウクライナを攻撃」と英国防省", "Attack", "Actual 英国防省"),
+    # not who stands beside a mere name or term, or acts in the sentence around it
+    ("ロシアが「特別軍事作戦」でウクライナを攻撃", "Attack", "Actual"),
+    ("英国防省、ロシアが「無差別」にウクライナを攻撃か", "Attack", "Possible"),
+    ("市民「ロシアがウクライナを攻撃した」", "Attack", "Actual"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "told"), HEADLINES)
+def test_who_says_what_a_headline_quotes(headline: str, kind: str, told: str) -> None:
+    reading = read("市場は動かなかった。", headline=headline)
+    found = {f"{claim.status.value} {sources_of(claim)}".strip() for claim in claims(reading, kind)}
+    assert found == {told}

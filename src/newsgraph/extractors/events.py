@@ -7,6 +7,7 @@ from dataclasses import replace
 
 from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.borrowing import borrow
+from newsgraph.extractors.carrying import Telling, carried, main_clause, next_telling, relayed
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
@@ -16,7 +17,6 @@ from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
-from newsgraph.extractors.tellers import Telling, carried, main_clause, next_telling, relayed
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of

@@ -1,0 +1,145 @@
+"""How far what somebody tells is carried: on to hearsay, and back to what they told (NHKが報じた)."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.subjects import find_subject, own_subject
+from newsgraph.extractors.tellers import told_by, words_of_others
+from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.model import Clause, ClauseKind, Phrase, Tense
+
+_REACH = 2
+"""Hearsay leans on who told something at most so many sentences before."""
+_WITHOUT_BEING_NEW = frozenset(
+    {
+        "に対して",
+        "に対する",
+        "についての",
+        "に関する",
+        "をめぐる",
+        "に",
+        "から",
+        "で",
+        "に伴って",
+        "に加えて",
+        "として",
+    }
+)
+_CIRCUMSTANCES = frozenset(
+    {"が", "に先立って", "に対して", "を通じて", "として", "において", "までに", "とともに"}
+)
+_MAKING_CLEAR = frozenset({"明らか"})
+
+
+class Telling(NamedTuple):
+    """Who tells what, at a point of an article."""
+
+    fillers: tuple[Filler, ...]
+    sentence: int
+    spoken: bool
+    """By a verb of saying: what it says ends with its sentence, but for hearsay (…と述べた。…という。)."""
+
+
+def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Filler, ...]:
+    """Return who tells a sentence that goes on with what was told before it.
+
+    Hearsay (…という。) goes on, and so does a sentence without a subject behind …によると.
+    `speaks`: the sentence is an act of saying.
+    """
+    if before is None or not before.fillers or scene.parse.sentence.is_headline:
+        return ()
+    main = main_clause(scene)
+    if main is None or any(p.particle in SOURCES for p in scene.parse.phrases):
+        return ()
+    distance = scene.index - before.sentence
+    if _is_hearsay(scene, main):
+        return before.fillers if distance <= _REACH else ()
+    goes_on = distance == 1 and not before.spoken and not _has_subject(scene, main, speaks=speaks)
+    return before.fillers if goes_on else ()
+
+
+def next_telling(
+    scene: Scene,
+    before: Telling | None,
+    speakers: tuple[Filler, ...],
+    lexicon: Lexicon,
+) -> Telling | None:
+    """Return who tells things after this sentence; `speakers` are those of its main verb of saying."""
+    if scene.parse.sentence.is_headline:
+        return None
+    named = [told_by(scene, p.index, lexicon) for p in scene.parse.phrases if p.particle in SOURCES]
+    if named:
+        fillers = tuple(f for found in named for f in found or ())
+        return Telling(fillers, scene.index, spoken=False)
+    if before is not None and carried(scene, before, speaks=bool(speakers)):
+        return Telling(before.fillers, scene.index, before.spoken)
+    if speakers:
+        return Telling(speakers, scene.index, spoken=True)
+    if before is None:
+        return None
+    return before if scene.index - before.sentence < _REACH else None
+
+
+def _has_subject(scene: Scene, main: Clause, *, speaks: bool) -> bool:
+    """Whether the sentence says who it is about: a subject that reaches its end, or a named topic."""
+    if find_subject(scene, main, None, speaks=speaks) is not None:
+        return True
+    return any(p.topic and p.particle in {"は", "も"} and scene.fillers(p.index) for p in scene.parse.phrases)
+
+
+def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
+    here, there = scene.parse.sentence, after.parse.sentence
+    main = main_clause(after) if here.paragraph == there.paragraph and not here.is_headline else None
+    if main is None or main.negated or main.tense is not Tense.PAST or not _relays(after, main, lexicon):
+        return ()
+    phrases = [after.parse.phrases[d] for d in after.dependents(main.predicate)]
+    if not all(_tells_nothing(after, p) for p in phrases):
+        return ()
+    return (*words_of_others(after, main, lexicon), *(own_subject(after, main) or ()))
+
+
+def _relays(scene: Scene, main: Clause, lexicon: Lexicon) -> bool:
+    word = predicate_word(scene, scene.parse.phrases[main.predicate])
+    if word == "する":  # 明らかにした
+        return any(scene.noun_of(d) in _MAKING_CLEAR for d in scene.dependents(main.predicate))
+    return word in lexicon.relaying
+
+
+def _tells_nothing(scene: Scene, phrase: Phrase) -> bool:
+    """Who, when and where somebody tells, not what: no object, topic or clause of content."""
+    clause = scene.clause_of(phrase.index)
+    if clause is not None:
+        return clause.kind is ClauseKind.ADVERBIAL and clause.connective not in {"と", "よう"}
+    if phrase.particle in {"", "に", "で"}:
+        return phrase.particle != "に" or scene.noun_of(phrase.index) in _MAKING_CLEAR
+    return phrase.particle in _CIRCUMSTANCES
+
+
+def main_clause(scene: Scene) -> Clause | None:
+    """Return the clause that ends the sentence."""
+    return next((c for c in reversed(scene.parse.clauses) if c.kind is ClauseKind.MAIN), None)
+
+
+def _is_hearsay(scene: Scene, main: Clause) -> bool:
+    """…という, …とのことだ."""
+    for d in scene.dependents(main.predicate):
+        clause = scene.clause_of(d)
+        if clause is None:
+            continue
+        if clause.kind is ClauseKind.QUOTE:
+            return _says_nobody(scene, main)
+        if clause.kind is ClauseKind.NOMINAL and clause.connective == "こと":
+            return scene.parse.phrases[d].particle in {"との", "という"}
+    return False
+
+
+def _says_nobody(scene: Scene, main: Clause) -> bool:
+    """…という, spelled so and in the present; …と言った and …といわれる are others."""
+    last = scene.last_content(scene.parse.phrases[main.predicate])
+    spelled = last is not None and last.surface == "いう"
+    return spelled and main.tense is Tense.NONPAST and main.voice == "active"

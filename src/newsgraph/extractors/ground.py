@@ -1,0 +1,100 @@
+"""How what stands in a sentence is put: asserted, taken for granted, quoted."""
+
+from __future__ import annotations
+
+from typing import NamedTuple
+
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import predicate_word
+from newsgraph.model import Clause, ClauseKind, Phrase, Tense
+
+_DEEPEST = 12
+_WITHOUT_BEING_NEW = frozenset(
+    {
+        "に対して",
+        "に対する",
+        "についての",
+        "に関する",
+        "をめぐる",
+        "に",
+        "から",
+        "で",
+        "に伴って",
+        "に加えて",
+        "として",
+    }
+)
+_KNOWN = frozenset(
+    {"に際して", "に伴って", "に先立って", "を前に", "に対して", "から", "について", "をめぐって", "に続いて"}
+)
+_CAUSES = frozenset({"影響", "結果", "原因", "関係", "状況", "状態", "形"})
+"""Nouns that leave a past clause before them what is told: 捜索した結果."""
+_POINTING = frozenset({"この", "その", "同", "今回", "これ", "それ"})
+_TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
+_TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
+
+
+class Ground(NamedTuple):
+    """How a phrase stands in its sentence."""
+
+    asserted: bool
+    """Not only what something else is told of: 終了した協議, 発射したことに対し."""
+    quoted: bool
+    """Inside what somebody is said to say."""
+
+
+def ground(scene: Scene, phrase: int) -> Ground:
+    """Return how what stands at a phrase is put: asserted or taken for granted, quoted or not."""
+    clause = scene.enclosing(phrase)
+    asserted, quoted = True, False
+    for _ in range(_DEEPEST):
+        if clause is None:
+            break
+        quoted = quoted or clause.kind is ClauseKind.QUOTE
+        asserted = asserted and not is_known(scene, clause)
+        clause = scene.governor(clause)
+    return Ground(asserted, quoted)
+
+
+def is_new(scene: Scene, phrase: int) -> bool:
+    """Whether a noun may be told of for the first time: not この逮捕, 死去に際し, 昨年起きた事故."""
+    p = scene.parse.phrases[phrase]
+    if p.particle in _KNOWN or _names_occasion(scene, p):
+        return False
+    for d in scene.dependents(phrase):
+        clause = scene.clause_of(d)
+        if clause is not None and clause.kind is ClauseKind.RELATIVE and clause.tense is Tense.PAST:
+            return False
+    first = scene.parse.phrases[_leftmost(scene, phrase)]
+    if scene.parse.tokens[first.start].surface in _POINTING:
+        return False
+    return p.head < 0 or not _takes_up(scene, p)
+
+
+def _leftmost(scene: Scene, phrase: int) -> int:
+    while scene.dependents(phrase):
+        phrase = scene.dependents(phrase)[0]
+    return phrase
+
+
+def _names_occasion(scene: Scene, phrase: Phrase) -> bool:
+    """会談後に, 訪問中: when something else is done."""
+    last = scene.last_content(phrase)
+    return last is not None and last.mention < 0 and last.lexeme.pos3 == "副詞可能"
+
+
+def _takes_up(scene: Scene, noun: Phrase) -> bool:
+    head = scene.parse.phrases[noun.head]
+    return noun.particle == "を" and predicate_word(scene, head) in _TAKING_UP
+
+
+def is_known(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is spoken of, not told: 終了した協議, 発射したことに対して, 発射したことを受けて."""
+    if clause.tense is not Tense.PAST or clause.governor < 0:
+        return False
+    noun = scene.parse.phrases[clause.governor]
+    if clause.kind is ClauseKind.RELATIVE:
+        return not _names_occasion(scene, noun) and scene.noun_of(noun.index) not in _CAUSES
+    if clause.kind is not ClauseKind.NOMINAL or noun.head < 0:
+        return False
+    return noun.particle in _WITHOUT_BEING_NEW or _takes_up(scene, noun)
