@@ -12,6 +12,8 @@ from newsgraph.model import Frame, Parse, Token
 Tagger = Callable[[str], Sequence[Token]]
 _SLOT = re.compile(r"\[(\w+)\]")
 _PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
+_OBJECT = "を"
+_FOCUS = frozenset({"も", "は"})
 _NONE: tuple[Pattern, ...] = ()
 
 
@@ -120,7 +122,7 @@ def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> li
     found = []
     for pattern in patterns:
         word = pattern.before  # most patterns of a common verb fall here: not 明らかに|した, nor 可能に|した
-        if word and before is not None and word not in (before.surface, before.lexeme.lemma):
+        if word and before is not None and not _fits(word, before) and word != before.lexeme.lemma:
             continue
         match = _match(pattern, tokens, i)
         if match is not None:
@@ -143,9 +145,14 @@ def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | No
         elif element.inflects:
             if token.lexeme.lemma != element.form or token.lexeme.pos not in _PREDICATES:
                 return None
-        elif token.surface != element.form or token.mention >= 0:
+        elif not _fits(element.form, token) or token.mention >= 0:
             return None
     return Match(pattern, start, end, tuple(slots))
+
+
+def _fits(form: str, token: Token) -> bool:
+    """Whether a token is a word of a pattern; を gives way to も and は: 考えも示した."""
+    return token.surface == form or (form == _OBJECT and token.surface in _FOCUS)
 
 
 def _longest(found: list[Match]) -> list[Match]:
