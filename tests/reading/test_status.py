@@ -13,6 +13,8 @@ NOUNS_AND_HEADLINES = [
     # nouns as objects
     ("岸田首相はインド訪問を検討している。", "Visit", "Possible"),
     ("岸田首相は懸念を述べるにとどめた。", "Statement", "Actual"),
+    ("岸田首相はインドを訪問したということです。", "Visit", "Actual"),
+    ("岸田首相はインドを訪問するということです。", "Visit", "Planned"),
     ("岸田首相はインド訪問を予定している。", "Visit", "Planned"),
     ("岸田首相はインド訪問を計画している。", "Visit", "Planned"),
     ("岸田首相はインド訪問を見送った。", "Visit", "Denied"),

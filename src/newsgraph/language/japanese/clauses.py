@@ -136,6 +136,8 @@ def _negated(tail: Sequence[Token]) -> bool:
 def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
     for token in reversed(tokens[phrase.start : phrase.end]):
         lexeme = token.lexeme
+        if own.connective == "という" and lexeme.lemma == "いう":
+            continue  # 攻撃したという: done before anybody says so
         if lexeme.pos == "助動詞" and lexeme.lemma == "た":
             return Tense.PAST
         if lexeme.pos in {"動詞", "形容詞", "助動詞"} or lexeme.pos2 == "形容詞的":

@@ -110,11 +110,14 @@ class _Chunker:
             return i + 3 if after is not None and after.surface == "に" else i + 2
         if token.lexeme.pos2 != "格助詞":
             return i + 1
+        polite = after is not None and after.lexeme.lemma == "ます"  # によりますと
+        if polite:
+            after = self.tokens[i + 3] if i + 3 < len(self.tokens) else None
         name = compound(token, verb, after)
         if name is not None and self._compound_fits(i, name, after):
             self.compounds[i] = name
             longer = after is not None and after.surface in {"て", "た", "と", "ば"}
-            self.compound_end = i + (3 if longer else 2)
+            self.compound_end = i + (3 if longer else 2) + polite
             return self.compound_end
         if token.surface == "を" and verb.surface == "前" and after is not None and after.surface == "に":
             self.compounds[i] = "を前に"
