@@ -47,7 +47,8 @@ class Telling(NamedTuple):
 def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Filler, ...]:
     """Return who tells a sentence that goes on with what was told before it.
 
-    Hearsay (…という。) goes on, and so does a sentence without a subject behind …によると.
+    Hearsay (…という。) goes on, and so do a sentence that is all quotation, and one without a subject
+    behind …によると.
     `speaks`: the sentence is an act of saying.
     """
     if before is None or not before.fillers or scene.parse.sentence.is_headline:
@@ -56,6 +57,8 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
     if main is None or any(p.particle in SOURCES for p in scene.parse.phrases):
         return ()
     distance = scene.index - before.sentence
+    if _is_quotation(scene):
+        return before.fillers if distance == 1 else ()
     if _is_hearsay(scene, main):
         return before.fillers if distance <= _REACH else ()
     goes_on = distance == 1 and not before.spoken and not _has_subject(scene, main, speaks=speaks)
@@ -82,6 +85,12 @@ def next_telling(
     if before is None:
         return None
     return before if scene.index - before.sentence < _REACH else None
+
+
+def _is_quotation(scene: Scene) -> bool:
+    """Whether the sentence is one quotation and nothing else."""
+    words = [t.surface for t in scene.parse.tokens if t.surface not in {"。", "、"}]
+    return len(words) > 2 and words[0] == "「" and words[-1] == "」" and words.count("「") == 1
 
 
 def _has_subject(scene: Scene, main: Clause, *, speaks: bool) -> bool:

@@ -12,6 +12,7 @@ from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
 _SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
+_NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
 _GOING, _DOING = "行く", "行う"
@@ -75,6 +76,8 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     if clause is None or "意志" in clause.modality:
         return False
     own = scene.clause_of(verb.index)
+    if own is not None and own.kind is ClauseKind.NOMINAL and own.connective not in _NAMELESS:
+        return False  # 侵攻したとする決議: the content of what is adopted
     governor = scene.governor(own) if own is not None and own.connective == "て" else None
     return (
         governor is None

@@ -16,7 +16,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.tellers import headline_speaker, tellers, words_of_others
+from newsgraph.extractors.tellers import quoted_speaker, tellers, words_of_others
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _DEEPEST = 12
@@ -128,9 +128,7 @@ class StanceReader:
 
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
-        told = tellers(self._scene, at, self._lexicon)
-        if self._scene.parse.sentence.is_headline:
-            told = told or headline_speaker(self._scene, at)
+        told = tellers(self._scene, at, self._lexicon) or quoted_speaker(self._scene, at)
         if not told and not self._carried:
             return
         asserted, quoted = ground(self._scene, at)

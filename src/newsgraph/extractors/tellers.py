@@ -22,7 +22,7 @@ _NAMING = frozenset({"", "と", "や", "、", "など"})
 def tellers(scene: Scene, phrase: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells what stands at a phrase, by the clauses around it; innermost speaker first."""
     found: list[Filler] = []
-    if any(scene.parse.phrases[p].particle in SOURCES for p in _upward(scene, phrase)):
+    if any(_names_teller(scene, p, lexicon) for p in _upward(scene, phrase)):
         return ()  # 共同が報じたところによると: nobody tells who tells it
     clause = scene.enclosing(phrase)
     for _ in range(_DEEPEST):
@@ -34,21 +34,29 @@ def tellers(scene: Scene, phrase: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     return tuple(found)
 
 
-def headline_speaker(scene: Scene, phrase: int) -> tuple[Filler, ...]:
-    """Return who says what a headline quotes at a phrase: 首相「撤退する」, 「軍が撤退」と英国防省."""
+def quoted_speaker(scene: Scene, phrase: int) -> tuple[Filler, ...]:
+    """Return who says what is quoted at a phrase, without a verb of saying: 「軍が撤退」と英国防省.
+
+    In headlines also before the quotation: 首相「撤退する」.
+    """
     parse = scene.parse
     opening = [p.index for p in parse.phrases if parse.tokens[p.start].surface == "「"]
+    if len(opening) != 1 or opening[0] > phrase:
+        return ()
     closing = [
         p.index for p in parse.phrases if any(t.surface == "」" for t in parse.tokens[p.start : p.end])
     ]
-    if len(opening) != 1 or len(closing) != 1 or not opening[0] <= phrase <= closing[0]:
+    if len(closing) != 1 or phrase > closing[0]:
         return ()
     before, after = opening[0] - 1, closing[0] + 1
-    if before >= 0 and _stands_alone(parse.phrases[before]):
-        return scene.fillers(before)
-    if before < 0 and after == len(parse.phrases) - 1 and _stands_alone(parse.phrases[after]):
-        return scene.fillers(after)
-    return ()
+    if before >= 0:
+        return scene.fillers(before) if _announces_quote(scene, before) else ()
+    ends = after == len(parse.phrases) - 1 and parse.phrases[closing[0]].particle == "と"
+    return scene.fillers(after) if ends and _stands_alone(parse.phrases[after]) else ()
+
+
+def _announces_quote(scene: Scene, phrase: int) -> bool:
+    return scene.parse.sentence.is_headline and _stands_alone(scene.parse.phrases[phrase])
 
 
 def _stands_alone(phrase: Phrase) -> bool:
@@ -66,8 +74,7 @@ def told_by(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]
 
     読売新聞によると, 共同通信が報じたところによると, NHKの報道では, 県警の調べで…が分かった.
     """
-    phrase = scene.parse.phrases[argument]
-    if phrase.particle not in SOURCES and not _brings_to_light(scene, argument, lexicon):
+    if not _names_teller(scene, argument, lexicon):
         return None
     outer: list[Filler] = []
     inner: list[Filler] = []
@@ -89,9 +96,15 @@ def words_of_others(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Fil
     )
 
 
+def _names_teller(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
+    return scene.parse.phrases[argument].particle in SOURCES or _brings_to_light(scene, argument, lexicon)
+
+
 def _brings_to_light(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
     """NHKの報道では, 外務省への取材で…が分かった: what is told there, or comes to light by it."""
     phrase = scene.parse.phrases[argument]
+    if phrase.topic and phrase.particle == "で" and scene.noun_of(argument) == "ところ":
+        return True  # 国防省が明らかにしたところでは
     ends_in = scene.parse.tokens[phrase.tail].surface if phrase.tail < phrase.end else ""
     if ends_in != "で" or scene.noun_of(argument) not in lexicon.telling:
         return False
