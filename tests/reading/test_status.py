@@ -32,9 +32,9 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相のインド訪問の計画が浮上した。", "Visit", "Planned"),
     ("岸田首相のインド訪問は未定だ。", "Visit", "Possible"),
     ("岸田首相は近くインドを訪問する。", "Visit", "Planned"),
-    misread(
-        "を前に is read as an object", "岸田首相のインド訪問を前に、警備が強まった。", "Visit", "Planned"
-    ),
+    ("岸田首相のインド訪問を前に、警備が強まった。", "Visit", "Planned"),
+    ("岸田首相は懸念を示すとともに、協力を求めた。", "Statement", "Actual"),
+    ("岸田首相は懸念を示すと共に、協力を求めた。", "Statement", "Actual"),
     ("岸田首相のインド訪問に向けて準備が進む。", "Visit", "Planned"),
     ("岸田首相のインド訪問に反対する声が上がった。", "Visit", "Possible"),
     ("岸田首相のインド訪問が行われた。", "Visit", "Actual"),

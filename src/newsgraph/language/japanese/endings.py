@@ -10,6 +10,8 @@ from newsgraph.language.japanese.particles import TOPICS
 from newsgraph.language.japanese.phrases import COMMAS, Chunk
 from newsgraph.model import Lexeme, Token
 
+_ENDING_IN_CASE = frozenset({"とともに", "を前に"})
+"""Compounds of three words whose last one is no case of its own."""
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 
 
@@ -40,7 +42,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
         pos = lexeme.pos
-        if pos in SIGNS:
+        if pos in SIGNS or compounds.get(i - 2) in _ENDING_IN_CASE:
             found.comma = found.comma or surface in COMMAS
             continue
         found.last = token
