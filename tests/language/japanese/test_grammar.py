@@ -46,6 +46,9 @@ HEADS = [
     ("首相は会談すれば合意できると述べた。", "首相は", "述べた"),
     # 少なくとも is an adverb, no clause that could hold a topic
     ("首相は、少なくとも三人が会談したことを発表した。", "首相は", "発表した"),
+    # a clause set off by a comma does not lean on one that modifies a noun
+    ("首相は懸念を示すとともに、犠牲を払いつつ働いた部隊を否定した。", "示すとともに", "否定した"),
+    ("首相は犠牲を払いつつ働いた部隊を否定した。", "払いつつ", "働いた"),
     # circumstances set off by a comma are not those of a condition with a subject of its own
     ("首相は記者団に対し、韓国が供与すれば「大きな間違いになる」と述べた。", "記者団に対し", "述べた"),
     # a relative clause looks past a name with の only where names are known; a noun with の takes it

@@ -63,4 +63,13 @@ class State:
     def free(self, predicates: Sequence[int]) -> int:
         """Return the first predicate that is not embedded, else that modifies no noun, else the first."""
         loose = [j for j in predicates if not self.phrases[j].adnominal]
+        loose = [j for j in loose if not self._leans_on_relative(j)] or loose
         return ([j for j in loose if not self.phrases[j].quote] or loose or predicates)[0]
+
+    def _leans_on_relative(self, j: int) -> bool:
+        """犠牲を払いつつ in 犠牲を払いつつ従事した軍: part of a clause that modifies a noun."""
+        while self.phrases[j].predicate and self.heads[j] >= 0:
+            j = self.heads[j]
+            if self.phrases[j].predicate and self.phrases[j].adnominal:
+                return not self.gives_content(j)
+        return False
