@@ -45,6 +45,11 @@ DATES = [
     ("米国がロシアに制裁を科し、中国が17日に反発した。", "Sanction", "None"),
     ("12日には首相が退き、14日には市民が国会に抗議し、退陣を求めた。", "Protest", "2024-06-14"),
     ("17日、米国がロシアに制裁を科したことが分かった。", "Sanction", "None"),
+    # a time behind a subject is that of its main clause
+    ("上川外相が17日、インドを訪問することを発表した。", "Announcement", "2024-06-17"),
+    ("上川外相が17日、インドを訪問することを発表した。", "Visit", "None"),
+    ("上川外相が17日、インドを訪問したと朝日新聞が報じた。", "Visit", "2024-06-17"),
+    ("上川外相が17日、インドを訪問した上で、中国を非難した。", "Visit", "2024-06-17"),
     # who tells it behind what is told: time and topic are of what is told
     ("17日、北朝鮮は、日本海へミサイルを発射したと、朝日新聞が伝えた。", "MilitaryActivity", "2024-06-17"),
     ("17日、北朝鮮は、日本海へミサイルを発射したと、朝日新聞が伝えた。", "Report", "None"),

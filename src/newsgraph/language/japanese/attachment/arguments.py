@@ -11,6 +11,8 @@ from newsgraph.language.japanese.particles import SOURCES
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
 """Verbs that say how much or which of it: they take nothing but their object."""
+_BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
+"""Nouns whose clause stands beside the next one, with its subject."""
 _SETTING = frozenset({"", "で", "に", "として", "において", "に対して", "によって", "とともに"})
 """Cases whose phrase, set off by a comma, says the circumstances of the main clause."""
 
@@ -42,17 +44,29 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
         saying = (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal)
         return next(saying, predicates[0])
-    if _closes_act(i, state):
-        return state.free(predicates)
+    if i and phrase.comma and _stands_free(i, state):
+        return state.free(predicates) if phrase.formal else _of_subject(predicates, state)
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         return next((j for j in predicates if _can_be_set(j, state)), predicates[0])
     return predicates[0]
 
 
-def _closes_act(i: int, state: State) -> bool:
-    """…よう求めたほか、…と述べた: beside an act of saying stands the next one, not what that says."""
+def _stands_free(i: int, state: State) -> bool:
+    """Whether phrase i is beside what is said, not in it: 求めた|ほか、…すべきだと…, 財務省が|14日、…."""
     phrase, before = state.phrases[i], state.phrases[i - 1]
-    return bool(i and phrase.comma and phrase.formal and before.adnominal and before.saying)
+    if phrase.time:
+        return before.particle == "が" and not has_topic(state.phrases[:i])
+    return phrase.formal and before.predicate and before.saying
+
+
+def _of_subject(predicates: Sequence[int], state: State) -> int:
+    """The predicate of the time behind a subject: not one in what is said, not one with another subject."""
+    for j in predicates:
+        other = state.phrases[j]
+        beside = not other.adnominal or state.phrases[state.heads[j]].content in _BESIDE
+        if beside and not other.quote and "が" not in other.filled:
+            return j
+    return predicates[0]
 
 
 def _can_be_set(j: int, state: State) -> bool:
