@@ -1,4 +1,4 @@
-"""Who would do what is only planned or asked for: who plans it (利上げを決めた), who is asked (増税を求めた)."""
+"""Who would do what is only planned (利上げを決めた) or asked for (増税を求めた)."""
 
 from __future__ import annotations
 
