@@ -60,7 +60,8 @@ def _announces_quote(scene: Scene, phrase: int) -> bool:
 
 
 def _stands_alone(phrase: Phrase) -> bool:
-    return not phrase.particle and not phrase.predicate and not phrase.comma
+    """Whether a phrase is a bare noun, without function word or comma."""
+    return phrase.tail == phrase.end and not phrase.predicate
 
 
 def _upward(scene: Scene, phrase: int) -> Iterator[int]:
