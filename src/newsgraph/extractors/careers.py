@@ -195,7 +195,7 @@ def _holder(
         )
     else:
         subject = find_subject(scene, clause, _topic(document, links, scene.index))
-        fillers = subject.fillers if subject is not None and not subject.crossed else ()
+        fillers = subject.fillers if subject is not None and subject.teller < 0 else ()
     return fillers[0] if len(fillers) == 1 and fillers[0].entity.kind is Kind.PERSON else None
 
 

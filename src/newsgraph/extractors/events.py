@@ -221,7 +221,10 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None:
         return
-    if (subject.crossed or (passive and subject.embedded)) and wanted[0].name == "target":
+    told = subject.teller >= 0
+    if told and predicate_word(scene, scene.parse.phrases[subject.teller]) in lexicon.reporting:
+        return  # 通信社が…したと報じた: who relays it had no part in it
+    if (told or (passive and subject.embedded)) and wanted[0].name == "target":
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     if filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]

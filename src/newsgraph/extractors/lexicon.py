@@ -40,6 +40,8 @@ class Lexicon:
     """Meetings, speeches and visits, at which something is said or agreed."""
     dating: frozenset[str]
     """Light verbs whose time is that of the event: 17日に行った会談; not 17日に発表した制裁."""
+    reporting: frozenset[str]
+    """Verbs of passing on what others did or said: 報じる."""
     attitudes: frozenset[str]
     """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
@@ -82,6 +84,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         announcing=announcing,
         occasions=forms("occasion"),
         dating=light - announcing,
+        reporting=forms("reporting-verb"),
         attitudes=forms("attitude-noun"),
         carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
         telling=forms("telling-noun"),

@@ -39,6 +39,13 @@ _CONJECTURE = frozenset(
 _SUSPICION = frozenset({"疑う"})
 
 
+def _stands_for_itself(clause: Clause) -> bool:
+    """…したほか、…, …しており、…: a clause with an end of its own beside what follows."""
+    if clause.tense is Tense.PAST:
+        return clause.connective in _COMPLETE
+    return clause.connective == "連用" and "ている" in clause.modality
+
+
 @dataclass(frozen=True, slots=True)
 class Speech:
     """An act of saying at a predicate: its type and who says it."""
@@ -161,7 +168,7 @@ class StanceReader:
             stance.apply(Status.DENIED)
         elif clause.connective in CONDITIONS:
             stance.apply(Status.POSSIBLE)
-        elif clause.tense is Tense.PAST and clause.connective in _COMPLETE:
+        elif _stands_for_itself(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
         elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
             stance.apply(Status.PLANNED)
@@ -273,8 +280,8 @@ class StanceReader:
             stance.apply(Status.DENIED)
         elif site.suffix in self._lexicon.announcing and not self._lexicon.performative & {trigger}:
             stance.apply(Status.PLANNED)  # 辞任表明
-        else:
-            stance.apply(operators.get(site.suffix))
+        elif not (trigger in self._lexicon.performative and site.suffix in self._lexicon.others_plans):
+            stance.apply(operators.get(site.suffix))  # not 批判容認: the criticism is there
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):

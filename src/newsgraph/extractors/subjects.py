@@ -22,8 +22,8 @@ class Subject(NamedTuple):
     fillers: tuple[Filler, ...]
     distance: int
     """0 the clause itself, 1 another clause of the sentence, 2 a sentence before."""
-    crossed: bool = False
-    """It is who says the clause, not who the clause is said to be about."""
+    teller: int = -1
+    """Predicate of who says the clause, where the subject is theirs and not the clause's own; else -1."""
     embedded: bool = False
     """The clause is part of an object of the subject's clause (…した事実を認めた), not of its subject
     (…したことが分かった)."""
@@ -103,7 +103,7 @@ def find_subject(
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     current: Clause | None = clause
     came_from = through = -1
-    crossed = embedded = False
+    teller, embedded = -1, False
     for step in range(_DEEPEST):
         if current is None:
             break
@@ -111,7 +111,7 @@ def find_subject(
         if own is None:
             own = _owner(scene, current, through)
         if own is not None:
-            return Subject(own, min(step, 1), crossed, embedded)
+            return Subject(own, min(step, 1), teller, embedded)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
         if inside is not None:
             return Subject(inside, 1)
@@ -125,7 +125,8 @@ def find_subject(
         said = current.kind is ClauseKind.QUOTE
         embedded = embedded or (through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT)
         current = scene.governor(current)
-        crossed = crossed or (said and current is not None and current.voice != "passive")
+        if said and current is not None and current.voice != "passive":
+            teller = current.predicate
     return None
 
 

@@ -9,6 +9,7 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.subjects import own_subject
 from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase
 
 _DEEPEST = 12
@@ -52,16 +53,17 @@ def quoted_speaker(scene: Scene, phrase: int) -> tuple[Filler, ...]:
     if before >= 0:
         return scene.fillers(before) if _announces_quote(scene, before) else ()
     ends = after == len(parse.phrases) - 1 and parse.phrases[closing[0]].particle == "と"
-    return scene.fillers(after) if ends and _stands_alone(parse.phrases[after]) else ()
+    return scene.fillers(after) if ends and _stands_alone(scene, parse.phrases[after]) else ()
 
 
 def _announces_quote(scene: Scene, phrase: int) -> bool:
-    return scene.parse.sentence.is_headline and _stands_alone(scene.parse.phrases[phrase])
+    return scene.parse.sentence.is_headline and _stands_alone(scene, scene.parse.phrases[phrase])
 
 
-def _stands_alone(phrase: Phrase) -> bool:
+def _stands_alone(scene: Scene, phrase: Phrase) -> bool:
     """Whether a phrase is a bare noun, without function word or comma."""
-    return phrase.tail == phrase.end and not phrase.predicate
+    signs = scene.parse.tokens[phrase.tail : phrase.end]
+    return not phrase.predicate and not phrase.comma and all(t.lexeme.pos in SIGNS for t in signs)
 
 
 def _upward(scene: Scene, phrase: int) -> Iterator[int]:
