@@ -48,8 +48,14 @@ SUBJECTS = [
     ("岸田首相はインドを訪れた。/専門家も強調した。", "Statement", "-"),
     ("岸田首相はインドを訪れた。/野党も「遅い」と指摘した。", "Statement", "-"),
     ("岸田首相自身が「成果があった」と述べ、反省も述べた。", "Statement", "actor=岸田文雄"),
+    (
+        "王毅外相が帰国した。/岸田首相が責任に言及し、「重い」と述べ、訪問の成果も強調した。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
     # what carries an event as its own subject has no other
     ("岸田首相はインドを訪れた。/国会で批判が出ている。", "Accusation", "-"),
+    ("岸田首相はインドを訪れた。/指名には批判もある。", "Accusation", "-"),
     ("米国はロシアを非難した。/戦地では攻撃が続いた。", "Attack", "-"),
     # a subject inside a relative clause is not that of the clause after it
     (

@@ -25,6 +25,7 @@ from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status,
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _SHORT = 0.1
+_BEING = frozenset({"ある", "ない"})
 
 
 class EventReader:
@@ -231,9 +232,12 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
 
 
 def _is_subject(scene: Scene, site: Site) -> bool:
-    """言及があった, 攻撃が続いた: the event itself is the subject of the verb that carries it."""
-    carried_by = site.predicate >= 0 and site.noun >= 0 and site.noun != site.predicate
-    return carried_by and scene.parse.phrases[site.noun].particle == "が"
+    """言及があった, 攻撃が続いた, 批判もある: the event itself is the subject of the verb that carries it."""
+    if site.predicate < 0 or site.noun in {-1, site.predicate}:
+        return False
+    particle = scene.parse.phrases[site.noun].particle
+    verb = predicate_word(scene, scene.parse.phrases[site.predicate])
+    return particle == "が" or (particle in {"も", "は"} and verb in _BEING)
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

@@ -177,12 +177,17 @@ def _owner(scene: Scene, clause: Clause, through: int) -> tuple[Filler, ...] | N
 def _coordinate_subject(
     scene: Scene, clause: Clause, came_from: int, *, speaks: bool
 ) -> tuple[Filler, ...] | None:
-    """The subject of an earlier clause that is coordinated with this one: 米国が制裁を科し、関税も上げた."""
+    """The subject of an earlier clause that is coordinated with this one: 米国が制裁を科し、関税も上げた.
+
+    Of a row of them the nearest: 首相が中国に触れ、危険だと述べ、連携も強調した.
+    """
     for d in reversed(scene.dependents(clause.predicate)):
         other = scene.clause_of(d)
-        if other is None or d == came_from or other.kind is not ClauseKind.COORDINATE:
+        if other is None or other.kind is not ClauseKind.COORDINATE:
             continue
-        own = own_subject(scene, other, speaks=speaks)
+        own = None if d == came_from else own_subject(scene, other, speaks=speaks)
+        if own is None:
+            own = _coordinate_subject(scene, other, came_from, speaks=speaks)
         if own is not None:
             return own
     return None
