@@ -8,8 +8,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.subjects import own_subject
-from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase
 
 _DEEPEST = 12

@@ -33,6 +33,9 @@ HEADS = [
     # what stands before a quotation does not depend on what is in it
     ("外相は会見で「協議を続ける」と述べた。", "会見で", "述べた"),
     ("外相は会見で「協議を続ける」と述べた。", "協議を", "続ける」と"),
+    # also where the quotation is one word
+    ("外相は責任に触れ、「重い」と述べた。", "触れ", "述べた"),
+    ("外相は米国が「破った」と述べた。", "米国が", "破った」と"),
     # a subject skips a relative clause that has all but its own subject
     ("両国が安保を含む協定に署名する可能性を示唆。", "両国が", "署名する"),
     # who tells it stands behind what is told
