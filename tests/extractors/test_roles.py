@@ -6,6 +6,9 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # who was killed is not who is accused of it; whose words are judged is
+    ("岸田首相はモディ首相の殺害を非難した。", "Accusation", "actor=岸田文雄"),
+    ("岸田首相はモディ首相の発言を非難した。", "Accusation", "actor=岸田文雄 target=ナレンドラ・モディ"),
     # the event is the subject of a passive: who undergoes it keeps its case
     ("ロシアに制裁が科された。", "Sanction", "target=ロシア"),
     ("米国によってロシアに制裁が科された。", "Sanction", "actor=米国 target=ロシア"),

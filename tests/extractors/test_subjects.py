@@ -9,6 +9,14 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # who prevents it is not who does it; who calls it off is
+    ("イスラエル軍はガザへの攻撃を防いだ。", "Attack", "target=ガザ"),
+    ("イスラエル軍はガザへの攻撃を中止した。", "Attack", "actor=イスラエル軍 target=ガザ"),
+    ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),
+    # who reports it or that it was done took no part in it
+    ("共同通信は、監視を行っていたことを報じた。", "MilitaryActivity", "-"),
+    ("艦船が監視を行ったと報じられたが、共同通信は続報を伝えた。", "MilitaryActivity", "-"),
+    ("岸田首相はインドを訪問すると報じられた。", "Visit", "actor=岸田文雄 place=インド"),
     # an event that is the subject itself has no other one
     ("タクシン首相は軍を支持し、訴訟が起こされるまで処分しなかった。", "Arrest", "-"),
     ("タクシン首相は訴訟を起こした。", "Arrest", "actor=タクシン・シナワット"),

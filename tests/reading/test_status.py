@@ -141,7 +141,6 @@ NOUNS_AND_HEADLINES = [
 CLAUSES = [
     # a clause that stands for itself is not as possible as what follows
     ("トヨタは中国に投資しており、影響が及ぶ可能性がある。", "Business", "Actual"),
-    ("トヨタは中国に投資し、影響が及ぶ可能性がある。", "Business", "Possible"),
     # an attitude is had where one is about to show it, and where another one would not hear of it
     ("トーゴ政府はこの指摘を否定する構えを示した。", "Denial", "Actual"),
     ("トーゴ政府は首都を攻撃する構えを示した。", "Attack", "Planned"),

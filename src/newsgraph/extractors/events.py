@@ -48,7 +48,9 @@ class EventReader:
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
         for scene, after in _with_next(scenes(document)):
-            context = role_rules.Context(homes, self._lexicon.metonym, self._lexicon.carriers)
+            context = role_rules.Context(
+                homes, self._lexicon.metonym, self._lexicon.undergone, self._lexicon.carriers
+            )
             candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
@@ -200,7 +202,7 @@ def _accused(scene: Scene, site: Site, filling: Filling) -> None:
 
 
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
-    if filling.subject_taken or _is_subject(scene, site):
+    if filling.subject_taken or _is_subject(scene, site) or _prevents(scene, site, lexicon):
         return
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
@@ -222,10 +224,12 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None:
         return
-    told = subject.teller >= 0
-    if told and predicate_word(scene, scene.parse.phrases[subject.teller]) in lexicon.reporting:
-        return  # 通信社が…したと報じた: who relays it had no part in it
-    if (told or (passive and subject.embedded)) and wanted[0].name == "target":
+    relays = (
+        predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
+    )
+    if any(word in lexicon.reporting for word in relays):
+        return  # 通信社が…したと報じた, …したことを伝えた: who relays it had no part in it
+    if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     if filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
@@ -238,6 +242,11 @@ def _is_subject(scene: Scene, site: Site) -> bool:
     particle = scene.parse.phrases[site.noun].particle
     verb = predicate_word(scene, scene.parse.phrases[site.predicate])
     return particle == "が" or (particle in {"も", "は"} and verb in _BEING)
+
+
+def _prevents(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
+    """攻撃を防ぐ: who does so is not the attacker."""
+    return site.stopped and predicate_word(scene, scene.parse.phrases[site.predicate]) in lexicon.preventing
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

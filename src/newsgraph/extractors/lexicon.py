@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 
-from newsgraph.model import Ontology, Status, Token
+from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
 _LATIN = str.maketrans("", "", "[]")
 
@@ -56,6 +56,10 @@ class Lexicon:
     """Verbs of telling that, with nothing told beside them, tell the sentence before."""
     containing: frozenset[str]
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
+    undergone: frozenset[str]
+    """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    preventing: frozenset[str]
+    """Verbs of stopping what others do: 攻撃を防ぐ."""
     others_plans: frozenset[str]
     """Operators of those who would not do it themselves: 声明の容認."""
     operators: Mapping[str, Status]
@@ -92,9 +96,17 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         emerging=forms("emerging-verb"),
         relaying=forms("relaying-verb"),
         containing=forms("containing-verb"),
+        preventing=forms("preventing-verb"),
         others_plans=forms("others-plan"),
+        undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
         operators=operators,
     )
+
+
+def _undergoes(frame: Frame) -> bool:
+    """Whether の before a frame's noun may name somebody other than who does it."""
+    roles = (r for r in frame.roles if "が" not in r.verbal and Kind.PERSON in r.kinds)
+    return any("の" in r.nominal for r in roles)
 
 
 def _form(word: str, tag: Callable[[str], Sequence[Token]]) -> str:

@@ -32,6 +32,8 @@ class Filling:
     """The country that each person of the article acts for, by the person's id."""
     metonyms: Set[str] = frozenset()
     """Heads that stand for the country or body before them: ロシアの代表団."""
+    undergone: Set[str] = frozenset()
+    """Nouns of doing whose の names who undergoes it: 首相の殺害."""
     roles: dict[str, list[Filler]] = field(default_factory=dict)
     confidence: float = 0.9
     subject_taken: bool = False
@@ -74,6 +76,8 @@ class Context(NamedTuple):
     """The country that each person acts for, by the person's id."""
     metonyms: Set[str]
     """Heads that stand for the country or body before them."""
+    undergone: Set[str]
+    """Nouns of doing whose の names who undergoes it: 首相の殺害."""
     carriers: Set[str]
     """Verbs that only carry a noun event, before it as behind it (発動した制裁)."""
 
@@ -85,7 +89,7 @@ def canonical(marker: str) -> str:
 
 def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
-    filling = Filling(match.pattern.frame, context.homes, context.metonyms)
+    filling = Filling(match.pattern.frame, context.homes, context.metonyms, context.undergone)
     by_name = {role.name: role for role in match.pattern.frame.roles}
     for name, token in match.slots:
         if name in by_name:
@@ -202,7 +206,12 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
     if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
         return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
     stands_for = role.name in _METONYMIC or (last is not None and last.surface in filling.metonyms)
-    if stands_for and filling.put(role, scene.within(phrase.index)):
+    if not stands_for:
+        return False
+    named = scene.within(phrase.index)
+    if last is not None and last.surface in filling.undergone:  # 首相の殺害を非難した: not him
+        named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
+    if filling.put(role, named):
         filling.confidence -= 0.15
         return True
     return False

@@ -276,12 +276,7 @@ class StanceReader:
     def _noun(self, site: Site, trigger: str) -> Stance:
         stance = Stance(Status.ACTUAL, explicit=False)
         operators = self._lexicon.operators
-        if site.stopped:
-            stance.apply(Status.DENIED)
-        elif site.suffix in self._lexicon.announcing and not self._lexicon.performative & {trigger}:
-            stance.apply(Status.PLANNED)  # 辞任表明
-        elif not (trigger in self._lexicon.performative and site.suffix in self._lexicon.others_plans):
-            stance.apply(operators.get(site.suffix))  # not 批判容認: the criticism is there
+        stance.apply(self._ending(site, trigger))
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):
@@ -307,6 +302,18 @@ class StanceReader:
             self._nominal(head.index, stance)
             self._climb_from(head.index, stance)
         return stance
+
+    def _ending(self, site: Site, trigger: str) -> Status | None:
+        """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画."""
+        lexicon = self._lexicon
+        attitude = trigger in lexicon.performative
+        if site.stopped:
+            return Status.DENIED
+        if site.suffix in lexicon.announcing and not attitude:
+            return Status.PLANNED
+        if attitude and site.suffix in lexicon.others_plans:
+            return None  # 批判容認: the criticism is there
+        return lexicon.operators.get(site.suffix)
 
     def _turns_into(self, phrase: Phrase) -> bool:
         """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""

@@ -24,9 +24,9 @@ class Subject(NamedTuple):
     """0 the clause itself, 1 another clause of the sentence, 2 a sentence before."""
     teller: int = -1
     """Predicate of who says the clause, where the subject is theirs and not the clause's own; else -1."""
-    embedded: bool = False
-    """The clause is part of an object of the subject's clause (…した事実を認めた), not of its subject
-    (…したことが分かった)."""
+    holder: int = -1
+    """Predicate of the subject's clause, where the clause is part of its object (…した事実を認めた), not of
+    its subject (…したことが分かった); else -1."""
 
 
 class Topic(NamedTuple):
@@ -103,7 +103,7 @@ def find_subject(
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     current: Clause | None = clause
     came_from = through = -1
-    teller, embedded = -1, False
+    teller = holder = -1
     for step in range(_DEEPEST):
         if current is None:
             break
@@ -111,7 +111,7 @@ def find_subject(
         if own is None:
             own = _owner(scene, current, through)
         if own is not None:
-            return Subject(own, min(step, 1), teller, embedded)
+            return Subject(own, min(step, 1), teller, holder)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
         if inside is not None:
             return Subject(inside, 1)
@@ -123,10 +123,17 @@ def find_subject(
             return _carried(scene, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         said = current.kind is ClauseKind.QUOTE
-        embedded = embedded or (through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT)
-        current = scene.governor(current)
-        if said and current is not None and current.voice != "passive":
-            teller = current.predicate
+        above = scene.governor(current)
+        if above is not None and through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT:
+            holder = above.predicate
+        if above is not None and said:
+            if above.voice == "passive":  # 行ったと報じられたが、…: nobody says who
+                own = own_subject(scene, above, speaks=speaks)
+                if own is not None:
+                    return Subject(own, 1)
+                return _carried(scene, topic) if above.kind is ClauseKind.MAIN else None
+            teller = above.predicate
+        current = above
     return None
 
 
