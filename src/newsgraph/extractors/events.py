@@ -202,7 +202,7 @@ def _accused(scene: Scene, site: Site, filling: Filling) -> None:
 
 
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
-    if filling.subject_taken or _is_subject(scene, site) or _prevents(scene, site, lexicon):
+    if filling.subject_taken or _is_subject(scene, site):
         return
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
@@ -242,11 +242,6 @@ def _is_subject(scene: Scene, site: Site) -> bool:
     particle = scene.parse.phrases[site.noun].particle
     verb = predicate_word(scene, scene.parse.phrases[site.predicate])
     return particle == "が" or (particle in {"も", "は"} and verb in _BEING)
-
-
-def _prevents(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
-    """攻撃を防ぐ: who does so is not the attacker."""
-    return site.stopped and predicate_word(scene, scene.parse.phrases[site.predicate]) in lexicon.preventing
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

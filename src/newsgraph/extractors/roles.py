@@ -115,7 +115,10 @@ def _clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
     passive = (clause.voice == "passive") != site.flipped
     arguments = [a for a in clause.arguments if a != site.noun]
     is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in _SUBJECT
-    if clause.voice == "benefactive":
+    if site.prevented:
+        _verbal(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)
+        filling.subject_taken = True
+    elif clause.voice == "benefactive":
         _favoured(scene, arguments, filling)
     elif passive and is_subject:
         _held(scene, arguments, filling)
@@ -155,12 +158,16 @@ def _verbal(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
         _object_topic(scene, filling, topic, passive=passive)
 
 
+def _stands_for_subject(scene: Scene, phrase: int) -> bool:
+    return scene.parse.phrases[phrase].particle in _SUBJECT
+
+
 def _favoured(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
     """首相は長官に兼任してもらう: who does it stands in に, the subject only has it done."""
     doers = [a for a in indices if scene.parse.phrases[a].particle in {"に", "から"}]
     for role in subject_roles(filling.frame, passive=False)[:1]:
         filling.put(role, [f for a in doers for f in scene.fillers(a)])
-    others = [a for a in indices if a not in doers and scene.parse.phrases[a].particle not in _SUBJECT]
+    others = [a for a in indices if a not in doers and not _stands_for_subject(scene, a)]
     _verbal(scene, others, filling, passive=False)
     filling.subject_taken = True
 

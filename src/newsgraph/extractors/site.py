@@ -32,6 +32,8 @@ class Site:
     """The predicate's subject undergoes the event: 攻撃を受ける."""
     stopped: bool = False
     """The predicate ends or undoes it: 攻撃を停止する."""
+    prevented: bool = False
+    """It is stopped by another than who would do it: 攻撃を防ぐ."""
     suffix: str = ""
     """What follows the trigger in its compound: 訪問予定 -> 予定."""
     rule: str = "noun"
@@ -64,7 +66,13 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if verbal and (not rest or suffix in lexicon.light):
         return Site(phrase.index, phrase.index if rest else noun, rule="verb")
     if verbal and suffix in lexicon.stop:
-        return Site(phrase.index, phrase.index, stopped=True, rule="stop")
+        return Site(
+            phrase.index,
+            phrase.index,
+            stopped=True,
+            prevented=suffix in lexicon.preventing,
+            rule="stop",
+        )
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
     return _light(scene, phrase, lexicon, match) or Site(-1, phrase.index)
@@ -99,7 +107,7 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
-        return Site(head.index, phrase.index, stopped=True, rule="stop")
+        return Site(head.index, phrase.index, stopped=True, prevented=word in lexicon.preventing, rule="stop")
     if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")
     return None

@@ -101,40 +101,54 @@ def find_subject(
     scene: Scene, clause: Clause, topic: Topic | None, *, speaks: bool = False
 ) -> Subject | None:
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
-    current: Clause | None = clause
-    came_from = through = -1
-    teller = holder = -1
+    came_from = through = teller = holder = -1
+    current = clause
     for step in range(_DEEPEST):
-        if current is None:
-            break
-        own = own_subject(scene, current, speaks=speaks, through=through)
-        if own is None:
-            own = _owner(scene, current, through)
+        own = _named_here(scene, current, through, speaks=speaks)
         if own is not None:
             return Subject(own, min(step, 1), teller, holder)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
         if inside is not None:
             return Subject(inside, 1)
-        if current.kind is ClauseKind.RELATIVE or "べき" in current.modality:
-            return None
-        if current.kind is ClauseKind.QUOTE and current.connective == "よう":
-            return _asked(scene, current)
-        if current.kind is ClauseKind.MAIN or current.governor < 0:
-            return _carried(scene, topic)
-        came_from, through = current.predicate, _carrier(scene, current)
-        said = current.kind is ClauseKind.QUOTE
         above = scene.governor(current)
-        if above is not None and through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT:
+        if above is None or not _shares(current) or _is_passive_telling(scene, current, above, speaks=speaks):
+            return _elsewhere(scene, current, above, topic)
+        came_from, through = current.predicate, _carrier(scene, current)
+        if through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT:
             holder = above.predicate
-        if above is not None and said:
-            if above.voice == "passive":  # 行ったと報じられたが、…: nobody says who
-                own = own_subject(scene, above, speaks=speaks)
-                if own is not None:
-                    return Subject(own, 1)
-                return _carried(scene, topic) if above.kind is ClauseKind.MAIN else None
+        if current.kind is ClauseKind.QUOTE and above.voice != "passive":
             teller = above.predicate
         current = above
     return None
+
+
+def _named_here(scene: Scene, clause: Clause, through: int, *, speaks: bool) -> tuple[Filler, ...] | None:
+    own = own_subject(scene, clause, speaks=speaks, through=through)
+    return own if own is not None else _owner(scene, clause, through)
+
+
+def _shares(clause: Clause) -> bool:
+    """Whether a clause may have the subject of the one above it."""
+    asks = clause.kind is ClauseKind.QUOTE and clause.connective == "よう"
+    apart = clause.kind in {ClauseKind.RELATIVE, ClauseKind.MAIN} or "べき" in clause.modality
+    return not asks and not apart
+
+
+def _is_passive_telling(scene: Scene, clause: Clause, above: Clause, *, speaks: bool) -> bool:
+    """監視を行ったと報じられたが、…: nobody says who told it, nor who did it."""
+    told = clause.kind is ClauseKind.QUOTE and above.voice == "passive"
+    return told and own_subject(scene, above, speaks=speaks) is None
+
+
+def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic | None) -> Subject | None:
+    """The subject of a clause that shares none: who is asked, or what the text is about."""
+    if clause.kind is ClauseKind.RELATIVE or "べき" in clause.modality:
+        return None
+    if clause.kind is ClauseKind.QUOTE and clause.connective == "よう":
+        return _asked(scene, clause)
+    last = clause.kind is ClauseKind.MAIN or clause.governor < 0
+    told_last = above is not None and above.kind is ClauseKind.MAIN
+    return _carried(scene, topic) if last or told_last else None
 
 
 def _before_leaving(
