@@ -6,6 +6,18 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # where something is brought stands in に of a passive; who helps does too
+    ("弾薬がウクライナに供与された。", "Transfer", "target=ウクライナ"),
+    ("部隊が韓国に派遣された。", "MilitaryActivity", "place=韓国"),
+    ("ウクライナは米国に援助された。", "Transfer", "actor=米国 target=ウクライナ"),
+    # what is in a country is not the country's
+    ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),
+    ("英国は米国の資産を凍結した。", "Sanction", "actor=英国 target=米国"),
+    # what is said of a thing is not done by who speaks
+    ("ウシャコフ氏は「合意は協力の見通しを説明するものだ」と述べた。", "Agreement", "-"),
+    # any is none in particular
+    ("岸田首相はロシアとのいかなる合意も認めなかった。", "Agreement", "-"),
+    ("岸田首相はロシアとの合意を認めなかった。", "Agreement", "participant=ロシア"),
     # who was killed is not who is accused of it; whose words are judged is
     ("岸田首相はモディ首相の殺害を非難した。", "Accusation", "actor=岸田文雄"),
     ("岸田首相はモディ首相の発言を非難した。", "Accusation", "actor=岸田文雄 target=ナレンドラ・モディ"),

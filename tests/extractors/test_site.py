@@ -28,6 +28,9 @@ def described(site: Site | None) -> str:
 
 
 SITES = [
+    # what something is made is not done: 対象にする; who is asked may stand there
+    ("米国の制裁は出資者を対象にしていない。", "制裁", "noun"),
+    ("岸田首相は要請を米国にした。", "要請", "light"),
     # a predicate of its own
     ("岸田首相がインドを訪問した。", "訪問", "verb"),
     ("岸田首相がインドを訪問。", "訪問", "verb"),

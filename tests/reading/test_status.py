@@ -72,6 +72,10 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相はロシアに遺骨の返還を申し入れた。", "Transfer", "Requested"),
     ("岸田首相はロシアに抗議を申し入れた。", "Protest", "Actual"),
     ("米大統領は米軍に撤退を命じた。", "MilitaryActivity", "Requested"),
+    ("日本政府はロシアとの連携強化を表明した。", "Cooperation", "Planned"),
+    ("日本政府はロシアとの連携強化表明した。", "Cooperation", "Planned"),
+    ("岸田首相は日露平和条約に否定的な考えを示した。", "Agreement", "Possible"),
+    ("岸田首相はロシアへの制裁に慎重な姿勢を示した。", "Sanction", "Possible"),
     # compound suffixes
     ("トランプ氏暗殺未遂事件で男が起訴された。", "Attack", "Denied"),
     ("トランプ氏の暗殺未遂を受け、警備が見直された。", "Attack", "Denied"),
@@ -143,6 +147,8 @@ CLAUSES = [
     ("トヨタは中国に投資しており、影響が及ぶ可能性がある。", "Business", "Actual"),
     # an attitude is had where one is about to show it, and where another one would not hear of it
     ("トーゴ政府はこの指摘を否定する構えを示した。", "Denial", "Actual"),
+    ("トーゴ政府は事実ではないとして、この指摘を否定する構えを示した。", "Statement", "Actual"),
+    ("トーゴ政府は必要だとして、首都を攻撃する構えを示した。", "Attack", "Planned"),
     ("トーゴ政府は首都を攻撃する構えを示した。", "Attack", "Planned"),
     ("H:米国務長官の中国批判容認せず/市場は動かなかった。", "Accusation", "Actual"),
     # what did not come about, and what is doubted or wrong

@@ -24,6 +24,7 @@ from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status,
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
+_ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _SHORT = 0.1
 _BEING = frozenset({"ある", "ない"})
 
@@ -81,7 +82,7 @@ class EventReader:
                 filling = role_rules.fill(scene, match, site, context)
                 _carry_subject(scene, site, filling, topic, self._lexicon)
                 _accused(scene, site, filling)
-                lacking = _lacking(filling)
+                lacking = _lacking(filling) or _unspecific(scene, site)
                 if (
                     not lacking or site.rule == "noun"
                 ):  # a noun may point back to an event: 武器移転を否定した
@@ -188,6 +189,12 @@ def _lacking(filling: Filling) -> str:
         return "no named entity fills a role"
     missing = [r.name for r in filling.frame.roles if r.required and not filling.roles.get(r.name)]
     return f"no named entity fills the role {missing[0]}" if missing else ""
+
+
+def _unspecific(scene: Scene, site: Site) -> str:
+    """いかなる合意も, どんな攻撃も: no particular one."""
+    words = {scene.noun_of(d) for d in scene.dependents(site.noun)} if site.noun >= 0 else set()
+    return "no particular event is meant" if words & _ANY else ""
 
 
 def _accused(scene: Scene, site: Site, filling: Filling) -> None:

@@ -20,6 +20,8 @@ _CANONICAL = {
 _SUBJECT = frozenset({"が", "は", "も"})
 _COMPOUND = ""
 _WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
+_INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
+"""What makes a place of a name: 米国内の資産 is not the country's."""
 _METONYMIC = frozenset({"target", "place", "participant"})
 
 
@@ -303,8 +305,9 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
         fillers = tuple(
             f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i)
         )
+    inside = last is not None and last.surface in _INSIDE
     for role in filling.frame.roles:
-        if marker not in role.nominal or filling.has(role):
+        if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
             continue
         if fillers and filling.put(role, fillers):
             return

@@ -64,7 +64,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         return Site(phrase.index, -1, suffix=suffix, rule="verb")  # 攻撃中だ
     verbal = phrase.predicate and _is_verbal(scene, phrase)
     if verbal and (not rest or suffix in lexicon.light):
-        return Site(phrase.index, phrase.index if rest else noun, rule="verb")
+        return Site(phrase.index, phrase.index if rest else noun, suffix=suffix if rest else "", rule="verb")
     if verbal and suffix in lexicon.stop:
         return Site(
             phrase.index,
@@ -141,11 +141,14 @@ def _is_deed(match: Match, lexicon: Lexicon) -> bool:
 
 
 def _makes_so(scene: Scene, noun: Phrase, head: Phrase) -> bool:
-    """攻撃を明らかにした, 交渉を困難にする: what something is made, not what is done."""
+    """攻撃を明らかにした, 交渉を困難にする, 企業を対象にする: what something is made, not what is done."""
     before = scene.parse.phrases[head.index - 1]
     last = scene.last_content(before)
-    made = before.index != noun.index and before.head == head.index and before.particle in {"に", ""}
-    return made and last is not None and last.lexeme.pos in {"形状詞", "形容詞"}
+    if last is None or before.index == noun.index or before.head != head.index:
+        return False
+    if last.lexeme.pos in {"形状詞", "形容詞"}:
+        return before.particle in {"に", ""}
+    return before.particle == "に" and before.index > noun.index and last.mention < 0 and last.time < 0
 
 
 def predicate_word(scene: Scene, phrase: Phrase) -> str:

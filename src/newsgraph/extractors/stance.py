@@ -15,7 +15,7 @@ from newsgraph.extractors.ground import ground, is_known, is_new
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.mood import CONDITIONS, mood
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.tellers import quoted_speaker, tellers, words_of_others
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -118,9 +118,12 @@ class StanceReader:
             if (lasts or site.suffix == "中") and stance.status is Status.PLANNED:
                 stance.status = Status.ACTUAL  # 攻撃中だ, 攻撃を続ける国
             stance.attitude = bool({word, trigger} & self._lexicon.performative)
+            if frame.speech and self._grounds_attitude(clause):
+                stance.attitude = True
             if stance.status is Status.PLANNED and stance.attitude:
                 stance.status = Status.ACTUAL
-            told = site.rule == "light" and word in self._lexicon.announcing and not stance.attitude
+            tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
+            told = tells and word in self._lexicon.announcing and not stance.attitude
             if told and not frame.speech and site.predicate in self._speeches:
                 if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
                     stance.apply(Status.PLANNED)
@@ -132,6 +135,13 @@ class StanceReader:
             stance = self._noun(site, trigger)
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         return stance
+
+    def _grounds_attitude(self, clause: Clause) -> bool:
+        """…だとして拒絶する構えだ: what is said for an attitude is said where that is had."""
+        above = self._scene.governor(clause) if clause.connective == "て" else None
+        if above is None:
+            return False
+        return predicate_word(self._scene, self._phrase(above.predicate)) in self._lexicon.performative
 
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
@@ -277,6 +287,8 @@ class StanceReader:
         stance = Stance(Status.ACTUAL, explicit=False)
         operators = self._lexicon.operators
         stance.apply(self._ending(site, trigger))
+        for clause in carrying_clauses(self._scene, site.noun, self._lexicon.carriers):  # 検討している配備
+            stance.apply(operators.get(predicate_word(self._scene, self._phrase(clause.predicate))))
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):
@@ -296,7 +308,7 @@ class StanceReader:
             self._complement(phrase, head, stance)
         elif (
             not head.predicate
-            and phrase.particle in {"の", "という", "との"}
+            and phrase.particle in {"の", "という", "との", "に"}  # 訪問の予定, 訪問に意欲, 訪問に慎重な
             and self._scene.noun_of(head.index) in operators
         ):
             self._nominal(head.index, stance)

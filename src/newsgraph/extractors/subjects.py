@@ -111,7 +111,11 @@ def find_subject(
         if inside is not None:
             return Subject(inside, 1)
         above = scene.governor(current)
-        if above is None or not _shares(current) or _is_passive_telling(scene, current, above, speaks=speaks):
+        if (
+            above is None
+            or not _shares(scene, current)
+            or _is_passive_telling(scene, current, above, speaks=speaks)
+        ):
             return _elsewhere(scene, current, above, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         if through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT:
@@ -127,11 +131,17 @@ def _named_here(scene: Scene, clause: Clause, through: int, *, speaks: bool) -> 
     return own if own is not None else _owner(scene, clause, through)
 
 
-def _shares(clause: Clause) -> bool:
+def _shares(scene: Scene, clause: Clause) -> bool:
     """Whether a clause may have the subject of the one above it."""
     asks = clause.kind is ClauseKind.QUOTE and clause.connective == "よう"
     apart = clause.kind in {ClauseKind.RELATIVE, ClauseKind.MAIN} or "べき" in clause.modality
-    return not asks and not apart
+    return not asks and not apart and not _defines(scene, clause)
+
+
+def _defines(scene: Scene, clause: Clause) -> bool:
+    """…を説明するものだ: it is said of what is spoken of, not of who speaks."""
+    word = scene.last_content(scene.parse.phrases[clause.predicate])
+    return word is not None and word.surface == "もの"
 
 
 def _is_passive_telling(scene: Scene, clause: Clause, above: Clause, *, speaks: bool) -> bool:

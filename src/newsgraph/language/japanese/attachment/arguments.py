@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from newsgraph.language.japanese.attachment.state import DEPENDENT, State
 from newsgraph.language.japanese.attachment.topics import has_topic
+from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
@@ -22,6 +23,8 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     if phrase.particle == "から" and state.phrases[i + 1].particle in {"への", "までの"}:
         return state.heads[i + 1]  # 北朝鮮からロシアへの供与
+    if phrase.particle == "に" and _is_attitude(state.phrases[i + 1], state):
+        return i + 1  # 訪問に|慎重な|姿勢を|示した
     predicates = _able(i, state.predicates(candidates), state)
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
@@ -32,6 +35,15 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.particle in SOURCES:  # the whole sentence is said by them
         return next((j for j in reversed(predicates) if not state.is_embedded(j)), predicates[-1])
     return _circumstance(i, predicates, state)
+
+
+def _is_attitude(after: Features, state: State) -> bool:
+    return (
+        after.adnominal
+        and not after.predicate
+        and not after.particle
+        and after.content in state.words.content
+    )
 
 
 def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
