@@ -32,6 +32,7 @@ _WITHOUT_BEING_NEW = frozenset(
 _CIRCUMSTANCES = frozenset(
     {"が", "に先立って", "に対して", "を通じて", "として", "において", "までに", "とともに"}
 )
+_THUS = frozenset({"こう", "そう"})
 _MAKING_CLEAR = frozenset({"明らか"})
 
 
@@ -57,7 +58,7 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
     if main is None or any(p.particle in SOURCES for p in scene.parse.phrases):
         return ()
     distance = scene.index - before.sentence
-    if _is_quotation(scene):
+    if is_quotation(scene):
         return before.fillers if distance == 1 else ()
     if _is_hearsay(scene, main):
         return before.fillers if distance <= _REACH else ()
@@ -87,7 +88,7 @@ def next_telling(
     return before if scene.index - before.sentence < _REACH else None
 
 
-def _is_quotation(scene: Scene) -> bool:
+def is_quotation(scene: Scene) -> bool:
     """Whether the sentence is one quotation and nothing else."""
     words = [t.surface for t in scene.parse.tokens if t.surface not in {"。", "、"}]
     return len(words) > 2 and words[0] == "「" and words[-1] == "」" and words.count("「") == 1
@@ -104,12 +105,22 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
     here, there = scene.parse.sentence, after.parse.sentence
     main = main_clause(after) if here.paragraph == there.paragraph and not here.is_headline else None
-    if main is None or main.negated or main.tense is not Tense.PAST or not _relays(after, main, lexicon):
+    if main is None or main.negated or main.tense is not Tense.PAST:
+        return ()
+    if is_quotation(scene) and any(_points_back(after, d) for d in after.dependents(main.predicate)):
+        return own_subject(after, main) or ()  # 「訪問する」。首相はこう述べた。
+    if not _relays(after, main, lexicon):
         return ()
     phrases = [after.parse.phrases[d] for d in after.dependents(main.predicate)]
     if not all(_tells_nothing(after, p) for p in phrases):
         return ()
     return (*words_of_others(after, main, lexicon), *(own_subject(after, main) or ()))
+
+
+def _points_back(scene: Scene, phrase: int) -> bool:
+    """こう述べた, このように述べた: what it says stands before it."""
+    word = scene.noun_of(phrase)
+    return word in _THUS or (word == "よう" and phrase > 0 and scene.noun_of(phrase - 1) in {"この", "その"})
 
 
 def _relays(scene: Scene, main: Clause, lexicon: Lexicon) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsgraph.extractors import roles as role_rules
 from newsgraph.extractors.borrowing import borrow
-from newsgraph.extractors.carrying import Telling, carried, main_clause, next_telling, relayed
+from newsgraph.extractors.carrying import Telling, carried, is_quotation, main_clause, next_telling, relayed
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
@@ -52,13 +52,13 @@ class EventReader:
             context = role_rules.Context(
                 homes, self._lexicon.metonym, self._lexicon.undergone, self._lexicon.carriers
             )
-            candidates = _absorb(scene, list(self._candidates(scene, topic, context, skipped)), self._lexicon)
+            relay = relayed(scene, after, self._lexicon) if after is not None else ()
+            about = Topic(relay, scene.index) if relay and is_quotation(scene) else topic
+            candidates = _absorb(scene, list(self._candidates(scene, about, context, skipped)), self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
-            told = carried(scene, telling, speaks=bool(speakers))
-            if after is not None:
-                told = (*told, *relayed(scene, after, self._lexicon))
+            told = (*carried(scene, telling, speaks=bool(speakers)), *relay)
             stances = StanceReader(scene, self._lexicon, speeches, told)
             for candidate in candidates:
                 occurrence = self._occurrence(scene, candidate, stances, published)
