@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsgraph.entities.anaphors import Anaphors
+from newsgraph.entities.bodies import link_bodies
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.offices import Offices
 from newsgraph.entities.people import link_people
@@ -30,6 +31,7 @@ class Resolver:
         """Return the article with one link for each mention, and the entities that it names."""
         state = State(article, parses, self._catalogue, self._titles)
         link_things(state)
+        link_bodies(state)
         persons = link_people(state)
         offices, anaphors = Offices(state, persons), Anaphors(state, persons)
         for place, mention in state.order:

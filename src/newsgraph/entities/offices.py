@@ -6,6 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import TypeAlias
 
+from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.people import Person
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention, Time
@@ -36,6 +37,7 @@ class Offices:
 
     def __init__(self, state: State, persons: Sequence[Person]) -> None:
         self._state = state
+        self._home = Homeland(state)
         self._by_end: dict[str, list[Person]] = {}
         for person in persons:
             for end in sorted({state.titles.plain(title)[-2:] for title, _ in person.titles}):
@@ -112,11 +114,7 @@ class Offices:
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.8, "ledger"
             return ((owner,), 0.4, "country-of-office") if owner.kind is Kind.COUNTRY else NOTHING
-        if (
-            acts
-            and plain in state.titles.heads | state.titles.ministers
-            and state.main_country() in {None, HOME}
-        ):
+        if acts and plain in state.titles.heads | state.titles.ministers and self._home.is_domestic(place):
             holders = state.catalogue.holders(HOME, plain, state.day)
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.6, "ledger/home"
@@ -157,7 +155,7 @@ class Offices:
     def _then(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
         """Return the one who held an office at the past time that is named last before it."""
         state, plain = self._state, self._state.titles.plain(mention.title or "")
-        of = owner.id if owner is not None else HOME if state.main_country() in {None, HOME} else None
+        of = owner.id if owner is not None else HOME if self._home.is_domestic(place) else None
         time = self._time_before(place, mention)
         if of is None or time is None:
             return NOTHING

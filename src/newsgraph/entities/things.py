@@ -9,15 +9,16 @@ from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.ontology.spelling import fold, slug
 
 _PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
-_AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
-_LONGEST_BODY = 12
+AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
+"""What ends the names of places that have bodies."""
+LONGEST_BODY = 12
+"""Characters of a short form of a body's name."""
 _COMPLETIONS = frozenset({"行", "社", "局"})
 """What short endings leave out: 銀 of 銀行, 新聞 of 新聞社."""
 
 
 def link_things(state: State) -> None:
-    """Link every named country, organization and place of the article."""
-    bare: list[Place] = []
+    """Link every named country, organization and place of the article, but for bodies without a country."""
     open_: list[Place] = []
     aliases = _read_brackets(state)
     for place, mention in state.order:
@@ -26,8 +27,8 @@ def link_things(state: State) -> None:
         if mention.key is None and mention.text in aliases and mention.kind is Kind.ORGANIZATION:
             continue
         if mention.rule == "body" and mention.of is None:
-            bare.append(place)
-        elif mention.key is not None:
+            continue
+        if mention.key is not None:
             state.link(place, [state.catalogue.entity(mention.key)], 1.0, "catalogue")
         else:
             open_.append(place)
@@ -38,10 +39,6 @@ def link_things(state: State) -> None:
         if place not in state.links and mention.kind is Kind.ORGANIZATION and mention.text in aliases:
             full = state.linked(*aliases[mention.text])
             state.link(place, [full] if full else [], 0.9 if full else 0.0, "brackets")
-    ends = _ends(state, {state.mention(p).text for p in bare}) if bare else {}
-    # Those whose own sentence names their country come first: the others may be the same body.
-    for place in sorted(bare, key=lambda p: (not state.country_before(p), p)):
-        _link_bare(state, place, ends)
 
 
 def _read_brackets(state: State) -> dict[str, Place]:
@@ -68,9 +65,9 @@ class _ShortForms:
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
         for kind, text in sorted(names):
             if kind is Kind.ORGANIZATION:
-                for length in range(3, min(len(text), _LONGEST_BODY)):
+                for length in range(3, min(len(text), LONGEST_BODY)):
                     self._full.setdefault((kind, text[:length]), text)
-            elif text.endswith(_AREAS):
+            elif text.endswith(AREAS):
                 self._full.setdefault((kind, text[:-1]), text)
 
     def full(self, mention: Mention) -> str:
@@ -96,7 +93,7 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return
         if owner.kind is not Kind.ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):
-            state.link(place, [_body_of(owner, body, mention)], 0.7, "body")
+            state.link(place, [body_of(owner, body, mention)], 0.7, "body")
             return
     keys = [k for k in state.catalogue.named(mention.kind, mention.text) if _fits(state, k, country)]
     if len(keys) > 1:
@@ -126,7 +123,8 @@ def _without_owner(state: State, text: str, owner: Entity) -> str:
     return text
 
 
-def _body_of(owner: Entity, body: str, mention: Mention) -> Entity:
+def body_of(owner: Entity, body: str, mention: Mention) -> Entity:
+    """Return a body (its name without its owner's) of a country or body that no list gives it."""
     key = f"org/{owner.id.rpartition('/')[2]}-{slug(fold(body))}"
     label = mention.text if body != mention.text else owner.label + body
     names = (label,) if owner.kind is Kind.COUNTRY else (label, f"{owner.label}の{body}")
@@ -140,62 +138,3 @@ def _nearest(state: State, place: Place, keys: Sequence[str]) -> list[str]:
     if here in countries:
         return [countries[here]]
     return [countries[HOME]] if HOME in countries and here is None else []
-
-
-def _ends(state: State, bare: set[str]) -> dict[str, Entity]:
-    """Map bodies without an owner to the first that is named with one (国務省 -> 米国務省)."""
-    ends: dict[str, Entity] = {}
-    for place, mention in state.order:
-        entity = state.linked(*place) if mention.kind is Kind.ORGANIZATION else None
-        if entity is None:
-            continue
-        for length in range(1, min(len(mention.text), _LONGEST_BODY) + 1):
-            end = mention.text[-length:]
-            if end not in bare or end in ends or state.catalogue.kept_apart((end,), mention.text):
-                continue
-            if _is_owner(state, place, mention.text[:-length]):
-                ends[end] = entity
-    return ends
-
-
-def _is_owner(state: State, place: Place, prefix: str) -> bool:
-    """Whether what stands before a body in its name is a country or place: 自由 of 自由民主党 is none."""
-    of = state.mention(place).of
-    if not prefix or (of is not None and state.parses[place[0]].mentions[of].text == prefix):
-        return True
-    country = state.country_of(state.links[place].entities[0])
-    if (
-        country is not None
-        and country in state.catalogue.entries
-        and prefix in state.catalogue.names_of_country(country)
-    ):
-        return True
-    return prefix.endswith(_AREAS) or bool(state.catalogue.named(Kind.PLACE, prefix))
-
-
-def _link_bare(state: State, place: Place, ends: dict[str, Entity]) -> None:
-    """国務省 alone: the body that was named with its country, else that of the country spoken of."""
-    mention = state.mention(place)
-    text = mention.text
-    if text in ends:
-        state.link(place, [ends[text]], 0.85, "article")
-        return
-    if mention.form is Form.ANAPHOR:
-        state.link(place, [], 0.0, "unresolved")
-        return
-    country = state.country_here(place)
-    key = state.catalogue.body(country, text) if country else None
-    if key is not None:
-        entity = state.catalogue.entity(key)
-        state.link(place, [entity], 0.7, "catalogue/context")
-        ends.setdefault(text, entity)
-        return
-    keys = {state.catalogue.entries[k].country: k for k in state.catalogue.named(Kind.ORGANIZATION, text)}
-    if len(keys) == 1 and (country is None or None in keys or state.speaks_of(next(iter(keys)))):
-        state.link(place, [state.catalogue.entity(next(iter(keys.values())))], 0.6, "catalogue/only")
-    elif country is None and HOME in keys:
-        state.link(place, [state.catalogue.entity(keys[HOME])], 0.6, "catalogue/home")
-    elif country is not None and (keys or state.country_before(place) or state.is_about(country)):
-        state.link(place, [_body_of(state.catalogue.entity(country), text, mention)], 0.5, "context")
-    else:
-        state.link(place, [], 0.0, "unresolved")

@@ -1,0 +1,110 @@
+"""Links bodies that the text names without their country: 外務省, 国防省, 議会."""
+
+from __future__ import annotations
+
+from newsgraph.entities.homeland import Homeland
+from newsgraph.entities.state import HOME, Place, State
+from newsgraph.entities.things import AREAS, LONGEST_BODY, body_of
+from newsgraph.model import Entity, Form, Kind
+
+_Named = dict[str, list[tuple[Place, Entity]]]
+"""Ends of bodies' names -> where and what is named so, in order of the text."""
+
+
+def link_bodies(state: State) -> None:
+    """Link every body without an owner; countries and what has one must be linked before."""
+    bare = [p for p, m in state.order if m.rule == "body" and m.of is None]
+    if not bare:
+        return
+    home = Homeland(state)
+    named = _named(state, {state.mention(place).text for place in bare})
+    # Those whose own sentence tells their country come first: the others may be the same body.
+    for place in sorted(bare, key=lambda p: (not home.before(p), p)):
+        _link(state, place, home, named)
+
+
+def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
+    """国務省 alone: the body that was named with its country, else that of the country at home in the text."""
+    mention = state.mention(place)
+    faced = home.faced(place)
+    others = [(p, e) for p, e in named.get(mention.text, ()) if state.country_of(e) not in faced]
+    before = [e for p, e in others if p < place or state.parses[place[0]].sentence.is_headline]
+    if before:
+        state.link(place, [before[0]], 0.85, "article")
+    elif mention.form is Form.ANAPHOR:
+        state.link(place, [], 0.0, "unresolved")
+    elif not _link_by_country(state, place, home, named):
+        state.link(
+            place, [e for _, e in others[:1]], 0.5 if others else 0.0, "article" if others else "unresolved"
+        )
+
+
+def _link_by_country(state: State, place: Place, home: Homeland, named: _Named) -> bool:
+    """Link a body to that of the country at home, or to the only one; say whether there is one."""
+    text, country, ours = (
+        state.mention(place).text,
+        home.of(place),
+        _at_home(state, state.mention(place).text),
+    )
+    if country is None and ours is None:
+        country = home.setting()
+    key = state.catalogue.body(country, text) if country else None
+    if key is not None:
+        entity = state.catalogue.entity(key)
+        state.link(place, [entity], 0.7, "catalogue/context")
+        named.setdefault(text, []).append((place, entity))
+        return True
+    keys = {state.catalogue.entries[k].country: k for k in state.catalogue.named(Kind.ORGANIZATION, text)}
+    if len(keys) == 1 and (country is None or None in keys or state.speaks_of(next(iter(keys)))):
+        state.link(place, [state.catalogue.entity(next(iter(keys.values())))], 0.6, "catalogue/only")
+    elif country is None and ours is not None:
+        state.link(place, [state.catalogue.entity(ours)], 0.6, "catalogue/home")
+    elif country is not None and (keys or home.before(place) or state.is_about(country)):
+        owner = state.catalogue.entity(country)
+        state.link(place, [body_of(owner, text, state.mention(place))], 0.5, "context")
+    else:
+        return False
+    return True
+
+
+def _at_home(state: State, text: str) -> str | None:
+    """Return the id of the Japanese body of a name, None where there is none."""
+    return next(
+        (
+            key
+            for key in state.catalogue.named(Kind.ORGANIZATION, text)
+            if state.catalogue.entries[key].country == HOME
+        ),
+        None,
+    )
+
+
+def _named(state: State, bare: set[str]) -> _Named:
+    """Map bodies without an owner to where and what is named with one (国務省 -> 米国務省), in order."""
+    named: _Named = {}
+    for place, mention in state.order:
+        entity = state.linked(*place) if mention.kind is Kind.ORGANIZATION else None
+        if entity is None:
+            continue
+        for length in range(1, min(len(mention.text), LONGEST_BODY) + 1):
+            end = mention.text[-length:]
+            if end not in bare or state.catalogue.kept_apart((end,), mention.text):
+                continue
+            if _is_owner(state, place, mention.text[:-length]):
+                named.setdefault(end, []).append((place, entity))
+    return named
+
+
+def _is_owner(state: State, place: Place, prefix: str) -> bool:
+    """Whether what stands before a body in its name is a country or place: 自由 of 自由民主党 is none."""
+    of = state.mention(place).of
+    if not prefix or (of is not None and state.parses[place[0]].mentions[of].text == prefix):
+        return True
+    country = state.country_of(state.links[place].entities[0])
+    if (
+        country is not None
+        and country in state.catalogue.entries
+        and prefix in state.catalogue.names_of_country(country)
+    ):
+        return True
+    return prefix.endswith(AREAS) or bool(state.catalogue.named(Kind.PLACE, prefix))

@@ -1,0 +1,55 @@
+"""A body or office without its country is of the country at home in the text, never of one it acts upon."""
+
+from __future__ import annotations
+
+import pytest
+from tests.entities.telling import link, resolve
+
+from newsgraph.model import Dateline
+
+JP, CN, RU = "org/jp-mofa", "org/cn-mofa", "org/ru-mofa"
+OWN = [
+    # words, entity, article
+    ("外務省", JP, "外務省は中国に抗議した。"),
+    ("外務省", JP, "外務省は17日、岸田首相がインドを訪れると発表した。"),
+    ("外務省", JP, "外務省によると、岸田首相は中国の習近平国家主席と会談する。"),
+    ("外務省", JP, "中国外務省は反発した。外務省は中国に説明した。"),
+    ("外務省", JP, "外務省は、中国で邦人が拘束されたと発表した。"),
+    ("外務省", CN, "中国外務省は反発した。外務省は日本に説明した。"),
+    ("外務省", CN, "中国の外務省は反発した。外務省は説明した。"),
+    ("外務省", RU, "ロシアのプーチン大統領が訪中した。外務省は中国に謝意を伝えた。"),
+    ("外務省", RU, "プーチン大統領が訪中した。外務省は中国に謝意を伝えた。"),
+    ("国防省", "org/ru-mod", "ロシアは譲らない。国防省はウクライナを攻撃したと発表した。"),
+    ("中央選管", "", "ペルーは中国と合意した。中央選管は発表した。"),
+    ("首相", "person/kishida-fumio", "首相は中国を非難した。"),
+    ("首相", "", "フランスは発表した。首相は中国を非難した。"),
+]
+
+
+@pytest.mark.parametrize(("words", "entity", "article"), OWN)
+def test_a_body_is_of_who_acts(words: str, entity: str, article: str) -> None:
+    assert link(resolve(article), words) == entity
+
+
+NOT = [
+    # words, article: the only country is acted upon, or is what the body speaks of
+    ("国防省", "国防省は北朝鮮に警告した。"),
+    ("国防省", "国防省は北朝鮮がミサイルを発射したと発表した。"),
+    ("国防省", "国防省は北朝鮮と協議した。"),
+]
+
+
+@pytest.mark.parametrize(("words", "article"), NOT)
+def test_a_body_is_not_of_who_is_acted_upon(words: str, article: str) -> None:
+    assert link(resolve(article), words) == ""
+
+
+def test_where_it_was_written_tells_whose_body_it_is() -> None:
+    article = "国防省は北朝鮮がミサイルを発射したと発表した。"
+    assert link(resolve(article, dateline=Dateline("ソウル", None, "共同")), "国防省") == "org/rok-mnd"
+
+
+def test_what_is_named_later_is_no_antecedent_but_in_a_headline() -> None:
+    document = resolve("外務省は中国に抗議した。中国外務省は反発した。")
+    assert link(document, "外務省") == JP
+    assert link(document, "中国外務省") == CN
