@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.people import Person
-from newsgraph.entities.state import Place, State
+from newsgraph.entities.state import Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 
 _SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
@@ -17,6 +17,9 @@ _MEDIA = frozenset({"紙", "誌", "通信", "通信社", "新聞", "放送", "�
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
+_NEUTRAL = frozenset({"氏", "者"})
+_SUBJECTS = frozenset({"は", "が", "も"})
+_OBJECTS = frozenset({"を", "に", "と", "から", "に対し", "に対して"})
 _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
@@ -51,14 +54,21 @@ class Anaphors:
 
     def _before(self, place: Place) -> Iterator[tuple[Place, Entity]]:
         """Yield what is named before a place, the nearest first; from quotes only to anaphors in quotes."""
-        quoted = self._in_quotes(place)
+        quoted, own = self._in_quotes(place), self._governor(place, _OBJECTS)
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]
             if place[0] - other[0] > _REACH:
                 return
+            if own >= 0 and other[0] == place[0] and self._governor(other, _SUBJECTS) == own:
+                continue  # who acts is not whom the same verb acts upon: 鈴木氏は両選手を祝福した
             entity = self._state.linked(*other)
             if entity is not None and (quoted or not self._in_quotes(other)):
                 yield other, entity
+
+    def _governor(self, place: Place, particles: frozenset[str]) -> int:
+        """Return the phrase that a mention depends on with one of these particles; -1: it does not."""
+        phrase = phrase_of(self._state.parses[place[0]], self._state.mention(place))
+        return phrase.head if phrase is not None and phrase.particle in particles else -1
 
     def _in_quotes(self, place: Place) -> bool:
         text, at = self._text(place), self._state.mention(place).start
@@ -126,7 +136,10 @@ class Anaphors:
             return False
         titles, borne = self._state.titles, self._titles.get(entity.id, ())
         if title in _ANYBODY:
-            return True
+            # Who is spoken of by an office of state is no player and no suspect.
+            return title in _NEUTRAL or not any(
+                titles.plain(t) in titles.heads | titles.ministers for t in borne
+            )
         if title in titles.leaders:
             return any(titles.plain(t) in titles.heads for t in borne)
         return titles.any_agrees(title, borne)
@@ -148,9 +161,9 @@ class Anaphors:
     def _countries(self, place: Place, mention: Mention) -> Result:
         """A pair side by side (日ロ, 日本と中国) or two leaders nearby, else the two most spoken of."""
         for sentence in range(place[0], max(-1, place[0] - _NEAR), -1):
-            pair = self._side_by_side(sentence, place)
-            if pair:
-                return pair, 0.8, "side-by-side"
+            row = self._side_by_side(sentence, place)
+            if row:  # of three (日米中) nothing says which two are meant
+                return (row, 0.8, "side-by-side") if len(row) == 2 else NOTHING
             pair = self._of_persons(sentence, place)
             if pair:
                 return pair, 0.7, "countries-of-persons"
@@ -184,9 +197,9 @@ class Anaphors:
         return rows
 
     def _side_by_side(self, sentence: int, place: Place) -> tuple[Entity, ...]:
-        """Return the last two countries of a row (日ロ, 日本と中国)."""
+        """Return the last row of countries (日ロ, 日本と中国)."""
         rows = [row for row in self._rows(sentence, place) if len(row) > 1]
-        return rows[-1][-2:] if rows else ()
+        return rows[-1] if rows else ()
 
     def _of_persons(self, sentence: int, place: Place) -> tuple[Entity, ...]:
         """Return the two countries whose persons a sentence names, where they are two."""

@@ -24,7 +24,7 @@ def link_bodies(state: State) -> None:
 
 
 def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
-    """国務省 alone: the body that was named with its country, else that of the country at home in the text."""
+    """国務省 alone: the body that was named with its country, else that of the country at home."""
     mention = state.mention(place)
     faced = home.faced(place)
     others = [(p, e) for p, e in named.get(mention.text, ()) if state.country_of(e) not in faced]

@@ -11,8 +11,8 @@ from collections import Counter
 from collections.abc import Iterable
 
 from newsgraph.entities.catalogue import Catalogue
-from newsgraph.entities.state import HOME, Place, State
-from newsgraph.model import Form, Kind, Mention, Parse, Phrase
+from newsgraph.entities.state import HOME, Place, State, phrase_of
+from newsgraph.model import Form, Kind, Mention, Parse
 
 _ACTING = frozenset({"は", "が", "も", "によると", "によれば", "として"})
 _SETTING = "で"
@@ -55,13 +55,13 @@ class Homeland:
     def faced(self, place: Place) -> frozenset[str]:
         """Return the countries that the clause of a mention sets over against it: 外務省は中国に抗議した."""
         parse = self._state.parses[place[0]]
-        own = _phrase_of(parse, self._state.mention(place))
+        own = phrase_of(parse, self._state.mention(place))
         if own is None or own.head < 0 or not (own.topic or own.particle in _ACTING):
             return frozenset()
         found: set[str] = set()
         for m, mention in enumerate(parse.mentions):
             entity = self._state.linked(place[0], m) if mention.kind is Kind.COUNTRY else None
-            phrase = _phrase_of(parse, mention) if entity is not None else None
+            phrase = phrase_of(parse, mention) if entity is not None else None
             if entity is None or phrase is None or phrase is own:
                 continue
             if phrase.head == own.head and phrase.particle in _FACED:
@@ -73,7 +73,7 @@ class Homeland:
         counts: Counter[str] = Counter()
         for at, mention in self._state.order:
             if mention.kind is Kind.COUNTRY and mention.form is Form.NAME:
-                phrase = _phrase_of(self._state.parses[at[0]], mention)
+                phrase = phrase_of(self._state.parses[at[0]], mention)
                 entity = self._state.linked(*at)
                 if entity is not None and phrase is not None and phrase.particle in _SETTINGS:
                     counts[entity.id] += 1
@@ -115,7 +115,7 @@ class Homeland:
 
 def acts(parse: Parse, mention: Mention) -> bool:
     """Whether the phrase of a mention, or what it modifies with の, is a subject, topic or setting."""
-    phrase = _phrase_of(parse, mention)
+    phrase = phrase_of(parse, mention)
     for _ in range(_DEPTH):
         if phrase is None:
             return False
@@ -123,14 +123,6 @@ def acts(parse: Parse, mention: Mention) -> bool:
             return phrase.particle in _ACTING or (phrase.topic and phrase.particle == _SETTING)
         phrase = parse.phrases[phrase.head]
     return False
-
-
-def _phrase_of(parse: Parse, mention: Mention) -> Phrase | None:
-    for phrase in parse.phrases:
-        tokens = parse.tokens
-        if tokens[phrase.start].start <= mention.start < tokens[phrase.end - 1].end:
-            return phrase
-    return None
 
 
 def _one_country(catalogue: Catalogue, keys: Iterable[str]) -> str | None:

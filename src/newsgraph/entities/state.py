@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
-from newsgraph.model import Article, Entity, Form, Kind, Link, Mention, Parse
+from newsgraph.model import Article, Entity, Form, Kind, Link, Mention, Parse, Phrase
 
 HOME = "country/jp"
 """Whose bodies are meant where an article in Japanese names no country."""
@@ -99,3 +99,12 @@ class State:
             ]
             self._spoken = frozenset(key for _, key in self._countries)
         return self._countries
+
+
+def phrase_of(parse: Parse, mention: Mention) -> Phrase | None:
+    """Return the phrase that a mention begins in."""
+    tokens = parse.tokens
+    for phrase in parse.phrases:
+        if tokens[phrase.start].start <= mention.start < tokens[phrase.end - 1].end:
+            return phrase
+    return None
