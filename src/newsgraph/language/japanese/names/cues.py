@@ -57,6 +57,8 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
         draft.certain = False
     elif (_may_act(line, draft) and _acts(line, draft)) or _is_firm(line, draft):
         draft.kind, draft.certain = Kind.ORGANIZATION, True
+    elif draft.kind is Kind.ORGANIZATION and draft.certain:
+        return
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
         draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
 

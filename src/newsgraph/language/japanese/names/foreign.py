@@ -28,10 +28,12 @@ class Foreign:
             kind = self._ends.get(last) or (Kind.PLACE if first in self._begins else None)
             if last in self._things:
                 draft.certain, draft.kind = False, None
-            elif kind is not None and (draft.certain or (kind is Kind.PLACE and _is_new(line, draft))):
+            elif kind is not None and (draft.certain or _is_new(line, draft, kind)):
                 draft.kind, draft.certain = kind, True
 
 
-def _is_new(line: Line, draft: Draft) -> bool:
-    """Whether a part before the last is no ordinary word: not ショッピング・タウン."""
+def _is_new(line: Line, draft: Draft, kind: Kind) -> bool:
+    """Whether a part is no ordinary word (ショッピング・タウン), of a body the last one."""
+    if kind is Kind.ORGANIZATION and line.sorts[draft.last - 1] & COMMON:
+        return False
     return any(not line.sorts[i] & COMMON for i in range(draft.first, draft.last - 1, 2))

@@ -110,8 +110,8 @@ class Lexicon:
 
     def __init__(self, ontology: Ontology) -> None:
         self.lists = {name: frozenset(words) for name, words in ontology.words.items()}
-        self.land = self.lists.get("country-land", frozenset())
-        """Words that begin with 国: イスラエル国防相 is of イスラエル, not of イスラエル国."""
+        self.land = frozenset(word[:2] for word in self.lists.get("country-land", ()))
+        """First two characters of words that begin as names end: イスラエル国防相 is not of イスラエル国."""
         self.kanji: dict[str, str] = {}
         """Country kanji -> catalogue id."""
         self.words: dict[str, Word] = {}

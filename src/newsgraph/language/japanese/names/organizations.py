@@ -180,6 +180,8 @@ class Organizations:
         there = line.owner[index]
         if there is not None and there.rule != "body":
             return
+        if sorts & BODY and line.before(index) & BODY and sorts & SUFFIX:
+            return  # 暫定政府軍: not the army, not the government
         if sorts & BODY and not line.before(index) & (NOUN | START):
             self._bare(line, index, there)
         elif chain < index and self._is_formal(line, chain, index):
@@ -200,7 +202,7 @@ class Organizations:
 
     def _is_sure(self, line: Line, chain: int, index: int) -> bool:
         """Whether nouns before an ending make a name of it, and not a kind (地方銀行, 第1党, 各大学)."""
-        if line.before(chain) or line.after(index + 1) & NOUN & ~_AFTER_BODY:
+        if line.before(chain) or line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY:
             return False
         if any((line.sorts[i] & NUMBER) or line.piece(i) == "第" for i in range(chain, index)):
             return False

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -150,12 +150,21 @@ class Places:
 
     def _break(self, line: Line, draft: Draft) -> None:
         """フランス語, 日本円, 平壌宣言: the name is part of another word."""
-        after = line.piece(draft.last)
         breakers = self._country_breakers if draft.kind is Kind.COUNTRY else self._site_breakers
-        if after in breakers and draft.unit_end == draft.end:
+        if draft.unit_end == draft.end and _goes_on(line, draft.last, breakers):
             draft.dropped = True
             for index in range(draft.first, draft.last):
                 line.owner[index] = None
+
+
+def _goes_on(line: Line, index: int, words: Set[str]) -> bool:
+    """Whether the pieces from one on begin with one of these words: 議定|書."""
+    for last in range(index + 1, index + 1 + _MOST_NOUNS):
+        if not line.after(last - 1):
+            return False
+        if line.text[line.starts[index] : line.ends[last - 1]] in words:
+            return True
+    return False
 
 
 def _is_namesake(line: Line, index: int) -> bool:

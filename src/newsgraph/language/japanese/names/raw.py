@@ -21,6 +21,7 @@ from newsgraph.language.japanese.names.lexicon import (
     HONORIFIC,
     KATAKANA,
     KNOWN,
+    LOCAL,
     NOUN,
     NUMBER,
     ORG,
@@ -116,7 +117,9 @@ def _unlisted(line: Line, index: int) -> int:
         _add(line, index, index + 1, "katakana").certain = False
     elif sorts & THING and line.ends[index] - line.starts[index] > 1:
         last = index + 2 if line.after(index + 1) & KATAKANA else index + 1  # 三菱ウェルファーマ
-        _add(line, index, last, "thing").kind = Kind.ORGANIZATION
+        thing = _add(line, index, last, "thing")
+        thing.kind = Kind.ORGANIZATION
+        thing.certain = line.text[line.ends[last - 1] - 1] >= "ァ" or line.text[line.starts[index]] >= "ァ"
         return last
     return index + 1
 
@@ -175,6 +178,8 @@ def _surroundings_fit(line: Line, index: int, kind: Kind) -> bool:
     if kind is Kind.PERSON:
         return False
     after = line.after(index + 1)
+    if line.sorts[index] & COMMON:  # ドイツのゴールで: the goal, not the town, where no word says so
+        return bool(line.before(index) & (LOCAL | DIRECTION) or after & SITE)
     if after & (TITLE | HONORIFIC) and not after & HEAD and kind is Kind.PLACE:
         return False
     plain = after & NOUN and not after & (HEAD | TITLE | BODY | DIRECTION | SITE | GOVERNMENT)
