@@ -44,6 +44,8 @@ def test_dateline_at_the_head(head: str, place: str | None, day: int | None, age
         ("【ワシントン、ロンドン共同】", Dateline("ワシントン", None, "共同", ("ロンドン",))),
         ("【ワシントン＝山田太郎、カイロ＝鈴木花子】", Dateline("ワシントン", others=("カイロ",))),
         ("【ワシントン＝山田太郎、鈴木花子】", Dateline("ワシントン")),
+        ("（ワシントン、ロンドン＝山田太郎）", Dateline("ワシントン", others=("ロンドン",))),
+        ("（北京、ソウル＝山田太郎）", Dateline("北京", others=("ソウル",))),
         ("[ソウル 山田太郎 18日 ロイター] ", Dateline("ソウル", 18, "ロイター")),
     ],
 )
@@ -67,6 +69,8 @@ def test_dateline_that_signs_the_story(tail: str, place: str | None, agency: str
     "paragraph",
     [
         "【解説】両国は署名した。",
+        "（山田太郎、ロンドン＝鈴木花子）両国は署名した。",
+        "（写真、ロンドン＝山田太郎）両国は署名した。",
         "【速報】首相が訪米した。",
         "（北朝鮮の核問題を巡り）両国は協議した。",
         "「ロイター」は18日に報じた。",

@@ -26,6 +26,8 @@ _HEAD = re.compile(
 )
 _TAIL = re.compile(r"[（(〔［\[【]([^（）()〔〕［］\[\]【】。]{2,40})[）)〕］\]】][\s\u200b]*$")
 _PLACE = re.compile(r"[ァ-ヺー・一-鿿々]{1,15}")
+_SHARING = re.compile(r"[ァ-ヺー・]{2,15}|[一-鿿々]{2}")
+"""A place that shares a writer with the next: longer kanji may be somebody's name."""
 _WRITERS = re.compile(r"[一-鿿々ぁ-ゖァ-ヺーA-Za-z・. ]{2,40}")
 _NO_PLACES = frozenset((
     "解説", "社説", "論説", "特集", "連載", "独自", "速報", "続報", "号外", "訂正", "詳報", "詳細",
@@ -111,13 +113,19 @@ def _place_and_sign(text: str) -> Dateline | None:
 
 
 def _places_and_writers(text: str) -> Dateline | None:
-    """Read PLACE=NAME、PLACE=NAME, where a part without ＝ is one more name."""
+    """Read PLACE=NAME、PLACE=NAME, where a part without ＝ is one more name, before the first ＝ a place."""
     parts = [part.partition("=") for part in re.split(r"[、,]", text)]
+    shared = next((i for i, (_, equals, _) in enumerate(parts) if equals), 0)
+    first = tuple(place.strip() for place, _, _ in parts[:shared])
+    if not all(_SHARING.fullmatch(place) and place not in _NO_PLACES for place in first):
+        return None
+    parts = parts[shared:]
     places = [_places(place)[0] for place, equals, _ in parts if equals]
     writers = [name if equals else place for place, equals, name in parts]
     if not parts[0][1] or None in places or not all(_WRITERS.fullmatch(name.strip()) for name in writers):
         return None
-    return Dateline(place=places[0], others=tuple(place for place in places[1:] if place))
+    found = (*first, *(place for place in places if place))
+    return Dateline(place=found[0], others=found[1:])
 
 
 def _places(text: str) -> tuple[str | None, tuple[str, ...]]:
