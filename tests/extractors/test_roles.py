@@ -241,6 +241,9 @@ BYSTANDERS = [
     ("ロシア語の新聞がウクライナを批判した。", "Accusation", "target=ウクライナ"),
     ("フランス料理の店を日本が支援した。", "Support", "actor=日本"),
     ("中国地方で地震が起きた。", "Disaster", "place=中国地方"),
+    # the members of a body do not stand for it; its delegation does
+    ("NATOの加盟国がウクライナと協議した。", "Meeting", "participant=ウクライナ"),
+    ("NATOの代表団がウクライナと協議した。", "Meeting", "participant=ウクライナ+北大西洋条約機構"),
     # parties of another clause
     ("岸田首相が帰国し、バイデン大統領と習近平国家主席が会談した。", "Visit", "actor=岸田文雄"),
     (

@@ -22,6 +22,8 @@ _COMPOUND = ""
 _WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
+_MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
+"""The members of a body do not stand for it: NATOの加盟国."""
 _METONYMIC = frozenset({"target", "place", "participant"})
 
 
@@ -214,6 +216,8 @@ def _put(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> boo
         return False  # インド訪問前に
     if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
         return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
+    if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
+        return False
     stands_for = role.name in _METONYMIC or (last is not None and last.surface in filling.metonyms)
     if not stands_for:
         return False
