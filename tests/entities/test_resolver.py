@@ -127,6 +127,14 @@ POINTING = [
         "バイデン米大統領は岸田文雄首相と会談し、両首脳は一致した。",
     ),
     ("同省", "org/us-state", "米国務省は発表した。同省は続けた。"),
+    ("両党", "org/jp-ldp+org/jp-komeito", "自民、公明両党は合意した。"),
+    ("両党", "org/us-democratic+org/us-republican", "民主・共和両党は合意した。"),
+    ("両党", "org/jp-ldp+org/jp-komeito", "自民党と公明党が協議した。翌日、両党は合意した。"),
+    ("両社", "org/toyota+org/honda", "トヨタ自動車とホンダ両社は合意した。"),
+    ("同組織", "org/hamas", "イスラム組織ハマスが攻撃した。米国防総省は非難した。同組織は反発した。"),
+    ("日本代表", JP, "国連の日本代表が反対した。"),
+    ("代表", JP, "日本の代表が反対した。"),
+    ("同国代表", "country/mx", "メキシコは発表した。同国代表は反対した。"),
     ("同氏", PUTIN, "プーチン大統領が着いた。同氏は述べた。"),
     ("同大統領", PUTIN, "プーチン大統領とラブロフ外相が着いた。同大統領は述べた。"),
     ("同社", "org/toyota", "トヨタ自動車は発表した。日本経済新聞によると、同社は増産する。"),
@@ -164,6 +172,13 @@ UNRESOLVED = [
     ("双方", "日米韓の高官が協議した。双方は合意した。"),
     # who acts is not whom the same verb acts upon
     ("両選手", "佐藤選手が勝った。鈴木長官は両選手を祝福した。"),
+    ("両党", "自民・丙両党は反対した。"),
+    ("同組織", "米国の情報機関は発表した。同組織は反発した。"),
+    ("同社", "国防省は発表した。米国防総省は反論した。同社は続けた。"),
+    # a team is no country
+    ("日本代表", "日本代表は勝った。"),
+    ("米代表", "米代表は勝った。"),
+    ("日本代表", "ドイツの監督が着いた。日本代表のユニホームを着た。"),
     ("両氏", "佐藤氏が着いた。鈴木氏が両氏に説明した。"),
     ("両首脳", "岸田首相が着いた。バイデン大統領は両首脳を招いた。"),
     ("同国", "米国は同国を非難した。"),
@@ -247,3 +262,10 @@ def test_a_short_ending_is_completed_and_a_whole_name_is_itself() -> None:
     assert link(document, "青葉町銀") == link(document, "青葉町銀行") != ""
     document = resolve("青森県警弘前署は調べた。青森県警は説明した。")
     assert link(document, "青森県警") != link(document, "青森県警弘前署")
+
+
+def test_an_army_is_not_the_full_name_of_who_has_it() -> None:
+    document = resolve("ゼクタ運動連合(ZKT)は撤退した。ZKTは反発した。ZKT軍は撤退した。")
+    assert link(document, "ZKT") != link(document, "ZKT軍")
+    document = resolve("ゼルボックス工業は発表した。ゼルボックスは続けた。")
+    assert link(document, "ゼルボックス") == link(document, "ゼルボックス工業")

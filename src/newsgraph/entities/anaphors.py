@@ -7,12 +7,17 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.people import Person
-from newsgraph.entities.state import Place, State, phrase_of
+from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 
 _SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
+_SHARED = re.compile(
+    r"(?<![一-鿿々ァ-ヺー])([一-鿿々ァ-ヺーA-Za-z]{1,8})[・、と]([一-鿿々ァ-ヺーA-Za-z]{1,8})\Z"
+)
+"""自民・公明 in 自民・公明両党."""
 _MEDIA = frozenset({"紙", "誌", "通信", "通信社", "新聞", "放送", "テレビ", "局"})
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
@@ -33,6 +38,7 @@ class Anaphors:
 
     def __init__(self, state: State, persons: Sequence[Person]) -> None:
         self._state = state
+        self._home = Homeland(state)
         self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
         self._order = [p for p, m in state.order if m.form is not Form.ANAPHOR]
 
@@ -44,6 +50,10 @@ class Anaphors:
         if mention.kind is Kind.PERSON:
             return self._pair(place, lambda entity: self._is_person(entity, title))
         if mention.kind is Kind.ORGANIZATION:
+            names = _SHARED.search(self._text(place), 0, mention.start)
+            together = self._named_together(place, names.groups(), title) if names is not None else None
+            if together is not None:
+                return together
             return self._pair(place, lambda entity: self._is_body(entity, title))
         if mention.rule == "group":
             return self._group(place, _NUMBERS[mention.text[0]])
@@ -129,7 +139,10 @@ class Anaphors:
     def _is_body(self, entity: Entity, title: str) -> bool:
         if entity.kind is not Kind.ORGANIZATION:
             return False
-        return title in _ANY_BODY or any(name.endswith(title) for name in (entity.label, *entity.names))
+        if any(name.endswith(title) for name in (entity.label, *entity.names)):
+            return True
+        # A ministry or an army is no 組織, 団体 or 社.
+        return title in _ANY_BODY and not entity.label.endswith(self._state.catalogue.kinds_of_body)
 
     def _is_person(self, entity: Entity, title: str) -> bool:
         if entity.kind is not Kind.PERSON:
@@ -145,6 +158,27 @@ class Anaphors:
         return titles.any_agrees(title, borne)
 
     # ------------------------------------------------------------------ 両X
+
+    def _named_together(self, place: Place, names: Sequence[str], head: str) -> Result | None:
+        """自民・公明両党: names that share their last word; of homonyms those of one country.
+
+        None where what stands there names nothing known, and so need not be names (翌日、午後両党は).
+        """
+        catalogue, here = self._state.catalogue, self._home.of(place)
+        keys = [
+            catalogue.named(Kind.ORGANIZATION, n + head) or catalogue.named(Kind.ORGANIZATION, n)
+            for n in names
+        ]
+        if not any(keys):
+            return None
+        countries = [{catalogue.entries[key].country for key in found} for found in keys]
+        common = set.intersection(*countries)
+        if len(common) > 1:
+            common &= {here or HOME}
+        chosen = [[key for key in found if catalogue.entries[key].country in common] for found in keys]
+        if any(len(found) != 1 for found in chosen):
+            return NOTHING
+        return tuple(catalogue.entity(found[0]) for found in chosen), 0.8, "named-together"
 
     def _pair(self, place: Place, fits: Callable[[Entity], bool]) -> Result:
         found: list[Entity] = []

@@ -27,6 +27,8 @@ class Catalogue:
         for first, second in (*pairs, *map(tuple, ontology.apart)):
             self._apart |= {(fold(first), fold(second)), (fold(second), fold(first))}
         self._bodies = self._read_bodies()
+        self.kinds_of_body = tuple(sorted(ontology.words.get("organization-body", ())))
+        """Words for what states and groups have: 軍, 外務省."""
         self._held: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         for tenure in ontology.tenures:

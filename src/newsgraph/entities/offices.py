@@ -15,7 +15,7 @@ Result: TypeAlias = tuple[Sequence[Entity], float, str]
 """Entities, score and method of a link."""
 
 NOTHING: Result = ((), 0.0, "unresolved")
-_PREDICATIVE = re.compile(r"(?:で、|でもある|でもあり|を経て|を務め[るた](?!。))")
+_PREDICATIVE = re.compile(r"で、|でもある|でもあり")
 _ROLE = re.compile(
     r"(?:に|として|への?|、?に?.{0,8}に)[^。、]{0,8}"
     r"(?:就任|当選|選出|選ばれ|任命|指名|就[いくけ]|な[るっりれ]|復帰|再選|推薦|起用|昇格|内定|抜擢|立候補|届け)"
@@ -57,6 +57,8 @@ class Offices:
             return (told,), 0.75, "apposition"
         if (mention.title or "") in self._state.titles.spokespersons:
             return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else NOTHING
+        if mention.title in self._state.titles.teams and self._is_team(place, mention, owner):
+            return NOTHING
         after = self._text(place)[mention.unit_end : mention.unit_end + 16]
         if _ROLE.match(after) or _SERVED.match(after):
             return NOTHING
@@ -97,6 +99,18 @@ class Offices:
             if mention.title in self._state.titles.leaders
             else NOTHING
         )
+
+    def _is_team(self, place: Place, mention: Mention, owner: Entity | None) -> bool:
+        """日本代表 is a team, but for one at a body (国連の日本代表)."""
+        if owner is None or owner.kind is not Kind.COUNTRY or mention.of is None:
+            return False
+        mentions = self._state.parses[place[0]].mentions
+        country = mentions[mention.of]
+        before = mentions[mention.of - 1] if mention.of else None
+        posted = (
+            before is not None and before.kind is Kind.ORGANIZATION and before.unit_end == country.start - 1
+        )
+        return country.form is Form.NAME and country.unit_end == mention.start and not posted
 
     def _holder(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
         state, title = self._state, mention.title or ""

@@ -61,6 +61,7 @@ class _ShortForms:
 
     def __init__(self, state: State, places: Sequence[Place]) -> None:
         self._apart = state.catalogue.kept_apart
+        self._kinds_of_body = state.catalogue.kinds_of_body
         self._full: dict[tuple[Kind, str], str] = {}
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
         for kind, text in sorted(names):
@@ -77,6 +78,8 @@ class _ShortForms:
         for イオン銀行, but 福島県警 not for 福島県警郡山署.
         """
         full = self._full.get((mention.kind, mention.text), mention.text)
+        if full[len(mention.text) :] in self._kinds_of_body:
+            return mention.text  # UIC軍 is a part of UIC
         if mention.rule == "suffix" and full[len(mention.text) :] not in _COMPLETIONS:
             return mention.text
         return mention.text if self._apart((mention.text,), full) else full
