@@ -520,6 +520,8 @@ class Frame:
     """An act of saying: its actor (participants, where it has no actor) is the source of what it governs."""
     excluded: tuple[str, ...] = ()
     """Words that contain a trigger but name something else (安全保障会議)."""
+    beside: tuple[str, ...] = ()
+    """Words that, anywhere in its sentence, make a trigger name something else (9回裏の攻撃: 9回裏)."""
     examples: tuple[str, ...] = ()
     counterexamples: tuple[str, ...] = ()
     governs: tuple[str, ...] = ()

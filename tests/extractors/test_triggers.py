@@ -54,6 +54,15 @@ MATCHED = [
     ("首相は語らなかった。", ("語る",), ["語ら"]),
     ("首脳会談と外相会談が開かれた。", ("会談", "首脳会談"), ["首脳会談", "会談"]),
     ("首相は笑った。", ("会談",), []),
+    # one dictionary form joins verbs of one sound; the kanji tells them apart, kana does not
+    ("兵士が銃を撃った。", ("撃つ",), ["撃っ"]),
+    ("選手が球を打った。", ("撃つ",), []),
+    ("会長が職を辞めた。", ("辞める",), ["辞め"]),
+    ("会長が職をやめた。", ("辞める",), ["やめ"]),
+    ("会長が車を止めた。", ("辞める",), []),
+    ("会長が功績を称えた。", ("たたえる",), ["称え"]),
+    ("首相が質問に答えた。", ("答える",), ["答え"]),
+    ("首相が期待に応えた。", ("答える",), []),
 ]
 
 
@@ -83,7 +92,7 @@ NOT_READ = [
     ("米国の訪問者数が増えた。", "Visit", "-"),
     misread("a word of sport is a trigger", "大谷選手が9回に登板した。", "Appointment", "-"),
     ("大谷選手が本塁打を放った。", "MilitaryActivity", "-"),
-    misread("奪う takes any object", "大谷選手がメダルを奪った。", "Attack", "-"),
+    ("大谷選手がメダルを奪った。", "Attack", "-"),
     misread(
         "参戦 means taking part in a contest too", "大谷選手が新大会に参戦した。", "MilitaryActivity", "-"
     ),
@@ -127,6 +136,25 @@ NOT_READ = [
 def test_words_that_only_look_like_a_trigger(text: str, kind: str, roles: str) -> None:
     assert roles == "-"
     assert [roles_of(event) for event in events(read(text), kind)] == []
+
+
+# what a word of force, dealing or choice names beside the words of a contest, and away from them
+CONTESTS = [
+    ("米国は9回裏の攻撃で本塁打を放った。", "Attack", 0),
+    ("米国はイランへの攻撃で施設を壊した。", "Attack", 1),
+    ("ドイツは反撃に出たが、同点ゴールを決められなかった。", "Attack", 0),
+    ("ウクライナは反撃に出たが、橋を渡れなかった。", "Attack", 1),
+    ("ロシアは試合のあったキーウを占領した。", "Attack", 0),
+    ("ロシアはキーウを占領した。", "Attack", 1),
+    ("サッカーの試合の後、大谷翔平選手が射殺された。", "Attack", 1),  # players are killed as others are
+    ("大谷翔平選手は三振を奪った。", "Attack", 0),
+    ("ロシアはウクライナからクリミアを奪った。", "Attack", 1),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "number"), CONTESTS)
+def test_words_of_a_contest_beside_a_trigger(text: str, kind: str, number: int) -> None:
+    assert len(events(read(text), kind)) == number
 
 
 READ = [

@@ -52,6 +52,15 @@ def test_roles_take_what_they_do_not_say_from_the_defaults(turtle: Write) -> Non
     assert not roles["actor"].required
 
 
+def test_words_that_may_not_stand_beside_a_trigger(turtle: Write) -> None:
+    listed = 'ng:words\\/game a ng:WordList ; rdfs:comment "Of games."@en ; ng:word "捕手"@ja , "走者"@ja .\n'
+    body = STRIKE.replace(
+        "    ng:directEdge", '    ng:excludedBeside ng:words\\/game , "生地"@ja ;\n    ng:directEdge'
+    )
+    assert set(load([turtle(listed + body)]).frames["Strike"].beside) == {"捕手", "走者", "生地"}
+    assert load([turtle(STRIKE)]).frames["Strike"].beside == ()
+
+
 def test_a_folder_adds_triggers_to_a_type_that_exists(turtle: Write) -> None:
     added = turtle('ng:Visit ng:trigger "行脚"@ja .')
     before, after = load().frames["Visit"], load([added.parent]).frames["Visit"]

@@ -202,10 +202,12 @@ def _after(tokens: Sequence[Token]) -> Sequence[Token]:
 
 def _is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
     words = match.pattern.frame.excluded
+    text = scene.parse.sentence.text
+    if any(word in text for word in match.pattern.frame.beside):
+        return True
     if not words:
         return False
     tokens = scene.parse.tokens
-    text = scene.parse.sentence.text
     start, end = tokens[match.start].start, tokens[match.end - 1].end
     here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4]
     trigger = text[start:end]

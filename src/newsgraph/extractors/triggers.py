@@ -24,6 +24,8 @@ class Element(NamedTuple):
     """Surface, or lemma where `inflects`; for a slot the role that the name fills."""
     inflects: bool = False
     slot: bool = False
+    kanji: str = ""
+    """First character of a predicate as written, where that is a kanji: 撃 of 撃つ."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,7 +115,8 @@ def _literal(text: str, tag: Tagger) -> Iterable[Element]:
         # 引き揚げ is written as the noun it is, not as a form of the verb
         noun = token.lexeme.pos == "動詞" and token.lexeme.cform == "連用形" and token.end == len(text)
         inflects = token.lexeme.pos in _PREDICATES and not noun
-        yield Element(token.lexeme.lemma if inflects else token.surface, inflects)
+        kanji = token.surface[0] if inflects and _is_kanji(token.surface[0]) else ""
+        yield Element(token.lexeme.lemma if inflects else token.surface, inflects, kanji=kanji)
 
 
 def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> list[Match]:
@@ -145,9 +148,15 @@ def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | No
         elif element.inflects:
             if token.lexeme.lemma != element.form or token.lexeme.pos not in _PREDICATES:
                 return None
+            if element.kanji != token.surface[0] and element.kanji and _is_kanji(token.surface[0]):
+                return None  # one dictionary form joins words of one sound: 撃つ and 打つ, 辞める and 止める
         elif not _fits(element.form, token) or token.mention >= 0:
             return None
     return Match(pattern, start, end, tuple(slots))
+
+
+def _is_kanji(char: str) -> bool:
+    return "\u4e00" <= char <= "\u9fff"
 
 
 def _fits(form: str, token: Token) -> bool:

@@ -67,6 +67,7 @@ def _read_type(facts: Facts, subject: str, defaults: Mapping[str, FrameRole]) ->
         complement=_read_complement(facts, subject),
         speech=_flag(facts, subject, "speech", default=False),
         excluded=_texts(facts, subject, "excludedWord"),
+        beside=_read_beside(facts, subject),
         examples=_texts(facts, subject, "example"),
         counterexamples=_texts(facts, subject, "counterexample"),
         governs=_read_governs(facts, subject),
@@ -91,6 +92,7 @@ def _read_construction(facts: Facts, item: Fact, base: Frame, defaults: Mapping[
         complement=_read_complement(facts, subject, base.complement),
         speech=_flag(facts, subject, "speech", default=base.speech),
         excluded=base.excluded + _texts(facts, subject, "excludedWord"),
+        beside=_read_beside(facts, subject),
         examples=(),
         counterexamples=(),
         governs=_read_governs(facts, subject) or base.governs,
@@ -192,6 +194,13 @@ def _read_edge(facts: Facts, subject: str, roles: Mapping[str, FrameRole]) -> tu
             message = f"edge {local(edge.value)} needs ng:edgeFrom and ng:edgeTo, both roles of the type"
             raise fault(edge.file, local(edge.value), message)
     return local(edge.value), names[0], names[1]
+
+
+def _read_beside(facts: Facts, subject: str) -> tuple[str, ...]:
+    """Return the words of ng:excludedBeside, each a word itself or a word list that stands for its words."""
+    items = values(facts, subject, "excludedBeside")
+    words = [word for item in items for word in values(facts, item.value, "word") or (item,)]
+    return tuple(dict.fromkeys(word.value for word in words))
 
 
 def _read_governs(facts: Facts, subject: str) -> tuple[str, ...]:
