@@ -32,7 +32,8 @@ _WITHOUT_BEING_NEW = frozenset(
 _CIRCUMSTANCES = frozenset(
     {"が", "に先立って", "に対して", "を通じて", "として", "において", "までに", "とともに"}
 )
-_THUS = frozenset({"こう", "そう"})
+_THUS = frozenset({"こう", "そう", "この", "その"})
+"""こう述べた, このように述べた: what it says stands before it."""
 _MAKING_CLEAR = frozenset({"明らか"})
 
 
@@ -107,7 +108,7 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     main = main_clause(after) if here.paragraph == there.paragraph and not here.is_headline else None
     if main is None or main.negated or main.tense is not Tense.PAST:
         return ()
-    if is_quotation(scene) and any(_points_back(after, d) for d in after.dependents(main.predicate)):
+    if is_quotation(scene) and any(after.noun_of(d) in _THUS for d in after.dependents(main.predicate)):
         return own_subject(after, main) or ()  # 「訪問する」。首相はこう述べた。
     if not _relays(after, main, lexicon):
         return ()
@@ -115,12 +116,6 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     if not all(_tells_nothing(after, p) for p in phrases):
         return ()
     return (*words_of_others(after, main, lexicon), *(own_subject(after, main) or ()))
-
-
-def _points_back(scene: Scene, phrase: int) -> bool:
-    """こう述べた, このように述べた: what it says stands before it."""
-    word = scene.noun_of(phrase)
-    return word in _THUS or (word == "よう" and phrase > 0 and scene.noun_of(phrase - 1) in {"この", "その"})
 
 
 def _relays(scene: Scene, main: Clause, lexicon: Lexicon) -> bool:
