@@ -5,18 +5,25 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from newsgraph.extractors import roles as role_rules
-from newsgraph.extractors.borrowing import borrow
-from newsgraph.extractors.carrying import Telling, carried, is_quotation, main_clause, next_telling, relayed
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
-from newsgraph.extractors.roles import Filling
+from newsgraph.extractors.roles.borrowing import borrow
+from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.reading import Context, fill
+from newsgraph.extractors.roles.sharing import Candidate, share
+from newsgraph.extractors.roles.subjects import Topic, find_subject, next_topic, own_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.sharing import Candidate, share
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
-from newsgraph.extractors.subjects import Topic, find_subject, next_topic, own_subject
+from newsgraph.extractors.stance.carrying import (
+    Telling,
+    carried,
+    is_quotation,
+    main_clause,
+    next_telling,
+    relayed,
+)
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
@@ -49,9 +56,7 @@ class EventReader:
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
         for scene, after in _with_next(scenes(document)):
-            context = role_rules.Context(
-                homes, self._lexicon.metonym, self._lexicon.undergone, self._lexicon.carriers
-            )
+            context = Context(homes, self._lexicon.metonym, self._lexicon.undergone, self._lexicon.carriers)
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             about = Topic(relay, scene.index) if relay and is_quotation(scene) else topic
             candidates = _absorb(scene, list(self._candidates(scene, about, context, skipped)), self._lexicon)
@@ -71,7 +76,7 @@ class EventReader:
         return found, skipped
 
     def _candidates(
-        self, scene: Scene, topic: Topic | None, context: role_rules.Context, skipped: list[Skipped]
+        self, scene: Scene, topic: Topic | None, context: Context, skipped: list[Skipped]
     ) -> Iterator[Candidate]:
         tokens = scene.parse.tokens
         for match in self._triggers.find(scene.parse):
@@ -79,7 +84,7 @@ class EventReader:
             site = locate(scene, match, self._lexicon)
             lacking = "the word is part of another one"
             if site is not None:
-                filling = role_rules.fill(scene, match, site, context)
+                filling = fill(scene, match, site, context)
                 _carry_subject(scene, site, filling, topic, self._lexicon)
                 _accused(scene, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
@@ -222,9 +227,7 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     passive = site.predicate >= 0 and (clause.voice == "passive") != site.flipped
     wanted = [
-        r
-        for r in role_rules.subject_roles(filling.frame, passive=passive)
-        if r.name not in filling.roles or r.several
+        r for r in subject_roles(filling.frame, passive=passive) if r.name not in filling.roles or r.several
     ]
     if not wanted:
         return

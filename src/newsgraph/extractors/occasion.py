@@ -9,8 +9,8 @@ from typing import NamedTuple
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.sharing import Candidate
 from newsgraph.model import ClauseKind, Kind, Status, Time
 
 _CARRIED = 0.75

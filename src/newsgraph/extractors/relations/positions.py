@@ -7,8 +7,8 @@ from typing import NamedTuple
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
-from newsgraph.extractors.careers import find_careers
-from newsgraph.extractors.standing import Named, Place, make_relation
+from newsgraph.extractors.relations.careers import find_careers
+from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
 
 _LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")

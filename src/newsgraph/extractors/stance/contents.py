@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.extractors.subjects import own_subject
 from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.model import ClauseKind, Phrase
 

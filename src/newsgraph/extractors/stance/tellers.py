@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.extractors.subjects import own_subject
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase

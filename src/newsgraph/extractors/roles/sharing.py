@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from newsgraph.extractors.roles import Filling
+from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.extractors.triggers import Match

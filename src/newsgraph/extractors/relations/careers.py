@@ -11,8 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsgraph.extractors.roles.subjects import Topic, find_subject, next_topic
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.subjects import Topic, find_subject, next_topic
 from newsgraph.model import (
     Clause,
     ClauseKind,

@@ -12,8 +12,8 @@ from collections.abc import Iterator
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
-from newsgraph.extractors.positions import Positions
-from newsgraph.extractors.standing import Named, Place, make_relation
+from newsgraph.extractors.relations.positions import Positions
+from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import (
     Claim,
     Document,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 from tests.entities.telling import declared, resolve
-from tests.extractors.test_relations import written
+from tests.extractors.relations.test_reader import written
 
 from newsgraph.extractors.relations import find_relations
 from newsgraph.model import Relation

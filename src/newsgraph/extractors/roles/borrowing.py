@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles import Filling, subject_roles
+from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.subjects import own_subject
 from newsgraph.model import Clause, ClauseKind, Phrase, Status
 
 _ASKED = frozenset({"に", "に対して", "へ"})

@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.subjects import find_subject, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.extractors.subjects import find_subject, own_subject
-from newsgraph.extractors.tellers import told_by, words_of_others
+from newsgraph.extractors.stance.tellers import told_by, words_of_others
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 

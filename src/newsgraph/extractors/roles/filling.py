@@ -1,0 +1,62 @@
+"""The roles of one event while they are being filled."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence, Set
+from dataclasses import dataclass, field
+
+from newsgraph.extractors.scene import Filler
+from newsgraph.model import Entity, Frame, FrameRole, Kind
+
+
+@dataclass(slots=True)
+class Filling:
+    """The roles of one event while they are being filled."""
+
+    frame: Frame
+    homes: Mapping[str, Entity]
+    """The country that each person of the article acts for, by the person's id."""
+    metonyms: Set[str] = frozenset()
+    """Heads that stand for the country or body before them: ロシアの代表団."""
+    undergone: Set[str] = frozenset()
+    """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    roles: dict[str, list[Filler]] = field(default_factory=dict)
+    confidence: float = 0.9
+    subject_taken: bool = False
+    """The clause has a subject of its own, whether or not it names an entity."""
+
+    def put(self, role: FrameRole, fillers: Iterable[Filler]) -> bool:
+        """Add the fillers whose kind fits; return whether any did.
+
+        Where a role takes countries and no people, a head of state stands for the country: as a party,
+        not as a place.
+        """
+        if role.name != "place" and Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
+            fillers = [self._home(f) for f in fillers]
+        mine = self.roles.setdefault(role.name, [])
+        fit = [
+            f
+            for f in fillers
+            if f.entity.kind in role.kinds and all(f.entity.id != g.entity.id for g in mine)
+        ]
+        elsewhere = {f.entity.id for name, fs in self.roles.items() if name != role.name for f in fs}
+        fit = [f for f in fit if f.entity.id not in elsewhere]
+        mine.extend(fit)
+        if not mine:
+            del self.roles[role.name]
+        return bool(fit)
+
+    def _home(self, filler: Filler) -> Filler:
+        home = self.homes.get(filler.entity.id)
+        return filler if home is None else Filler(home, filler.sentence, filler.start, filler.end)
+
+    def has(self, role: FrameRole) -> bool:
+        """Whether the role is filled and takes no more."""
+        return bool(self.roles.get(role.name)) and not role.several
+
+
+def subject_roles(frame: Frame, *, passive: bool) -> Sequence[FrameRole]:
+    """Return the roles that a subject carried over may fill, best first."""
+    if passive:
+        return [r for r in frame.roles if "が" in r.passive]
+    return [r for r in frame.roles if r.inherits and "が" in r.verbal]

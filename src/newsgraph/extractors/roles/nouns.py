@@ -1,0 +1,92 @@
+"""Roles at a noun of doing: its modifiers, its compound, the clauses that only carry it."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+
+from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.predicates import by_case
+from newsgraph.extractors.roles.standing_for import METONYMIC
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import carrying_clauses
+from newsgraph.extractors.triggers import Match
+from newsgraph.model import Kind, Phrase
+
+_COMPOUND = ""
+_INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
+"""What makes a place of a name: 米国内の資産 is not the country's."""
+
+
+def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modified: bool) -> None:
+    """Read the modifiers of a noun (a predicate's dependents are its arguments) and its compound.
+
+    People in the compound come before all: 大統領の国防長官解任 dismisses the minister.
+    """
+    phrase = scene.parse.phrases[noun]
+    _compound(scene, match, phrase, filling, people=True)
+    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
+    for modifier in reversed(modifiers):
+        marker = _modifier_marker(modifier)
+        if marker:
+            _modify(scene, filling, modifier, marker)
+    _compound(scene, match, phrase, filling, people=False)
+
+
+def _modifier_marker(phrase: Phrase) -> str:
+    if phrase.predicate:
+        return ""
+    if phrase.particle == "から":
+        return "からの"
+    if phrase.particle in {"の", "による", "に対する", "をめぐる"} or phrase.particle.endswith("の"):
+        return phrase.particle
+    return phrase.particle if phrase.particle in {"に向けた", "における"} else ""
+
+
+def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> None:
+    fillers = scene.fillers(modifier.index)
+    last = scene.last_content(modifier)
+    if not fillers and last is not None and last.surface in {"間", "向け"}:  # 米中間の協議
+        marker = last.surface + "の"
+        fillers = tuple(
+            f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i)
+        )
+    inside = last is not None and last.surface in _INSIDE
+    for role in filling.frame.roles:
+        if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
+            continue
+        if fillers and filling.put(role, fillers):
+            return
+        if not fillers and role.name in METONYMIC and filling.put(role, scene.within(modifier.index)):
+            filling.confidence -= 0.15
+            return
+
+
+def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, people: bool) -> None:
+    """Names that stand before the trigger in its own phrase: 日米首脳会談, 対ロ制裁, ウクライナ侵攻."""
+    tokens = scene.parse.tokens
+    mentions = [
+        (i, tokens[i].mention)
+        for i in range(phrase.start, min(match.start, phrase.tail))
+        if tokens[i].mention >= 0
+    ]
+    nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
+    for position, mention in mentions:
+        if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
+            continue
+        towards = position > phrase.start and tokens[position - 1].surface == "対"
+        marker = "対" if towards else _COMPOUND
+        roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
+        where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
+        # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes
+        roles.sort(key=lambda r: (r.name != "target", where and r.name != "place"))
+        for role in roles:
+            if filling.put(role, scene.of_mention(mention)):
+                break
+
+
+def by_carrying_clauses(scene: Scene, noun: int, carriers: Set[str], filling: Filling) -> None:
+    """日本が発動した制裁, ハノイで行われた会談: the verb that only carries the noun lends its arguments."""
+    for clause in carrying_clauses(scene, noun, carriers):
+        taken = filling.subject_taken
+        by_case(scene, clause.arguments, filling, passive=clause.voice == "passive")
+        filling.subject_taken = taken

@@ -1,0 +1,152 @@
+"""Roles by case at a predicate: active, passive, of a favour; the noun that a relative clause modifies."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.standing_for import put_phrase
+from newsgraph.extractors.roles.subjects import can_be_subject
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site
+from newsgraph.model import Clause, ClauseKind, Form, Phrase
+
+_CANONICAL = {
+    "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
+    "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
+}  # fmt: skip
+_SUBJECT = frozenset({"が", "は", "も"})
+
+
+def canonical(marker: str) -> str:
+    """Return the form of a marker that phrases use (に対し -> に対して)."""
+    return _CANONICAL.get(marker, marker)
+
+
+def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
+    """Fill what the clause of a predicate says."""
+    passive = (clause.voice == "passive") != site.flipped
+    arguments = [a for a in clause.arguments if a != site.noun]
+    is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in _SUBJECT
+    if site.prevented:
+        by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)
+        filling.subject_taken = True
+    elif clause.voice == "benefactive":
+        _favoured(scene, arguments, filling)
+    elif passive and is_subject:
+        _held(scene, arguments, filling)
+    else:
+        by_case(scene, arguments, filling, passive=passive)
+    if clause.kind is ClauseKind.RELATIVE:
+        _relative(scene, clause, filling, passive=passive)
+
+
+def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
+    """米国によってロシアに制裁が科された: the event is the subject, all but who does it stand as ever."""
+    doers = [a for a in indices if scene.parse.phrases[a].particle in {"によって", "から"}]
+    for role in subject_roles(filling.frame, passive=False):
+        filling.put(role, [f for a in doers for f in scene.fillers(a)])
+    by_case(scene, [a for a in indices if a not in doers], filling, passive=False)
+
+
+def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
+    """Fill the roles that the cases of the phrases mark."""
+    arguments = [scene.parse.phrases[a] for a in indices]
+    markers = {p.particle for p in arguments}
+    filling.subject_taken = any(
+        p.particle in _SUBJECT and can_be_subject(scene, p.index, filling.frame) for p in arguments
+    )
+    used: set[int] = set()
+    used.update(_offices(scene, filling, arguments))
+    for role in filling.frame.roles:
+        wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]
+        if "が" in wanted and "が" not in markers:  # beside が a topic is no subject, beside は no も is
+            wanted = [*wanted, "は"] if "は" in markers else [*wanted, "も"]
+        for marker in wanted:
+            for phrase in arguments:
+                free = phrase.particle == marker and phrase.index not in used and not filling.has(role)
+                if free and put_phrase(scene, filling, role, phrase):
+                    used.add(phrase.index)
+    topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
+    if topic is not None and "が" in markers and "を" not in markers:
+        _object_topic(scene, filling, topic, passive=passive)
+
+
+def _stands_for_subject(scene: Scene, phrase: int) -> bool:
+    return scene.parse.phrases[phrase].particle in _SUBJECT
+
+
+def _favoured(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
+    """首相は長官に兼任してもらう: who does it stands in に, the subject only has it done."""
+    doers = [a for a in indices if scene.parse.phrases[a].particle in {"に", "から"}]
+    for role in subject_roles(filling.frame, passive=False)[:1]:
+        filling.put(role, [f for a in doers for f in scene.fillers(a)])
+    others = [a for a in indices if a not in doers and not _stands_for_subject(scene, a)]
+    by_case(scene, others, filling, passive=False)
+    filling.subject_taken = True
+
+
+def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase]) -> list[int]:
+    """Fill `of` from the office that somebody takes or leaves: NATOの事務総長に選出, 大統領を辞任."""
+    role = next((r for r in filling.frame.roles if r.name == "of"), None)
+    if role is None:
+        return []
+    used = []
+    for phrase in arguments:
+        if phrase.particle not in {"に", "を", "として", "から"}:
+            continue
+        for i in scene.mentions_in(phrase.start, phrase.tail):
+            mention = scene.parse.mentions[i]
+            if mention.form is Form.OFFICE:
+                used.append(phrase.index)
+                if mention.of is not None:
+                    filling.put(role, scene.of_mention(mention.of))
+        if not filling.has(role) and not scene.fillers(phrase.index):
+            for d in scene.dependents(phrase.index):
+                if scene.parse.phrases[d].particle == "の" and filling.put(role, scene.fillers(d)):
+                    break
+    return used
+
+
+def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: bool) -> None:
+    """A topic beside a subject is what を or に would mark: 制裁は米国が解除した."""
+    for role in filling.frame.roles:
+        wanted = role.passive if passive else role.verbal
+        if not filling.has(role) and role.name not in filling.roles and {"を", "に"} & set(wanted):
+            put_phrase(scene, filling, role, topic)
+            return
+
+
+def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
+    """The noun that a clause modifies fills a role that the clause leaves open."""
+    fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
+    if not fillers:
+        return
+    for role in filling.frame.roles:
+        if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
+            continue
+        is_subject = "が" in (role.passive if passive else role.verbal)
+        if (is_subject and filling.subject_taken) or (passive and not is_subject):
+            continue  # 攻撃された街: of a passive the noun is what it is done to
+        if filling.put(role, fillers):
+            filling.subject_taken = filling.subject_taken or is_subject
+            filling.confidence -= 0.05
+            return
+
+
+def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
+    """The noun that a clause modifies with those coordinated to its right: 提出した日本や米国."""
+    phrases = scene.parse.phrases
+    last = noun
+    while phrases[last].particle in {"や", "と", "、", ""} and phrases[last].head >= 0:
+        head = phrases[phrases[last].head]
+        if head.predicate or not scene.fillers(head.index) or _has_clause(scene, last, head.index):
+            break
+        last = head.index
+    before = {f.entity.id for d in range(noun) for f in scene.fillers(d)} if last != noun else set()
+    return [f for f in scene.fillers(last) if f.entity.id not in before]
+
+
+def _has_clause(scene: Scene, after: int, noun: int) -> bool:
+    """提出した日本と、|棄権した|ロシア: the second noun is what another clause is about."""
+    return any(after < d and scene.clause_of(d) is not None for d in scene.dependents(noun))

@@ -1,0 +1,38 @@
+"""Who a phrase stands for in a role, where it names nobody itself: 米国の要求を拒否した, ロシアの代表団が."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.scene import Scene
+from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.model import FrameRole, Kind, Phrase
+
+_WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
+_MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
+"""The members of a body do not stand for it: NATOの加盟国."""
+METONYMIC = frozenset({"target", "place", "participant"})
+"""Roles that a name within a phrase may fill for the phrase."""
+
+
+def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> bool:
+    """Fill a role with a phrase or who it stands for; return whether anybody fits."""
+    fillers = scene.fillers(phrase.index)
+    if fillers:
+        return filling.put(role, fillers)
+    last = scene.last_content(phrase)
+    if last is not None and last.surface in _WHEN:
+        return False  # インド訪問前に
+    if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
+        return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
+    if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
+        return False
+    stands_for = role.name in METONYMIC or (last is not None and last.surface in filling.metonyms)
+    if not stands_for:
+        return False
+    named = scene.within(phrase.index)
+    if last is not None and last.surface in filling.undergone:  # 首相の殺害を非難した: not him
+        named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
+    if filling.put(role, named):
+        filling.confidence -= 0.15
+        return True
+    return False

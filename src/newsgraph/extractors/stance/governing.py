@@ -1,0 +1,174 @@
+"""What governs a clause: quoting verbs, nouns with content, conditions, purposes; the outermost word wins."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Set
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.stance.ground import is_known
+from newsgraph.extractors.stance.mood import CONDITIONS
+from newsgraph.extractors.stance.stance import Speech, Stance
+from newsgraph.extractors.stance.tellers import words_of_others
+from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
+
+_DEEPEST = 12
+_PURPOSES = frozenset({"ため", "よう", "前"})
+COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
+"""Cases by which a noun is the complement of what governs it."""
+_INSTEAD = frozenset({"代わり", "かわり"})
+_COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
+"""Connectives of a clause that stands for itself when it is past."""
+_WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
+_EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
+_CONJECTURE = frozenset(
+    {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
+)
+_SUSPICION = frozenset({"疑う"})
+
+
+class Governing:
+    """Applies to a stance what governs a clause or a noun of one sentence."""
+
+    def __init__(self, scene: Scene, lexicon: Lexicon, speeches: Mapping[int, Speech]) -> None:
+        """Take the sentence, the words that set a status, and the acts of saying by predicate phrase."""
+        self._scene = scene
+        self._lexicon = lexicon
+        self._speeches = speeches
+
+    def climb(self, clause: Clause, stance: Stance) -> None:
+        """Apply all that governs a clause, up to the main clause."""
+        current: Clause | None = clause
+        for _ in range(_DEEPEST):
+            if current is None or current.governor < 0 or not self._pass(current, stance):
+                return
+            current = self._scene.governor(current)
+
+    def _pass(self, clause: Clause, stance: Stance) -> bool:
+        """Apply what a clause hangs on; return whether what is further out reaches it too."""
+        if clause.kind is ClauseKind.QUOTE:
+            self._quoted(clause, stance)
+            return True
+        if clause.kind is ClauseKind.NOMINAL:
+            return not is_known(self._scene, clause) and self._nominalised(clause, stance)
+        if clause.kind is ClauseKind.RELATIVE:
+            is_operator = self._scene.noun_of(clause.governor) in self._lexicon.operators
+            return is_operator and self.nominal(clause.governor, stance)
+        if clause.connective in _INSTEAD:
+            stance.apply(Status.DENIED)
+        elif clause.connective in CONDITIONS:
+            stance.apply(Status.POSSIBLE)
+        elif _stands_for_itself(clause):
+            return False  # …したほか、…する考え: what governs the rest does not reach back
+        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
+            stance.apply(Status.PLANNED)
+        return True
+
+    def _nominalised(self, clause: Clause, stance: Stance) -> bool:
+        governor = self._phrase(clause.governor)
+        if clause.connective != "の" or not governor.predicate:
+            return self.nominal(clause.governor, stance)
+        word = predicate_word(self._scene, governor)  # 訪問するのを見送った
+        self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})
+        return True
+
+    def _quoted(self, clause: Clause, stance: Stance) -> None:
+        predicate = self._phrase(clause.governor)
+        word = predicate_word(self._scene, predicate)
+        governor = self._scene.clause_of(predicate.index)
+        speech = self._speeches.get(predicate.index)
+        passive = governor is not None and governor.voice == "passive"
+        if speech is not None and speech.speakers:
+            for telling in (clause, governor):
+                if telling is not None:
+                    stance.sources.extend(words_of_others(self._scene, telling, self._lexicon))
+            stance.sources.extend(speech.speakers)
+        if governor is not None and word in _WEAK and (governor.negated or self._is_hard(predicate)):
+            stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない, …とは考えにくい
+        elif any(self._scene.noun_of(d) == "誤っ" for d in self._scene.dependents(predicate.index)):
+            stance.apply(Status.DENIED)  # …したと誤って報じられた
+        elif {"意志", "べき"} & set(clause.modality):
+            pass  # 殺そうと考えた, 辞任すべきだと考える
+        elif word in _CONJECTURE or (passive and word == "する"):
+            if not (speech and speech.speakers):
+                stance.apply(Status.POSSIBLE if word != "する" else Status.ALLEGED)
+        elif word in _SUSPICION:
+            stance.apply(Status.POSSIBLE)
+        self.governed(word, predicate, stance, {clause.connective})
+
+    def _is_hard(self, predicate: Phrase) -> bool:
+        words = self._scene.parse.tokens[predicate.start : predicate.end]
+        return any(t.lexeme.lemma in {"にくい", "難い", "がたい", "づらい"} for t in words)
+
+    def nominal(self, noun: int, stance: Stance) -> bool:
+        """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
+        phrase = self._phrase(noun)
+        operators = self._lexicon.operators
+        word = self._scene.noun_of(noun)
+        stance.apply(operators.get(word), word, self._lexicon.attitudes)
+        own = self._scene.clause_of(noun)
+        if own is not None and own.negated:
+            stance.apply(Status.DENIED)  # …するわけではない
+        if phrase.predicate or phrase.head < 0:
+            return phrase.predicate  # …する方針だ
+        head = self._phrase(phrase.head)
+        if not head.predicate:  # …する可能性の指摘, …する計画を
+            stance.apply(operators.get(self._scene.noun_of(head.index)))
+            return phrase.particle != "" and self.nominal(head.index, stance)
+        if phrase.particle not in COMPLEMENT_CASES:
+            return True
+        clause = self._scene.clause_of(head.index)
+        word = predicate_word(self._scene, head)
+        nothing = word == "ない" or (clause is not None and clause.negated and word in _EXISTING)
+        if nothing and phrase.particle in {"は", "が", "も", ""}:
+            stance.apply(Status.DENIED)  # …する可能性はない
+            return True
+        links = {self._scene.noun_of(noun), phrase.particle}
+        self.said(head.index, stance, links)
+        self.governed(word, head, stance, links)
+        return True
+
+    def said(self, predicate: int, stance: Stance, links: Set[str]) -> None:
+        """Add who says it; what somebody only judges is no claim of theirs: 攻撃したことを非難した."""
+        speech = self._speeches.get(predicate)
+        if speech is not None and (not speech.frame.governs or links & set(speech.frame.governs)):
+            stance.sources.extend(speech.speakers)
+
+    def governed(self, word: str, predicate: Phrase, stance: Stance, links: Set[str]) -> None:
+        """Apply what the governing predicate says: its operator, its type's complement, its own negation.
+
+        `links` are the connective, the noun or the case by which the event hangs on it.
+        """
+        clause = self._scene.clause_of(predicate.index)
+        negated = clause is not None and clause.negated
+        status = self._lexicon.operators.get(word)
+        speech = self._speeches.get(predicate.index)
+        if (
+            status is None
+            and speech is not None
+            and (not speech.frame.governs or links & set(speech.frame.governs))
+        ):
+            status = speech.frame.complement
+        if negated and status is Status.DENIED:
+            stance.apply(Status.POSSIBLE)  # 否定しなかった
+        elif not negated:
+            stance.apply(status)
+        elif status in {Status.PLANNED, Status.POSSIBLE}:
+            stance.apply(Status.DENIED)  # 予定していない
+
+    def climb_from(self, phrase: int, stance: Stance) -> None:
+        """Apply all that governs the clause that a phrase stands in."""
+        clause = self._scene.enclosing(phrase)
+        if clause is not None:
+            self.climb(clause, stance)
+
+    def _phrase(self, index: int) -> Phrase:
+        return self._scene.parse.phrases[index]
+
+
+def _stands_for_itself(clause: Clause) -> bool:
+    """…したほか、…, …しており、…: a clause with an end of its own beside what follows."""
+    if clause.tense is Tense.PAST:
+        return clause.connective in _COMPLETE
+    return clause.connective == "連用" and "ている" in clause.modality

@@ -1,0 +1,136 @@
+"""How sure a noun event is: the end of its compound, its case, and what it is the complement of."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
+from newsgraph.extractors.stance.contents import announcers, container, list_end
+from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
+from newsgraph.extractors.stance.ground import is_new
+from newsgraph.extractors.stance.stance import Speech, Stance
+from newsgraph.model import Phrase, Status
+
+_AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて"})
+_TURNING = frozenset(
+    {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
+)
+_OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
+"""Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
+
+
+class NounStance:
+    """Reads the stance of noun events of one sentence."""
+
+    def __init__(
+        self, scene: Scene, lexicon: Lexicon, speeches: Mapping[int, Speech], governing: Governing
+    ) -> None:
+        """Take the sentence, the words that set a status, the acts of saying, and what governs clauses."""
+        self._scene = scene
+        self._lexicon = lexicon
+        self._speeches = speeches
+        self._governing = governing
+
+    def read(self, site: Site, trigger: str) -> Stance:
+        """Return the stance of a noun event whose trigger (as declared) stands at a site."""
+        stance = Stance(Status.ACTUAL, explicit=False)
+        operators = self._lexicon.operators
+        stance.apply(self._ending(site, trigger))
+        for clause in carrying_clauses(self._scene, site.noun, self._lexicon.carriers):  # 検討している配備
+            stance.apply(operators.get(predicate_word(self._scene, self._phrase(clause.predicate))))
+        stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
+        phrase = list_end(self._scene, self._phrase(site.noun))
+        if self._asks(phrase):
+            stance.apply(Status.POSSIBLE)
+        ahead = phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase))
+        if ahead:
+            stance.apply(Status.PLANNED)
+        if phrase.head < 0:
+            return stance
+        head = self._phrase(phrase.head)
+        whole = container(self._scene, phrase, self._lexicon)
+        if whole is not None:
+            self._contained(whole, stance)
+        elif head.predicate and ahead:
+            self._governing.climb_from(head.index, stance)
+        elif head.predicate and phrase.particle in COMPLEMENT_CASES:
+            self._complement(phrase, head, stance)
+        elif (
+            not head.predicate
+            and phrase.particle in {"の", "という", "との", "に"}  # 訪問の予定, 訪問に意欲, 訪問に慎重な
+            and self._scene.noun_of(head.index) in operators
+        ):
+            self._governing.nominal(head.index, stance)
+            self._governing.climb_from(head.index, stance)
+        return stance
+
+    def _ending(self, site: Site, trigger: str) -> Status | None:
+        """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画."""
+        lexicon = self._lexicon
+        attitude = trigger in lexicon.performative
+        if site.stopped:
+            return Status.DENIED
+        if site.suffix in lexicon.announcing and not attitude:
+            return Status.PLANNED
+        if attitude and site.suffix in lexicon.others_plans:
+            return None  # 批判容認: the criticism is there
+        return lexicon.operators.get(site.suffix)
+
+    def _turns_into(self, phrase: Phrase) -> bool:
+        """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
+        if phrase.head < 0:
+            return False
+        return predicate_word(self._scene, self._phrase(phrase.head)) in _TURNING
+
+    def _contained(self, whole: Phrase, stance: Stance) -> None:
+        """資産凍結を盛り込んだ制裁を発表した, 撤退を含む計画: as sure as what contains it."""
+        stance.apply(self._lexicon.operators.get(self._scene.noun_of(whole.index)))
+        if whole.head < 0 or whole.particle != "を":
+            return
+        head = self._phrase(whole.head)
+        if predicate_word(self._scene, head) in self._lexicon.announcing:
+            stance.apply(Status.PLANNED)
+            self._governing.said(head.index, stance, {"を"})
+        if stance.explicit:
+            self._governing.climb_from(head.index, stance)
+
+    def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
+        """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
+        particle = noun.particle
+        word = predicate_word(self._scene, head)
+        clause = self._scene.clause_of(head.index)
+        status = self._lexicon.operators.get(word)
+        if word == "控える":
+            status = Status.PLANNED
+        objects = {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
+        if status is None or particle not in objects:
+            speech = self._speeches.get(head.index)
+            if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
+                return
+            if not speech.frame.governs and self._is_named(noun, head):
+                return
+        self._governing.governed(word, head, stance, {particle})
+        if word == "控える":
+            stance.apply(status)
+        if particle == "を":  # 殺害を明らかにした: who says so knows it, done or planned
+            self._governing.said(head.index, stance, {particle})
+        if clause is not None:
+            self._governing.climb(clause, stance)
+
+    def _is_named(self, noun: Phrase, head: Phrase) -> bool:
+        """逮捕を「不当」と述べた, この逮捕を説明した: what is spoken of, not what is said."""
+        quotes = any(
+            self._phrase(d).particle == "と" or self._scene.clause_of(d)
+            for d in self._scene.dependents(head.index)
+        )
+        return quotes or not is_new(self._scene, noun.index)
+
+    def _asks(self, phrase: Phrase) -> bool:
+        """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""
+        tail = self._scene.parse.tokens[phrase.tail : phrase.end]
+        return any(t.surface in {"か", "なら"} for t in tail)
+
+    def _phrase(self, index: int) -> Phrase:
+        return self._scene.parse.phrases[index]

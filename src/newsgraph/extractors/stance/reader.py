@@ -1,0 +1,95 @@
+"""How sure, and who says so: the status and the sources of an event, from all that governs its clause.
+
+The status starts from the predicate itself (negation, tense, modal suffixes) and passes through
+every word that governs it up to the main clause; the outermost word that says something wins.
+訪問する可能性を否定した is denied, 中止を求めた is requested, 供給したと非難した is alleged.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.stance.governing import Governing
+from newsgraph.extractors.stance.ground import ground, is_new
+from newsgraph.extractors.stance.mood import mood
+from newsgraph.extractors.stance.nouns import NounStance
+from newsgraph.extractors.stance.stance import Speech, Stance
+from newsgraph.extractors.stance.tellers import quoted_speaker, tellers
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status
+
+
+class StanceReader:
+    """Reads the stance of events in one sentence."""
+
+    def __init__(
+        self,
+        scene: Scene,
+        lexicon: Lexicon,
+        speeches: Mapping[int, Speech],
+        carried: tuple[Filler, ...] = (),
+    ) -> None:
+        """Take the sentence, the words that set a status, and the acts of saying by predicate phrase.
+
+        `carried` are those who told something before and go on telling here.
+        """
+        self._carried = carried
+        self._scene = scene
+        self._lexicon = lexicon
+        self._speeches = speeches
+        self._governing = Governing(scene, lexicon, speeches)
+        self._nouns = NounStance(scene, lexicon, speeches, self._governing)
+
+    def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
+        """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
+        if site.predicate >= 0:
+            clause = self._scene.clause_of(site.predicate)
+            if clause is None:
+                return Stance(Status.ACTUAL, explicit=False)
+            stance = Stance(mood(self._scene, clause, frame), explicit=True)
+            word = predicate_word(self._scene, self._phrase(site.predicate))
+            lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
+            if (lasts or site.suffix == "中") and stance.status is Status.PLANNED:
+                stance.status = Status.ACTUAL  # 攻撃中だ, 攻撃を続ける国
+            stance.attitude = bool({word, trigger} & self._lexicon.performative)
+            if frame.speech and self._grounds_attitude(clause):
+                stance.attitude = True
+            if stance.status is Status.PLANNED and stance.attitude:
+                stance.status = Status.ACTUAL
+            tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
+            told = tells and word in self._lexicon.announcing and not stance.attitude
+            if told and not frame.speech and site.predicate in self._speeches:
+                if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
+                    stance.apply(Status.PLANNED)
+                stance.sources.extend(self._speeches[site.predicate].speakers)
+            if site.stopped:
+                stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
+            self._governing.climb(clause, stance)
+        else:
+            stance = self._nouns.read(site, trigger)
+        self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
+        return stance
+
+    def _grounds_attitude(self, clause: Clause) -> bool:
+        """…だとして拒絶する構えだ: what is said for an attitude is said where that is had."""
+        above = self._scene.governor(clause) if clause.connective == "て" else None
+        if above is None:
+            return False
+        return predicate_word(self._scene, self._phrase(above.predicate)) in self._lexicon.performative
+
+    def _told(self, at: int, stance: Stance) -> None:
+        """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
+        told = tellers(self._scene, at, self._lexicon) or quoted_speaker(self._scene, at)
+        if not told and not self._carried:
+            return
+        asserted, quoted = ground(self._scene, at)
+        stance.granted = not (stance.explicit and asserted)
+        if not stance.granted:
+            stance.sources.extend((*told, *self._carried))
+        elif asserted and not quoted and is_new(self._scene, at):
+            stance.sources.extend(told)
+
+    def _phrase(self, index: int) -> Phrase:
+        return self._scene.parse.phrases[index]

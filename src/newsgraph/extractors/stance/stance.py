@@ -1,0 +1,50 @@
+"""Status and sources of one event while they are being read."""
+
+from __future__ import annotations
+
+from collections.abc import Set
+from dataclasses import dataclass, field
+
+from newsgraph.extractors.scene import Filler
+from newsgraph.model import Frame, Status
+
+
+@dataclass(frozen=True, slots=True)
+class Speech:
+    """An act of saying at a predicate: its type and who says it."""
+
+    frame: Frame
+    speakers: tuple[Filler, ...]
+
+
+@dataclass(slots=True)
+class Stance:
+    """Status and sources while they are being read. `explicit`: grammar says it, not mere presupposition."""
+
+    status: Status
+    explicit: bool
+    sources: list[Filler] = field(default_factory=list)
+    granted: bool = False
+    """Taken for granted where it stands: who tells the sentence tells it only if nobody did before."""
+    attitude: bool = False
+    """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
+
+    def apply(self, status: Status | None, word: str = "", attitudes: Set[str] = frozenset()) -> None:
+        """Let a word further out say how sure it is.
+
+        What is had by saying so stays a fact under nouns of `attitudes` (反対する考え), not under others
+        (非難する方針).
+        """
+        if status is None or status is Status.ACTUAL:
+            return
+        if status is Status.PLANNED and self.attitude and word in attitudes:
+            return
+        self.explicit = True
+        if status is Status.ALLEGED and self.status is not Status.ACTUAL:
+            return
+        if status is Status.PLANNED and self.status in {Status.DENIED, Status.POSSIBLE, Status.REQUESTED}:
+            return
+        if status is Status.DENIED and self.status is Status.DENIED:
+            self.status = Status.POSSIBLE  # 拒否しないと否定した: two negations are no fact
+            return
+        self.status = status
