@@ -1,7 +1,7 @@
 """What is planned, possible, denied, asked for or alleged never becomes a fact: nouns, modality, headlines.
 
 What governs a whole clause (方針, 可能性, 求めた …) is tested for several types in
-tests/extractors/test_stance.py. A slash ends a paragraph, or a headline where H: begins it.
+tests/extractors/stance/test_reader.py. A slash ends a paragraph, or a headline where H: begins it.
 """
 
 from __future__ import annotations
