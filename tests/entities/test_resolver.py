@@ -52,6 +52,17 @@ def test_a_surname_that_the_catalogue_guards_needs_more_than_a_surname() -> None
     assert link(resolve("田中投手が投げた。", day="2006-08-01"), "田中投手").startswith("person/田中")
 
 
+def test_where_nothing_tells_two_of_a_surname_apart_neither_is_meant() -> None:
+    assert (
+        link(resolve("英国のブラウン蔵相は述べた。", day="2006-06-01"), "ブラウン蔵相")
+        == "person/ブラウン~gb"
+    )
+    assert (
+        link(resolve("英国のブラウン首相は述べた。", day="2008-06-01"), "ブラウン首相")
+        == "person/gordon-brown"
+    )
+
+
 def test_a_bare_body_is_not_the_end_of_another_name() -> None:
     document = resolve("自由民主党が勝った。米国の民主党は負けた。", day="2024-06-18")
     assert link(document, "民主党") == "org/us-democratic"

@@ -117,6 +117,13 @@ TWO = [
 ]
 
 
+def test_what_happened_long_ago_is_not_what_the_headline_announces() -> None:
+    headline = "フジモリ氏、ペルー大統領に再び当選"
+    ago = told("Appointment", headline, "フジモリ氏は1990年にペルー大統領に当選した。")
+    now = told("Appointment", headline, "フジモリ氏は17日にペルー大統領に当選した。")
+    assert (len(ago), len(now)) == (2, 1)
+
+
 @pytest.mark.parametrize(("kind", "first", "second"), TWO)
 def test_two_happenings_of_a_type_stay_two(kind: str, first: str, second: str) -> None:
     assert len(told(kind, "", first, second)) == 2

@@ -126,6 +126,7 @@ class _Persons:
 def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
     """Return who it is by the catalogue, or a new entity whose id its name makes."""
     best: tuple[float, str, bool] | None = None
+    tied = False
     keys = {
         key: form
         for form in sorted(person.forms, key=lambda f: (len(f), f))
@@ -136,8 +137,10 @@ def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
             continue
         score, in_time = _score(state, person, state.catalogue.entries[key], form)
         if score >= _LEAST and (best is None or score > best[0]):
-            best = (score, key, in_time)
-    if best is not None:
+            best, tied = (score, key, in_time), False
+        elif best is not None and score == best[0] and key != best[1]:
+            tied = True  # 英国のブラウン蔵相: nothing tells two of a name apart
+    if best is not None and not tied:
         method = "catalogue/person" if best[2] else "catalogue/person/off-date"
         return state.catalogue.entity(best[1]), min(1.0, 0.7 + best[0] / 20), method
     key = "person/" + slug("・".join(fold(part) for part in _DOTS.split(person.name)))

@@ -35,7 +35,11 @@ class Extractor:
         self, document: Document, homes: Mapping[str, Entity]
     ) -> tuple[list[Claim], tuple[Skipped, ...]]:
         occurrences, skipped = self._events.read(document, homes)
-        happenings, alone = merge(occurrences, {person: home.id for person, home in homes.items()})
+        happenings, alone = merge(
+            occurrences,
+            {person: home.id for person, home in homes.items()},
+            document.article.published,
+        )
         date_by_occasions(happenings, alone)
         skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]
         skipped.sort(key=lambda s: (s.sentence, s.start, s.type))

@@ -9,8 +9,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.reading import Context, fill
+from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
+from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Topic, find_subject, next_topic, own_subject
 from newsgraph.extractors.scene import Filler, Scene
@@ -56,7 +56,7 @@ class EventReader:
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
         for scene, after in _with_next(scenes(document)):
-            context = Context(homes, self._lexicon.metonym, self._lexicon.undergone, self._lexicon.carriers)
+            context = Context(homes, self._lexicon)
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             about = Topic(relay, scene.index) if relay and is_quotation(scene) else topic
             candidates = _absorb(scene, list(self._candidates(scene, about, context, skipped)), self._lexicon)

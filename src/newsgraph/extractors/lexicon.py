@@ -58,6 +58,8 @@ class Lexicon:
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     undergone: frozenset[str]
     """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    people: frozenset[str]
+    """Nouns for people that are no names: 女性, 高校生."""
     preventing: frozenset[str]
     """Verbs of stopping what others do: 攻撃を防ぐ."""
     others_plans: frozenset[str]
@@ -96,6 +98,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         emerging=forms("emerging-verb"),
         relaying=forms("relaying-verb"),
         containing=forms("containing-verb"),
+        people=frozenset(ontology.words.get("people", ())),
         preventing=forms("preventing-verb"),
         others_plans=forms("others-plan"),
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from datetime import date, timedelta
 
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.model import Status, Time
@@ -17,6 +18,8 @@ _NAME = 4
 """So long is a word that names one happening by itself: 停戦合意, 首脳会談."""
 _LEAD = 2
 """The sentences behind a headline that tell what it announces."""
+_NEWS = timedelta(days=60)
+"""What a headline announces is at most so old."""
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -42,20 +45,23 @@ class Happening:
 
 
 def merge(
-    occurrences: Sequence[Occurrence], country_of: Mapping[str, str]
+    occurrences: Sequence[Occurrence], country_of: Mapping[str, str], published: str | None = None
 ) -> tuple[list[Happening], list[Occurrence]]:
     """Group the mentions of an article into happenings, in order of first mention.
 
     Second come the mentions that lack what makes an event and point back to none.
     `country_of` gives the country that a person acts for, by entity ids: 日中外相会談 and the meeting
-    of their ministers are one.
+    of their ministers are one. `published` is the article's ISO date: what happened long before it is
+    not what the headline announces.
     """
+    news = (date.fromisoformat(published[:10]) - _NEWS).isoformat() if published else ""
     happenings: list[Happening] = []
     alone: list[Occurrence] = []
     by_type: dict[str, list[Happening]] = {}
     for occurrence in occurrences:
         same_type = by_type.setdefault(occurrence.frame.name, [])
-        home = _best(occurrence, same_type, country_of)
+        recent = [h for h in same_type if not _is_old(occurrence, h, news)]
+        home = _best(occurrence, recent, country_of)
         if home is None and occurrence.lacking:
             alone.append(occurrence)
             continue
@@ -67,6 +73,13 @@ def merge(
     for happening in happenings:
         _fold(happening, country_of)
     return happenings, alone
+
+
+def _is_old(occurrence: Occurrence, happening: Happening, news: str) -> bool:
+    """16年ぶりに再当選 in the headline is not the election of 1990."""
+    time = occurrence.time
+    past = time is not None and time.latest is not None and time.latest < news
+    return past and any(o.headline for o in happening.occurrences) and not _repeats(occurrence, happening)
 
 
 def _best(

@@ -6,6 +6,11 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # a town is where its people live, and is not done to; a country's people are its own
+    ("川崎市の女性を襲撃した男が逃げた。", "Attack", "place=川崎"),
+    ("川崎市の女性襲撃事件で男が逃げた。", "Attack", "place=川崎"),
+    ("奈良県の高校生が刺し殺された。", "Attack", "place=奈良県"),
+    ("ハマスはイスラエルの女性を襲撃した。", "Attack", "actor=ハマス target=イスラエル"),
     # where something is brought stands in に of a passive; who helps does too
     ("弾薬がウクライナに供与された。", "Transfer", "target=ウクライナ"),
     ("部隊が韓国に派遣された。", "MilitaryActivity", "place=韓国"),

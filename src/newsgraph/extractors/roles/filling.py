@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Entity, Frame, FrameRole, Kind
+
+
+class Context(NamedTuple):
+    """What filling roles has to know of the article and the vocabulary."""
+
+    homes: Mapping[str, Entity]
+    """The country that each person acts for, by the person's id."""
+    lexicon: Lexicon
 
 
 @dataclass(slots=True)
@@ -14,12 +24,7 @@ class Filling:
     """The roles of one event while they are being filled."""
 
     frame: Frame
-    homes: Mapping[str, Entity]
-    """The country that each person of the article acts for, by the person's id."""
-    metonyms: Set[str] = frozenset()
-    """Heads that stand for the country or body before them: ロシアの代表団."""
-    undergone: Set[str] = frozenset()
-    """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    context: Context
     roles: dict[str, list[Filler]] = field(default_factory=dict)
     confidence: float = 0.9
     subject_taken: bool = False
@@ -47,7 +52,7 @@ class Filling:
         return bool(fit)
 
     def _home(self, filler: Filler) -> Filler:
-        home = self.homes.get(filler.entity.id)
+        home = self.context.homes.get(filler.entity.id)
         return filler if home is None else Filler(home, filler.sentence, filler.start, filler.end)
 
     def has(self, role: FrameRole) -> bool:

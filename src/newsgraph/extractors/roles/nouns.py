@@ -6,7 +6,7 @@ from collections.abc import Set
 
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.roles.standing_for import METONYMIC
+from newsgraph.extractors.roles.standing_for import METONYMIC, locate
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import carrying_clauses
 from newsgraph.extractors.triggers import Match
@@ -25,9 +25,16 @@ def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modifi
     phrase = scene.parse.phrases[noun]
     _compound(scene, match, phrase, filling, people=True)
     modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
+    before = "".join(t.surface for t in scene.parse.tokens[phrase.start : match.start])
+    hit = before in filling.context.lexicon.people
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
-        if marker:
+        places = (
+            marker == "の" and hit and all(f.entity.kind is Kind.PLACE for f in scene.fillers(modifier.index))
+        )
+        if places:
+            locate(filling, scene.fillers(modifier.index))  # 川崎市の女性襲撃
+        elif marker:
             _modify(scene, filling, modifier, marker)
     _compound(scene, match, phrase, filling, people=False)
 

@@ -2,34 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Set
-from typing import NamedTuple
-
-from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Entity
-
-
-class Context(NamedTuple):
-    """What filling roles has to know of the article and the vocabulary."""
-
-    homes: Mapping[str, Entity]
-    """The country that each person acts for, by the person's id."""
-    metonyms: Set[str]
-    """Heads that stand for the country or body before them."""
-    undergone: Set[str]
-    """Nouns of doing whose の names who undergoes it: 首相の殺害."""
-    carriers: Set[str]
-    """Verbs that only carry a noun event, before it as behind it (発動した制裁)."""
 
 
 def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
-    filling = Filling(match.pattern.frame, context.homes, context.metonyms, context.undergone)
+    filling = Filling(match.pattern.frame, context)
     by_name = {role.name: role for role in match.pattern.frame.roles}
     for name, token in match.slots:
         if name in by_name:
@@ -44,5 +27,5 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     if noun >= 0:
         fill_noun(scene, match, noun, filling, modified=noun != site.predicate)
         if site.predicate < 0:
-            by_carrying_clauses(scene, noun, context.carriers, filling)
+            by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
     return filling

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
+
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.model import FrameRole, Kind, Phrase
 
@@ -19,20 +21,31 @@ def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) 
     fillers = scene.fillers(phrase.index)
     if fillers:
         return filling.put(role, fillers)
-    last = scene.last_content(phrase)
+    lexicon, last = filling.context.lexicon, scene.last_content(phrase)
     if last is not None and last.surface in _WHEN:
         return False  # インド訪問前に
     if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
         return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
     if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False
-    stands_for = role.name in METONYMIC or (last is not None and last.surface in filling.metonyms)
+    stands_for = role.name in METONYMIC or (last is not None and last.surface in lexicon.metonym)
     if not stands_for:
         return False
     named = scene.within(phrase.index)
-    if last is not None and last.surface in filling.undergone:  # 首相の殺害を非難した: not him
+    if last is not None and last.surface in lexicon.undergone:  # 首相の殺害を非難した: not him
         named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
+    if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
+        locate(filling, named)
+        named = tuple(f for f in named if f.entity.kind is not Kind.PLACE)
     if filling.put(role, named):
         filling.confidence -= 0.15
         return True
     return False
+
+
+def locate(filling: Filling, named: Iterable[Filler]) -> None:
+    """Fill the place of an event with those of the names that are places, not countries."""
+    where = [f for f in named if f.entity.kind is Kind.PLACE]
+    role = next((r for r in filling.frame.roles if r.name == "place"), None)
+    if role is not None and not filling.has(role):
+        filling.put(role, where)

@@ -71,6 +71,8 @@ def _join(point: Point, more: Point, gap: str) -> Point | None:
         return point  # 6月18日(火): a wrong weekday must not move the date
     if new.base is not Base.STATED and (new.base is Base.NOW or last.base is not Base.STATED):
         return None
+    if last.unit is new.unit is Unit.MONTH and last.base is Base.NOW and gap != "の":
+        return point  # 来月12月: 来月 knows the year
     if last.unit is new.unit and last.base is not Base.STATED and gap != "の":
         return (*point[:-1], *more)  # 今年2020年, きょう18日: the number says the same again
     return (*point, *more) if _is_finer(last, new) else None
