@@ -8,6 +8,10 @@ of the first set follow one another without a mark between articles: ten sentenc
 article. The sentences of the second have nothing to do with each other. In IREX adjoining places are
 one name (熊本県八代市), so they are joined here before they are compared. What the sets count and
 we do not, by their rules and ours (フランス人, 日本時間, a reading in brackets), counts against us.
+
+The sets are flat, our mentions nest (カナダ in カナダ最高裁判所): the figures are of the outer names;
+"with nested" also takes as found what the set has and we name inside a longer name, which stays
+wrong where the set has it not.
 """
 
 from __future__ import annotations
@@ -83,6 +87,17 @@ def _extend(names: list[Name], label: str, start: int, end: int) -> None:
         names[-1] = (names[-1][0], end, names[-1][2])
 
 
+def nested_names(mentions: Iterable[Mention]) -> set[Name]:
+    """Return the names that stand inside longer ones of ours: カナダ in カナダ最高裁判所."""
+    inner: set[Name] = set()
+    end = 0
+    for m in sorted((m for m in mentions if m.form is Form.NAME), key=lambda m: (m.start, -m.end)):
+        if m.end <= end:
+            inner.add((m.start, m.end, _OURS[m.kind]))
+        end = max(end, m.end)
+    return inner
+
+
 def found_names(mentions: Iterable[Mention]) -> list[Name]:
     """Return our names as the sets write them: outermost ones, adjoining places joined."""
     names: list[Name] = []
@@ -105,13 +120,17 @@ def found_names(mentions: Iterable[Mention]) -> list[Name]:
     return names
 
 
-def read_names(texts: Sequence[str], together: int) -> Iterator[list[Name]]:
-    """Yield our names of each text; `together` texts at a time are the sentences of one article."""
+def read_names(texts: Sequence[str], together: int) -> Iterator[tuple[set[Name], set[Name]]]:
+    """Yield our names of each text, the outer ones and those inside them.
+
+    `together` texts at a time are the sentences of one article.
+    """
     finder = NameFinder(load())
     for first in range(0, len(texts), together):
         group = texts[first : first + together]
         sentences = [Sentence(i, 0, Span(0, len(t)), t, range(len(t) + 1)) for i, t in enumerate(group)]
-        yield from map(found_names, finder.find(sentences, [tag(text) for text in group]))
+        for mentions in finder.find(sentences, [tag(text) for text in group]):
+            yield set(found_names(mentions)), nested_names(mentions)
 
 
 def score(
@@ -121,24 +140,29 @@ def score(
     tally: Counter[str] = Counter()
     given = list(sentences)
     found = read_names([text for text, _ in given], together)
-    for (text, names), ours_here in zip(given, found, strict=True):
+    for (text, names), (mine, nested) in zip(given, found, strict=True):
         gold = {(s, e, tags[kind]) for s, e, kind in names if kind in tags}
-        mine = set(ours_here)
         for kind in KINDS:
             ours, theirs = ({n for n in group if n[2] == kind} for group in (mine, gold))
             tally[f"{kind} right"] += len(ours & theirs)
             tally[f"{kind} wrong"] += len(ours - theirs)
             tally[f"{kind} missed"] += len(theirs - ours)
+            tally[f"{kind} nested"] += len((nested - ours) & theirs)
             if show == kind and ours != theirs:
                 wrong = [text[s:e] for s, e, _ in sorted(ours - theirs)]
                 print(f"+{wrong} -{[text[s:e] for s, e, _ in sorted(theirs - ours)]} {text[:60]}")
     return tally
 
 
-def _figures(tally: Counter[str], kind: str) -> tuple[float, float, float]:
-    right, wrong, missed = (tally[f"{kind} {what}"] for what in ("right", "wrong", "missed"))
+def _figures(tally: Counter[str], kind: str) -> tuple[float, float, float, float]:
+    right, wrong, missed, nested = (
+        tally[f"{kind} {what}"] for what in ("right", "wrong", "missed", "nested")
+    )
     precision, recall = right / max(1, right + wrong), right / max(1, right + missed)
-    return precision, recall, 2 * precision * recall / max(1e-9, precision + recall)
+    f1, all_f1 = (
+        2 * r / max(1, 2 * r + wrong + m) for r, m in ((right, missed), (right + nested, missed - nested))
+    )
+    return precision, recall, f1, all_f1
 
 
 def main() -> int:
@@ -161,7 +185,11 @@ def main() -> int:
             tally = score(read(lines), tags, together, options.show)
         print(f"{file.name}")
         for kind in KINDS:
-            print("  {:13} P {:.3f}  R {:.3f}  F1 {:.3f}".format(kind, *_figures(tally, kind)))
+            print(
+                "  {:13} P {:.3f}  R {:.3f}  F1 {:.3f}  with nested {:.3f}".format(
+                    kind, *_figures(tally, kind)
+                )
+            )
     return 0
 
 
