@@ -13,6 +13,8 @@ AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 """What ends the names of places that have bodies."""
 LONGEST_BODY = 12
 """Characters of a short form of a body's name."""
+_RENAMED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
+"""Kinds of names that brackets give another form."""
 _COMPLETIONS = frozenset({"行", "社", "局"})
 """What short endings leave out: 銀 of 銀行, 新聞 of 新聞社."""
 
@@ -24,7 +26,7 @@ def link_things(state: State) -> None:
     for place, mention in state.order:
         if mention.kind is Kind.PERSON or (mention.form is not Form.NAME and mention.rule != "body"):
             continue
-        if mention.key is None and mention.text in aliases and mention.kind is Kind.ORGANIZATION:
+        if mention.key is None and mention.text in aliases and mention.kind in _RENAMED:
             continue
         if mention.rule == "body" and mention.of is None:
             continue
@@ -36,22 +38,24 @@ def link_things(state: State) -> None:
     for place in open_:
         _link_thing(state, place, short)
     for place, mention in state.order:
-        if place not in state.links and mention.kind is Kind.ORGANIZATION and mention.text in aliases:
+        if place not in state.links and mention.kind in _RENAMED and mention.text in aliases:
             full = state.linked(*aliases[mention.text])
             state.link(place, [full] if full else [], 0.9 if full else 0.0, "brackets")
 
 
 def _read_brackets(state: State) -> dict[str, Place]:
-    """Map abbreviations to the mention that they stand in brackets after: 国際刑事裁判所(ICC)."""
+    """Map other names to the mention that they stand in brackets after: 国際刑事裁判所(ICC)."""
     found: dict[str, Place] = {}
     for (s, m), mention in state.order:
-        if m == 0 or mention.kind is not Kind.ORGANIZATION or mention.key is not None:
+        if m == 0 or mention.kind not in _RENAMED or mention.key is not None:
             continue
+        if mention.kind is Kind.PLACE and mention.rule != "katakana":
+            continue  # 成田市(三里塚): a part
         text, before = state.parses[s].sentence.text, state.parses[s].mentions[m - 1]
         inside = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
         if state.catalogue.kept_apart((before.text,), mention.text):
             continue
-        if inside and before.unit_end == mention.start - 1 and before.kind is Kind.ORGANIZATION:
+        if inside and before.unit_end == mention.start - 1 and before.kind is mention.kind:
             found.setdefault(mention.text, (s, m - 1))
     return found
 

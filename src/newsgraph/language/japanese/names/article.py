@@ -11,6 +11,7 @@ from newsgraph.model import Form, Kind
 
 _ALONE = frozenset({"title", "company", "introduced", "locative", "katakana"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
+_GOES_ON = frozenset({")", "、"})
 _SHORTEST, _LONGEST_SURNAME = 3, 4
 
 
@@ -93,6 +94,8 @@ def _read_brackets(line: Line, known: dict[str, Kind]) -> None:
         return
     for draft in line.drafts:
         after = draft.last
+        if draft.kind is Kind.PLACE and draft.certain and not draft.dropped:
+            _spelled_otherwise(line, draft)
         if draft.kind is not Kind.ORGANIZATION or not draft.certain or draft.dropped:
             continue
         if after + 2 < len(line.sorts) and line.piece(after) == "(":
@@ -102,3 +105,22 @@ def _read_brackets(line: Line, known: dict[str, Kind]) -> None:
                 inner.keys = ()
                 inner.kind, inner.certain = Kind.ORGANIZATION, True
                 known[inner.text_of(line.text)] = Kind.ORGANIZATION
+
+
+def _spelled_otherwise(line: Line, place: Draft) -> None:
+    """ムサイブ(ムサイイブ、Musayyib): open names right after a place from abroad are its other spellings."""
+    index = place.last
+    if index + 2 >= len(line.sorts) or line.piece(index) != "(" or not "ァ" <= line.text[place.start] <= "ー":
+        return
+    index += 1
+    while index < len(line.sorts) and (inner := line.owner[index]) is not None:
+        is_word = line.text[inner.start] >= "ァ" or line.text[inner.start + 1].islower()
+        if (
+            inner.keys
+            or inner.kind is not None
+            or not is_word
+            or line.text[inner.end : inner.end + 1] not in _GOES_ON
+        ):
+            return
+        inner.kind, inner.certain = Kind.PLACE, True
+        index = inner.last + 1

@@ -12,7 +12,7 @@ from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
 
 _AGE = re.compile(r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|[0-9]{1,2}\)|[0-9]{1,3}歳)")
-_LOCATIVE = re.compile(r"で(?![あなすはもきの])")
+_LOCATIVE = re.compile(r"で(?![あなすはもきの])|にある|に位置|に滞在|に到着")
 _OWNED = re.compile(
     r"(?:による|を|の|への)?(?:買収|合併|上場|出資|全株式|子会社|傘下|経営陣|株価|株式|工場|製品|本社|従業員)|"
     r"(?:側|株|製|傘下|幹部)|の(?:社長|会長|CEO|最高経営責任者|広報|メンバー|ボーカル|所属事務所)"

@@ -129,11 +129,19 @@ class Lexicon:
     def _add_entity(self, key: str, entry: CatalogueEntry) -> None:
         sort = _KINDS[entry.entity.kind]
         for name in _variants(entry.entity.names):
-            self._add(name, sort, key, guarded=name in entry.guarded)
+            if not self._is_described(name, entry):
+                self._add(name, sort, key, guarded=name in entry.guarded)
         for name in _variants(entry.guarded):
             self._add(name, sort, key, guarded=True)
         for kanji in entry.kanji:
             self.kanji.setdefault(kanji, key)
+
+    def _is_described(self, name: str, entry: CatalogueEntry) -> bool:
+        """Whether a place's name is another one with what it is: 九州地方 is 九州, as 九州北部 is."""
+        if entry.entity.kind is not Kind.PLACE:
+            return False
+        shorter = (name.removesuffix(word) for word in self.lists.get("place-soft-suffix", ()))
+        return any(s != name and s in entry.entity.names and s not in entry.guarded for s in shorter)
 
     def _add(self, text: str, sort: int, key: str | None = None, *, guarded: bool = False) -> None:
         old = self.words.get(text)

@@ -15,6 +15,7 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     HONORIFIC,
     KATAKANA,
+    KNOWN,
     LOCAL,
     NO,
     NOUN,
@@ -36,8 +37,11 @@ from newsgraph.model import Kind
 
 _ENDS = frozenset("州県市区郡省道府町村部島")
 _TOWNS = frozenset("市町村区郡")
+_DIRECTIONS = frozenset("東西南北")
 _MOST_NOUNS = 3
 """Nouns that a facility's name may have between the place and its kind."""
+_TIED = NOUN | NUMBER | KATAKANA | KNOWN
+_WHOLE = frozenset({"listed", "area"})
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
 
@@ -68,7 +72,11 @@ class Places:
             if sorts & KATAKANA and sorts & UNKNOWN:
                 _inside(line, index)
         for draft in line.drafts:
-            if draft.kind in {Kind.COUNTRY, Kind.PLACE} and line.after(draft.last):
+            if draft.kind not in {Kind.COUNTRY, Kind.PLACE}:
+                continue
+            if draft.first and line.piece(draft.first - 1) in _DIRECTIONS:
+                _directed(line, draft)
+            if line.after(draft.last):
                 self._break(line, draft)
 
     def _ending(self, line: Line, index: int) -> None:
@@ -195,6 +203,18 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
     if owner.kind in {Kind.COUNTRY, Kind.PLACE}:
         owner.unit_end = max(owner.unit_end, line.ends[index])
         owner.certain = True
+
+
+def _directed(line: Line, draft: Draft) -> None:
+    """東ベイルート, 西ノルウェー: a part of a place from abroad is a place of its own; 東アジア is listed."""
+    first = draft.first - 1
+    if not line.adjacent(draft.first) or line.owner[first] or line.before(first) & _TIED:
+        return
+    if not draft.certain or draft.rule not in _WHOLE or not "ァ" <= line.text[draft.start] <= "ー":
+        return
+    draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
+    draft.kind, draft.keys, draft.rule = Kind.PLACE, (), "part"
+    line.own(draft)
 
 
 def _inside(line: Line, index: int) -> None:

@@ -142,10 +142,11 @@ def _dotted(line: Line, index: int) -> int:
 
 
 def _continues(line: Line, index: int) -> bool:
-    """Whether a piece after a middle dot can only be of a name: an initial, a place's name before a title."""
+    """Whether a piece after a middle dot goes on a name: an initial, a place's name that surnames are too."""
     if "A" <= line.piece(index) <= "Z":
         return True
-    return bool(line.sorts[index] & PLACE and line.after(index + 1) & (TITLE | HONORIFIC))
+    titled = line.after(index + 1) & (TITLE | HONORIFIC)
+    return bool(line.sorts[index] & PLACE and (titled or line.words[index].guarded))
 
 
 def _known(line: Line, index: int) -> int:
