@@ -54,6 +54,7 @@ class Bearers:
         self._not_names = lists.get("honorific-not-after", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | lists.get("honorific", frozenset())
         self._prefixes = lists.get("role-prefix", frozenset())
+        self._callings = lists.get("katakana-calling", frozenset())
         self._given_countries = lists.get("given-name-country", frozenset())
 
     def before(self, line: Line, stop: int, title: Title) -> Draft | None:
@@ -73,11 +74,11 @@ class Bearers:
             return None if line.before(stop - 1) & (NOUN | DOT | NUMBER) else _made(line, stop - 1, stop)
         return self._in_kanji(line, stop, title)
 
-    def settle(self, line: Line, stop: int) -> None:
-        """Make a person of what stands before piece `stop`, where an age or a reading follows it."""
+    def settle(self, line: Line, stop: int, *, sure: bool) -> None:
+        """Make a person of what stands before piece `stop`, where an age (`sure`) or a reading follows it."""
         draft = line.owner[stop - 1]
         if draft is None:
-            draft = self._in_kanji(line, stop, None)
+            draft = self._in_kanji(line, stop, None, areas=sure)
         elif draft.last != stop or draft.kind not in {None, Kind.PERSON}:
             return
         if draft is not None:
@@ -125,8 +126,11 @@ class Bearers:
             reading.dropped = True
         return draft
 
-    def _in_kanji(self, line: Line, stop: int, title: Title | None) -> Draft | None:
-        """Return a person made of the kanji before piece `stop`, which the dictionary does not know."""
+    def _in_kanji(self, line: Line, stop: int, title: Title | None, *, areas: bool = False) -> Draft | None:
+        """Return a person made of the kanji before piece `stop`, which the dictionary does not know.
+
+        A place's name may be its surname before a title, or with `areas`.
+        """
         barred = _NOT_IN_NAMES if title is not None else _NOT_IN_NAMES & ~HEAD
         first, length = stop, 0
         while first > 0 and (first == stop or line.adjacent(first)):
@@ -134,7 +138,9 @@ class Bearers:
             owner = line.owner[first]
             length += line.ends[first] - (line.starts[first] if owner is None else owner.start)
             plain = line.sorts[first] & (NOUN | NUMBER) and not line.sorts[first] & barred
-            if owner is not None and (plain or owner.kind is Kind.PERSON or (title and owner.rule == "area")):
+            if owner is not None and (
+                plain or owner.kind is Kind.PERSON or ((title or areas) and owner.rule == "area")
+            ):
                 return _lengthened(line, owner, first, stop) if length <= _LONGEST else None
             if length > _LONGEST or not plain or not _KANJI.fullmatch(line.piece(first)):
                 return None
@@ -181,7 +187,9 @@ class Bearers:
         if draft.rule in {"katakana", "dotted"} and line.before(draft.first) & DOT and draft.first > 1:
             given, place = line.owner[draft.first - 2], draft.first - 2
             is_name = given is not None and given.text_of(line.text) in self._given_countries
-            if is_name or (given is None and line.sorts[place] & COMMON):  # サイド・クアシ容疑者
+            if given is None and draft.rule == "katakana":  # サイド・クアシ容疑者, but not リーダー・X氏
+                is_name = bool(line.sorts[place] & COMMON) and line.piece(place) not in self._callings
+            if is_name:
                 if given is not None:
                     given.dropped = True
                 draft.parts = (line.piece(place), *(draft.parts or (line.piece(draft.first),)))

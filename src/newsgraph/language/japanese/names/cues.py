@@ -11,7 +11,9 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
 
-_AGE = re.compile(r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|[0-9]{1,2}\)|[0-9]{1,3}歳)")
+_AGE = re.compile(
+    r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|(?P<age>[0-9]{1,2}\)|(?:[^()、]{1,8}、)?[0-9]{1,3}歳))"
+)
 _LOCATIVE = re.compile(r"で(?![あなすはもきの])|にある|に位置|に滞在|に到着")
 _OWNED = re.compile(
     r"(?:による|を|の|への)?(?:買収|合併|上場|出資|全株式|子会社|傘下|経営陣|株価|株式|工場|製品|本社|従業員)|"
@@ -34,7 +36,7 @@ def find(line: Line, people: People) -> None:
     """Settle names of an open kind by their neighbours, and drop titles of works that look like names."""
     if "(" in line.text:
         for match in _AGE.finditer(line.text):
-            _aged(line, match.start(), people)
+            _aged(line, match.start(), people, sure=match["age"] is not None)
     for draft in line.drafts:
         if draft.dropped or draft.unit_end > draft.end:
             continue
@@ -119,11 +121,14 @@ def _may_be_place(line: Line, draft: Draft) -> bool:
     return owner is not None and owner.kind in {Kind.COUNTRY, Kind.PLACE}
 
 
-def _aged(line: Line, bracket: int, people: People) -> None:
-    """中村文則(27), 朱川湊人(しゅかわ・みなと): what stands before an age or a reading is a person."""
+def _aged(line: Line, bracket: int, people: People, *, sure: bool) -> None:
+    """中村文則(27), 朱川湊人(しゅかわ・みなと): what stands before an age, or a reading, is a person.
+
+    Places have readings too: only an age (`sure`) makes a surname of a place's name.
+    """
     index = next((i for i, start in enumerate(line.starts) if start == bracket), -1)
     if index > 0 and line.sorts[index] & OPEN:
-        people.bearers.settle(line, index)
+        people.bearers.settle(line, index, sure=sure)
 
 
 def _parallel(line: Line) -> None:

@@ -38,6 +38,7 @@ from newsgraph.model import Form, Kind
 _OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 """Proper parts that make a name a body's own (カリフォルニア in 米カリフォルニア大学)."""
 _PROPER = _OWN | COUNTRY | ORG
+_PEOPLE = PERSON | FAMILY | GIVEN
 _CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
 _AFTER_BODY = TITLE | BODY | GOVERNMENT
@@ -106,7 +107,7 @@ class Organizations:
         ):
             return  # 保守党党首: no body ends in the same word twice
         chain = _left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
-        proper = [i for i in range(chain, index) if line.sorts[i] & _PROPER]
+        proper = [i for i in range(chain, index) if line.sorts[i] & _PROPER and not _is_surname(line, i)]
         if not proper:
             self._nameless(line, chain, index)
             return
@@ -219,6 +220,16 @@ class Organizations:
         owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
+
+
+def _is_surname(line: Line, index: int) -> bool:
+    """Whether a piece is one kanji that is somebody's surname, and nothing else: 権 in 著作権協会."""
+    sorts = line.sorts[index]
+    return (
+        line.ends[index] - line.starts[index] == 1
+        and bool(sorts & _PEOPLE)
+        and not sorts & _PROPER & ~_PEOPLE
+    )
 
 
 def _in_place(line: Line, first: int) -> bool:

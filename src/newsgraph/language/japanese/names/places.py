@@ -38,6 +38,7 @@ from newsgraph.model import Kind
 _ENDS = frozenset("州県市区郡省道府町村部島")
 _TOWNS = frozenset("市町村区郡")
 _DIRECTIONS = frozenset("東西南北")
+_JOINTS = frozenset("ノヶケガ")
 _MOST_NOUNS = 3
 """Nouns that a facility's name may have between the place and its kind."""
 _TIED = NOUN | NUMBER | KATAKANA | KNOWN
@@ -182,7 +183,11 @@ def _is_namesake(line: Line, index: int) -> bool:
 
 
 def _claim(line: Line, first: int, index: int, words: Mapping[str, Word]) -> None:
-    """Make a place of pieces `first` to `index`."""
+    """Make a place of pieces `first` to `index`; ノ only joins: 芦ノ湖."""
+    if line.piece(first) in _JOINTS and index == first + 1:
+        if not line.before(first) & (NOUN | AREA | FAMILY | GIVEN):
+            return
+        first -= 1
     absorb(line, first, index + 1, None)
     draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.PLACE, "site")
     word = words.get(line.text[draft.start : draft.end])
@@ -223,6 +228,8 @@ def _inside(line: Line, index: int) -> None:
     outer = line.owner[index - 1] if line.adjacent(index) else None
     if named is None or named.rule not in {"katakana", "dotted"} or outer is None or outer is named:
         return
+    if line.text[named.start] < "ァ":
+        return  # Latin letters: a company, an abbreviation
     closes = outer.kind is Kind.PLACE and line.text[outer.unit_end - 1] in _ENDS
     if closes and not line.after(named.last) & (TITLE | NOUN | HONORIFIC):
         named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"

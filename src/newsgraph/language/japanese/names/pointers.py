@@ -9,8 +9,11 @@ from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     ADMINISTRATION,
     ANAPHOR,
+    AREA,
     BODY,
     COUNTRY,
+    FAMILY,
+    GIVEN,
     GOVERNMENT,
     NOUN,
     SUFFIX,
@@ -23,6 +26,8 @@ from newsgraph.model import Form, Kind
 _GROUP = re.compile(r"(?<![0-9第])[3-6三四五六][カか箇ヶヵケ]国(?=[はがもをにの間])")
 _STANDS = re.compile(r"[はがものにとでへ]|から|によ|側|頭取|幹部|行員")
 """What may follow a verbal noun that is an anaphor too: 同行は発表した, but not 同行した, 同行を求めた."""
+_SURNAMES = FAMILY | GIVEN | AREA
+_JOINTS = frozenset("・、と")
 _KINDS = {
     "anaphor-person": Kind.PERSON,
     "anaphor-country": Kind.COUNTRY,
@@ -60,7 +65,25 @@ class Pointers:
             absorb(line, index, last, None)
         draft = Draft(index, last, line.starts[index], line.ends[last - 1], kind, "anaphor")
         draft.form, draft.title = Form.ANAPHOR, text.lstrip("同両日") or text
+        if kind is Kind.PERSON and text[0] == "両":
+            _both_named(line, index)
         line.claim(draft)
+
+
+def _both_named(line: Line, index: int) -> None:
+    """石川・大久保両被告: the two names right before it are persons, if they may be surnames."""
+    last = index
+    for _ in range(2):
+        owner = line.owner[last - 1] if line.adjacent(last) else None
+        if owner is None or owner.last != last:
+            return
+        if not (line.sorts[owner.first] & _SURNAMES or line.words[owner.first].guarded):
+            return
+        if owner.kind is not Kind.ORGANIZATION and owner.last == owner.first + 1:
+            owner.kind, owner.certain, owner.keys, owner.rule = Kind.PERSON, True, (), "family"
+        last = owner.first - 1
+        if last < 1 or line.piece(last) not in _JOINTS:
+            return
 
 
 def _is_noun(line: Line, index: int) -> bool:

@@ -53,6 +53,8 @@ _PLATFORM = re.compile(
     r"(?:投稿|書き込|訴え|述べ|表明|発信|公開|明らか|批判|主張|声明|コメント|発表|伝え|祝意|呼び掛け|呼びかけ|強調|反論)"
 )
 """What one does on a platform: Xに投稿した."""
+_CLOSED = frozenset("都道府県州市区町村郡")
+"""What ends a place's full name, which is nobody's surname: 兵庫県 before 香住."""
 _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
 _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
@@ -88,7 +90,12 @@ def _name(line: Line, index: int) -> int:
         if last > index + 1:
             _add(line, index, last, "dotted")
             return last
-    if sorts & (AREA | PLACE) and line.after(index + 1) & GIVEN and not line.after(index + 1) & TITLE:
+    if (
+        sorts & (AREA | PLACE)
+        and line.after(index + 1) & GIVEN
+        and not line.after(index + 1) & TITLE
+        and not (line.text[line.ends[index] - 1] in _CLOSED and line.ends[index] - line.starts[index] > 2)
+    ):
         return _japanese(line, index)  # 千葉|景子: a surname that is a place too
     if sorts & ORG and sorts & NOUN and not sorts & BODY and not _stands_alone(line, index):
         return index + 1  # 連合 in 野党連合, 共同 in 共同党首
