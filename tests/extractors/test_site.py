@@ -50,6 +50,8 @@ SITES = [
     ("両国は協力関係にある。", "協力関係", "light"),
     # the subject undergoes it
     ("キーウは攻撃を受けた。", "攻撃", "light-passive flipped"),
+    ("山田氏の死去を受け、岸田首相は談話を出した。", "死去", "noun"),
+    ("石破氏の辞任を受け、岸田首相は談話を出した。", "辞任", "noun"),
     misread(
         "さらされる is a passive form, looked up by さらす",
         "キーウは攻撃にさらされた。",

@@ -53,6 +53,7 @@ MATCHED = [
     ("首相は語り、笑った。", ("語る",), ["語り"]),
     ("首相は語らなかった。", ("語る",), ["語ら"]),
     ("首脳会談と外相会談が開かれた。", ("会談", "首脳会談"), ["首脳会談", "会談"]),
+    ("米国は部隊を派遣した。", ("部隊を派遣する", "派遣"), ["部隊を派遣"]),  # a body is a mention too
     ("首相は笑った。", ("会談",), []),
     # one dictionary form joins verbs of one sound; the kanji tells them apart, kana does not
     ("兵士が銃を撃った。", ("撃つ",), ["撃っ"]),
@@ -90,15 +91,20 @@ NOT_READ = [
     ("イランの核交渉担当者が着いた。", "Meeting", "-"),
     ("ロシアの発表会に人が集まった。", "Announcement", "-"),
     ("米国の訪問者数が増えた。", "Visit", "-"),
-    misread("a word of sport is a trigger", "大谷選手が9回に登板した。", "Appointment", "-"),
+    ("大谷選手が9回に登板した。", "Appointment", "-"),
     ("大谷選手が本塁打を放った。", "MilitaryActivity", "-"),
     ("大谷選手がメダルを奪った。", "Attack", "-"),
-    misread(
-        "参戦 means taking part in a contest too", "大谷選手が新大会に参戦した。", "MilitaryActivity", "-"
-    ),
+    ("大谷選手が新大会に参戦した。", "MilitaryActivity", "-"),
     ("大谷選手の送りバントが決まった。", "Transfer", "-"),
     ("フジテレビはアニメの放送を始めた。", "Report", "-"),
-    misread("a patient is no goods", "患者は大阪市の病院に搬送された。", "Transfer", "-"),
+    ("患者は大阪市の病院に搬送された。", "Transfer", "-"),
+    ("フランスを台風が襲った。", "Attack", "-"),
+    ("日本の展覧会は100万人を動員した。", "MilitaryActivity", "-"),
+    ("東京ヴェルディが2部に降格した。", "Departure", "-"),
+    ("岸田首相は祝電を送った。", "Transfer", "-"),
+    ("岸田首相は賞を贈った。", "Transfer", "-"),
+    ("歌手の山田花子さんはシングルを発売した。", "Business", "-"),
+    ("警察は東京の橋を封鎖した。", "Sanction", "-"),
     ("山手線で乗客が車内に閉じ込められた。", "Arrest", "-"),
     misread(
         "a body's name that ends in a trigger is an event",
@@ -172,6 +178,13 @@ READ = [
     ("岸田首相はバイデン大統領と電話会談した。", "Call"),
     misread("話す with a telephone is no call", "岸田首相は電話でバイデン大統領と話した。", "Call"),
     ("岸田首相は訪米中だ。", "Visit"),
+    ("フランスを武装集団が襲った。", "Attack"),
+    ("北朝鮮がウクライナで参戦した。", "MilitaryActivity"),
+    ("米国は中東に空母を派遣した。", "MilitaryActivity"),
+    ("岸田首相は台湾に医薬品を送った。", "Transfer"),
+    ("日立製作所が新型機を発売した。", "Business"),
+    ("中国は米国の総領事館を閉鎖した。", "Sanction"),
+    ("岸田首相が新大統領に選ばれた。", "Appointment"),
     ("岸田首相は慎重な考えも示した。", "Statement"),
     ("岸田首相は見解は示さなかった。", "Statement"),
 ]

@@ -104,6 +104,8 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
         return None
     if phrase.particle == "に" and not _lends(word, match.pattern.frame, lexicon):
         return None
+    if phrase.particle == "を" and word in lexicon.light_passive and not _has_doer(match.pattern.frame):
+        return None  # 死去を受け、首相が述べた: nobody undergoes it, it is heard of
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
@@ -131,6 +133,13 @@ def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:
     """Whether a verb with a noun in に lends its subject to it: not 要請に応じた, not 演説に言及がある."""
     parties = any(role.several for role in frame.roles)
     return not (word in _BEING and frame.speech) and (parties or word not in lexicon.joining)
+
+
+def _has_doer(frame: Frame) -> bool:
+    """Whether the subject of the active is another one than that of the passive."""
+    return {r.name for r in frame.roles if "が" in r.verbal} != {
+        r.name for r in frame.roles if "が" in r.passive
+    }
 
 
 def _is_deed(match: Match, lexicon: Lexicon) -> bool:

@@ -150,7 +150,7 @@ def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | No
                 return None
             if element.kanji != token.surface[0] and element.kanji and _is_kanji(token.surface[0]):
                 return None  # one dictionary form joins words of one sound: 撃つ and 打つ, 辞める and 止める
-        elif not _fits(element.form, token) or token.mention >= 0:
+        elif not _fits(element.form, token):
             return None
     return Match(pattern, start, end, tuple(slots))
 
