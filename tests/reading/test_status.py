@@ -114,6 +114,8 @@ NOUNS_AND_HEADLINES = [
     ("H:岸田首相、インド訪問で調整/市場は動かなかった。", "Visit", "Planned"),
     ("H:岸田首相、インド訪問前に会見/市場は動かなかった。", "Visit", "-"),
     ("H:日本、北朝鮮の攻撃に備え/市場は動かなかった。", "Attack", "Planned"),
+    ("H:ミャンマーで田中記者射殺される/市場は動かなかった。", "Attack", "Actual"),
+    ("H:岸田首相、インドを訪問する/市場は動かなかった。", "Visit", "Planned"),
     ("H:岸田首相、インドを訪問/市場は動かなかった。", "Visit", "Actual"),
     ("H:中国、台湾周辺で演習開始/市場は動かなかった。", "MilitaryActivity", "Actual"),
     ("H:中国、台湾周辺で演習示唆/市場は動かなかった。", "MilitaryActivity", "Possible"),

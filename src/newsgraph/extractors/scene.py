@@ -141,13 +141,13 @@ class Scene:
                 yield from self.of_mention(i)
 
     def _locates(self, mention: int, inside: Sequence[int]) -> bool:
-        """ウクライナ・クリミア半島: a country right before a place only says where that is."""
+        """ウクライナ・クリミア半島, 米AOL: a country right before a place or body only says where that is."""
         mentions = self.parse.mentions
         if mentions[mention].kind is not Kind.COUNTRY:
             return False
+        gaps = {Kind.PLACE: 1, Kind.ORGANIZATION: 0}
         return any(
-            mentions[j].kind is Kind.PLACE and 0 <= mentions[j].start - mentions[mention].end <= 1
-            for j in inside
+            0 <= mentions[j].start - mentions[mention].end <= gaps.get(mentions[j].kind, -1) for j in inside
         )
 
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:

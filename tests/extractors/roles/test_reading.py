@@ -6,6 +6,9 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # a country before a body says where that is
+    ("米IBMは開発の終了を発表した。", "Announcement", "actor=IBM"),
+    ("日米韓は演習の日程を発表した。", "Announcement", "actor=日本+米国+韓国"),
     # a town is where its people live, and is not done to; a country's people are its own
     ("川崎市の女性を襲撃した男が逃げた。", "Attack", "place=川崎"),
     ("川崎市の女性襲撃事件で男が逃げた。", "Attack", "place=川崎"),
@@ -13,7 +16,7 @@ ROLES = [
     ("ハマスはイスラエルの女性を襲撃した。", "Attack", "actor=ハマス target=イスラエル"),
     # where something is brought stands in に of a passive; who helps does too
     ("弾薬がウクライナに供与された。", "Transfer", "target=ウクライナ"),
-    ("部隊が韓国に派遣された。", "MilitaryActivity", "place=韓国"),
+    ("米軍が韓国に派遣された。", "MilitaryActivity", "place=韓国 target=米軍"),
     ("ウクライナは米国に援助された。", "Transfer", "actor=米国 target=ウクライナ"),
     # what is in a country is not the country's
     ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),

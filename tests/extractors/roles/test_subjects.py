@@ -9,6 +9,9 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # how many is who; when is not
+    ("赤十字が訴えた。捕虜のほとんどは抑留されていた。", "Arrest", "-"),
+    ("田中容疑者は否認した。その後は抑留されていた。", "Arrest", "target=田中"),
     # who prevents it is not who does it; who calls it off is
     ("イスラエル軍はガザへの攻撃を防いだ。", "Attack", "target=ガザ"),
     ("イスラエル軍はガザへの攻撃を中止した。", "Attack", "actor=イスラエル軍 target=ガザ"),

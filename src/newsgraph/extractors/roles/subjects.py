@@ -8,6 +8,25 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import Clause, ClauseKind, Frame
 
 _SUBJECT = frozenset({"が", "は", "も"})
+_QUANTITIES = frozenset(
+    {
+        "ほとんど",
+        "大半",
+        "大部分",
+        "多く",
+        "多数",
+        "大勢",
+        "一部",
+        "半分",
+        "半数",
+        "過半数",
+        "全員",
+        "全部",
+        "以上",
+        "以下",
+    }
+)
+"""How many, not when: 捕虜のほとんどは, 60人以上が."""
 _HAVING = frozenset({"ある", "ない"})
 _PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派ら人族脳筋々手")
 """Last letters of words for people and bodies: 野党, 専門家, 諸国."""
@@ -94,7 +113,9 @@ def _is_setting(scene: Scene, phrase: int) -> bool:
     last = scene.last_content(scene.parse.phrases[phrase])
     if last is None or last.time >= 0:
         return last is not None
-    return last.lexeme.pos3 == "副詞可能" and last.mention < 0 and not scene.fillers(phrase)
+    if last.lexeme.pos3 != "副詞可能" or last.mention >= 0 or last.surface in _QUANTITIES:
+        return False
+    return not scene.fillers(phrase)
 
 
 def find_subject(

@@ -29,6 +29,8 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return _shared(scene, clause, frame)
     if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
         return Status.ACTUAL  # historic present: …と話す。
+    if scene.parse.sentence.is_headline and clause.kind is ClauseKind.MAIN and clause.voice == "passive":
+        return Status.ACTUAL  # 容疑の男逮捕される: nobody plans what befalls him
     return Status.PLANNED
 
 
