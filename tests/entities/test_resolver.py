@@ -275,6 +275,15 @@ def test_a_short_ending_is_completed_and_a_whole_name_is_itself() -> None:
     assert link(document, "青森県警") != link(document, "青森県警弘前署")
 
 
+def test_the_relative_of_a_namesake_is_somebody_else() -> None:
+    article = "ゼルダ党首は述べた。ゼルダ党首の双子の弟、レフ・ゼルダ市長も述べた。ゼルダ市長は続けた。"
+    document = resolve(article)
+    assert link(document, "ゼルダ党首") != link(document, "レフ・ゼルダ市長") == link(document, "ゼルダ市長")
+    article = "ゼルダ党首の側近、レフ・コルダ市長は述べた。レフ・ゼルダ氏は続けた。"
+    document = resolve(article)
+    assert link(document, "ゼルダ党首") == link(document, "レフ・ゼルダ氏")
+
+
 def test_an_army_is_not_the_full_name_of_who_has_it() -> None:
     document = resolve("ゼクタ運動連合(ZKT)は撤退した。ZKTは反発した。ZKT軍は撤退した。")
     assert link(document, "ZKT") != link(document, "ZKT軍")

@@ -39,8 +39,11 @@ def link_people(state: State) -> list[Person]:
     """Link every named person of the article; return the persons, in order of first mention."""
     found = _Persons(state)
     named = [(p, m) for p, m in state.order if m.kind is Kind.PERSON and m.form is Form.NAME]
-    # Full names first: they make the persons that short forms are then found to be.
-    for place, mention in sorted(named, key=lambda item: (-_weight(item[1]), item[0])):
+    # Full names first: they make the persons that short forms are then found to be; of these first
+    # the relatives of a namesake, who must be somebody else.
+    for place, mention in sorted(
+        named, key=lambda item: (-_weight(item[1]), item[0] not in found.related, item[0])
+    ):
         found.add(place, mention)
     persons = sorted(found.persons, key=lambda p: min(p.places))
     for person in persons:
@@ -70,6 +73,22 @@ def _short_forms(name: str) -> Iterator[str]:
             yield name[:length]
 
 
+def _read_relatives(state: State) -> dict[Place, Place]:
+    """Map a surname to the relative of the same name that its sentence names next: X党首の弟、Y・X氏."""
+    found: dict[Place, Place] = {}
+    for (s, m), mention in state.order:
+        if mention.kind is not Kind.PERSON or mention.form is not Form.NAME or not m:
+            continue
+        parse = state.parses[s]
+        before = parse.mentions[m - 1]
+        if before.kind is not Kind.PERSON or before.form is not Form.NAME or before.text == mention.text:
+            continue
+        between = parse.sentence.text[before.unit_end : mention.unit_start].rstrip("、の")
+        if before.text in mention.text and between.startswith("の") and between.endswith(state.titles.kin):
+            found[s, m - 1] = (s, m)
+    return found
+
+
 class _Persons:
     """The persons of an article, found by every form that may be theirs."""
 
@@ -77,6 +96,7 @@ class _Persons:
         self._state = state
         self.persons: list[Person] = []
         self._by_form: dict[str, list[Person]] = {}
+        self.related = _read_relatives(state)
 
     def add(self, place: Place, mention: Mention) -> None:
         """Give a mention to the person that it names, a new one where it names nobody yet."""
@@ -105,7 +125,8 @@ class _Persons:
 
     def _find(self, place: Place, mention: Mention) -> Person | None:
         found = {id(p): p for p in self._by_form.get(fold(mention.text), ())}
-        persons = [p for p in found.values() if self._may_be(p, mention)]
+        relative = self.related.get(place)
+        persons = [p for p in found.values() if self._may_be(p, mention) and relative not in p.places]
         if len(persons) < 2:
             return persons[0] if persons else None
         return max(persons, key=lambda person: self._fit(person, place, mention))

@@ -16,6 +16,7 @@ class Titles:
         self.spokespersons = frozenset(words.get("title-spokesperson", ()))
         self.heads = frozenset(self.plain(t) for t in words.get("title-state", ()))
         self.ministers = frozenset(self.plain(t) for t in words.get("title-minister", ()))
+        self.kin = tuple(sorted(words.get("kin", ()), key=lambda word: (-len(word), word)))
         self.teams = frozenset(words.get("title-team", ()))
         self.leaders = frozenset(words.get("title-leaders", ()))
 

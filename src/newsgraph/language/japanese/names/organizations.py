@@ -270,6 +270,8 @@ def _left(line: Line, index: int, allowed: int) -> int:
             break
         owner = line.owner[first - 1]
         dotted = owner is not None and owner.rule == "dotted"
+        if dotted and first < index and line.sorts[first] & COUNTRY:
+            break  # アントニオ・ファツィオ伊中央銀行総裁: his bank begins at its country
         if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
             if not dotted:
                 break

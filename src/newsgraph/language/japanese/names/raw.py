@@ -55,6 +55,8 @@ _PLATFORM = re.compile(
 """What one does on a platform: Xに投稿した."""
 _CLOSED = frozenset("都道府県州市区町村郡")
 """What ends a place's full name, which is nobody's surname: 兵庫県 before 香住."""
+_LOCAL = ("市長", "知事", "区長", "町長", "村長")
+"""Offices of places: what stands right before them is where, not who."""
 _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
 _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
@@ -85,7 +87,11 @@ def _nest(line: Line, draft: Draft, lexicon: Lexicon) -> None:
 
 def _name(line: Line, index: int) -> int:
     sorts = line.sorts[index]
-    if sorts & KATAKANA or (sorts & PERSON and line.text[line.ends[index] - 1] >= "ァ"):
+    if (
+        sorts & KATAKANA
+        or (sorts & PERSON and line.text[line.ends[index] - 1] >= "ァ")
+        or _is_given(line, index)
+    ):
         last = _dotted(line, index)
         if last > index + 1:
             _add(line, index, last, "dotted")
@@ -152,8 +158,23 @@ def _continues(line: Line, index: int) -> bool:
     """Whether a piece after a middle dot goes on a name: an initial, a place's name that surnames are too."""
     if "A" <= line.piece(index) <= "Z":
         return True
+    if line.text[line.ends[index] - 1] in _CLOSED:
+        return False  # シュトイバー・バイエルン州知事
     titled = line.after(index + 1) & (TITLE | HONORIFIC)
+    if titled and line.piece(index + 1).endswith(_LOCAL):
+        return False  # カチンスキ・ワルシャワ市長
     return bool(line.sorts[index] & PLACE and (titled or line.words[index].guarded))
+
+
+def _is_given(line: Line, index: int) -> bool:
+    """Whether a town's name begins somebody's: レオン・ムバ大統領."""
+    town = line.sorts[index] & PLACE and line.words[index].guarded and line.text[line.starts[index]] >= "ァ"
+    return bool(
+        town
+        and line.after(index + 1) & DOT
+        and line.after(index + 2) & KATAKANA
+        and line.after(index + 3) & (TITLE | HONORIFIC)
+    )
 
 
 def _known(line: Line, index: int) -> int:

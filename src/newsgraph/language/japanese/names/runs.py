@@ -62,6 +62,8 @@ def _split(text: str, span: tuple[int, int, int], lexicon: Lexicon) -> int:
         return 0
     if tail is None or bound - start < 2:
         return -1
+    if tail.sorts & COUNTRY and head and head.sorts & COMMON:
+        return 0
     if not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY:
         return 1
     return 1 if tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN | KNOWN) else -1
