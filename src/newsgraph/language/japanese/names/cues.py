@@ -129,6 +129,9 @@ def _aged(line: Line, bracket: int, people: People, *, sure: bool) -> None:
     index = next((i for i, start in enumerate(line.starts) if start == bracket), -1)
     if index > 0 and line.sorts[index] & OPEN:
         people.bearers.settle(line, index, sure=sure)
+        reading = line.owner[index + 1] if not sure else None
+        if reading is not None and line.text[reading.start] < "ァ":
+            reading.dropped = True  # 市川康夫(いちかわやすお)
 
 
 def _parallel(line: Line) -> None:
