@@ -6,6 +6,9 @@ import pytest
 from tests.extractors.tellings import date_of, events, misread, read
 
 DATES = [
+    # an attitude is had when they agree in it; what they agree to do has its own day
+    ("今月2日の投票では、日本と米国が岸田氏支持で一致した。", "Support", "2024-06-02"),
+    ("今月2日の会議で、日本と米国が岸田氏のインド訪問で合意した。", "Visit", "None"),
     ("岸田首相は17日、インドを訪れた。", "Visit", "2024-06-17"),
     ("岸田首相は来月、インドを訪れる。", "Visit", "2024-07"),
     ("岸田首相は20日から22日までインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),

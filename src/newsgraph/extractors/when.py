@@ -20,6 +20,7 @@ _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
 _ADDING = frozenset({"上", "うえ"})
 """…した上で: of acts of saying they make one occasion; what is done may lie long before."""
+_AGREEING = frozenset({"一致", "合意"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", ""})
@@ -50,6 +51,8 @@ class TimeReader:
             time = _first(self._of_noun(site.noun, carriers))
             if time is not None:
                 return time
+        if site.predicate < 0 and says:
+            return self._of_agreeing(site.noun)
         if site.predicate < 0 or (not says and self._is_announced(site)):
             return None
         own = self._scene.clause_of(site.predicate)
@@ -128,6 +131,14 @@ class TimeReader:
         if together or self._is_shown(clause, governor):
             return self._of_clause(governor) or self._of_showing(governor)
         return None
+
+    def _of_agreeing(self, noun: int) -> Time | None:
+        """17日の会議で候補支持で一致した: an attitude is had when they agree in it."""
+        phrase = self._scene.parse.phrases[noun]
+        clause = self._scene.clause_of(phrase.head) if phrase.particle == "で" else None
+        if clause is None or self._word(clause.predicate) not in _AGREEING:
+            return None
+        return self._of_clause(clause)
 
     def _gives_grounds(self, clause: Clause) -> bool:
         """「無効だ」として非難した: what is said in the act that it gives the grounds of."""

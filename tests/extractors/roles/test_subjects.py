@@ -9,6 +9,14 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # who is bound says that he is; who confirms what another did, or sees it, is somebody else
+    (
+        "韓国は孤立していた。安保理が責任を負っていることを再確認した。",
+        "Statement",
+        "actor=国連安全保障理事会",
+    ),
+    ("韓国は会見した。北朝鮮が発射したことを認めた。", "Statement", "actor=韓国"),
+    ("韓国は会見した。北朝鮮が孤立しているとの見方を示した。", "Statement", "actor=韓国"),
     # how many is who; when is not
     ("赤十字が訴えた。捕虜のほとんどは抑留されていた。", "Arrest", "-"),
     ("田中容疑者は否認した。その後は抑留されていた。", "Arrest", "target=田中"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import Clause, ClauseKind, Frame
+from newsgraph.model import Clause, ClauseKind, Frame, Tense
 
 _SUBJECT = frozenset({"が", "は", "も"})
 _QUANTITIES = frozenset(
@@ -190,9 +190,29 @@ def _before_leaving(
         told = _told(scene, clause)
         if told:  # ラブロフ外相が訪問すると述べたと報じた: what is told is about who tells it
             return told
+    if speaks and clause.kind is ClauseKind.MAIN:
+        shared = _shared_with_content(scene, clause)
+        if shared:
+            return shared
     if clause.kind is ClauseKind.COORDINATE:
         return None
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
+
+
+def _shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """安保理が責任を負っていることを再確認した: where nothing else is its subject, one does both.
+
+    What is past was done before it was told, by whoever: 北朝鮮が発射したことを確認した.
+    """
+    if any(p.topic and p.particle in _SUBJECT for p in scene.parse.phrases):
+        return ()
+    for d in scene.dependents(clause.predicate):
+        content = scene.enclosing(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
+        if content is None or content.governor != d or content.connective != "こと":
+            continue
+        if content.tense is Tense.NONPAST:
+            return own_subject(scene, content, speaks=True) or ()
+    return ()
 
 
 def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:

@@ -173,7 +173,10 @@ def sort_of(lexeme: Lexeme, surface: str) -> int:
             return NUMBER
         if lexeme.pos3 == "人名":
             return GIVEN if lexeme.pos4 == "名" else FAMILY if lexeme.pos4 == "姓" else FAMILY | WHOLE
-        return AREA if lexeme.pos3 == "地名" else THING
+        spelled = all(
+            "ぁ" <= c <= "ゖ" for c in surface
+        )  # 「アジェンダかながわ」: written out, it names a thing
+        return AREA if lexeme.pos3 == "地名" and not spelled else THING
     if pos == "接尾辞" and lexeme.pos3 == "副詞可能":
         return NOUN | EDGE  # 事件後容疑者は
     if pos in {"接尾辞", "接頭辞"} or (pos == "形状詞" and "一" <= surface <= "鿿"):
