@@ -145,6 +145,12 @@ NOUNS_AND_HEADLINES = [
 ]
 
 CLAUSES = [
+    # what is taken for granted is as sure as it was told to be
+    ("プーチン大統領は北朝鮮を訪問した。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Actual"),
+    ("プーチン大統領は来週訪朝する。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Planned"),
+    # an accident that has been, and one that may come
+    ("インドで5人が死亡する事故があった。", "Casualty", "Actual"),
+    ("インドで5人が死亡する事故があれば、政府が調べる。", "Casualty", "Planned"),
     # a clause that stands for itself is not as possible as what follows
     ("トヨタは中国に投資しており、影響が及ぶ可能性がある。", "Business", "Actual"),
     # an attitude is had where one is about to show it, and where another one would not hear of it

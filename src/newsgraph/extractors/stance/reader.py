@@ -18,7 +18,7 @@ from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import quoted_speaker, tellers
-from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 
 class StanceReader:
@@ -44,33 +44,53 @@ class StanceReader:
 
     def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
         """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
-        if site.predicate >= 0:
+        if site.predicate < 0:
+            stance = self._nouns.read(site, trigger)
+        else:
             clause = self._scene.clause_of(site.predicate)
             if clause is None:
                 return Stance(Status.ACTUAL, explicit=False)
-            stance = Stance(mood(self._scene, clause, frame), explicit=True)
-            word = predicate_word(self._scene, self._phrase(site.predicate))
-            lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
-            if (lasts or site.suffix == "中") and stance.status is Status.PLANNED:
-                stance.status = Status.ACTUAL  # 攻撃中だ, 攻撃を続ける国
-            stance.attitude = bool({word, trigger} & self._lexicon.performative)
-            if frame.speech and self._grounds_attitude(clause):
-                stance.attitude = True
-            if stance.status is Status.PLANNED and stance.attitude:
-                stance.status = Status.ACTUAL
-            tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
-            told = tells and word in self._lexicon.announcing and not stance.attitude
-            if told and not frame.speech and site.predicate in self._speeches:
-                if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
-                    stance.apply(Status.PLANNED)
-                stance.sources.extend(self._speeches[site.predicate].speakers)
-            if site.stopped:
-                stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
+            stance = self._own(clause, site, frame, trigger)
             self._governing.climb(clause, stance)
-        else:
-            stance = self._nouns.read(site, trigger)
+            stance.explicit = not self._is_set_apart(clause)
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         return stance
+
+    def _own(self, clause: Clause, site: Site, frame: Frame, trigger: str) -> Stance:
+        """What the predicate itself says, before anything governs it."""
+        stance = Stance(mood(self._scene, clause, frame), explicit=True)
+        word = predicate_word(self._scene, self._phrase(site.predicate))
+        lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
+        stance.attitude = bool({word, trigger} & self._lexicon.performative)
+        stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
+        happened = lasts or self._is_what_happened(clause)
+        if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
+            stance.status = Status.ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
+        tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
+        told = tells and word in self._lexicon.announcing and not stance.attitude
+        if told and not frame.speech and site.predicate in self._speeches:
+            if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
+                stance.apply(Status.PLANNED)
+            stance.sources.extend(self._speeches[site.predicate].speakers)
+        if site.stopped:
+            stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
+        return stance
+
+    def _is_what_happened(self, clause: Clause) -> bool:
+        """5人が死亡する事故があった: the accident has been, and with it what it was."""
+        if clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
+            return False
+        if self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
+            return False
+        above = self._scene.governor(clause)
+        return above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
+
+    def _is_set_apart(self, clause: Clause) -> bool:
+        """訪れるのは24年ぶりだ: that it is done, or will be, is taken for granted."""
+        topic = self._phrase(clause.predicate)
+        if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or not topic.topic:
+            return False
+        return self._scene.noun_of(clause.governor) not in self._lexicon.operators
 
     def _grounds_attitude(self, clause: Clause) -> bool:
         """…だとして拒絶する構えだ: what is said for an attitude is said where that is had."""
