@@ -260,12 +260,14 @@ CLAUSES = [
     ),
     ("イスラエル政府はイランを攻撃するとの報道を否定した。", "Attack", "Denied"),
     ("イスラエル政府はイランを攻撃すると報じられた。", "Attack", "Planned"),
-    misread(
-        "what governs the last clause is passed to those coordinated before it",
+    (
         "岸田首相は会見し、制裁を米国に求めることを表明し、明日にもインドを訪問する見込み。",
         "Statement",
         "Actual",
     ),
+    ("岸田首相は対処方針に反対し署名を拒否する方針を固めた。", "Denial", "Planned"),
+    ("岸田氏の当選が決まった。", "Appointment", "Actual"),
+    ("岸田氏の起用が決まった。", "Appointment", "Planned"),
     ("佐藤議長は「撤回は不可能だ」と述べたほか、鈴木会長もインドを訪問する考え。", "Statement", "Actual"),
     ("大阪府警は、男が死亡したとして捜査を進めると述べた。", "Statement", "Actual"),
     ("佐藤容疑者は、田中さんを殺そうと考えた。", "Attack", "Planned"),

@@ -58,6 +58,8 @@ class Lexicon:
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     undergone: frozenset[str]
     """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    achieved: frozenset[str]
+    """What is there once it is settled: 当選が決まった."""
     happenings: frozenset[str]
     """Nouns that a clause says what happened of: 衝突する事故."""
     people: frozenset[str]
@@ -100,6 +102,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         emerging=forms("emerging-verb"),
         relaying=forms("relaying-verb"),
         containing=forms("containing-verb"),
+        achieved=frozenset(ontology.words.get("achieved", ())),
         happenings=frozenset(ontology.words.get("happening", ())),
         people=frozenset(ontology.words.get("people", ())),
         preventing=forms("preventing-verb"),

@@ -55,6 +55,8 @@ class Governing:
         if clause.kind is ClauseKind.RELATIVE:
             is_operator = self._scene.noun_of(clause.governor) in self._lexicon.operators
             return is_operator and self.nominal(clause.governor, stance)
+        if stance.says and clause.kind is ClauseKind.COORDINATE and self._is_beside_plan(clause):
+            return False
         if clause.connective in _INSTEAD:
             stance.apply(Status.DENIED)
         elif clause.connective in CONDITIONS:
@@ -64,6 +66,12 @@ class Governing:
         elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
             stance.apply(Status.PLANNED)
         return True
+
+    def _is_beside_plan(self, clause: Clause) -> bool:
+        """会見し、…へ向かう見込みだ: the clause that this one leans on gives the content of a plan."""
+        above = self._scene.governor(clause)
+        apart = clause.connective in {"連用", "て"} and self._phrase(clause.predicate).comma
+        return apart and above is not None and above.kind is ClauseKind.NOMINAL
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)

@@ -17,6 +17,7 @@ _AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備え�
 _TURNING = frozenset(
     {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
 )
+_SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
 
@@ -55,6 +56,8 @@ class NounStance:
             self._contained(whole, stance)
         elif head.predicate and ahead:
             self._governing.climb_from(head.index, stance)
+        elif trigger in self._lexicon.achieved and predicate_word(self._scene, head) in _SETTLING:
+            self._governing.climb_from(head.index, stance)  # 当選が決まった
         elif head.predicate and phrase.particle in COMPLEMENT_CASES:
             self._complement(phrase, head, stance)
         elif (

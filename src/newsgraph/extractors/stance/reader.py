@@ -58,7 +58,7 @@ class StanceReader:
 
     def _own(self, clause: Clause, site: Site, frame: Frame, trigger: str) -> Stance:
         """What the predicate itself says, before anything governs it."""
-        stance = Stance(mood(self._scene, clause, frame), explicit=True)
+        stance = Stance(mood(self._scene, clause, frame), explicit=True, says=frame.speech)
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
         stance.attitude = bool({word, trigger} & self._lexicon.performative)

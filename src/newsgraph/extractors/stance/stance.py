@@ -26,6 +26,8 @@ class Stance:
     sources: list[Filler] = field(default_factory=list)
     granted: bool = False
     """Taken for granted where it stands: who tells the sentence tells it only if nobody did before."""
+    says: bool = False
+    """It is an act of saying, which is over where what follows is only planned: 会見し、…へ向かう見込みだ."""
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
 
