@@ -267,7 +267,7 @@ CLAUSES = [
     ),
     ("岸田首相は対処方針に反対し署名を拒否する方針を固めた。", "Denial", "Planned"),
     ("岸田氏の当選が決まった。", "Appointment", "Actual"),
-    ("岸田氏の起用が決まった。", "Appointment", "Planned"),
+    ("岸田首相のインド訪問が決まった。", "Visit", "Planned"),
     ("佐藤議長は「撤回は不可能だ」と述べたほか、鈴木会長もインドを訪問する考え。", "Statement", "Actual"),
     ("大阪府警は、男が死亡したとして捜査を進めると述べた。", "Statement", "Actual"),
     ("佐藤容疑者は、田中さんを殺そうと考えた。", "Attack", "Planned"),
