@@ -98,6 +98,12 @@ class Scene:
                 break
         return word
 
+    def in_quotes(self, phrase: int) -> bool:
+        """Whether a phrase stands between 「 and 」."""
+        text = self.parse.sentence.text
+        at = self.parse.tokens[self.parse.phrases[phrase].start].start
+        return text.rfind("「", 0, at + 1) > text.rfind("」", 0, at)
+
     def words(self, first: int, last: int) -> str:
         """Return the text of the phrases from first to last, function words of the last left out."""
         phrases, tokens = self.parse.phrases, self.parse.tokens

@@ -23,6 +23,10 @@ SUBJECTS = [
     # who prevents it is not who does it; who calls it off is
     ("イスラエル軍はガザへの攻撃を防いだ。", "Attack", "target=ガザ"),
     ("イスラエル軍はガザへの攻撃を中止した。", "Attack", "actor=イスラエル軍 target=ガザ"),
+    ("大阪高裁は控訴を棄却した。", "Arrest", "-"),
+    ("大阪府警は逮捕を断念した。", "Arrest", "actor=大阪府警"),
+    # a division of a body acts for it
+    ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),
     # who reports it or that it was done took no part in it
     ("共同通信は、監視を行っていたことを報じた。", "MilitaryActivity", "-"),

@@ -35,8 +35,8 @@ def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Sequence[Filler]:
     status = lexicon.operators.get(predicate_word(scene, head))
     if noun.particle != "を" or clause is None or clause.voice == "passive":
         return ()
-    if status is None or status is Status.ALLEGED:
-        return ()
+    if status is None or status is Status.ALLEGED or predicate_word(scene, head) in lexicon.preventing:
+        return ()  # 控訴を棄却した: it was another's
     return _asked(scene, clause) if status is Status.REQUESTED else _subject(scene, clause)
 
 

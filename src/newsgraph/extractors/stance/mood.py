@@ -82,7 +82,8 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
     if governor is None or governor.predicate <= clause.predicate:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
-    if frame.speech and governor.kind is ClauseKind.NOMINAL:
-        return Status.ACTUAL  # …と述べ、…する見込み: the plan is not what was said
+    told = governor.kind is ClauseKind.QUOTE and not scene.in_quotes(clause.predicate)
+    if frame.speech and (told or governor.kind is ClauseKind.NOMINAL):
+        return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: the plan is not that it was said
     status = mood(scene, governor, frame)
     return Status.ACTUAL if status is Status.DENIED else status

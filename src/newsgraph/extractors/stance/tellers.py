@@ -147,5 +147,7 @@ def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         return tuple(named[-1:])
     for d in reversed(scene.dependents(argument)):
         if scene.parse.phrases[d].particle in _OWNERS and not scene.parse.phrases[d].predicate:
-            return scene.fillers(d) or _owner(scene, d, lexicon)
+            owner = scene.fillers(d) or _owner(scene, d, lexicon)
+            if owner:  # 読売新聞の別の記事: not every の names one
+                return owner
     return ()

@@ -94,7 +94,8 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
         return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
     if phrase.particle == "を":
         return "を" not in filled
-    return phrase.particle == "に" and not phrase.name and not phrase.time
+    whole = {"は", "が"} & filled  # 記者団に「軍は撤退する」と話した: nothing is lacking in what is quoted
+    return phrase.particle == "に" and not phrase.name and not phrase.time and not whole
 
 
 def _choose(i: int, candidates: Sequence[int], state: State) -> int:

@@ -10,6 +10,9 @@ _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対
 """What marks a role at a noun of doing."""
 _PARTIES = frozenset({"Country", "Organization", "Place"})
 
+_WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯一", "一連", "当時", "従来"})
+"""Nouns that say with の which one, and own nothing: 読売新聞の別の記事, 中国の最大の輸出先."""
+
 
 def noun(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the noun that phrase i modifies; a clause looks past a bare name (訪れるロシアの代表団)."""
@@ -28,6 +31,8 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
         # 米軍のアフガニスタンからの撤退
         return nouns[1] if phrases[first].name else first
+    if phrase.particle == "の" and phrases[first].particle == "の" and phrases[first].content in _WHICH:
+        return nouns[1]
     skips = phrase.predicate and phrases[first].name and phrases[first].particle == "の"
     return nouns[1] if skips and nouns[1] == first + 1 else first
 
