@@ -84,6 +84,6 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
     told = governor.kind is ClauseKind.QUOTE and not scene.in_quotes(clause.predicate)
     if frame.speech and (told or governor.kind is ClauseKind.NOMINAL):
-        return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: the plan is not that it was said
+        return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     status = mood(scene, governor, frame)
     return Status.ACTUAL if status is Status.DENIED else status

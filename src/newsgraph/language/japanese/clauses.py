@@ -19,6 +19,7 @@ _MODAL_LEMMAS = {
 }  # fmt: skip
 _FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
+_COPULA = frozenset({"だ", "です"})
 _PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
 
 
@@ -134,19 +135,23 @@ def _negated(tail: Sequence[Token]) -> bool:
 
 
 def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
+    found = Tense.UNKNOWN
     for token in reversed(tokens[phrase.start : phrase.end]):
         lexeme = token.lexeme
         if own.connective == "という" and lexeme.lemma == "いう":
             continue  # 攻撃したという: done before anybody says so
         if lexeme.pos == "助動詞" and lexeme.lemma == "た":
             return Tense.PAST
+        if lexeme.lemma in _COPULA and lexeme.cform in {"終止形", "連体形"}:
+            found = Tense.NONPAST
+            continue  # 就任したばかりだ, 就任したのである: the verb before it tells
         if lexeme.pos in {"動詞", "形容詞", "助動詞"} or lexeme.pos2 == "形容詞的":
             if own.connective in {"て", "連用", "ながら"} and lexeme.cform == "連用形":
                 return Tense.UNKNOWN
             if lexeme.cform in {"終止形", "連体形", "意志推量形", "仮定形"}:
                 return Tense.NONPAST
-            return Tense.NONPAST if lexeme.lemma in {"べし", "ない"} else Tense.UNKNOWN
-    return Tense.UNKNOWN
+            return Tense.NONPAST if lexeme.lemma in {"べし", "ない"} else found
+    return found
 
 
 def _modality(tail: Sequence[Token]) -> tuple[str, ...]:

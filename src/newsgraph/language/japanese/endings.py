@@ -14,6 +14,8 @@ _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
 """Compounds of three words whose last one is no case of its own."""
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 
+_BEING = "ある"
+
 
 @dataclass(slots=True)
 class Ending:
@@ -59,7 +61,8 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
         elif pos == "接続詞":  # 米国および日本
             case = "と"
         elif pos == "動詞":
-            found.verb = found.verb or i - 1 not in compounds
+            is_copula = found.copula and lexeme.lemma == _BEING  # 反発である
+            found.verb = found.verb or (i - 1 not in compounds and not is_copula)
         else:
             found.copula = found.copula or _is_copula(surface, lexeme)
     found.particle = case

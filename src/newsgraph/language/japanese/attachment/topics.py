@@ -10,6 +10,8 @@ from newsgraph.language.japanese.features import Features
 _HAVING = frozenset({"ある", "ない"})
 _CONTINUING = frozenset({"し", "連用", "て"})
 """Connectives whose clause shares the topic of what follows."""
+_TELLING = frozenset({"との", "という"})
+"""Of a clause that a noun tells: デモは反発であるとの見方."""
 _SUBJECTS = frozenset({"が", "は"})
 
 
@@ -71,7 +73,8 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
     for j in predicates:
         if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
             return j  # 中国には用意がある: who has it
-        if i in state.inner and phrases[j].quote and "は" not in phrases[j].filled:
+        told = phrases[j].quote or phrases[j].particle in _TELLING
+        if i in state.inner and told and "は" not in phrases[j].filled:
             return j
     return -1
 
