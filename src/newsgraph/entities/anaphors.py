@@ -14,12 +14,15 @@ from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 
 _SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
+_TOLD_BY = re.compile(r"(?:電子版)?(?:など)?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事))")
+"""What follows a medium that tells the news: 毎日新聞は同社が…と報じた, 毎日新聞の取材に."""
 _SHARED = re.compile(
     r"(?<![一-鿿々ァ-ヺー])([一-鿿々ァ-ヺーA-Za-z]{1,8})[・、と]([一-鿿々ァ-ヺーA-Za-z]{1,8})\Z"
 )
 """自民・公明 in 自民・公明両党."""
-_MEDIA = frozenset({"紙", "誌", "通信", "通信社", "新聞", "放送", "テレビ", "局"})
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
+_FIRM = frozenset({"社", "企業"})
+"""What only firms are called."""
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _NEUTRAL = frozenset({"氏", "者"})
@@ -133,16 +136,23 @@ class Anaphors:
         return self._is_body(entity, title) or mention.text.endswith(title)
 
     def _is_source(self, place: Place) -> bool:
-        """Whether a mention is only where the news is from: 朝日新聞によると."""
-        return _SOURCE.match(self._text(place), self._state.mention(place).unit_end) is not None
+        """Whether a mention is only where the news is from: 朝日新聞によると, 毎日新聞は…と報じた."""
+        text, mention = self._text(place), self._state.mention(place)
+        if _SOURCE.match(text, mention.unit_end):
+            return True
+        unit = text[mention.start : mention.unit_end]
+        return unit.endswith(self._state.catalogue.media) and bool(_TOLD_BY.match(text, mention.unit_end))
 
     def _is_body(self, entity: Entity, title: str) -> bool:
         if entity.kind is not Kind.ORGANIZATION:
             return False
         if any(name.endswith(title) for name in (entity.label, *entity.names)):
             return True
+        catalogue, names = self._state.catalogue, (entity.label, *entity.names)
+        if title in _FIRM and any(name.endswith(catalogue.no_firms) for name in names):
+            return False  # the police searches a firm; it is none
         # A ministry or an army is no 組織, 団体 or 社.
-        return title in _ANY_BODY and not entity.label.endswith(self._state.catalogue.kinds_of_body)
+        return title in _ANY_BODY and not entity.label.endswith(catalogue.kinds_of_body)
 
     def _is_person(self, entity: Entity, title: str) -> bool:
         if entity.kind is not Kind.PERSON:
