@@ -110,6 +110,32 @@ def test_the_files_hold_nothing_but_their_kind() -> None:
         assert all(subject.startswith(f"{IDS}{family}/") for subject in subjects), stem
 
 
+FIRMS = [
+    # the firm that merged, or the bank of a group, and the holding: two firms
+    ("三越", "三越伊勢丹ホールディングス"),
+    ("伊勢丹", "三越伊勢丹"),
+    ("三越", "伊勢丹"),
+    ("三菱UFJ銀行", "三菱UFJフィナンシャル・グループ"),
+    ("三菱東京UFJ銀行", "三菱UFJフィナンシャル・グループ"),
+    ("三井住友銀行", "三井住友フィナンシャルグループ"),
+    ("みずほ銀行", "みずほFG"),
+    ("日本郵便", "日本郵政"),
+    ("セイコーエプソン", "セイコー"),
+    ("カネボウ化粧品", "カネボウ"),
+]
+
+
+@pytest.mark.parametrize(("one", "other"), FIRMS)
+def test_a_firm_is_not_the_group_that_it_came_into(one: str, other: str) -> None:
+    assert len(named(one)) == len(named(other)) == 1
+    assert named(one) != named(other)
+
+
+@pytest.mark.parametrize(("old", "new"), [("三菱東京UFJ銀行", "三菱UFJ銀行"), ("日本電産", "ニデック")])
+def test_a_firm_that_only_changed_its_name_is_one(old: str, new: str) -> None:
+    assert named(old) == named(new) != set()
+
+
 # ------------------------------------------------------------------ the office ledger
 
 
