@@ -74,6 +74,11 @@ class Bearers:
             return None if line.before(stop - 1) & (NOUN | DOT | NUMBER) else _made(line, stop - 1, stop)
         return self._in_kanji(line, stop, title)
 
+    @staticmethod
+    def is_sure(title: Title) -> bool:
+        """Whether any kanji before a title are a name."""
+        return title.text in _SURE
+
     def settle(self, line: Line, stop: int, *, sure: bool) -> None:
         """Make a person of what stands before piece `stop`, where an age (`sure`) or a reading follows it."""
         draft = line.owner[stop - 1]

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
+
 from newsgraph.language.japanese.names.bearers import Bearers
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -79,6 +81,27 @@ class People:
             else:
                 self._office(line, title, owner or self._owner(line, title.first))
         return title.last
+
+    def may_repeat(self, line: Line, span: tuple[int, int], titles: Container[str | None]) -> bool:
+        """Whether pieces before a title may be the surname of somebody who bears one of `titles`.
+
+        One kanji may be the beginning of a title (新会長): it needs the same title, or one of any person.
+        """
+        first, stop = span
+        title = self._titles.read(line, stop)
+        if title.first < stop:
+            return False  # 副 belongs to the title
+        return line.ends[stop - 1] - line.starts[first] > 1 or (
+            self.bearers.is_sure(title) or title.text in titles
+        )
+
+    def repeat(self, line: Line, first: int, stop: int) -> None:
+        """Make a person of a surname before a title."""
+        for owner in (line.owner[first], line.owner[stop]):
+            if owner is not None:
+                owner.dropped = True
+        named = Draft(first, stop, line.starts[first], line.ends[stop - 1], Kind.PERSON, "surname")
+        self._bear(line, line.claim(named), self._titles.read(line, stop), self._owner(line, first))
 
     def _bear(self, line: Line, bearer: Draft, title: Title, owner: Draft | None) -> None:
         """Make a draft the bearer of a title."""
