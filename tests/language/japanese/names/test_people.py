@@ -57,6 +57,11 @@ FORMER = [
 ]
 
 FOUND = [
+    # a surname that the catalogue knows of somebody else, before a given name new to the dictionary
+    ("茂木由暁容疑者を逮捕した。", "茂木由暁/P"),
+    ("部長・茂木由暁容疑者を逮捕した。", "茂木由暁/P"),
+    ("茂木外相は述べた。", "茂木/P"),
+    ("茂木、由暁容疑者を逮捕した。", "由暁/P"),
     ("ビクター・チャ氏は指摘した。", "ビクター・チャ/P"),
     ("ジョージ・W・ブッシュ氏は述べた。", "ジョージ・W・ブッシュ/P"),
     ("田中一郎容疑者を逮捕した。", "田中一郎/P"),

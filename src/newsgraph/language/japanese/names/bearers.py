@@ -216,7 +216,11 @@ class Bearers:
 def _in_name(line: Line, first: int) -> bool:
     """Whether what stands right before a piece is a surname that it may go on: 岩井 of 岩井奉信."""
     owner = line.owner[first - 1] if line.adjacent(first) else None
-    return owner is not None and owner.rule in {"family", "area"} and owner.last == first
+    if owner is None or owner.last != first:
+        return False
+    # A catalogue person's surname is others' too: 茂木由暁.
+    namesake = owner.rule == "listed" and owner.kind is Kind.PERSON and not owner.certain
+    return namesake or owner.rule in {"family", "area"}
 
 
 def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None:
