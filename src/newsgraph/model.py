@@ -131,7 +131,7 @@ class Mention:
     unit_start: int
     unit_end: int
     text: str
-    """The name, as it stands in `Sentence.text`."""
+    """The name, as it stands in `Sentence.text` (but for a reading in it: 本溜(もとだまり)徹)."""
     kind: Kind
     form: Form = Form.NAME
     key: str | None = None

@@ -89,7 +89,7 @@ def _mention(line: Line, draft: Draft, place: dict[int, int]) -> Mention:
         draft.end,
         draft.unit_start,
         draft.unit_end,
-        line.text[draft.start : draft.end],
+        draft.text_of(line.text),
         draft.kind,
         draft.form,
         draft.keys[0] if len(draft.keys) == 1 else None,

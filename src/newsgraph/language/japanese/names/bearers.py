@@ -31,6 +31,7 @@ from newsgraph.language.japanese.names.titles import Title
 from newsgraph.model import Kind
 
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
+_READING = re.compile(r"[ぁ-ゖー・ ]{2,10}")
 _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "被告"})
 """After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
 _NO_BODY = frozenset({"氏", "容疑者", "被告"})
@@ -59,6 +60,10 @@ class Bearers:
 
     def before(self, line: Line, stop: int, title: Title) -> Draft | None:
         """Return the draft of a person that ends before piece `stop`, made longer or new where it must be."""
+        draft = self._nearest(line, stop, title)
+        return _with_read_family(line, draft) if draft is not None else None
+
+    def _nearest(self, line: Line, stop: int, title: Title) -> Draft | None:
         if not line.adjacent(stop):
             return None
         draft = line.owner[stop - 1]
@@ -251,6 +256,48 @@ def _with_family(line: Line, draft: Draft) -> None:
         draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
         draft.rule = "family-given"
         line.own(draft)
+
+
+def _with_read_family(line: Line, draft: Draft) -> Draft:
+    """Give a given name the surname before the brackets with its reading: 徹 of 本溜(もとだまり)徹容疑者."""
+    close = draft.first - 1
+    if draft.rule not in {"family", "kanji"} or not line.before(draft.first) & CLOSE:
+        return draft
+    opened = close - 1
+    while opened > 0 and close - opened < _LONGEST_READING and not line.sorts[opened] & OPEN:
+        opened -= 1
+    if not line.adjacent(opened) or not _READING.fullmatch(line.text, line.ends[opened], line.starts[close]):
+        return draft
+    first = _family_before(line, opened)
+    if first == opened:
+        return draft
+    for index in range(first, close):
+        if (owner := line.owner[index]) is not None:
+            owner.dropped = True
+    draft.parts = (
+        line.text[line.starts[first] : line.starts[opened]],
+        line.text[draft.start : draft.end],
+    )
+    draft.reading = (line.starts[opened], line.ends[close])
+    draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
+    draft.rule, draft.keys = "family-given", ()
+    line.own(draft)
+    return draft
+
+
+def _family_before(line: Line, stop: int) -> int:
+    """Return the piece where a surname begins that ends before piece `stop`; `stop` where none does."""
+    first = stop
+    while first > 0 and (first == stop or line.adjacent(first)):
+        owner = line.owner[first - 1]
+        if owner is not None and owner.rule not in {"family", "area"}:
+            break
+        if line.sorts[first - 1] & _NOT_IN_NAMES or not _KANJI.fullmatch(line.piece(first - 1)):
+            break
+        first -= 1
+    text = line.text[line.starts[first] : line.starts[stop]]
+    is_compound = line.before(first) & (NOUN | NUMBER) and not line.before(first) & (EDGE | TITLE)
+    return first if len(text) <= _LONGEST_FAMILY and not is_compound else stop
 
 
 def _stretched(line: Line, family: Draft, stop: int) -> Draft:

@@ -34,6 +34,8 @@ class Draft:
     dropped: bool = False
     parts: tuple[str, ...] = field(default=())
     """A person's name in parts: family and given name, or what stands between the middle dots."""
+    reading: tuple[int, int] = (0, 0)
+    """Where the brackets with the reading of the surname stand inside the name: 本溜(もとだまり)徹."""
 
     def __post_init__(self) -> None:
         if self.unit_start < 0:
@@ -42,5 +44,8 @@ class Draft:
             self.unit_end = self.end
 
     def text_of(self, text: str) -> str:
-        """Return the name in the text of its sentence."""
+        """Return the name in the text of its sentence, without a reading inside it."""
+        opened, closed = self.reading
+        if closed:
+            return text[self.start : opened] + text[closed : self.end]
         return text[self.start : self.end]
