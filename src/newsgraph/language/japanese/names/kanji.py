@@ -40,6 +40,7 @@ _PAUSES = frozenset(" 、。「『・-―–—…:;/")
 _MARKS = COMMA | NO | OPEN | CLOSE
 _TRAVEL = frozenset("訪来滞在渡赴帰")
 _SHORT_HEADS = frozenset("軍紙誌側兵機艦人元前現新")
+_DIRECTIONS = frozenset("東西南北")
 _LONGEST_RUN = 6
 _LONGEST_HEAD = 12
 _NONE = Word(0)
@@ -180,7 +181,8 @@ class CountryKanji:
         if kanji not in self._modifiers:
             return False
         if "ァ" <= after <= "ヶ" or "A" <= after <= "Z":
-            return True
+            # 北スマトラ lies in the north; 北メディア are of the country.
+            return kanji not in _DIRECTIONS or bool(word and self._lexicon.words[word].sorts & HEAD)
         if not word or (len(word) == 1 and word not in _SHORT_HEADS):
             return False
         # 中 and 日 begin many ordinary compounds: only an office or a body makes them countries.

@@ -213,9 +213,13 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
 def _directed(line: Line, draft: Draft) -> None:
     """東ベイルート, 西ノルウェー: a part of a place from abroad is a place of its own; 東アジア is listed."""
     first = draft.first - 1
-    if not line.adjacent(draft.first) or line.owner[first] or line.before(first) & _TIED:
+    is_state = draft.rule == "site" and line.text[draft.end - 1] in _ENDS  # 北スマトラ州
+    tied = _TIED & ~COUNTRY if is_state else _TIED
+    if not line.adjacent(draft.first) or line.owner[first] or line.before(first) & tied:
         return
-    if not draft.certain or draft.rule not in _WHOLE or not "ァ" <= line.text[draft.start] <= "ー":
+    if not draft.certain or not (is_state or draft.rule in _WHOLE) or line.owner[draft.first] is not draft:
+        return
+    if not "ァ" <= line.text[draft.start] <= "ー":
         return
     draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
     draft.kind, draft.keys, draft.rule = Kind.PLACE, (), "part"
