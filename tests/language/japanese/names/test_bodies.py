@@ -8,6 +8,14 @@ from tests.language.japanese.names.reading import find, names
 from newsgraph.model import Form
 
 FOUND = [
+    # a country or town inside a listed name is not meant
+    ("新銀行東京は黒字だ。", "新銀行東京/O"),
+    ("台湾高速鉄道が開業した。", "台湾高速鉄道/O"),
+    ("なでしこジャパンは勝った。", "なでしこジャパン/O"),
+    ("新党日本は候補を立てた。", "新党日本/O"),
+    ("国際日本文化研究センターは発表した。", "国際日本文化研究センター/O"),
+    ("新銀行が東京で開業した。", "東京/L"),
+    ("高速鉄道が台湾で開業した。", "台湾/C"),
     # a direction is part of the name of a state, and 北 before it no 北朝鮮
     ("北スマトラ州で地震があった。", "北スマトラ州/L"),
     ("インドネシア北スマトラ州で地震があった。", "インドネシア/C 北スマトラ州/L"),
