@@ -105,7 +105,10 @@ class EventReader:
         says = _says(scene, candidate, self._lexicon)
         time = TimeReader(scene, self._lexicon).read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
-            stance.apply(Status.PLANNED)  # what lies ahead is no fact
+            if says and _is_past(scene, site):
+                time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
+            else:
+                stance.apply(Status.PLANNED)  # what lies ahead is no fact
         start, end = tokens[match.start].start, tokens[match.end - 1].end
         return Occurrence(
             sentence=scene.index,
@@ -259,6 +262,11 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     phrase = scene.parse.phrases[site.noun]
     shared = any(role.several for role in filling.frame.roles)
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
+
+
+def _is_past(scene: Scene, site: Site) -> bool:
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    return clause is not None and clause.tense is Tense.PAST
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

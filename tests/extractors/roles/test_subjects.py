@@ -25,6 +25,9 @@ SUBJECTS = [
     ("イスラエル軍はガザへの攻撃を中止した。", "Attack", "actor=イスラエル軍 target=ガザ"),
     ("大阪高裁は控訴を棄却した。", "Arrest", "-"),
     ("大阪府警は逮捕を断念した。", "Arrest", "actor=大阪府警"),
+    # who does the one thing beside who does the other
+    ("米国は制裁を発動した一方、中国は報道を否定した。", "Denial", "actor=中国"),
+    ("米国は制裁を発動したほか、報道を否定した。", "Denial", "actor=米国"),
     # a division of a body acts for it
     ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),

@@ -75,11 +75,16 @@ class Governing:
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)
+        if clause.tense is Tense.PAST and self._is_plan(clause.governor):
+            return False  # 共同が伝えた計画: it is not what is planned
         if clause.connective != "の" or not governor.predicate:
             return self.nominal(clause.governor, stance)
         word = predicate_word(self._scene, governor)  # 訪問するのを見送った
         self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})
         return True
+
+    def _is_plan(self, noun: int) -> bool:
+        return self._lexicon.operators.get(self._scene.noun_of(noun)) is Status.PLANNED
 
     def _quoted(self, clause: Clause, stance: Stance) -> None:
         predicate = self._phrase(clause.governor)

@@ -157,6 +157,8 @@ def _describe_content(
     this.verbal_noun = lexeme.pos3 in VERBAL_NOUN
     this.adjective = lexeme.pos == "形容詞"
     this.formal = alone and surface in FORMAL_NOUNS
+    if this.formal and surface == "他":
+        this.content = "ほか"  # …と述べた他
     this.time = last.time >= 0 or (dated and len(words) <= 2)
     if last.mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"

@@ -12,6 +12,8 @@ _CONTINUING = frozenset({"し", "連用", "て"})
 """Connectives whose clause shares the topic of what follows."""
 _TELLING = frozenset({"との", "という"})
 """Of a clause that a noun tells: デモは反発であるとの見方."""
+_BESIDE = frozenset({"ほか", "一方"})
+"""Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
 
 
@@ -24,8 +26,8 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
             if phrase.scope in seen:
                 inner.add(i)
             seen.add(phrase.scope)
-        elif phrase.predicate and phrase.connective == "が":
-            seen.discard(phrase.scope)  # …だが、Bは…: a new independent clause
+        elif (phrase.predicate and phrase.connective == "が") or _is_beside(phrase):
+            seen.discard(phrase.scope)  # …だが、Bは…, …したほか、Bは…: a new independent clause
     return inner
 
 
@@ -38,12 +40,18 @@ def _is_topic(phrase: Features) -> bool:
     return phrase.topic and phrase.particle == "は" and not phrase.time and not phrase.predicate
 
 
+def _is_beside(phrase: Features) -> bool:
+    return phrase.formal and phrase.content in _BESIDE
+
+
 def topic(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the clause of a topic, or of a time that is set where topics are."""
     predicates = state.predicates(candidates)
     if not predicates:
         return candidates[-1]
     lower = _lower(i, predicates, state)
+    if lower < 0 and _is_topic(state.phrases[i]):
+        lower = _beside(i, predicates, state)
     if lower < 0:
         lower = _told(predicates, state, time=state.phrases[i].time)
     return lower if lower >= 0 else _most_independent(i, predicates, state)
@@ -76,6 +84,17 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
         told = phrases[j].quote or phrases[j].particle in _TELLING
         if i in state.inner and told and "は" not in phrases[j].filled:
             return j
+    return -1
+
+
+def _beside(i: int, predicates: Sequence[int], state: State) -> int:
+    """Aは…と述べたほか、|Bは…と述べた: the clause beside another one with a topic of its own; -1: not so."""
+    phrases = state.phrases
+    for j in predicates:
+        noun = state.heads[j]
+        if phrases[j].adnominal and _is_beside(phrases[noun]) and "は" not in phrases[j].filled:
+            own = any(_is_topic(p) and p.scope == phrases[i].scope for p in phrases[noun + 1 : noun + 3])
+            return j if own else -1
     return -1
 
 
