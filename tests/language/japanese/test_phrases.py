@@ -29,6 +29,10 @@ CASES = [
     ("「イスラム国」対策を協議", "「イスラム国」対策を|協議"),
     # a clause before a noun is a phrase before it
     ("署名する可能性がある", "署名する|可能性が|ある"),
+    # and so is a formal noun that ends a clause before a name
+    ("判断したため東京に戻った", "判断した|ため|東京に|戻った"),
+    ("訪れた一方米国は拒んだ", "訪れた|一方|米国は|拒んだ"),
+    ("一方的な攻撃", "一方的な|攻撃"),
 ]
 
 

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import BEGIN_COMPOUNDS, compound
 from newsgraph.model import Token
 
+_CLOSING_NOUNS = frozenset({"ため", "ところ", "ほか", "うえ", "一方"})
 OPENING = frozenset("「『“(（【〈《[")
 CLOSING = frozenset("」』”)）】〉》]")
 QUOTES = {"「": "」", "『": "』", "“": "”"}
@@ -203,11 +204,17 @@ class _Chunker:
             return before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
         if before.lexeme.pos in {"動詞", "形容詞"}:
             return False
-        if before.time >= 0:  # 17日|ミラー報道官
+        if before.time >= 0 or self._closes_clause(i - 1):  # 17日|ミラー報道官, 判断したため|米国に
             return False
         return pos in _NOMINAL and (
             before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
         )
+
+    def _closes_clause(self, i: int) -> bool:
+        """Whether token i is a formal noun that a clause ends with: 判断した|ため."""
+        if i != self.start or i == 0 or self.tokens[i].surface not in _CLOSING_NOUNS:
+            return False
+        return self.tokens[i - 1].lexeme.pos in {"動詞", "助動詞", "形容詞"}
 
     def _auxiliary(self, i: int) -> bool:
         """Whether a verb or adjective is grammar here: する, ている, ではない, かもしれない, ざるを得ない."""

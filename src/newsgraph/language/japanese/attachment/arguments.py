@@ -132,7 +132,8 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
     for j, farther in pairwise(open_ones):
         embedded = phrases[farther].adnominal or phrases[farther].quote
-        if not _lacks_subject(j, state) or (topic_before and not embedded):  # the main clause has its topic
+        has_topic_of_its_own = (topic_before and not embedded) or "は" in phrases[farther].filled
+        if not _lacks_subject(j, state) or has_topic_of_its_own:  # 代表が意向を示した党は、…を選出した
             return j
     return open_ones[-1]
 
