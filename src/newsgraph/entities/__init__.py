@@ -14,7 +14,7 @@ from newsgraph.entities.state import State
 from newsgraph.entities.things import link_things
 from newsgraph.entities.titles import Titles
 from newsgraph.model import Article, Document, Entity, Form, Kind, Link, Ontology, Parse
-from newsgraph.ontology.spelling import fold, slug
+from newsgraph.ontology.spelling import id_of
 
 __all__ = ["Resolver"]
 
@@ -55,8 +55,7 @@ class Resolver:
         keys = self._catalogue.named(kind, name)
         if keys:
             return replace(self._catalogue.entity(keys[0]), names=(name,))
-        prefix = "org/" if kind is Kind.ORGANIZATION else "place/"
-        return Entity(prefix + slug(fold(name)), kind, name, (name,))
+        return Entity(id_of(kind, name), kind, name, (name,))
 
 
 def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:

@@ -12,6 +12,7 @@ from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.people import Person
 from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
+from newsgraph.text import is_quoted
 
 _SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
 _TOLD_BY = re.compile(r"(?:電子版)?(?:など)?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事))")
@@ -84,8 +85,7 @@ class Anaphors:
         return phrase.head if phrase is not None and phrase.particle in particles else -1
 
     def _in_quotes(self, place: Place) -> bool:
-        text, at = self._text(place), self._state.mention(place).start
-        return text.rfind("「", 0, at) > text.rfind("」", 0, at)
+        return is_quoted(self._text(place), self._state.mention(place).start)
 
     # ------------------------------------------------------------------ 同X
 

@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 
 from newsgraph.entities.state import Place, State
 from newsgraph.model import CatalogueEntry, Entity, Form, Kind, Mention, Tenure
-from newsgraph.ontology.spelling import fold, slug
+from newsgraph.ontology.spelling import fold, id_of
 
 _DOTS = re.compile(r"[・=]")
 _RELATIVES = frozenset({"夫人", "妻", "夫"})
@@ -164,7 +164,7 @@ def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
     if best is not None and not tied:
         method = "catalogue/person" if best[2] else "catalogue/person/off-date"
         return state.catalogue.entity(best[1]), min(1.0, 0.7 + best[0] / 20), method
-    key = "person/" + slug("・".join(fold(part) for part in _DOTS.split(person.name)))
+    key = id_of(Kind.PERSON, *_DOTS.split(person.name))
     if _is_full(person.name):
         return Entity(key, Kind.PERSON, person.name), 0.8, "full-name"
     # Two articles may speak of two persons of this surname: whose office it is tells them apart.

@@ -6,9 +6,8 @@ from collections.abc import Sequence
 
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
-from newsgraph.ontology.spelling import fold, slug
+from newsgraph.ontology.spelling import fold, id_of, slug
 
-_PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
 AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 """What ends the names of places that have bodies."""
 LONGEST_BODY = 12
@@ -109,7 +108,7 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
         state.link(place, [state.catalogue.entity(keys[0])], 0.9, "catalogue")
         return
     name = short.full(mention)
-    state.link(place, [Entity(_PREFIX[mention.kind] + slug(fold(name)), mention.kind, name)], 0.7, "name")
+    state.link(place, [Entity(id_of(mention.kind, name), mention.kind, name)], 0.7, "name")
 
 
 _BODIES = frozenset({"body", "listed"})

@@ -7,8 +7,6 @@ from dataclasses import dataclass
 
 from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
-_LATIN = str.maketrans("", "", "[]")
-
 
 @dataclass(frozen=True, slots=True)
 class Lexicon:

@@ -10,8 +10,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.sharing import Candidate
-from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import ClauseKind, Kind, Status, Time
+from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.model import Kind, Status, Time
 
 _CARRIED = 0.75
 """At most so sure is a reading whose speaker was named in a sentence before."""
@@ -20,7 +20,6 @@ _REACH = 2
 
 
 _ISO_DAY = len("2024-06-18")
-_CONTINUING = frozenset({"て", "連用", "とともに"})
 _Word = tuple[int, int]
 """Where a trigger stands: sentence, start."""
 
@@ -117,7 +116,7 @@ def _before(scene: Scene, phrase: int) -> Iterator[int]:
 
 def _continues(scene: Scene, phrase: int) -> bool:
     clause = scene.clause_of(phrase)
-    return clause is not None and clause.kind is ClauseKind.COORDINATE and clause.connective in _CONTINUING
+    return clause is not None and is_chained(clause)
 
 
 def _joins(scene: Scene, phrase: int) -> bool:

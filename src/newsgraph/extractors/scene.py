@@ -6,7 +6,9 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
+from newsgraph.text import is_quoted
 
+_CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 _STANDING_FOR = frozenset(
     {"・", "ら", "など", "両国", "双方", "間", "側", "自身", "本人", "自体", "とも", "ともに", "勢"}
@@ -100,9 +102,8 @@ class Scene:
 
     def in_quotes(self, phrase: int) -> bool:
         """Whether a phrase stands between 「 and 」."""
-        text = self.parse.sentence.text
-        at = self.parse.tokens[self.parse.phrases[phrase].start].start
-        return text.rfind("「", 0, at + 1) > text.rfind("」", 0, at)
+        start = self.parse.tokens[self.parse.phrases[phrase].start].start
+        return is_quoted(self.parse.sentence.text, start)
 
     def words(self, first: int, last: int) -> str:
         """Return the text of the phrases from first to last, function words of the last left out."""
@@ -205,3 +206,8 @@ class Scene:
 def is_embedded(clause: Clause) -> bool:
     """Whether a clause stands inside what somebody says or plans, not beside it."""
     return clause.kind in {ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE}
+
+
+def is_chained(clause: Clause) -> bool:
+    """Whether a clause goes on with the next one without a tense of its own: …し、…; …して…; …とともに…."""
+    return clause.kind is ClauseKind.COORDINATE and clause.connective in _CHAINING

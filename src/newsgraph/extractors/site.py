@@ -8,9 +8,9 @@ from dataclasses import dataclass
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
+from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
-_SIGNS = frozenset({"補助記号", "空白"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
@@ -55,7 +55,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         if quotes and not _says_so(scene, first, phrase, lexicon):
             return None
         return Site(phrase.index, noun, rule="verb")
-    rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in _SIGNS]
+    rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in SIGNS]
     if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
         return None
     suffix = next((t.surface for t in reversed(rest) if t.surface in lexicon.operators), "")
@@ -191,13 +191,13 @@ def _goes_somewhere(scene: Scene, clause: Clause) -> bool:
 def _verb_end(scene: Scene, phrase: Phrase) -> int:
     """Index behind the last content token of a verbal predicate; する behind a quotation counts too."""
     for i in range(phrase.tail - 1, phrase.start - 1, -1):
-        if scene.parse.tokens[i].lexeme.pos not in _SIGNS:
+        if scene.parse.tokens[i].lexeme.pos not in SIGNS:
             return i + 1
     return phrase.tail
 
 
 def _is_verbal(scene: Scene, phrase: Phrase) -> bool:
-    tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in _SIGNS]
+    tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in SIGNS]
     return not tail or any(t.lexeme.lemma in _VERBALISERS for t in tail) or tail[0].surface in {"と", "へ"}
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status, Time
 
@@ -13,7 +13,6 @@ _TELLING_TIME = frozenset(
     [*"でにのはもがを", "", "から", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
 )
 """Cases of the phrases whose time is that of their clause."""
-_SHARING = frozenset({"て", "連用", "とともに"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
 _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
@@ -99,7 +98,7 @@ class TimeReader:
 
     def _shares(self, clause: Clause) -> bool:
         """Whether a clause has the time of what governs it."""
-        if clause.kind is ClauseKind.COORDINATE and clause.connective in _SHARING:
+        if is_chained(clause):
             return True
         return clause.connective in _BESIDE or clause.connective in _SIMULTANEOUS or self._is_plan(clause)
 
@@ -115,7 +114,7 @@ class TimeReader:
     def _of_earlier(self, clause: Clause) -> Time | None:
         for d in reversed(self._scene.dependents(clause.predicate)):
             other = self._scene.clause_of(d)
-            if other is None or other.kind is not ClauseKind.COORDINATE or other.connective not in _SHARING:
+            if other is None or not is_chained(other):
                 continue
             time = _first(self._of_arguments(other))
             if time is not None:
@@ -205,7 +204,7 @@ class TimeReader:
 
     def _only_tells_time(self, clause: Clause) -> bool:
         """4月に入り, 18日になって: a clause that says when and nothing else."""
-        if clause.kind is not ClauseKind.COORDINATE or clause.connective not in _SHARING:
+        if not is_chained(clause):
             return False
         verb = self._scene.last_content(self._scene.parse.phrases[clause.predicate])
         if verb is None or verb.lexeme.lemma not in _COMING:

@@ -10,9 +10,8 @@ from types import MappingProxyType
 
 from newsgraph.model import CatalogueEntry, Entity, Kind, Ontology, Tenure
 from newsgraph.ontology.names_file import NamesFile, OwnEntry, OwnOffice
-from newsgraph.ontology.spelling import fold, slug
+from newsgraph.ontology.spelling import fold, id_of
 
-_PREFIX = {Kind.PERSON: "person/", Kind.COUNTRY: "country/", Kind.ORGANIZATION: "org/", Kind.PLACE: "place/"}
 _KINDS = " or ".join(f'"{kind.value.lower()}"' for kind in Kind)
 
 
@@ -139,7 +138,7 @@ class _Overlay:
     def _new_id(self, kind: Kind, name: str) -> str:
         """Return the id that reading without the file makes of the name, so that links stay good."""
         parts = name.replace("=", "・").split("・") if kind is Kind.PERSON else [name]
-        key = _PREFIX[kind] + slug("・".join(map(fold, parts)))
+        key = id_of(kind, *parts)
         while key in self.entries:
             key += "~own"
         return key

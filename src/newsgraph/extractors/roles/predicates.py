@@ -9,13 +9,13 @@ from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.subjects import can_be_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Form, Phrase
 
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
     "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
 }  # fmt: skip
-_SUBJECT = frozenset({"が", "は", "も"})
 
 
 def canonical(marker: str) -> str:
@@ -27,7 +27,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     """Fill what the clause of a predicate says."""
     passive = (clause.voice == "passive") != site.flipped
     arguments = [a for a in clause.arguments if a != site.noun]
-    is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in _SUBJECT
+    is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in SUBJECTS
     if site.prevented:
         by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)
         filling.subject_taken = True
@@ -54,7 +54,7 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     arguments = [scene.parse.phrases[a] for a in indices]
     markers = {p.particle for p in arguments}
     filling.subject_taken = any(
-        p.particle in _SUBJECT and can_be_subject(scene, p.index, filling.frame) for p in arguments
+        p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
     )
     used: set[int] = set()
     used.update(_offices(scene, filling, arguments))
@@ -73,7 +73,7 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
 
 
 def _stands_for_subject(scene: Scene, phrase: int) -> bool:
-    return scene.parse.phrases[phrase].particle in _SUBJECT
+    return scene.parse.phrases[phrase].particle in SUBJECTS
 
 
 def _favoured(scene: Scene, indices: Sequence[int], filling: Filling) -> None:

@@ -5,9 +5,9 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Tense
 
-_SUBJECT = frozenset({"が", "は", "も"})
 _QUANTITIES = frozenset(
     {
         "ほとんど",
@@ -66,7 +66,7 @@ def own_subject(
     topic: int | None = None
     for a in clause.arguments:
         particle = scene.parse.phrases[a].particle
-        if a == through or particle not in _SUBJECT or _is_setting(scene, a):
+        if a == through or particle not in SUBJECTS or _is_setting(scene, a):
             continue
         if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
             continue
@@ -139,7 +139,7 @@ def find_subject(
         ):
             return _elsewhere(scene, current, above, topic)
         came_from, through = current.predicate, _carrier(scene, current)
-        if through >= 0 and scene.parse.phrases[through].particle not in _SUBJECT:
+        if through >= 0 and scene.parse.phrases[through].particle not in SUBJECTS:
             holder = above.predicate
         if current.kind is ClauseKind.QUOTE and above.voice != "passive":
             teller = above.predicate
@@ -204,7 +204,7 @@ def _shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
     What is past was done before it was told, by whoever: 北朝鮮が発射したことを確認した.
     """
-    if any(p.topic and p.particle in _SUBJECT for p in scene.parse.phrases):
+    if any(p.topic and p.particle in SUBJECTS for p in scene.parse.phrases):
         return ()
     for d in scene.dependents(clause.predicate):
         content = scene.enclosing(d - 1) if scene.parse.phrases[d].particle == "を" and d else None

@@ -14,21 +14,6 @@ from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
 _REACH = 2
 """Hearsay leans on who told something at most so many sentences before."""
-_WITHOUT_BEING_NEW = frozenset(
-    {
-        "に対して",
-        "に対する",
-        "についての",
-        "に関する",
-        "をめぐる",
-        "に",
-        "から",
-        "で",
-        "に伴って",
-        "に加えて",
-        "として",
-    }
-)
 _CIRCUMSTANCES = frozenset(
     {"が", "に先立って", "に対して", "を通じて", "として", "において", "までに", "とともに"}
 )

@@ -31,7 +31,6 @@ _CAUSES = frozenset({"影響", "結果", "原因", "関係", "状況", "状態",
 """Nouns that leave a past clause before them what is told: 捜索した結果."""
 _POINTING = frozenset({"この", "その", "同", "今回", "これ", "それ"})
 _TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
-_TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
 
 
 class Ground(NamedTuple):

@@ -14,7 +14,6 @@ from newsgraph.model import Clause, ClauseKind, Kind, Phrase
 
 _DEEPEST = 12
 _OUTLETS = frozenset({"紙", "誌"})
-_MAKING_CLEAR = frozenset({"明らか"})
 _OWNERS = frozenset({"の", "との", "への", "が"})
 """Cases of whose words they are: 警察の話, 外務省への取材, 外務省が発表."""
 _NAMING = frozenset({"", "と", "や", "、", "など"})

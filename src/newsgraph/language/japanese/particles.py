@@ -32,6 +32,8 @@ _ADNOMINAL = {
     "に先立って": "に先立つ", "に続いて": "に続く", "に加えて": "に加えた", "に代わって": "に代わる",
 }  # fmt: skip
 ADNOMINAL_COMPOUNDS = frozenset(_ADNOMINAL.values()) - {"についての"}
+SUBJECTS = frozenset({"が", "は", "も"})
+"""What may mark who does it."""
 SOURCES = frozenset({"によると", "によれば"})
 """…によると names who says so."""
 TOPICS = frozenset({"は", "も"})
