@@ -98,8 +98,6 @@ def test_hostile_sentences_are_read_to_the_end(text: str) -> None:
 STATUSES = {"Actual", "Planned", "Possible", "Alleged", "Requested", "Denied"}
 
 
-SPEAKER = "a quotation beside its speaker alone is no act of saying"
-
 QUOTED = [
     misread(
         "も beside を is read as the subject",
@@ -108,11 +106,7 @@ QUOTED = [
     ),
     ("「反対だ」。岸田首相はこう述べた。", "Statement Actual actor=岸田文雄"),
     ("岸田首相は記者団に「反対だ」と語った。", "Statement Actual actor=岸田文雄"),
-    misread(
-        "と with a speaker and no verb is no act of saying",
-        "「反対だ」と岸田首相。",
-        "Statement Actual actor=岸田文雄",
-    ),
+    ("「反対だ」と岸田首相。", "Statement Actual actor=岸田文雄"),
 ]
 
 
@@ -124,9 +118,9 @@ def test_quotations(text: str, wanted: str) -> None:
 @pytest.mark.parametrize(
     ("headline", "wanted"),
     [
-        misread(SPEAKER, "岸田首相「反対だ」", "Statement Actual actor=岸田文雄"),
-        misread(SPEAKER, "首脳会談は「有意義」　岸田首相", "Statement Actual actor=岸田文雄"),
-        misread(SPEAKER, "「中国に抗議」と岸田首相", "Statement Actual actor=岸田文雄"),
+        ("岸田首相「反対だ」", "Statement Actual actor=岸田文雄"),
+        ("首脳会談は「有意義」　岸田首相", "Statement Actual actor=岸田文雄"),
+        ("「中国に抗議」と岸田首相", "Statement Actual actor=岸田文雄"),
     ],
 )
 def test_headlines_that_quote(headline: str, wanted: str) -> None:

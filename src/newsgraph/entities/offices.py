@@ -24,6 +24,8 @@ _ROLE = re.compile(
 _SERVED = re.compile(r"(?:など|等)?を(?:歴任|兼務|兼任|兼ね|[務つ]と?め)|だった|であった|時代")
 """首相を務めた, 首相だった: what somebody was, not who it is now."""
 _SETTING = re.compile(r"[にの]?、|(?:には|は)")
+_QUOTED = frozenset({"「", ""})
+"""首相「遺憾」, 「責任は重い」と首相: who is quoted in a headline."""
 _OBJECTS = frozenset("のをと、")
 _SUBJECTS = frozenset("はがもらに")
 _SEPARATORS = frozenset({"", "・", "と"})
@@ -68,6 +70,9 @@ class Offices:
 
     def _text(self, place: Place) -> str:
         return self._state.parses[place[0]].sentence.text
+
+    def _is_headline(self, place: Place) -> bool:
+        return self._state.parses[place[0]].sentence.is_headline
 
     def _joined_owners(self, place: Place, mention: Mention) -> list[Entity]:
         """Return whose office it is; several where countries stand side by side (日韓外相)."""
@@ -120,6 +125,7 @@ class Offices:
         state_office = plain in state.titles.heads | state.titles.ministers
         after = self._text(place)[mention.unit_end : mention.unit_end + 1]
         acts = after in (_SUBJECTS | _OBJECTS if state_office else _SUBJECTS)
+        acts = acts or (after in _QUOTED and self._is_headline(place))
         person = self._bearer(place, title, owner) if owner or acts else None
         if person is not None:
             return (person,), 0.85, "bearer"

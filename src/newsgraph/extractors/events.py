@@ -8,6 +8,7 @@ from dataclasses import replace
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
 from newsgraph.extractors.roles.reading import fill
@@ -58,13 +59,17 @@ class EventReader:
         for scene, after in _with_next(scenes(document)):
             context = Context(homes, self._lexicon)
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
-            about = Topic(relay, scene.index) if relay and is_quotation(scene) else topic
-            candidates = _absorb(scene, list(self._candidates(scene, about, context, skipped)), self._lexicon)
+            quoted = quotation(scene, after)
+            about = _about(scene, topic, relay, quoted)
+            found_here = list(self._candidates(scene, about, context, skipped))
+            if quoted is not None and self._triggers.quotation is not None:
+                found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
+            candidates = _absorb(scene, found_here, self._lexicon)
             share(scene, candidates)
             speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             told = (*carried(scene, telling, speaks=bool(speakers)), *relay)
-            stances = StanceReader(scene, self._lexicon, speeches, told)
+            stances = StanceReader(scene, self._lexicon, speeches, told, quoted)
             for candidate in candidates:
                 occurrence = self._occurrence(scene, candidate, stances, published)
                 if occurrence.says or any(role.several for role in occurrence.frame.roles):
@@ -153,6 +158,15 @@ def _with_next(items: Iterator[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
         before = item
     if before is not None:
         yield before, None
+
+
+def _about(
+    scene: Scene, topic: Topic | None, relay: tuple[Filler, ...], quoted: Quotation | None
+) -> Topic | None:
+    """Who a sentence without a subject is about: who is quoted, before whom the one before was about."""
+    speakers = relay if is_quotation(scene) else ()
+    speakers = speakers or (quoted.speakers if quoted is not None else ())
+    return Topic(speakers, scene.index) if speakers else topic
 
 
 def _absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:

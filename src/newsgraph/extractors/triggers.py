@@ -15,6 +15,7 @@ _PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
 _OBJECT = "を"
 _FOCUS = frozenset({"も", "は"})
 _NONE: tuple[Pattern, ...] = ()
+_QUOTATION = "「」"
 
 
 class Element(NamedTuple):
@@ -54,11 +55,18 @@ class Match(NamedTuple):
 class TriggerIndex:
     """All triggers of an ontology, by the word that anchors them."""
 
+    quotation: Pattern | None
+    """What a quotation alone is an act of, where no verb of saying follows it: the trigger 「」."""
+
     def __init__(self, frames: Mapping[str, Frame], tag: Tagger) -> None:
+        self.quotation = None
         by_word: dict[str, list[Pattern]] = {}
         for key, frame in frames.items():
             for trigger in frame.triggers:
                 pattern = compile_pattern(trigger.pattern, key, frame, tag)
+                if trigger.pattern == _QUOTATION:
+                    self.quotation = pattern
+                    continue
                 by_word.setdefault(pattern.elements[pattern.anchor].form, []).append(pattern)
         self._by_word = {
             word: tuple(sorted(patterns, key=lambda p: (-len(p.elements), p.key, p.text)))

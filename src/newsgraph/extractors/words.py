@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from newsgraph.extractors.quoted import RULE as QUOTATION
+from newsgraph.extractors.quoted import quotation
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.model import Amount, Clause, ClauseKind, Frame
@@ -13,6 +15,9 @@ _QUOTING = frozenset({"と", "との", "って", "」", "、", "。"})
 
 def words_of(scene: Scene, site: Site, frame: Frame) -> tuple[tuple[str, str], ...]:
     """Return (object | topic | content, words) of the event at a site, sorted."""
+    if site.rule == QUOTATION:
+        quoted = quotation(scene)
+        return (("content", quoted.words(scene)[:_LONGEST]),) if quoted is not None else ()
     if site.predicate < 0:
         return ()
     clause = scene.clause_of(site.predicate)

@@ -177,9 +177,15 @@ def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic 
         return None
     if clause.kind is ClauseKind.QUOTE and clause.connective == "よう":
         return _asked(scene, clause)
-    last = clause.kind is ClauseKind.MAIN or clause.governor < 0
+    last = clause.kind is ClauseKind.MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
     told_last = above is not None and above.kind is ClauseKind.MAIN
     return _carried(scene, topic) if last or told_last else None
+
+
+def _is_verbless(scene: Scene, clause: Clause, above: Clause | None) -> bool:
+    """「北朝鮮を訪問する」と外相."""
+    quotes = clause.kind is ClauseKind.QUOTE and above is None
+    return quotes and scene.parse.phrases[clause.predicate].particle == "と"
 
 
 def _before_leaving(

@@ -10,6 +10,8 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.quoted import RULE as QUOTATION
+from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.governing import Governing
@@ -17,7 +19,7 @@ from newsgraph.extractors.stance.ground import ground, is_new
 from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.extractors.stance.tellers import quoted_speaker, tellers
+from newsgraph.extractors.stance.tellers import tellers
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 
@@ -30,11 +32,14 @@ class StanceReader:
         lexicon: Lexicon,
         speeches: Mapping[int, Speech],
         carried: tuple[Filler, ...] = (),
+        quoted: Quotation | None = None,
     ) -> None:
         """Take the sentence, the words that set a status, and the acts of saying by predicate phrase.
 
-        `carried` are those who told something before and go on telling here.
+        `carried` are those who told something before and go on telling here;
+        `quoted` is what is quoted without a verb of saying.
         """
+        self._quoted = quoted
         self._carried = carried
         self._scene = scene
         self._lexicon = lexicon
@@ -44,6 +49,8 @@ class StanceReader:
 
     def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
         """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
+        if site.rule == QUOTATION:
+            return Stance(Status.ACTUAL, explicit=True, says=True)
         if site.predicate < 0:
             stance = self._nouns.read(site, trigger)
         else:
@@ -59,6 +66,8 @@ class StanceReader:
     def _own(self, clause: Clause, site: Site, frame: Frame, trigger: str) -> Stance:
         """What the predicate itself says, before anything governs it."""
         stance = Stance(mood(self._scene, clause, frame), explicit=True, says=frame.speech)
+        if stance.status is Status.ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
+            stance.status = Status.PLANNED
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
         stance.attitude = bool({word, trigger} & self._lexicon.performative)
@@ -101,7 +110,9 @@ class StanceReader:
 
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
-        told = tellers(self._scene, at, self._lexicon) or quoted_speaker(self._scene, at)
+        told = tellers(self._scene, at, self._lexicon)
+        if not told and self._quoted is not None and self._quoted.holds(at):
+            told = self._quoted.speakers
         if not told and not self._carried:
             return
         asserted, quoted = ground(self._scene, at)

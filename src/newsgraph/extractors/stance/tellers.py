@@ -8,9 +8,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, Kind, Phrase
+from newsgraph.model import Clause, ClauseKind, Kind
 
 _DEEPEST = 12
 _OUTLETS = frozenset({"紙", "誌"})
@@ -32,37 +31,6 @@ def tellers(scene: Scene, phrase: int, lexicon: Lexicon) -> tuple[Filler, ...]:
             found.extend(told_by(scene, a, lexicon) or ())
         clause = scene.governor(clause)
     return tuple(found)
-
-
-def quoted_speaker(scene: Scene, phrase: int) -> tuple[Filler, ...]:
-    """Return who says what is quoted at a phrase, without a verb of saying: 「軍が撤退」と英国防省.
-
-    In headlines also before the quotation: 首相「撤退する」.
-    """
-    parse = scene.parse
-    opening = [p.index for p in parse.phrases if parse.tokens[p.start].surface == "「"]
-    if len(opening) != 1 or opening[0] > phrase:
-        return ()
-    closing = [
-        p.index for p in parse.phrases if any(t.surface == "」" for t in parse.tokens[p.start : p.end])
-    ]
-    if len(closing) != 1 or phrase > closing[0]:
-        return ()
-    before, after = opening[0] - 1, closing[0] + 1
-    if before >= 0:
-        return scene.fillers(before) if _announces_quote(scene, before) else ()
-    ends = after == len(parse.phrases) - 1 and parse.phrases[closing[0]].particle == "と"
-    return scene.fillers(after) if ends and _stands_alone(scene, parse.phrases[after]) else ()
-
-
-def _announces_quote(scene: Scene, phrase: int) -> bool:
-    return scene.parse.sentence.is_headline and _stands_alone(scene, scene.parse.phrases[phrase])
-
-
-def _stands_alone(scene: Scene, phrase: Phrase) -> bool:
-    """Whether a phrase is a bare noun, without function word or comma."""
-    signs = scene.parse.tokens[phrase.tail : phrase.end]
-    return not phrase.predicate and not phrase.comma and all(t.lexeme.pos in SIGNS for t in signs)
 
 
 def _upward(scene: Scene, phrase: int) -> Iterator[int]:

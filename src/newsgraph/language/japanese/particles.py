@@ -32,6 +32,8 @@ _ADNOMINAL = {
     "に先立って": "に先立つ", "に続いて": "に続く", "に加えて": "に加えた", "に代わって": "に代わる",
 }  # fmt: skip
 ADNOMINAL_COMPOUNDS = frozenset(_ADNOMINAL.values()) - {"についての"}
+CASES = frozenset({"が", "を", "に", "へ", "で", "から", "まで", "より"})
+"""What ties a noun to a predicate, said or left out; と and の also tie it to a noun."""
 SUBJECTS = frozenset({"が", "は", "も"})
 """What may mark who does it."""
 SOURCES = frozenset({"によると", "によれば"})
