@@ -107,7 +107,8 @@ TWO = [
     ("Visit", "岸田首相は来月、インドを訪問する。", "岸田首相は昨年6月にもインドを訪問した。"),
     ("Visit", "岸田首相はインドを訪問した。", "王毅外相もインドを訪問した。"),
     ("Sanction", "米国はロシアに制裁を科した。", "米国は中国に制裁を科した。"),
-    # what is wished for, or planned in the same breath, and what has been done
+    # what is wished for or planned, and what has been done by another word
+    ("Cooperation", "日印は関係を築いてきた。", "日本とインドは新たな枠組みを構築する方針だ。"),
     ("Attack", "キーウ攻略を目指すロシア軍は、キーウで攻撃を続けた。", "市場は静かだった。"),
     ("Meeting", "中国は日米が対話を行うことを望んでいると述べた。", "昨年11月に日米首脳会談が行われた。"),
     ("Statement", "岸田首相は「インドは大切だ」と述べた。", "岸田首相は「中国も大切だ」と述べた。"),

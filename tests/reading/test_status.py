@@ -145,6 +145,11 @@ NOUNS_AND_HEADLINES = [
 ]
 
 CLAUSES = [
+    # what is done by a date is done, unless the date lies ahead or it is only meant
+    ("政府は17日付で上川陽子氏を大使に任命する。", "Appointment", "Actual"),
+    ("政府は28日付で上川陽子氏を大使に任命する。", "Appointment", "Planned"),
+    ("政府は17日付で上川陽子氏を大使に任命する方針だ。", "Appointment", "Planned"),
+    ("政府は17日付で上川陽子氏を大使に任命しない。", "Appointment", "Denied"),
     # what is taken for granted is as sure as it was told to be
     ("プーチン大統領は北朝鮮を訪問した。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Actual"),
     ("プーチン大統領は来週訪朝する。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Planned"),

@@ -148,14 +148,12 @@ def _is_same_act(occurrence: Occurrence, happening: Happening) -> bool:
 
 
 def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
-    """Whether one is wished for or planned, and the other has happened: 攻略を目指す, 攻撃した."""
+    """Whether one is wished for or planned, the other done by another word: 攻略を目指す, 攻撃した."""
     for other in happening.occurrences:
         if other.word == occurrence.word or not (other.explicit and occurrence.explicit):
             continue
         statuses = {other.status, occurrence.status}
-        wished = Status.REQUESTED in statuses
-        planned = Status.PLANNED in statuses and other.sentence == occurrence.sentence
-        if Status.ACTUAL in statuses and (wished or planned):
+        if Status.ACTUAL in statuses and statuses & {Status.REQUESTED, Status.PLANNED}:
             return True
     return False
 

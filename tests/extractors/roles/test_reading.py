@@ -14,6 +14,13 @@ ROLES = [
     ("川崎市の女性襲撃事件で男が逃げた。", "Attack", "place=川崎"),
     ("奈良県の高校生が刺し殺された。", "Attack", "place=奈良県"),
     ("ハマスはイスラエルの女性を襲撃した。", "Attack", "actor=ハマス target=イスラエル"),
+    # against whom several acts are done is said once; what is done to one alone stays with it
+    ("米国はロシアに対し、資産を凍結し、輸出も禁止した。", "Sanction", "actor=米国 target=ロシア"),
+    # with whom: between two, or about their relations; not who else is spoken about
+    ("日本は中国との間で首脳会談を開いた。", "Meeting", "participant=中国+日本"),
+    ("ロシアは北朝鮮との関係について、連携すると述べた。", "Cooperation", "participant=ロシア+北朝鮮"),
+    ("ロシアは北朝鮮との関係について「連携する」と述べた。", "Cooperation", "participant=ロシア+北朝鮮"),
+    ("ロシアは北朝鮮の実験について、中国と連携すると述べた。", "Cooperation", "participant=ロシア+中国"),
     # where something is brought stands in に of a passive; who helps does too
     ("弾薬がウクライナに供与された。", "Transfer", "target=ウクライナ"),
     ("米軍が韓国に派遣された。", "MilitaryActivity", "place=韓国 target=米軍"),

@@ -43,6 +43,16 @@ SUBJECTS = [
     ("田中さんは誘拐されたことが分かった。", "Arrest", "target=田中"),
     # where somebody agrees with other words between, the noun is not the trigger's
     ("毎日新聞は、招聘したのはキュング教授だとしている。", "Statement", "actor=毎日新聞"),
+    # between a topic and another's が it is the topic that does it
+    ("米国は中国に制裁を科し、影響が広がる可能性がある。", "Sanction", "actor=米国 target=中国"),
+    ("米国は制裁を検討しており、ロシアが反発した。", "Accusation", "actor=ロシア target=米国"),
+    ("米国は、ロシアがキーウを攻撃し、市民が逃げたと述べた。", "Attack", "actor=ロシア target=キーウ"),
+    # a doing with も is what is done, but for one that has a name, and for people
+    ("米国は資産を凍結し、取引も禁止した。", "Sanction", "actor=米国"),
+    ("米国は警告し、英国も取引を禁止した。", "Sanction", "actor=英国"),
+    ("米国は警告したが、住民も入国を禁止した。", "Sanction", "-"),
+    # who is quoted without a verb does what is quoted
+    ("「インドを訪問する」と岸田首相。", "Visit", "actor=岸田文雄 place=インド"),
     # who has a plan would do it; who has it is the one that is named where it is
     ("習主席は、ロシアには北朝鮮を支援する用意があると述べた。", "Support", "actor=ロシア target=北朝鮮"),
     ("習主席は、北朝鮮を支援する用意があると述べた。", "Support", "actor=習近平 target=北朝鮮"),

@@ -17,6 +17,8 @@ _CANONICAL = {
     "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
 }  # fmt: skip
 
+_ABOUT = frozenset({"について", "に関して", "をめぐって"})
+
 
 def canonical(marker: str) -> str:
     """Return the form of a marker that phrases use (に対し -> に対して)."""
@@ -37,8 +39,19 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         _held(scene, arguments, filling)
     else:
         by_case(scene, arguments, filling, passive=passive)
+    _spoken_of(scene, clause, filling)
     if clause.kind is ClauseKind.RELATIVE:
         _relative(scene, clause, filling, passive=passive)
+
+
+def _spoken_of(scene: Scene, clause: Clause, filling: Filling) -> None:
+    """北朝鮮との関係について、協力する: with whom, also beside the verb of saying."""
+    above = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
+    for a in (*clause.arguments, *(above.arguments if above is not None else ())):
+        related = scene.parse.phrases[a].particle in _ABOUT and scene.noun_of(a) == "関係"
+        for role in filling.frame.roles:
+            if related and role.several:
+                filling.put(role, scene.within(a))
 
 
 def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
@@ -52,7 +65,8 @@ def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
 def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
     """Fill the roles that the cases of the phrases mark."""
     arguments = [scene.parse.phrases[a] for a in indices]
-    markers = {p.particle for p in arguments}
+    marked = {p.index: _marker(scene, p) for p in arguments}
+    markers = set(marked.values())
     filling.subject_taken = any(
         p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
     )
@@ -64,12 +78,18 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
             wanted = [*wanted, "は"] if "は" in markers else [*wanted, "も"]
         for marker in wanted:
             for phrase in arguments:
-                free = phrase.particle == marker and phrase.index not in used and not filling.has(role)
+                free = marked[phrase.index] == marker and phrase.index not in used and not filling.has(role)
                 if free and put_phrase(scene, filling, role, phrase):
                     used.add(phrase.index)
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _marker(scene: Scene, phrase: Phrase) -> str:
+    """The case of a phrase; 日本との間で is 日本と."""
+    between = phrase.particle in {"で", "に"} and scene.noun_of(phrase.index) == "間"
+    return "と" if between else phrase.particle
 
 
 def _stands_for_subject(scene: Scene, phrase: int) -> bool:

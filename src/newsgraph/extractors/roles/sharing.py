@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import ClauseKind, FrameRole
+from newsgraph.model import Clause, ClauseKind, FrameRole
 
 _SAME_OCCASION = frozenset({"連用", "て"})
 
@@ -44,6 +44,7 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             other = by_predicate.get(d)
             if clause is None or other is None or clause.kind is not ClauseKind.COORDINATE:
                 continue
+            _share_against(scene, clause, candidate, other)
             if clause.connective in _SAME_OCCASION:
                 _share_occasion(candidate, other)
                 _share_addressee(candidate, other)
@@ -62,6 +63,22 @@ def _share_occasion(candidate: Candidate, before: Candidate) -> None:
     place = candidate.role("place")
     if place is not None and "place" not in candidate.filling.roles:
         candidate.filling.put(place, before.filling.roles.get("place", ()))
+
+
+def _share_against(scene: Scene, clause: Clause, candidate: Candidate, before: Candidate) -> None:
+    """ロシアに対し、輸出を禁じ、資産も凍結した: に対して is for all acts of one kind."""
+    mine, theirs = candidate.filling, before.filling
+    target = candidate.role("target")
+    if target is None or mine.frame.name != theirs.frame.name or _actors(mine) != _actors(theirs):
+        return
+    against = (f for a in clause.arguments for f in scene.fillers(a) if _is_against(scene, a))
+    if not mine.roles.get("target"):
+        mine.put(target, against)
+
+
+def _is_against(scene: Scene, phrase: int) -> bool:
+    p = scene.parse.phrases[phrase]
+    return p.particle == "に対して" and p.comma
 
 
 def _share_addressee(candidate: Candidate, before: Candidate) -> None:

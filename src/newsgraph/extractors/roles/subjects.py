@@ -56,22 +56,23 @@ class Topic(NamedTuple):
 
 
 def own_subject(
-    scene: Scene, clause: Clause, *, speaks: bool = False, through: int = -1
+    scene: Scene, clause: Clause, *, speaks: bool = False, through: int = -1, below: int = -1
 ) -> tuple[Filler, ...] | None:
     """Return the fillers of the clause's own subject; None where it has none.
 
-    The phrase `through` which a clause below hangs on it is none (…する可能性が). Of a clause that
-    `speaks`, what cannot speak is no subject: 今回の発射は演習だと述べた.
+    The phrase `through` which a clause below hangs on it is none (…する可能性が). For a clause `below` it,
+    between its topic and its が, that is the topic (米国は出資し、|影響が出た). Of a clause that `speaks`,
+    what cannot speak is no subject: 今回の発射は演習だと述べた.
     """
     topic: int | None = None
     for a in clause.arguments:
         particle = scene.parse.phrases[a].particle
-        if a == through or particle not in SUBJECTS or _is_setting(scene, a):
+        if a == through or particle not in SUBJECTS or _is_setting(scene, a) or _is_done(scene, clause, a):
             continue
         if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
             continue
         if particle == "が":
-            return scene.fillers(a)
+            return scene.fillers(a if topic is None or not topic < below < a else topic)
         topic = a if topic is None else topic
     return scene.fillers(topic) if topic is not None else None
 
@@ -90,6 +91,12 @@ def _is_happening(scene: Scene, phrase: int) -> bool:
     """発射は, 合意は: a noun of doing, which does nothing itself."""
     last = scene.last_content(scene.parse.phrases[phrase])
     return last is not None and last.lexeme.pos3 == "サ変可能" and not scene.fillers(phrase)
+
+
+def _is_done(scene: Scene, clause: Clause, phrase: int) -> bool:
+    """資産を凍結し、取引も禁止する: a noun of doing with も right before its verb is what is done."""
+    also = scene.parse.phrases[phrase].particle == "も" and phrase + 1 == clause.predicate
+    return also and clause.voice == "active" and _is_happening(scene, phrase)
 
 
 def _is_said(scene: Scene, clause: Clause, phrase: int) -> bool:
@@ -125,7 +132,8 @@ def find_subject(
     came_from = through = teller = holder = -1
     current = clause
     for step in range(_DEEPEST):
-        own = _named_here(scene, current, through, speaks=speaks)
+        own = own_subject(scene, current, speaks=speaks, through=through, below=came_from)
+        own = own if own is not None else _owner(scene, current, through)
         if own is not None:
             return Subject(own, min(step, 1), teller, holder)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
@@ -145,11 +153,6 @@ def find_subject(
             teller = above.predicate
         current = above
     return None
-
-
-def _named_here(scene: Scene, clause: Clause, through: int, *, speaks: bool) -> tuple[Filler, ...] | None:
-    own = own_subject(scene, clause, speaks=speaks, through=through)
-    return own if own is not None else _owner(scene, clause, through)
 
 
 def _shares(scene: Scene, clause: Clause) -> bool:

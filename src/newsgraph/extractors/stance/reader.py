@@ -22,6 +22,9 @@ from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import tellers
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
+_EFFECTIVE = ("付", "付け")
+"""What follows the date by which something is done."""
+
 
 class StanceReader:
     """Reads the stance of events in one sentence."""
@@ -72,7 +75,7 @@ class StanceReader:
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
         stance.attitude = bool({word, trigger} & self._lexicon.performative)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
-        happened = lasts or self._is_what_happened(clause)
+        happened = lasts or self._is_what_happened(clause) or self._takes_effect(clause)
         if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = Status.ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
         tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
@@ -93,6 +96,11 @@ class StanceReader:
             return False
         above = self._scene.governor(clause)
         return above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
+
+    def _takes_effect(self, clause: Clause) -> bool:
+        """18日付で任命する: what is done by a date is done, unless the date lies ahead."""
+        times = (time for a in clause.arguments for time in self._scene.times_of(a))
+        return not clause.modality and any(time.text.endswith(_EFFECTIVE) for time in times)
 
     def _is_set_apart(self, clause: Clause) -> bool:
         """訪れるのは24年ぶりだ: that it is done, or will be, is taken for granted."""

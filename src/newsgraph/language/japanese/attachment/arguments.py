@@ -14,7 +14,21 @@ _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く
 """Verbs that say how much or which of it: they take nothing but their object."""
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
-_SETTING = frozenset({"", "で", "に", "として", "において", "に対して", "によって", "とともに"})
+_SETTING = frozenset(
+    [
+        "",
+        "で",
+        "に",
+        "として",
+        "において",
+        "に対して",
+        "によって",
+        "とともに",
+        "について",
+        "に関して",
+        "をめぐって",
+    ]
+)
 """Cases whose phrase, set off by a comma, says the circumstances of the main clause."""
 
 
