@@ -145,6 +145,13 @@ NOUNS_AND_HEADLINES = [
 ]
 
 CLAUSES = [
+    # asked to stop; heading for it; being there
+    ("「米国は攻撃をやめるべきだ」とイランは述べた。", "Attack", "Requested"),
+    ("米国は攻撃をやめたとイランは述べた。", "Attack", "Denied"),
+    ("日産自動車はホンダとの経営統合に向けた作業を進めた。", "Business", "Planned"),
+    ("日産自動車はホンダとの経営統合を巡る作業を終えた。", "Business", "Actual"),
+    ("韓国に駐留する米軍は声明を出した。", "MilitaryActivity", "Actual"),
+    ("韓国に展開する米軍は声明を出した。", "MilitaryActivity", "-"),
     # what is done by a date is done, unless the date lies ahead or it is only meant
     ("政府は17日付で上川陽子氏を大使に任命する。", "Appointment", "Actual"),
     ("政府は28日付で上川陽子氏を大使に任命する。", "Appointment", "Planned"),

@@ -154,7 +154,8 @@ class Scene:
             return False
         gaps = {Kind.PLACE: 1, Kind.ORGANIZATION: 0}
         return any(
-            0 <= mentions[j].start - mentions[mention].end <= gaps.get(mentions[j].kind, -1) for j in inside
+            0 <= mentions[j].start - mentions[mention].unit_end <= gaps.get(mentions[j].kind, -1)
+            for j in inside
         )
 
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:

@@ -21,6 +21,15 @@ ROLES = [
     ("ロシアは北朝鮮との関係について、連携すると述べた。", "Cooperation", "participant=ロシア+北朝鮮"),
     ("ロシアは北朝鮮との関係について「連携する」と述べた。", "Cooperation", "participant=ロシア+北朝鮮"),
     ("ロシアは北朝鮮の実験について、中国と連携すると述べた。", "Cooperation", "participant=ロシア+中国"),
+    # what several agree on is no place; an occasion is
+    ("EUはウクライナ支援で合意した。", "Agreement", "participant=欧州連合"),
+    ("2003年のイラン大統領選挙で一人が死亡した。", "Casualty", "place=イラン"),
+    # a part of a country before a place says where that is
+    ("ロシア軍はウクライナ東部ドネツク州を制圧した。", "Attack", "actor=ロシア軍 target=ドネツク州"),
+    # who is not yielded to is not spoken to; reports that are denied were others'
+    ("アラグチ外相は、米国の圧力には屈しないと強調した。", "Statement", "actor=アッバス・アラグチ"),
+    ("岸田首相は記者団の代表には米国を訪問すると述べた。", "Statement", "actor=岸田文雄"),
+    ("米国防総省は削減の報道を否定した。", "Report", "-"),
     # where something is brought stands in に of a passive; who helps does too
     ("弾薬がウクライナに供与された。", "Transfer", "target=ウクライナ"),
     ("米軍が韓国に派遣された。", "MilitaryActivity", "place=韓国 target=米軍"),

@@ -11,18 +11,20 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Phrase, Status
 
+_CONTRADICTING = frozenset({"否定", "打ち消す"})
+"""Verbs that deny what is said, not that it is said: 報道を否定した, but 合意を拒否した."""
 _ASKED = frozenset({"に", "に対して", "へ"})
 
 
 def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
     """Fill the doer of a noun event from the word that makes a plan or a request of it."""
-    fillers = _planner(scene, scene.parse.phrases[site.noun], lexicon)
+    fillers = _planner(scene, scene.parse.phrases[site.noun], lexicon, speech=filling.frame.speech)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
 
 
-def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Sequence[Filler]:
+def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon, *, speech: bool) -> Sequence[Filler]:
     if noun.head < 0:
         return ()
     head = scene.parse.phrases[noun.head]
@@ -37,6 +39,8 @@ def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Sequence[Filler]:
         return ()
     if status is None or status is Status.ALLEGED or predicate_word(scene, head) in lexicon.preventing:
         return ()  # 控訴を棄却した: it was another's
+    if speech and predicate_word(scene, head) in _CONTRADICTING:
+        return ()  # 報道を否定した: what others said
     return _asked(scene, clause) if status is Status.REQUESTED else _subject(scene, clause)
 
 

@@ -24,8 +24,11 @@ def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) 
     lexicon, last = filling.context.lexicon, scene.last_content(phrase)
     if last is not None and last.surface in _WHEN:
         return False  # インド訪問前に
-    if role.several and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
-        return False  # 候補支持で一致した: the name belongs to what is done, not to who agrees
+    shared = any(r.several for r in filling.frame.roles) and role.name in {"participant", "place"}
+    if shared and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
+        return (
+            False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees, nor where
+        )
     if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False
     stands_for = role.name in METONYMIC or (last is not None and last.surface in lexicon.metonym)

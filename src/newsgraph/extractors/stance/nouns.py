@@ -13,7 +13,7 @@ from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.model import Phrase, Status
 
-_AHEAD = frozenset({"に向けて", "に先立って", "を前に", "に備えて"})
+_AHEAD = frozenset({"に向けて", "に向けた", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
     {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
 )

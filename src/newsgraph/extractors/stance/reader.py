@@ -84,7 +84,9 @@ class StanceReader:
             if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
                 stance.apply(Status.PLANNED)
             stance.sources.extend(self._speeches[site.predicate].speakers)
-        if site.stopped:
+        if (
+            site.stopped and stance.status is not Status.REQUESTED
+        ):  # 攻撃をやめるべきだ: asked for all the same
             stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
         return stance
 

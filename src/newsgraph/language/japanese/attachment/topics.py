@@ -22,10 +22,11 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
     seen: set[int] = set()
     inner = set()
     for i, phrase in enumerate(phrases):
-        if _is_topic(phrase):
+        if _is_topic(phrase) or _is_goal(phrase):
             if phrase.scope in seen:
                 inner.add(i)
-            seen.add(phrase.scope)
+            if _is_topic(phrase):
+                seen.add(phrase.scope)
         elif (phrase.predicate and phrase.connective == "が") or _is_beside(phrase):
             seen.discard(phrase.scope)  # …だが、Bは…, …したほか、Bは…: a new independent clause
     return inner
@@ -38,6 +39,11 @@ def has_topic(phrases: Sequence[Features]) -> bool:
 
 def _is_topic(phrase: Features) -> bool:
     return phrase.topic and phrase.particle == "は" and not phrase.time and not phrase.predicate
+
+
+def _is_goal(phrase: Features) -> bool:
+    """圧力には屈しない: contrasted where it stands; 会見には、 sets the scene, people are told."""
+    return phrase.topic and phrase.particle == "に" and not (phrase.comma or phrase.name or phrase.time)
 
 
 def _is_beside(phrase: Features) -> bool:
