@@ -145,6 +145,8 @@ NOUNS_AND_HEADLINES = [
 ]
 
 CLAUSES = [
+    # what is said stays said where a plan follows
+    ("岸田首相は「困難だ」として訪問しない考えを示した。", "Statement", "Actual"),
     # asked to stop; heading for it; being there
     ("「米国は攻撃をやめるべきだ」とイランは述べた。", "Attack", "Requested"),
     ("米国は攻撃をやめたとイランは述べた。", "Attack", "Denied"),

@@ -10,10 +10,11 @@ from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.borrowing import borrow
+from newsgraph.extractors.roles.charges import accuse, charged_with, charging
 from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
-from newsgraph.extractors.roles.subjects import Topic, find_subject, next_topic, own_subject
+from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, next_topic
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
@@ -28,7 +29,7 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Entity, Link, Skipped, Status, Tense
+from newsgraph.model import Document, Entity, Kind, Link, Skipped, Status, Tense
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
@@ -91,7 +92,7 @@ class EventReader:
             if site is not None:
                 filling = fill(scene, match, site, context)
                 _carry_subject(scene, site, filling, topic, self._lexicon)
-                _accused(scene, site, filling)
+                accuse(scene, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
                 if (
                     not lacking or site.rule == "noun"
@@ -219,17 +220,6 @@ def _unspecific(scene: Scene, site: Site) -> str:
     return "no particular event is meant" if words & _ANY else ""
 
 
-def _accused(scene: Scene, site: Site, filling: Filling) -> None:
-    """Who is said to have done it is who is accused: 米国は、北朝鮮が供給したと非難した."""
-    if filling.frame.complement is not Status.ALLEGED or site.predicate < 0 or "target" in filling.roles:
-        return
-    target = next((r for r in filling.frame.roles if r.name == "target"), None)
-    for d in scene.dependents(site.predicate):
-        clause = scene.clause_of(d)
-        if target is not None and clause is not None and clause.kind is ClauseKind.QUOTE:
-            filling.put(target, own_subject(scene, clause) or ())
-
-
 def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
     if filling.subject_taken or _is_subject(scene, site):
         return
@@ -248,18 +238,27 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     ]
     if not wanted:
         return
-    subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
-    if subject is None:
+    act = charging(scene, clause, lexicon)
+    if act is not None and act.voice != "passive":
+        filling.put(wanted[0], charged_with(scene, act))
         return
-    relays = (
-        predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
-    )
-    if any(word in lexicon.reporting for word in relays):
-        return  # 通信社が…したと報じた, …したことを伝えた: who relays it had no part in it
+    subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
+    if subject is None or _relays(scene, subject, lexicon):
+        return
     if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     if filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
+    """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
+    if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
+        return False
+    verbs = (
+        predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
+    )
+    return any(word in lexicon.reporting for word in verbs)
 
 
 def _is_subject(scene: Scene, site: Site) -> bool:

@@ -26,6 +26,8 @@ class Lexicon:
     """Attitudes, which the present tense states: 反対する."""
     grounds: frozenset[str]
     """Verbs for which …したとして gives the grounds and says nothing: 逮捕, 処分."""
+    charges: frozenset[str]
+    """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
     joining: frozenset[str]
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
     announcing: frozenset[str]
@@ -86,6 +88,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),
+        charges=frozenset(ontology.words.get("charge-noun", ())),
         joining=forms("joining-verb"),
         declared=frozenset(ontology.words.get("declared", ())),
         lasting=forms("lasting-verb"),

@@ -182,7 +182,10 @@ class Scene:
         if named:
             return tuple(named[-1:])
         for d in reversed(self._dependents[phrase]):
-            if self.parse.phrases[d].particle in {"の", "との"}:
+            modifier = self.parse.phrases[d]
+            if modifier.particle == "など" and modifier.index + 1 == phrase:
+                return self.fillers(d) or self.within(d)  # イランの施設など数十カ所
+            if modifier.particle in {"の", "との"}:
                 fillers = self.fillers(d) or self._places_in(d)
                 if fillers:
                     return fillers

@@ -17,6 +17,7 @@ _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
 _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
+_MARKS = frozenset({"「", "『"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -75,7 +76,14 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         )
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
-    return _light(scene, phrase, lexicon, match) or Site(-1, phrase.index)
+    return _light(scene, _with_name(scene, phrase), lexicon, match) or Site(-1, phrase.index)
+
+
+def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
+    """演習「自由の盾」を始めた: the noun has the case of the name behind it in quotation marks."""
+    named = phrase.index + 1 == phrase.head and not phrase.particle and not phrase.predicate
+    name = scene.parse.phrases[phrase.head] if named else phrase
+    return name if named and scene.parse.tokens[name.start].surface in _MARKS else phrase
 
 
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:

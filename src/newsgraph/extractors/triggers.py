@@ -14,6 +14,7 @@ _SLOT = re.compile(r"\[(\w+)\]")
 _PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
 _OBJECT = "を"
 _FOCUS = frozenset({"も", "は"})
+_OBJECTS = _FOCUS | {_OBJECT}
 _NONE: tuple[Pattern, ...] = ()
 _QUOTATION = "「」"
 
@@ -129,25 +130,35 @@ def _literal(text: str, tag: Tagger) -> Iterable[Element]:
 
 def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> list[Match]:
     """Return the matches of patterns whose anchor is token i."""
-    before = tokens[i - 1] if i else None
+    gap = _adverbs(tokens, i)
+    before = tokens[i - gap - 1] if i > gap else None
     found = []
     for pattern in patterns:
         word = pattern.before  # most patterns of a common verb fall here: not 明らかに|した, nor 可能に|した
         if word and before is not None and not _fits(word, before) and word != before.lexeme.lemma:
             continue
-        match = _match(pattern, tokens, i)
+        match = _match(pattern, tokens, i, gap)
         if match is not None:
             found.append(match)
     return found
 
 
-def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | None:
-    start = anchor - pattern.anchor
-    end = start + len(pattern.elements)
+def _adverbs(tokens: Sequence[Token], anchor: int) -> int:
+    """How many adverbs stand between an object and its verb: 考えを|改めて|示した."""
+    gap = 0
+    while gap < anchor and tokens[anchor - gap - 1].lexeme.pos == "副詞":
+        gap += 1
+    return gap if gap < anchor and tokens[anchor - gap - 1].surface in _OBJECTS else 0
+
+
+def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int, gap: int) -> Match | None:
+    start = anchor - pattern.anchor - (gap if pattern.anchor else 0)
+    end = anchor - pattern.anchor + len(pattern.elements)
     if start < 0 or end > len(tokens):
         return None
     slots = []
-    for i, element in enumerate(pattern.elements, start):
+    for position, element in enumerate(pattern.elements):
+        i = position + (start if position < pattern.anchor else anchor - pattern.anchor)
         token = tokens[i]
         if element.slot:
             if token.mention < 0:

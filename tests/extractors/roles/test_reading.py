@@ -21,6 +21,21 @@ ROLES = [
     ("ロシアは北朝鮮との関係について、連携すると述べた。", "Cooperation", "participant=ロシア+北朝鮮"),
     ("ロシアは北朝鮮との関係について「連携する」と述べた。", "Cooperation", "participant=ロシア+北朝鮮"),
     ("ロシアは北朝鮮の実験について、中国と連携すると述べた。", "Cooperation", "participant=ロシア+中国"),
+    # where people are hurt is where the clause before it says that something struck
+    ("ロシア軍がハルキウを攻撃し、3人が死亡した。", "Casualty", "place=ハルキウ"),
+    ("ローマで車が群衆に突っ込み、3人が負傷した。", "Casualty", "place=ローマ"),
+    ("岸田首相はロシアを非難し、ローマで3人が死亡した。", "Casualty", "place=ローマ"),
+    ("ロシア軍がハルキウを攻撃した。3人が死亡した。", "Casualty", "-"),
+    # a topic with a clause of its own is not what the next one is done to
+    ("岸田首相は会見し、ロシア軍が攻撃した。", "Attack", "actor=ロシア軍"),
+    ("ハルキウはロシア軍が攻撃した。", "Attack", "actor=ロシア軍 target=ハルキウ"),
+    # the name of an exercise in quotation marks, and what opens a summit, say where and who
+    ("中国軍は台湾周辺で演習「正義使命」を始めた。", "MilitaryActivity", "actor=人民解放軍 place=台湾"),
+    ("中国軍は演習に「正義使命」を選んだ。", "MilitaryActivity", "-"),
+    ("岸田首相はイタリアで開かれた首脳会議に出席した。", "Meeting", "participant=岸田文雄 place=イタリア"),
+    # for whom goods are
+    ("米国向け輸出は減少した。", "Transfer", "target=米国"),
+    ("米国輸出は減少した。", "Transfer", "actor=米国"),
     # what several agree on is no place; an occasion is
     ("EUはウクライナ支援で合意した。", "Agreement", "participant=欧州連合"),
     ("2003年のイラン大統領選挙で一人が死亡した。", "Casualty", "place=イラン"),
@@ -148,12 +163,7 @@ ROLES = [
     ("米国とEUはロシアに制裁を科した。", "Sanction", "actor=欧州連合+米国 target=ロシア"),
     ("ロシアは米国から制裁を科された。", "Sanction", "actor=米国 target=ロシア"),
     ("米国はロシアと中国に制裁を科した。", "Sanction", "actor=米国 target=ロシア+中国"),
-    misread(
-        "a compound's slot leaves the subject of its relative clause unread",
-        "米国が科した対ロ制裁は続いている。",
-        "Sanction",
-        "actor=米国 target=ロシア",
-    ),
+    ("米国が科した対ロ制裁は続いている。", "Sanction", "actor=米国 target=ロシア"),
     ("北朝鮮はロシアに弾薬を供与した。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("ロシアは北朝鮮から弾薬の供与を受けた。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("ロシアは北朝鮮から弾薬を購入した。", "Transfer", "actor=北朝鮮 target=ロシア"),
@@ -206,7 +216,7 @@ ROLES = [
     ("米軍は韓国に空母を派遣した。", "MilitaryActivity", "actor=米軍 place=韓国"),
     ("ソウルで市民が日本に抗議した。", "Protest", "place=ソウル target=日本"),
     ("トルコで地震があった。", "Disaster", "place=トルコ"),
-    misread("を震源とする names the place", "トルコを震源とする地震が起きた。", "Disaster", "place=トルコ"),
+    ("トルコを震源とする地震が起きた。", "Disaster", "place=トルコ"),
     ("トヨタ自動車はインドに工場を建設した。", "Business", "actor=トヨタ自動車 place=インド"),
     ("日本銀行は利上げを決めた。", "Market", "actor=日本銀行"),
     ("首相官邸によると、岸田首相はソウルに到着した。", "Visit", "actor=岸田文雄 place=ソウル"),

@@ -43,9 +43,30 @@ SUBJECTS = [
     ("田中さんは誘拐されたことが分かった。", "Arrest", "target=田中"),
     # where somebody agrees with other words between, the noun is not the trigger's
     ("毎日新聞は、招聘したのはキュング教授だとしている。", "Statement", "actor=毎日新聞"),
+    # who is charged did it, as far as the charge goes; who arrests, tries or punishes did not
+    (
+        "警視庁は、鈴木次郎さんを殺害した疑いで田中一郎容疑者を逮捕した。",
+        "Attack",
+        "actor=田中一郎 target=鈴木次郎",
+    ),
+    (
+        "警視庁は、鈴木次郎さんを殺害したとして、田中一郎容疑者を逮捕した。",
+        "Attack",
+        "actor=田中一郎 target=鈴木次郎",
+    ),
+    ("警視庁は、鈴木次郎さんを殺害した疑いで男を逮捕した。", "Attack", "target=鈴木次郎"),
+    (
+        "田中一郎容疑者は、鈴木次郎さんを殺害した疑いで逮捕された。",
+        "Attack",
+        "actor=田中一郎 target=鈴木次郎",
+    ),
+    ("米国は、インドを訪問したとして声明を出した。", "Visit", "actor=米国 place=インド"),
+    # a person who passes it on speaks of himself, an outlet of others
+    ("金正恩総書記は、ロシアを支持すると伝えた。", "Support", "actor=金正恩 target=ロシア"),
+    ("共同通信は、ロシアを支持すると伝えた。", "Support", "target=ロシア"),
     # between a topic and another's が it is the topic that does it
     ("米国は中国に制裁を科し、影響が広がる可能性がある。", "Sanction", "actor=米国 target=中国"),
-    ("米国は制裁を検討しており、ロシアが反発した。", "Accusation", "actor=ロシア target=米国"),
+    ("米国は制裁を検討しており、ロシアが反発した。", "Accusation", "actor=ロシア"),
     ("米国は、ロシアがキーウを攻撃し、市民が逃げたと述べた。", "Attack", "actor=ロシア target=キーウ"),
     # a doing with も is what is done, but for one that has a name, and for people
     ("米国は資産を凍結し、取引も禁止した。", "Sanction", "actor=米国"),

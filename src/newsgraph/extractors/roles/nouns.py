@@ -13,6 +13,7 @@ from newsgraph.extractors.triggers import Match
 from newsgraph.model import Kind, Phrase
 
 _COMPOUND = ""
+_FOR = "向けの"
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
 
@@ -81,7 +82,7 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
             continue
         towards = position > phrase.start and tokens[position - 1].surface == "対"
-        marker = "対" if towards else _COMPOUND
+        marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
         roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
         where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
         # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes

@@ -129,10 +129,19 @@ def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase]) -> lis
 
 
 def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: bool) -> None:
-    """A topic beside a subject is what を or に would mark: 制裁は米国が解除した."""
+    """A topic beside a subject is what を or に would mark: 制裁は米国が解除した.
+
+    Not the topic of a clause between them: 米国は撤退し、|国連が入った.
+    """
+    clause = scene.enclosing(topic.index)
+    if clause is not None and any(
+        topic.index < d and scene.clause_of(d) is not None for d in scene.dependents(clause.predicate)
+    ):
+        return
     for role in filling.frame.roles:
         wanted = role.passive if passive else role.verbal
-        if not filling.has(role) and role.name not in filling.roles and {"を", "に"} & set(wanted):
+        free = "が" not in wanted and not filling.has(role) and role.name not in filling.roles
+        if free and {"を", "に"} & set(wanted):
             put_phrase(scene, filling, role, topic)
             return
 

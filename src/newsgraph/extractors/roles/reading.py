@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
+from newsgraph.extractors.roles.places import inherit_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
@@ -21,11 +22,12 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         clause = scene.clause_of(site.predicate)
         if clause is not None:
             fill_clause(scene, clause, site, filling)
+            inherit_place(scene, clause, filling)
     elif scene.parse.sentence.is_headline:  # プーチン氏が24年ぶり訪朝
         by_case(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0:
         fill_noun(scene, match, noun, filling, modified=noun != site.predicate)
-        if site.predicate < 0:
+        if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
     return filling

@@ -70,7 +70,9 @@ class Governing:
     def _is_beside_plan(self, clause: Clause) -> bool:
         """会見し、…へ向かう見込みだ: the clause that this one leans on gives the content of a plan."""
         above = self._scene.governor(clause)
-        apart = clause.connective in {"連用", "て"} and self._phrase(clause.predicate).comma
+        phrase = self._phrase(clause.predicate)  # 「困難だ」として続けない考えを伝えた: it was said
+        set_apart = phrase.comma or predicate_word(self._scene, phrase) == "する"
+        apart = clause.connective in {"連用", "て"} and set_apart
         return apart and above is not None and above.kind is ClauseKind.NOMINAL
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
