@@ -137,6 +137,12 @@ POINTING = [
         f"{BIDEN}+person/kishida-fumio",
         "バイデン米大統領は岸田文雄首相と会談し、両首脳は一致した。",
     ),
+    # who was meant before, where one of them does something with another on the way
+    (
+        "両首脳",
+        f"{BIDEN}+person/kishida-fumio",
+        "バイデン米大統領は岸田文雄首相と会談した。両首脳は一致した。次は東京で会う。帰途にはフランスのマクロン大統領が待つ。両首脳は文書を出した。",
+    ),
     ("同省", "org/us-state", "米国務省は発表した。同省は続けた。"),
     ("両党", "org/jp-ldp+org/jp-komeito", "自民、公明両党は合意した。"),
     ("両党", "org/us-democratic+org/us-republican", "民主・共和両党は合意した。"),

@@ -44,6 +44,8 @@ class Anaphors:
         self._state = state
         self._home = Homeland(state)
         self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
+        self._pairs: dict[str, tuple[Entity, ...]] = {}
+        """Who 両首脳, 両氏 … last were."""
         self._order = [p for p, m in state.order if m.form is not Form.ANAPHOR]
 
     def resolve(self, place: Place, mention: Mention) -> Result:
@@ -52,7 +54,7 @@ class Anaphors:
             return self._same(place, mention)
         title = mention.title or ""
         if mention.kind is Kind.PERSON:
-            return self._pair(place, lambda entity: self._is_person(entity, title))
+            return self._persons(place, title)
         if mention.kind is Kind.ORGANIZATION:
             names = _SHARED.search(self._text(place), 0, mention.start)
             together = self._named_together(place, names.groups(), title) if names is not None else None
@@ -201,6 +203,22 @@ class Anaphors:
             if len(found) == 2:
                 return tuple(reversed(found)), 0.6, "nearest-pair"
         return NOTHING
+
+    def _persons(self, place: Place, title: str) -> Result:
+        """両首脳: the two named last; of two sentences apart rather those who were meant before."""
+        pair, score, method = self._pair(place, lambda entity: self._is_person(entity, title))
+        before = self._pairs.get(title)
+        if before is not None and not self._named_in_one(place, pair):
+            return before, 0.6, "same-pair"
+        if pair:
+            self._pairs[title] = tuple(pair)
+        return pair, score, method
+
+    def _named_in_one(self, place: Place, pair: Sequence[Entity]) -> bool:
+        """Whether the last sentence that names one of a pair names both."""
+        named = [(other[0], entity) for other, entity in self._before(place) if entity in pair]
+        last = {entity.id for sentence, entity in named if sentence == named[0][0]}
+        return len(last) > 1
 
     def _countries(self, place: Place, mention: Mention) -> Result:
         """A pair side by side (日ロ, 日本と中国) or two leaders nearby, else the two most spoken of."""

@@ -33,6 +33,9 @@ ROLES = [
     ("中国軍は台湾周辺で演習「正義使命」を始めた。", "MilitaryActivity", "actor=人民解放軍 place=台湾"),
     ("中国軍は演習に「正義使命」を選んだ。", "MilitaryActivity", "-"),
     ("岸田首相はイタリアで開かれた首脳会議に出席した。", "Meeting", "participant=岸田文雄 place=イタリア"),
+    # the members of a body are not the body, so many of its people are
+    ("北大西洋条約機構(NATO)加盟国がロシア軍を攻撃した。", "Attack", "target=ロシア軍"),
+    ("イスラエル軍(IDF)1万5000人がシリアに駐留した。", "MilitaryActivity", "actor=イスラエル軍 place=シリア"),
     # for whom goods are
     ("米国向け輸出は減少した。", "Transfer", "target=米国"),
     ("米国輸出は減少した。", "Transfer", "actor=米国"),

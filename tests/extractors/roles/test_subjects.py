@@ -43,6 +43,27 @@ SUBJECTS = [
     ("田中さんは誘拐されたことが分かった。", "Arrest", "target=田中"),
     # where somebody agrees with other words between, the noun is not the trigger's
     ("毎日新聞は、招聘したのはキュング教授だとしている。", "Statement", "actor=毎日新聞"),
+    # who asks is not who is asked: the subject before …するよう goes to the asking, unless another one asks
+    ("軍は、シリアが兵士に住民を銃撃するよう命じたと批判した。", "Request", "actor=シリア"),
+    ("米国が撤退するよう求めた。", "MilitaryActivity", "actor=米国"),
+    ("米国がイランに撤退するよう求めた。", "Request", "actor=米国 target=イラン"),
+    ("イランは米国が撤退するよう求めた。", "Request", "actor=イラン"),
+    ("イランは米国が撤退するよう求めた。", "MilitaryActivity", "actor=米国"),
+    ("財務省は、G7の各国に対し、関税を課すよう求めた。", "Request", "actor=日本財務省 target=主要7カ国"),
+    # until when something goes on is another's; after what one did is one's own
+    (
+        "ガラント国防相は、ハマスが人質を解放し武装解除に応じるまで攻撃を続けると述べた。",
+        "Attack",
+        "actor=ヨアブ・ガラント",
+    ),
+    (
+        "王毅外相はソウルで岸田首相と会談したあと、中国に戻った。",
+        "Meeting",
+        "participant=岸田文雄+王毅 place=ソウル",
+    ),
+    # who only claims it of another speaks to nobody
+    ("王毅外相は、ロシアは気にしていないと主張した。", "Statement", "actor=王毅"),
+    ("岸田首相は要請に応じた。インドを訪問すると述べた。", "Visit", "actor=岸田文雄 place=インド"),
     # who is charged did it, as far as the charge goes; who arrests, tries or punishes did not
     (
         "警視庁は、鈴木次郎さんを殺害した疑いで田中一郎容疑者を逮捕した。",

@@ -43,7 +43,7 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     """Who is said to have done it is who is accused: 米国は、北朝鮮が供給したと非難した."""
     if filling.frame.complement is not Status.ALLEGED or site.predicate < 0 or "target" in filling.roles:
         return
-    target = next((r for r in filling.frame.roles if r.name == "target"), None)
+    target = next((r for r in filling.frame.roles if r.name == "target" and "を" in r.verbal), None)
     for d in scene.dependents(site.predicate):
         clause = scene.clause_of(d)
         if target is not None and clause is not None and clause.kind is ClauseKind.QUOTE:

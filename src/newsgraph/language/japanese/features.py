@@ -47,6 +47,7 @@ FORMAL_NOUNS = frozenset(
         "くらい",
         "次第",
         "のち",
+        "あと",
     ]
 )
 """Nouns that only carry the clause before them."""

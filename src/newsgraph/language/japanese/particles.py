@@ -31,6 +31,8 @@ _ADNOMINAL = {
     "をめぐって": "をめぐる", "を通じて": "を通じた", "という": "という", "を除いて": "を除く",
     "に先立って": "に先立つ", "に続いて": "に続く", "に加えて": "に加えた", "に代わって": "に代わる",
 }  # fmt: skip
+_PERFECT = frozenset({"に向けて", "に沿って", "に応じて", "を通じて"})
+"""Those that modify a noun with た: に向けた取り組み, but 求めに応じた。 is a verb."""
 ADNOMINAL_COMPOUNDS = frozenset(_ADNOMINAL.values()) - {"についての"}
 CASES = frozenset({"が", "を", "に", "へ", "で", "から", "まで", "より"})
 """What ties a noun to a predicate, said or left out; と and の also tie it to a noun."""
@@ -54,15 +56,11 @@ def compound(particle: Token, verb: Token, after: Token | None) -> str | None:
         return "によると" if after.surface == "と" else "によれば"
     if lexeme.cform == "連用形":
         if after is not None and after.surface == "た":  # に向けた取り組み
-            return (
-                _ADNOMINAL.get(canonical)
-                if canonical in {"に向けて", "に沿って", "に応じて", "を通じて"}
-                else None
-            )
+            return _ADNOMINAL[canonical] if canonical in _PERFECT else None
         if canonical == "として":
             return canonical if after is not None and after.surface == "て" else None
         return canonical if canonical != "という" else None
-    if lexeme.cform in {"連体形", "終止形"}:
+    if lexeme.cform in {"連体形", "終止形"} and canonical not in _PERFECT:  # 求めに応じる is a verb
         return _ADNOMINAL.get(canonical)
     return None
 

@@ -133,6 +133,8 @@ class _Chunker:
             return after is not None and after.surface not in STOPS and after.surface not in CLOSING
         if name in {"によると", "によれば", "による", "に対する", "に関する"}:
             return True
+        if after is not None and after.surface == "た" and not self._modifies(i + 3):
+            return False
         # 合意に向け協力する is no relative clause; 米国に対する is one whatever follows
         return (
             before is None
@@ -140,6 +142,10 @@ class _Chunker:
             or before.surface in CLOSING
             or before.surface in {"の", "か"}
         )
+
+    def _modifies(self, i: int) -> bool:
+        """Whether token i goes on with what is modified: 合意に向けた|動き, not 求めに応じた|。 or …た|が."""
+        return i < len(self.tokens) and self.tokens[i].lexeme.pos not in {*_FUNCTION, *SIGNS}
 
     def _sign(self, i: int, surface: str) -> int:
         if surface in OPENING:

@@ -67,13 +67,18 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         party = _party(i, predicates, state)
         if party >= 0:
             return party
+    if phrase.particle == "に対して" and phrase.comma:  # G7の各国に対し、…するよう求めた
+        asked = _asked(i, predicates, state)
+        if asked >= 0:
+            return asked
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
         saying = (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal)
         return next(saying, predicates[0])
     if i and phrase.comma and _stands_free(i, state):
         return state.free(predicates) if phrase.formal else _of_subject(predicates, state)
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
-        return next((j for j in predicates if _can_be_set(j, state)), predicates[0])
+        inside = (j for j in predicates if _can_be_set(j, state))
+        return next((j for j in inside if not _is_told_of_another(i, j, state)), predicates[0])
     return predicates[0]
 
 
@@ -99,6 +104,13 @@ def _can_be_set(j: int, state: State) -> bool:
     """Whether circumstances set off by a comma may be those of predicate j: not of 韓国が供与すれば."""
     other = state.phrases[j]
     return not other.adnominal and not (other.connective in DEPENDENT and "が" in other.filled)
+
+
+def _is_told_of_another(i: int, j: int, state: State) -> bool:
+    """首相は辞任した際、|シリアが圧力をかけていると|批判した: no circumstances of what is told of another."""
+    other = state.phrases[j]
+    told = other.quote and "が" in other.filled
+    return told and state.phrases[i].formal and has_topic(state.phrases[:i])
 
 
 def _party(i: int, predicates: Sequence[int], state: State) -> int:
@@ -141,6 +153,10 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
     phrases = state.phrases
     open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
     topic_before = has_topic(phrases[:i])
+    if len(open_ones) > 1 and _is_asked_for(open_ones[0], state):
+        asked = any(p.particle in {"に", "に対して"} and not p.time for p in phrases[i + 1 : open_ones[0]])
+        if (phrases[open_ones[1]].quote and topic_before) or (asked and not topic_before):
+            return open_ones[1]  # 外相は、米国が撤退するよう|求めたと|述べた; 米国が隣国に撤退するよう|求めた
     set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
     if set_off and not topic_before:
         return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
@@ -150,6 +166,12 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         if not _lacks_subject(j, state) or has_topic_of_its_own:  # 代表が意向を示した党は、…を選出した
             return j
     return open_ones[-1]
+
+
+def _is_asked_for(j: int, state: State) -> bool:
+    """…するよう求めた, but not 米国が撤退するよう、…: what somebody asks another to do."""
+    other = state.phrases[j]
+    return other.connective == "よう" and not other.comma and state.heads[j] >= 0
 
 
 def _lacks_subject(j: int, state: State) -> bool:
