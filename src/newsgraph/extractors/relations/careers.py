@@ -11,7 +11,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from newsgraph.extractors.roles.subjects import Topic, find_subject, next_topic
+from newsgraph.extractors.relations.standing import is_told, story_topic, words_of
+from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import (
     Clause,
@@ -38,9 +39,6 @@ _SETTLED = re.compile(r"内定|決ま|充て")
 _SUCCESSORS = frozenset({"後任", "後継", "後任者", "後継者"})
 _AFTER = tuple("の" + word for word in sorted(_SUCCESSORS))
 _RUNS_ON = frozenset({"", "と", "や", "および"})
-_LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
-"""Connectives after which a clause is told as a fact of its own."""
-_REACH = 2
 
 
 class Career(NamedTuple):
@@ -85,12 +83,9 @@ def _career(
     m, year = office
     phrase = _whole(scene, m)
     clause = scene.clause_of(phrase.head) if phrase is not None and phrase.head >= 0 else None
-    if phrase is None or clause is None or clause.negated or clause.modality or not _is_told(clause):
+    if phrase is None or clause is None or clause.negated or clause.modality or not is_told(clause):
         return None
-    predicate = scene.parse.phrases[clause.predicate]
-    verb = scene.parse.sentence.text[
-        scene.parse.tokens[predicate.start].start : scene.parse.tokens[predicate.end - 1].end
-    ]
+    verb = words_of(scene, clause.predicate)
     state = _state(scene, clause, verb, (phrase.particle, year))
     if state is None:
         return None
@@ -127,12 +122,6 @@ def _ends_in(scene: Scene, phrase: Phrase, m: int) -> bool:
     if last is None:
         return False
     return last.mention == m or scene.parse.mentions[m].unit_end == last.end or last.surface in {"など", "等"}
-
-
-def _is_told(clause: Clause) -> bool:
-    if clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.RELATIVE}:
-        return True
-    return clause.kind is ClauseKind.ADVERBIAL and clause.connective in _LINKED
 
 
 def _state(
@@ -194,17 +183,9 @@ def _holder(
             f for a in clause.arguments if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a)
         )
     else:
-        subject = find_subject(scene, clause, _topic(document, links, scene.index))
+        subject = find_subject(scene, clause, story_topic(document, links, scene.index))
         fillers = subject.fillers if subject is not None and subject.teller < 0 else ()
     return fillers[0] if len(fillers) == 1 and fillers[0].entity.kind is Kind.PERSON else None
-
-
-def _topic(document: Document, links: dict[int, list[Link]], index: int) -> Topic | None:
-    """Return what the sentences before one are about."""
-    topic: Topic | None = None
-    for before in range(max(0, index - _REACH), index):
-        topic = next_topic(Scene(before, document.parses[before], links.get(before, ())), topic)
-    return topic
 
 
 def _topic_body(scene: Scene, clause: Clause) -> Entity | None:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.careers import find_careers
+from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
 
@@ -32,7 +33,9 @@ class Positions:
     def __init__(self, words: Mapping[str, tuple[str, ...]], titles: Titles, catalogue: Catalogue) -> None:
         self._titles, self._catalogue = titles, catalogue
         self._local_titles = tuple(words.get("title-of-place", ()))
-        self._no_offices = frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}
+        self._staff = frozenset(words.get("title-of-staff", ()))
+        self._no_offices = (frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}) - self._staff
+        self._parties = Parties(words, titles)
 
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield one Position for each office of a person, however often and shortly it is put."""
@@ -54,9 +57,10 @@ class Positions:
             mention.form is Form.ANAPHOR or named.method[place] != "apposition"
         ):
             return None
-        if mention.title in self._no_offices:
+        of = self._body(named, place, mention)
+        if mention.title in self._no_offices or (mention.title in self._staff and of is None):
             return None
-        return _Office(holder, mention.title, self._body(named, place, mention), mention.former, place)
+        return _Office(holder, mention.title, of, mention.former, place)
 
     def _careers(self, named: Named) -> Iterator[_Office]:
         """Yield the offices that verbs give: 外相を務めた, 首相に就任した."""
@@ -78,7 +82,26 @@ class Positions:
         if of is not None and of.kind is Kind.PLACE:
             is_local = of.label.endswith(_LOCAL) and (mention.title or "").endswith(self._local_titles)
             return of if is_local else None
+        if of is not None and self._parties.is_party(of):
+            return self._beyond_party(of, mention.title or "")
         return of
+
+    def _beyond_party(self, party: Entity, title: str) -> Entity | None:
+        """Return the party whose office a title is, its country for one of state, None for one voters give.
+
+        民主党のオバマ大統領 is of the country, 自民党の河野衆院議員 of nothing that stands there.
+        """
+        if self._parties.is_elected(title):
+            return None
+        if not self._parties.is_of_state(title):
+            return party
+        catalogue, plain = self._catalogue, self._titles.plain(title)
+        entry = catalogue.entry(party.id)
+        if entry is None or entry.country is None or entry.country not in catalogue.entries:
+            return None
+        if plain in self._titles.heads and not catalogue.holders(entry.country, plain, None):
+            return None  # Japan has no 大統領: another country's party of that name
+        return catalogue.entity(entry.country)
 
     def _held(self, named: Named, items: list[_Office]) -> Iterator[Claim]:
         """習近平国家主席 and 習主席 are one Position; the fullest title with a body names it."""

@@ -1,14 +1,42 @@
-"""Relations and their claims: ids, evidence, confidence."""
+"""Relations and their claims: ids, evidence, confidence; and how names stand beside each other."""
 
 from __future__ import annotations
 
+import re
+from collections.abc import Mapping, Sequence
+
 from newsgraph.extractors.claims import digest
-from newsgraph.model import Claim, Document, Entity, Evidence, Mention, Relation, Status
+from newsgraph.extractors.roles.subjects import Topic, next_topic
+from newsgraph.extractors.scene import Scene
+from newsgraph.model import (
+    Claim,
+    Clause,
+    ClauseKind,
+    Document,
+    Entity,
+    Evidence,
+    Form,
+    Kind,
+    Link,
+    Mention,
+    Relation,
+    Status,
+)
 
 Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
 _CONFIDENCE = {"apposition": 0.7, "catalogue": 0.9, "text": 0.8, "career": 0.8}
 """By how it was read; 0.9 for what a name itself says."""
+_FARTHEST = 16
+"""Characters between two names that stand beside each other."""
+_STANCES = frozenset("親反対")
+_READING = re.compile(r"^\([^()]{1,20}\)(?=[にの内])")
+"""国立市(くにたちし)にある: the brackets behind a name say nothing of what follows."""
+_LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
+"""Connectives after which a clause is told as a fact of its own."""
+_REACH = 2
+"""Sentences that a topic is carried over."""
+_AND = frozenset({"、", "・", "と", "や", "および", "及び"})
 
 
 class Named:
@@ -22,6 +50,8 @@ class Named:
             if len(link.entities) == 1
         }
         self.method = {(link.sentence, link.mention): link.method for link in document.links}
+        self.ids = frozenset(entity.id for entity in self.entity.values())
+        """Of every entity that the article names."""
 
     def mention(self, place: Place) -> Mention:
         """Return the mention at a place."""
@@ -34,6 +64,64 @@ class Named:
     def claim(self, relation: Relation, place: Place, rule: str, status: Status = Status.ACTUAL) -> Claim:
         """Return the claim of a relation that the mention at a place makes."""
         return relation_claim(self.document, (place[0], self.mention(place)), relation, (rule, status))
+
+    def before(
+        self, place: Place, kinds: frozenset[Kind], *, anaphors: bool = False
+    ) -> tuple[Place, str] | None:
+        """Return the name of these kinds that stands nearest before a name, and the words between them.
+
+        A name of another kind between them parts them; so do too many words. `anaphors`: 同国 is one too.
+        A closing quotation mark behind the first is none of these.
+        """
+        start = self._start(place)
+        for m in range(place[1] - 1, -1, -1):
+            other = self.mention((place[0], m))
+            if m == self.mention(place).of or other.end > start or not _points(other, anaphors=anaphors):
+                continue
+            entity = self.entity.get((place[0], m))
+            if entity is None or entity.kind not in kinds or start - other.unit_end > _FARTHEST:
+                return None
+            text = self.text(place)
+            if text[other.unit_start - 1 : other.unit_start] in _STANCES:
+                return None  # 親イラン武装組織
+            return (place[0], m), _READING.sub("", text[other.unit_end : start].lstrip("」』"))
+        return None
+
+    def joined(self, place: Place) -> Place | None:
+        """Return the name that one is listed right behind: 松本 for 安曇野 in 松本市、安曇野市."""
+        beside = self.before(place, frozenset({self.entity[place].kind}))
+        return beside[0] if beside is not None and beside[1].rstrip("「『") in _AND else None
+
+    def _start(self, place: Place) -> int:
+        mention = self.mention(place)
+        if mention.of is None:
+            return mention.unit_start
+        return min(mention.unit_start, self.mention((place[0], mention.of)).unit_start)
+
+
+def _points(mention: Mention, *, anaphors: bool) -> bool:
+    return mention.form is Form.NAME or (anaphors and mention.form is Form.ANAPHOR)
+
+
+def story_topic(document: Document, links: Mapping[int, Sequence[Link]], index: int) -> Topic | None:
+    """Return what the sentences before one are about."""
+    topic: Topic | None = None
+    for before in range(max(0, index - _REACH), index):
+        topic = next_topic(Scene(before, document.parses[before], links.get(before, ())), topic)
+    return topic
+
+
+def is_told(clause: Clause) -> bool:
+    """Whether a clause is told as a fact of its own: not what somebody says, plans or supposes."""
+    if clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.RELATIVE}:
+        return True
+    return clause.kind is ClauseKind.ADVERBIAL and clause.connective in _LINKED
+
+
+def words_of(scene: Scene, phrase: int) -> str:
+    """Return a phrase as it stands, function words and all: 加盟しており、."""
+    p, tokens = scene.parse.phrases[phrase], scene.parse.tokens
+    return scene.parse.sentence.text[tokens[p.start].start : tokens[p.end - 1].end]
 
 
 def make_relation(

@@ -1,0 +1,197 @@
+"""Location: which place or facility lies in which place or country, where the text says so.
+
+東京都新宿区, イラクの首都バグダッド, 佐渡にある佐渡署, 城南病院(東京都港区), 長野県の松本、安曇野の両市.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsgraph.entities.catalogue import Catalogue
+from newsgraph.extractors.relations.standing import Named, Place, make_relation
+from newsgraph.model import Claim, Entity, Form, Kind
+
+_SEAT = re.compile(r"[(、]本[部社](?:[・:=はが、]|所在地)?")
+_SEATED = re.compile(r"に(?:本社|本部|本店|本拠)を(?:置く|構える)[^、。はがをに「『]{0,14}[「『]?")
+_INSTITUTION = (
+    "館",
+    "事務所",
+    "支局",
+    "支社",
+    "基地",
+    "病院",
+    "大学",
+    "工場",
+    "本部",
+    "学校",
+    "裁判所",
+    "刑務所",
+    "署",
+    "高校",
+    "学園",
+    "センター",
+    "研究所",
+)
+_JOINTS = frozenset(
+    {
+        "",
+        "の",
+        "・",
+        "の首都",
+        "の首都・",
+        "首都",
+        "首都・",
+        "の都市",
+        "の都市・",
+        "中心部の",
+        "郊外の",
+        "近郊の",
+    }
+)
+_LIES = re.compile(
+    r"(?:(?:中心部|郊外|近郊|構内|内)?(?:にある|に位置する|に立地する|に建つ)[^、。はがをにでとものへ「『]{0,10}|構?内の?)"
+    r"[「『]?"
+)
+"""X にある Y, X内のY."""
+_AREAS = frozenset({Kind.COUNTRY, Kind.PLACE})
+_COUNTRY = 6
+_RANKS = (
+    (5, re.compile(r"(?:東京都|北海道|京都府|大阪府|.県|..省|[ァ-ヴー]州|自治[区州]|連邦管区|[南北]道)$")),
+    (4, re.compile(r"(?:.[郡市]|諸島|列島|群島)$")),
+    (3, re.compile(r".区$")),
+    (2, re.compile(r".[町村]$")),
+)
+"""What ends the names of areas, the wider ones first."""
+_SEAS = ("海", "洋")
+_TOGETHER = re.compile(r"の?(?:両|各|[2-9二三四五六七八九]|数)[都道府県州市区町村島](?:町村)?")
+"""松本、安曇野の両市: what comes before them holds for both."""
+_OWN = ("市", "町", "村", "区", "郡", "州", "省", "県", "島")
+
+
+class Locations:
+    """Reads where the places and facilities of a document lie."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._continents = frozenset(words.get("continent", ()))
+        self._before_places = (
+            *words.get("place-direction", ()),
+            *(w for w in words.get("place-introduction", ()) if len(w) > 1),
+        )
+
+    def claims(self, named: Named) -> Iterator[Claim]:
+        """Yield where each named place or organization lies, in order of the text."""
+        found: dict[Place, Entity] = {}
+        for place, entity in named.entity.items():
+            mention = named.mention(place)
+            if mention.form is not Form.NAME or entity.kind not in {Kind.ORGANIZATION, Kind.PLACE}:
+                continue
+            where = self._where(named, place) or self._shared(named, place, found)
+            if where is not None and where != entity:
+                found[place] = where
+                yield named.claim(make_relation("Location", entity, where), place, "Location/text")
+
+    def _where(self, named: Named, place: Place) -> Entity | None:
+        entity, mention = named.entity[place], named.mention(place)
+        beside = named.before(place, _AREAS, anaphors=True)
+        if beside is not None:
+            where = named.entity[beside[0]]
+            if _LIES.fullmatch(beside[1]) and self._contains(where, entity, beside[1]):
+                return where if self._is_site(named, place) else None
+            if entity.kind is Kind.ORGANIZATION and _SEATED.fullmatch(beside[1]):
+                return where
+            is_area = entity.kind is Kind.PLACE or (
+                where.kind is Kind.PLACE and mention.text.endswith(_INSTITUTION)
+            )
+            if is_area and beside[1] in _JOINTS and self._contains(where, entity, beside[1]):
+                return where
+        if entity.kind is Kind.ORGANIZATION:
+            return self._seat(named, place) or self._address(named, place)
+        return self._address(named, place) or self._country_of_place(named, place)
+
+    def _is_site(self, named: Named, place: Place) -> bool:
+        """Whether a name may be what lies somewhere: カブールにあるタリバンの拠点 is no site of its own."""
+        mention = named.mention(place)
+        owns = named.text(place)[mention.unit_end : mention.unit_end + 1] == "の"
+        return mention.kind is Kind.PLACE or not owns or mention.text.endswith(_INSTITUTION)
+
+    def _contains(self, area: Entity, entity: Entity, joint: str) -> bool:
+        """Whether a place may lie in an area that stands right before it: 京都・長野県 are two."""
+        if entity.kind is Kind.ORGANIZATION:
+            return True
+        if entity.label in self._continents or area.label in self._continents:
+            return False
+        wide, narrow = _rank(area), _rank(entity)
+        if not narrow and joint in _JOINTS and entity.label.endswith(_SEAS):
+            return False
+        if wide and narrow:
+            return wide > narrow
+        return joint != "・" or wide > 0
+
+    def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
+        """長野県松本市、安曇野市; 長野県の松本、安曇野の両市: where the place before it lies, so does it."""
+        before = named.joined(place)
+        where = found.get(before) if before is not None else None
+        entity, mention = named.entity[place], named.mention(place)
+        if before is None or where is None or entity.kind is not Kind.PLACE:
+            return None
+        entry = self._catalogue.entry(entity.id)
+        if where.kind is Kind.COUNTRY and entry is not None:
+            return where if entry.country == where.id else None
+        if _TOGETHER.match(named.text(place), mention.unit_end):
+            return where
+        ending = mention.text[-1]
+        is_like = ending in _OWN and named.mention(before).text.endswith(ending)
+        return where if is_like and entry is None and _rank(where) > _rank(entity) else None
+
+    def _address(self, named: Named, place: Place) -> Entity | None:
+        """城南病院(東京都港区): the narrowest area of an address in brackets."""
+        mention, text = named.mention(place), named.text(place)
+        if text[mention.unit_end : mention.unit_end + 1] != "(":
+            return None
+        end, last = mention.unit_end + 1, None
+        for m in range(place[1] + 1, len(named.document.parses[place[0]].mentions)):
+            other = named.mention((place[0], m))
+            area = named.entity.get((place[0], m))
+            if other.start < end or other.form is not Form.NAME or other.kind not in _AREAS:
+                break
+            if text[end : other.start] not in {"", "・", "の"} or area is None:
+                break
+            end, last = other.end, area
+        if last is None or text[end : end + 1] not in {")", "、"}:
+            return None
+        wide = _rank(last)
+        is_wider = 1 < wide < _COUNTRY if named.entity[place].kind is Kind.ORGANIZATION else wide > 1
+        return last if is_wider and self._contains(last, named.entity[place], "(") else None
+
+    def _country_of_place(self, named: Named, place: Place) -> Entity | None:
+        """東部ドネツク州, 首都ダマスカス: the country is named elsewhere, and the catalogue knows it."""
+        entry = self._catalogue.entry(named.entity[place].id)
+        if entry is None or entry.country is None or entry.country not in named.ids:
+            return None
+        if named.text(place)[: named.mention(place).unit_start].endswith(self._before_places):
+            return self._catalogue.entity(entry.country)
+        return None
+
+    def _seat(self, named: Named, place: Place) -> Entity | None:
+        """X(本部・ベルギー), X(SWIFT、本部・ベルギー): where an organization sits."""
+        text, opened = named.text(place), named.mention(place).unit_end
+        if text[opened : opened + 1] != "(":
+            return None
+        close = text.find(")", opened)
+        match = _SEAT.search(text, opened, close) if 0 < close < opened + 40 else None
+        if match is None:
+            return None
+        for m, other in enumerate(named.document.parses[place[0]].mentions):
+            if other.start == match.end() and other.kind in _AREAS:
+                return named.entity.get((place[0], m))
+        return None
+
+
+def _rank(entity: Entity) -> int:
+    """Return how wide an area is, as its names tell: a country, a prefecture, a city; 0 where they do not."""
+    if entity.kind is Kind.COUNTRY:
+        return _COUNTRY
+    names = (entity.label, *entity.names)
+    return next((rank for rank, ending in _RANKS if any(ending.search(name) for name in names)), 0)

@@ -1,0 +1,91 @@
+"""Membership: who is a member of which party, organization or group of states.
+
+自民党の河野太郎氏, 志位和夫議員(日本共産党), NATOに加盟するトルコ, EU加盟国のスペイン.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsgraph.entities.titles import Titles
+from newsgraph.extractors.relations.accessions import find_accessions
+from newsgraph.extractors.relations.parties import Parties
+from newsgraph.extractors.relations.standing import Named, Place, make_relation
+from newsgraph.model import Claim, Form, Kind
+
+_MEMBER = re.compile(
+    r"\)?(?:(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?|所属の"
+    r"|の?(?:加盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
+)
+_OPENED = re.compile(r"[」』]?の[「『]?")
+_BEHIND = re.compile(r"\)|[、=所](?![^)]*(?:推薦|支持))")
+"""志位和夫氏(共産党), 河野太郎氏(自民、神奈川15区); not 田中氏(自民・公明推薦)."""
+_MEMBERS = frozenset({Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION})
+_STAFF = _MEMBERS - {Kind.COUNTRY}
+
+
+class Memberships:
+    """Reads who a document says is a member of what."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], titles: Titles) -> None:
+        self._parties = Parties(words, titles)
+
+    def claims(self, named: Named) -> Iterator[Claim]:
+        """Yield each membership and sentence that says it."""
+        for place, entity in named.entity.items():
+            mention = named.mention(place)
+            if mention.form is not Form.NAME:
+                continue
+            if entity.kind is Kind.ORGANIZATION:
+                yield from self._joined(named, place)
+            elif entity.kind is Kind.PERSON:
+                body = self._party_before(named, place) or self._party_behind(named, place)
+                if body is not None:
+                    yield self._claim(named, place, body)
+        for accession in find_accessions(named.document):
+            relation = make_relation("Membership", accession.member, accession.body)
+            place = (accession.sentence, accession.mention)
+            yield named.claim(relation, place, "Membership/text", accession.status)
+
+    def _joined(self, named: Named, place: Place) -> Iterator[Claim]:
+        """研究所に在籍するA氏, NATOに加盟するB国: the name that follows is a member."""
+        match = _MEMBER.match(named.text(place), named.mention(place).unit_end)
+        if match is None:
+            return
+        for m, other in enumerate(named.document.parses[place[0]].mentions):
+            if other.unit_start == match.end() and other.form is Form.NAME:
+                member = named.entity.get((place[0], m))
+                belongs = _STAFF if match[0].endswith("所属の") else _MEMBERS
+                if member is not None and member.kind in belongs:
+                    yield self._claim(named, (place[0], m), place)
+
+    def _party_before(self, named: Named, place: Place) -> Place | None:
+        """自民党の河野太郎衆院議員, 「国民の力」の韓東勲氏; but 自民党の森山裕幹事長 holds its office."""
+        mention = named.mention(place)
+        if not self._parties.is_member_by(mention.title):
+            return None
+        if mention.of is not None:
+            body: Place | None = (place[0], mention.of)
+        else:
+            beside = named.before(place, frozenset({Kind.ORGANIZATION}))
+            body = beside[0] if beside is not None and _OPENED.fullmatch(beside[1]) else None
+        return body if body is not None and self._parties.has(named, body) else None
+
+    def _party_behind(self, named: Named, place: Place) -> Place | None:
+        """志位和夫議員(日本共産党): the party in brackets behind a person."""
+        text, end = named.text(place), named.mention(place).unit_end
+        if text[end : end + 1] != "(":
+            return None
+        for m in range(place[1] + 1, len(named.document.parses[place[0]].mentions)):
+            other = named.mention((place[0], m))
+            if other.unit_start > end + 1:
+                return None
+            is_party = other.unit_start == end + 1 and self._parties.has(named, (place[0], m))
+            if is_party and _BEHIND.match(text, other.unit_end):
+                return (place[0], m)
+        return None
+
+    def _claim(self, named: Named, member: Place, body: Place) -> Claim:
+        relation = make_relation("Membership", named.entity[member], named.entity[body])
+        return named.claim(relation, member, "Membership/text")

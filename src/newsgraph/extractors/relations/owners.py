@@ -1,0 +1,176 @@
+"""Affiliation: which body, firm or base belongs to which country, body or firm.
+
+米国務省, ドイツの自動車大手フォルクスワーゲン, KDDI傘下のローソン, 米軍横田基地.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+
+from newsgraph.entities.catalogue import Catalogue
+from newsgraph.extractors.relations.standing import Named, Place, make_relation
+from newsgraph.model import Claim, Entity, Form, Kind, Mention
+
+_HOME = "country/jp"
+_HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
+"""Legal forms that Japan alone has."""
+_STATE_OWNED = (
+    "国営通信",
+    "国営通信社",
+    "国営",
+    "国営テレビ",
+    "国営放送",
+    "国営メディア",
+    "公共放送",
+    "政府系",
+    "機関紙",
+)
+_KIN = r"(?:の|である|で、|・|、)?"
+_CHILD = re.compile(
+    r"(?:の|が)?(?:(?:完全|連結|全額出資|100%(?:出資)?)?子会社|傘下|系列(?:会社)?|関連会社|グループ(?:会社|企業))"
+    r"(?:にある|に入った|に入る)?" + _KIN
+)
+"""KDDI傘下のローソン, 東芝の子会社である東芝テック: what follows belongs to what stands before."""
+_PARENT = re.compile(
+    r"の?親会社"
+    + _KIN
+    + r"|を(?:(?:経営|運営|展開|所有|保有|発行|全国展開)(?:する|している)|傘下に(?:持つ|置く|収める))"
+)
+"""ユニクロを展開するファーストリテイリング: what stands before belongs to what follows."""
+_BODIES = frozenset({Kind.ORGANIZATION})
+_ORGAN = ("委員会", "理事会", "総会", "事務局", "事務所", "小委員会", "支部", "本部")
+_FORCES = ("軍", "自衛隊", "海兵隊")
+_BASES = ("基地", "飛行場", "駐屯地", "演習場", "弾薬庫", "訓練場", "射爆場")
+_PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*")
+"""Words of a description have no particle among them."""
+_NOT_KIND = ("系", "製", "産", "人", "語", "籍", "株")
+"""米国系企業, 中国産, ロシア人: not what the body is."""
+_TOGETHER = re.compile(r"の?(?:両|[2-9二三四五])[社行紙誌局]")
+
+
+class Owners:
+    """Reads what the organizations and bases of a document belong to."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
+        self._catalogue = catalogue
+        self._descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
+
+    def claims(self, named: Named) -> Iterator[Claim]:
+        """Yield what each named organization or base belongs to, in order of the text."""
+        found: dict[Place, Entity] = {}
+        for place, entity in named.entity.items():
+            mention = named.mention(place)
+            if mention.form is not Form.NAME:
+                continue
+            if entity.kind is Kind.PLACE:
+                yield from self._force(named, place)
+            if entity.kind is not Kind.ORGANIZATION:
+                continue
+            of, rule = self._owner(named, place)
+            of, rule = (of, rule) if of is not None else (self._shared(named, place, found), "apposition")
+            if of is not None and of != entity:
+                if rule == "apposition" or self._stands_before(named, place):
+                    found[place] = of
+                yield named.claim(make_relation("Affiliation", entity, of), place, f"Affiliation/{rule}")
+            yield from self._firms(named, place)
+
+    def _stands_before(self, named: Named, place: Place) -> bool:
+        """Whether the name of the owner stands before a name and not in it: 英石油大手BP, not 日本製鉄."""
+        mention = named.mention(place)
+        return mention.of is not None and named.mention((place[0], mention.of)).end <= mention.start
+
+    def _owner(self, named: Named, place: Place) -> tuple[Entity | None, str]:
+        mention = named.mention(place)
+        of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
+        if of is not None and (of.kind is not Kind.PLACE or mention.rule == "body"):
+            return of, "name"
+        known = self._by_catalogue(named, place, mention)
+        if known is not None:
+            return known, "catalogue"
+        if named.text(place)[: mention.end].endswith(tuple(c + mention.text for c in _HOME_BODIES)):
+            return self._catalogue.entity(_HOME), "name"
+        beside = named.before(place, frozenset({Kind.COUNTRY}))
+        if beside is not None and self._describes(beside[1]):
+            return named.entity[beside[0]], "apposition"
+        return self._organ(named, place, mention), "text"
+
+    def _by_catalogue(self, named: Named, place: Place, mention: Mention) -> Entity | None:
+        """Return what a body is part of by the catalogue, or its country where the text says so."""
+        entity, catalogue = named.entity[place], self._catalogue
+        entry = catalogue.entry(entity.id)
+        if entry is None:
+            return None
+        if entry.parent in catalogue.entries and entry.parent is not None:
+            parent = catalogue.entity(entry.parent)
+            if parent.id in named.ids or any(name in mention.text for name in parent.names):
+                return parent
+        if entry.country not in catalogue.entries or entry.country is None:
+            return None
+        names = tuple(name for name in catalogue.names_of_country(entry.country) if len(name) > 1)
+        said = mention.text.startswith(names)
+        if entry.country != _HOME:
+            said = said or (entity.label.startswith(names) and entity.label.endswith(mention.text))
+        said = said or (mention.rule == "body" and entry.country != _HOME)
+        said = said or (entry.country == "country/kp" and mention.text.startswith("朝鮮"))
+        before = named.text(place)[: mention.unit_start]
+        state = before.endswith(_STATE_OWNED) and entry.country in named.ids
+        return catalogue.entity(entry.country) if said or state else None
+
+    def _describes(self, words: str) -> bool:
+        """Whether words between a country and a name say what it is: の, シンクタンクの, の衣料品大手."""
+        rest = words.removeprefix("の").removesuffix("「").removesuffix("の")
+        if not rest:
+            return "「" not in words
+        kind = next((word for word in self._descriptions if rest.endswith(word)), None)
+        if kind is None or (words[0] != "の" and rest.startswith(_NOT_KIND)):
+            return False
+        return _PLAIN.fullmatch(rest.removesuffix(kind).replace("の", "")) is not None
+
+    def _organ(self, named: Named, place: Place, mention: Mention) -> Entity | None:
+        """アジア開発銀行(ADB)東京事務所: an organ of what its short form in brackets names."""
+        beside = named.before(place, _BODIES) if mention.text.endswith(_ORGAN) else None
+        return named.entity[beside[0]] if beside is not None and beside[1] == ")" else None
+
+    def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
+        """Return the country of the firm that one is listed behind: 英石油大手BPとシェルの2社."""
+        before = named.joined(place)
+        of = found.get(before) if before is not None else None
+        if before is None or of is None or of.kind is not Kind.COUNTRY:
+            return None
+        if named.mention(before).text.endswith(self._catalogue.kinds_of_body):
+            return None  # 米国防総省とボーイング
+        entry = self._catalogue.entry(named.entity[place].id)
+        if entry is not None and entry.country is not None:
+            return of if entry.country == of.id else None
+        return of if _TOGETHER.match(named.text(place), named.mention(place).unit_end) else None
+
+    def _firms(self, named: Named, place: Place) -> Iterator[Claim]:
+        """Yield what the words before a firm say of it and the firm named there: subsidiary or parent."""
+        beside = named.before(place, _BODIES, anaphors=True)
+        if beside is None or beside[0] == place:
+            return
+        one, other = named.entity[beside[0]], named.entity[place]
+        child = _CHILD.match(beside[1])
+        parent = _PARENT.match(beside[1])
+        match = child or parent
+        if (
+            match is None
+            or one == other
+            or not self._describes(beside[1][match.end() :].rstrip("「『") or "の")
+        ):
+            return
+        subject, of = (other, one) if child else (one, other)
+        yield named.claim(make_relation("Affiliation", subject, of), place, "Affiliation/text")
+
+    def _force(self, named: Named, place: Place) -> Iterator[Claim]:
+        """Yield whose base a base is: 米軍横田基地, 航空自衛隊の小松基地."""
+        entity = named.entity[place]
+        if not named.mention(place).text.endswith(_BASES):
+            return
+        beside = named.before(place, _BODIES)
+        if beside is None or beside[1] not in {"", "の"}:
+            return
+        force = named.entity[beside[0]]
+        if named.mention(beside[0]).text.endswith(_FORCES):
+            yield named.claim(make_relation("Affiliation", entity, force), place, "Affiliation/text")

@@ -1,0 +1,40 @@
+"""Political parties: which organizations are some, and which titles are offices of theirs."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+
+from newsgraph.entities.titles import Titles
+from newsgraph.extractors.relations.standing import Named, Place
+from newsgraph.model import Entity, Kind
+
+
+class Parties:
+    """Knows parties by what ends their names, and which offices are not theirs but of state or voters."""
+
+    def __init__(self, words: Mapping[str, Sequence[str]], titles: Titles) -> None:
+        self._endings = tuple(words.get("party", ()))
+        self._elected = tuple(words.get("title-elected", ()))
+        self._titles = titles
+
+    def has(self, named: Named, place: Place) -> bool:
+        """Whether a mention names a party."""
+        entity = named.entity.get(place)
+        return entity is not None and self.is_party(entity)
+
+    def is_party(self, entity: Entity) -> bool:
+        """Whether an entity is a party: 自民党, CDU (キリスト教民主同盟)."""
+        names = (entity.label, *entity.names)
+        return entity.kind is Kind.ORGANIZATION and any(name.endswith(self._endings) for name in names)
+
+    def is_of_state(self, title: str) -> bool:
+        """Whether a title is an office of state, whatever party its bearer is of: 首相, 外務大臣."""
+        return self._titles.plain(title) in self._titles.heads | self._titles.ministers
+
+    def is_elected(self, title: str) -> bool:
+        """Whether voters give a title: 衆院議員, 県議, 知事."""
+        return title.endswith(self._elected)
+
+    def is_member_by(self, title: str | None) -> bool:
+        """Whether a party before a person of this title says that they are of it, and not their office."""
+        return not title or self.is_of_state(title) or self.is_elected(title)

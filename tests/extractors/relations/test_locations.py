@@ -1,0 +1,48 @@
+"""Location: constructions that say where a place or facility lies, and neighbours that do not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.relations.test_reader import relations
+
+LIES = [
+    # the last paragraph says it
+    (("高知にある四国銀行が発表した。",), "四国銀行 kochi"),
+    (("佐渡にある佐渡署が発表した。",), "佐渡署 sado"),
+    (("那覇市(なはし)にある首里城が公開された。",), "首里城 naha"),
+    (("フランスの首都・パリで会議が開かれた。",), "paris fr"),
+    (("フランスは発表した。", "同国の首都・パリで会議が開かれた。"), "paris fr"),
+    (("トルコは発表した。", "同国イズミルで地震があった。"), "izmir tr"),
+    (("長野県松本市、安曇野市で雨が降った。",), "安曇野市 nagano"),
+    (("長野県の松本、安曇野の両市で雨が降った。",), "安曇野 nagano"),
+    (("スペインのマドリードとバルセロナで集会が開かれた。",), "barcelona es"),
+    (("三菱商事(東京都千代田区)は発表した。",), "mitsubishi-corp chiyoda"),
+    (("姫路城(兵庫県姫路市)が公開された。",), "姫路城 himeji"),
+    (("東京・秋葉原で催しがあった。",), "akihabara tokyo"),
+    (("スイスに本部を置く世界保健機関は発表した。",), "who ch"),
+]
+LIES_NOT = [
+    # the last paragraph, and what lies nowhere by it (empty: nothing does)
+    ("京都・長野県で雨が降った。", ""),
+    ("東北・関東で雨が降った。", ""),
+    ("中央線・山手線が止まった。", ""),
+    ("千葉県と茨城県で雨が降った。", ""),
+    ("兵庫県西宮市と大阪市で雨が降った。", "osaka"),
+    ("フランスのパリとベルリンで集会が開かれた。", "berlin"),
+    ("米欧は協議した。", ""),
+    ("東北太平洋側で雪が降った。", ""),
+    ("カブールにあるタリバンの拠点が攻撃された。", ""),
+    ("東京にある倉庫で三輪そうめんが見つかった。", ""),
+    ("成田市(三里塚)で集会が開かれた。", ""),
+    ("河野太郎氏(東京都)は述べた。", ""),
+]
+
+
+@pytest.mark.parametrize(("article", "location"), LIES)
+def test_where_something_lies(article: tuple[str, ...], location: str) -> None:
+    assert "Location " + location in relations(*article)
+
+
+@pytest.mark.parametrize(("article", "subject"), LIES_NOT)
+def test_where_nothing_lies(article: str, subject: str) -> None:
+    assert not [found for found in relations(article) if found.startswith(f"Location {subject}")]

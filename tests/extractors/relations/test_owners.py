@@ -1,0 +1,40 @@
+"""Affiliation: constructions that say what a body, firm or base belongs to, and neighbours that do not."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.relations.test_reader import relations
+
+BELONGS = [
+    ("KDDI傘下のローソンが発表した。", "lawson kddi"),
+    ("東芝の完全子会社であるキオクシアが発表した。", "kioxia toshiba"),
+    ("「ローソン」を運営する三菱商事は発表した。", "lawson mitsubishi-corp"),
+    ("LINEヤフーの親会社であるソフトバンクが発表した。", "ly-corporation softbank"),
+    ("英銀行大手HSBCとバークレイズの2行は発表した。", "barclays gb"),
+    ("米銀行大手ゴールドマン・サックスとマーキュリー銀行の2行は発表した。", "マーキュリー銀行 us"),
+    ("ドイツのTV局「ZDF」が伝えた。", "zdf de"),
+    ("ドイツの総合化学大手BASFが発表した。", "BASF de"),
+    ("米軍横田基地で訓練があった。", "yokota us-military"),
+    ("アジア開発銀行(ADB)東京事務所は発表した。", "東京事務所 adb"),
+    ("ロシア宇宙開発企業ロスコスモスは発表した。", "roscosmos ru"),
+]
+BELONGS_NOT = [
+    ("日本経済新聞、読売新聞によると、株価は上がった。", "yomiuri"),
+    ("米国防総省とボーイングは契約した。", "boeing"),
+    ("米アップルとソニーの2社は提携した。", "sony"),
+    ("ロスコスモスは発表した。", ""),
+    ("ローソンはKDDIの傘下に入る方針だ。", "lawson"),
+    ("トヨタ自動車の本社を訪れたホンダは発表した。", ""),
+    ("米軍は横田基地を公開した。", "yokota"),
+    ("反中国団体サムスン電子は発表した。", "samsung"),
+]
+
+
+@pytest.mark.parametrize(("article", "affiliation"), BELONGS)
+def test_what_something_belongs_to(article: str, affiliation: str) -> None:
+    assert "Affiliation " + affiliation in relations(article)
+
+
+@pytest.mark.parametrize(("article", "subject"), BELONGS_NOT)
+def test_what_belongs_to_nothing(article: str, subject: str) -> None:
+    assert not [found for found in relations(article) if found.startswith(f"Affiliation {subject}")]
