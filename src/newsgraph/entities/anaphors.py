@@ -116,7 +116,7 @@ class Anaphors:
         after = mentions[place[1] + 1] if place[1] + 1 < len(mentions) else None
         if after is None or after.kind is not Kind.PLACE:
             return None
-        if self._text(place)[mention.end : after.start].strip("の首都北東西南部"):
+        if self._text(place)[mention.end : after.start].strip("の・首都北東西南部"):
             return None
         where = self._state.linked(place[0], place[1] + 1)
         country = self._state.country_of(where) if where else None

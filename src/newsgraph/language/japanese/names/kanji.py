@@ -15,6 +15,7 @@ from newsgraph.language.japanese.names.lexicon import (
     CLOSE,
     COMMA,
     COUNTRY,
+    DESCRIPTION,
     DOT,
     FORMER,
     GOVERNMENT,
@@ -33,7 +34,7 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Piece
 from newsgraph.model import Sentence, Token
 
-_HEADS = TITLE | BODY | GOVERNMENT | HEAD | FORMER | INCUMBENT | KNOWN
+_HEADS = TITLE | BODY | GOVERNMENT | HEAD | FORMER | INCUMBENT | KNOWN | DESCRIPTION
 _OFFICES = TITLE | BODY | GOVERNMENT
 _PARTICLES = frozenset("はがもをにとのへで")
 _PAUSES = frozenset(" 、。「『・-―–—…:;/")

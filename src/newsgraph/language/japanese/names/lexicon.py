@@ -174,6 +174,8 @@ class Lexicon:
             at = name.find(owner)
             if at < 0 or not (at == 0 or (at == 2 and name[0] in "在駐")):
                 continue
+            if len(owner) == 1 and all("ァ" <= c <= "ヺ" for c in name[at : at + 2]):
+                continue  # ロ of ロスコスモス
             rest = len(name) - len(owner)
             short = len(owner) == 1 and not name.endswith("軍")
             if rest >= (2 if short else 1) and name[at + len(owner) - 1 :][:2] not in self.land:
