@@ -28,6 +28,11 @@ SUBJECTS = [
     # who does the one thing beside who does the other
     ("米国は制裁を発動した一方、中国は報道を否定した。", "Denial", "actor=中国"),
     ("米国は制裁を発動したほか、報道を否定した。", "Denial", "actor=米国"),
+    ("米国は中止を求めたものの、北朝鮮は部隊を派遣した。", "MilitaryActivity", "actor=北朝鮮"),
+    ("米国は中止を求めたものの、部隊を派遣した。", "MilitaryActivity", "actor=米国"),
+    # the one before goes on where another one takes over behind it
+    ("スナク首相は抗議を批判したが、支援を約束したものの、市民が集まった。", "Support", "actor=リシ・スナク"),
+    ("スナク首相は抗議を批判したが、市民が支援を約束したものの、雨が降った。", "Support", "-"),
     # a division of a body acts for it
     ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),

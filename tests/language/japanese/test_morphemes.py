@@ -52,3 +52,16 @@ READINGS = [
 @pytest.mark.parametrize(("name", "expected"), READINGS)
 def test_reading(name: str, expected: str) -> None:
     assert reading(name) == expected
+
+
+CONCESSIONS = [
+    ("合意したものの、", ["合意", "し", "た", "ものの", "、"]),
+    ("難しいものの、", ["難しい", "ものの", "、"]),
+    ("合意したものの多く", ["合意", "し", "た", "もの", "の", "多く"]),
+    ("本のものの、", ["本", "の", "もの", "の", "、"]),
+]
+
+
+@pytest.mark.parametrize(("text", "surfaces"), CONCESSIONS)
+def test_a_concession_is_one_particle(text: str, surfaces: list[str]) -> None:
+    assert [t.surface for t in tag(text)] == surfaces

@@ -30,6 +30,8 @@ _QUANTITIES = frozenset(
 _HAVING = frozenset({"ある", "ない"})
 _PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派ら人族脳筋々手")
 """Last letters of words for people and bodies: 野党, 専門家, 諸国."""
+_BUT = "が"
+"""Connective of …したが、 and …したものの、."""
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -204,7 +206,7 @@ def _before_leaving(
         if shared:
             return shared
     if clause.kind is ClauseKind.COORDINATE:
-        return None
+        return _opposed(scene, clause)
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
 
 
@@ -272,6 +274,15 @@ def _coordinate_subject(
         if own is not None:
             return own
     return None
+
+
+def _opposed(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """首相は批判していたが、|更迭を発表したものの、|市民が集まった: the subject of the like clause before it."""
+    if clause.connective != _BUT:
+        return None
+    before = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    subjects = (own_subject(scene, c) for c in before if c is not None and c.connective == _BUT)
+    return next((s for s in subjects if s is not None), None)
 
 
 def _asked(scene: Scene, clause: Clause) -> Subject | None:

@@ -26,6 +26,9 @@ NAME = Lexeme("名詞", "固有名詞", "", "", "", "")
 TIME = Lexeme("名詞", "普通名詞", "副詞可能", "", "", "")
 """What a token is that stands for a whole time expression."""
 
+_CONCESSION = Lexeme("助詞", "接続助詞", "", "ものの", "", "")
+"""What the dictionary lacks: …した|ものの、…."""
+
 
 @lru_cache(maxsize=1)
 def _tagger() -> fugashi.GenericTagger:
@@ -71,7 +74,21 @@ def tag(text: str) -> list[Token]:
         position = start + length
         # What Token(…) comes to, without a call of its __new__: this is done for every morpheme.
         tokens.append(tuple.__new__(Token, (surface, start, position, lexeme, -1, -1)))
-    return tokens
+    return _concessions(tokens) if "ものの" in text else tokens
+
+
+def _concessions(tokens: Sequence[Token]) -> list[Token]:
+    """Make one particle of もの and の behind a clause: 合意した|ものの、; not 合意した|もの|の|多く."""
+    found: list[Token] = []
+    for i, token in enumerate(tokens):
+        thing = found[-1] if found else token
+        clause = len(found) > 1 and found[-2].lexeme.cform in {"連体形", "終止形"}
+        comma = i + 1 < len(tokens) and tokens[i + 1].surface in "、,"
+        if clause and comma and thing.surface == "もの" and token.surface == "の":
+            found[-1] = Token("ものの", thing.start, token.end, _CONCESSION)
+        else:
+            found.append(token)
+    return found
 
 
 def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) -> list[Token]:
