@@ -52,6 +52,10 @@ ROLES = [
     ("弾薬がウクライナに供与された。", "Transfer", "target=ウクライナ"),
     ("米軍が韓国に派遣された。", "MilitaryActivity", "place=韓国 target=米軍"),
     ("ウクライナは米国に援助された。", "Transfer", "actor=米国 target=ウクライナ"),
+    # a mission or a formation goes for whose it is; what a firm there makes does not
+    ("イランの代表団が4日にカイロを訪れた。", "Visit", "actor=イラン place=カイロ"),
+    ("ロシアの偵察機が日本海を飛行した。", "MilitaryActivity", "actor=ロシア place=日本海"),
+    ("イランの観光客がカイロを訪れた。", "Visit", "-"),
     # what is in a country is not the country's
     ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),
     ("英国は米国の資産を凍結した。", "Sanction", "actor=英国 target=米国"),

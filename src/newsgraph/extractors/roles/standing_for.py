@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import VERBAL_NOUN
-from newsgraph.model import FrameRole, Kind, Phrase
+from newsgraph.model import FrameRole, Kind, Phrase, Token
 
 _WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
 _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
@@ -31,7 +32,7 @@ def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) 
         )
     if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False
-    stands_for = role.name in METONYMIC or (last is not None and last.surface in lexicon.metonym)
+    stands_for = role.name in METONYMIC or _acts_for(scene, phrase, last, lexicon)
     if not stands_for:
         return False
     named = scene.within(phrase.index)
@@ -43,6 +44,17 @@ def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) 
     if filling.put(role, named):
         filling.confidence -= 0.15
         return True
+    return False
+
+
+def _acts_for(scene: Scene, phrase: Phrase, last: Token | None, lexicon: Lexicon) -> bool:
+    """ロシアの|代表|団が, ロシアの|偵察|機が: whether the words that end the phrase are such a head."""
+    word = ""
+    for token in reversed(scene.content(phrase)):
+        if last is not None and token.end <= last.end:
+            word = token.surface + word
+            if word in lexicon.metonym:
+                return True
     return False
 
 
