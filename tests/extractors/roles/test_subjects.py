@@ -33,6 +33,13 @@ SUBJECTS = [
     # the one before goes on where another one takes over behind it
     ("スナク首相は抗議を批判したが、支援を約束したものの、市民が集まった。", "Support", "actor=リシ・スナク"),
     ("スナク首相は抗議を批判したが、市民が支援を約束したものの、雨が降った。", "Support", "-"),
+    # a body with では does it where nobody else is named; where others speak in it, it does not
+    ("気象庁では大雨に警戒するよう呼びかけている。", "Request", "actor=気象庁"),
+    ("ソニーでは、開発を続けると説明している。", "Statement", "actor=ソニーグループ"),
+    ("NHKでは山田氏が説明した。", "Statement", "actor=山田"),
+    ("国連総会では、開発を続けると説明した。", "Statement", "-"),
+    ("トヨタ自動車では社員が逮捕された。", "Arrest", "-"),
+    ("東京では、開発を続けると説明した。", "Statement", "-"),
     # a division of a body acts for it
     ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),

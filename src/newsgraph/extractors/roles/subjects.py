@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Frame, Tense
+from newsgraph.model import Clause, ClauseKind, Frame, Kind, Tense
 
 _QUANTITIES = frozenset(
     {
@@ -32,6 +32,8 @@ _PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派�
 """Last letters of words for people and bodies: 野党, 専門家, 諸国."""
 _BUT = "が"
 """Connective of …したが、 and …したものの、."""
+_GATHERINGS = ("国連", "国際連合", "安保理", "議会", "国会", "総会", "大会", "理事会", "委員会", "院")
+"""Ends of the names of bodies in which others speak and act: 国会では質問した."""
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -76,7 +78,19 @@ def own_subject(
         if particle == "が":
             return scene.fillers(a if topic is None or not topic < below < a else topic)
         topic = a if topic is None else topic
-    return scene.fillers(topic) if topic is not None else None
+    if topic is not None:
+        return scene.fillers(topic)
+    within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
+    return next((scene.fillers(a) for a in within), None)
+
+
+def acts_within(scene: Scene, phrase: int) -> bool:
+    """気象庁では…と見ている: a body with では is who does it, where nobody else is."""
+    p = scene.parse.phrases[phrase]
+    fillers = scene.fillers(phrase) if p.particle == "で" and p.topic and not p.predicate else ()
+    names = (scene.parse.sentence.text[f.start : f.end] for f in fillers)
+    bodies = bool(fillers) and all(f.entity.kind is Kind.ORGANIZATION for f in fillers)
+    return bodies and not any(name.endswith(_GATHERINGS) for name in names)
 
 
 def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:
@@ -277,7 +291,7 @@ def _coordinate_subject(
 
 
 def _opposed(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """首相は批判していたが、|更迭を発表したものの、|市民が集まった: the subject of the like clause before it."""
+    """首相は批判したが、|支援を約束したものの、|市民が集まった: the subject of the like clause before."""
     if clause.connective != _BUT:
         return None
     before = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
