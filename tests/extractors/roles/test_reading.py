@@ -56,6 +56,10 @@ ROLES = [
     ("イランの代表団が4日にカイロを訪れた。", "Visit", "actor=イラン place=カイロ"),
     ("ロシアの偵察機が日本海を飛行した。", "MilitaryActivity", "actor=ロシア place=日本海"),
     ("イランの観光客がカイロを訪れた。", "Visit", "-"),
+    # a body's name in brackets is the phrase's own; what a fight is called, or whose party, is not
+    ("朝鮮中央通信(KCNA)が演習を発表した。", "Announcement", "actor=朝鮮中央通信"),
+    ("戦闘(イラク侵攻)は和解で終わった。", "Agreement", "-"),
+    ("麻生太郎氏(自民党)は演習を発表した。", "Announcement", "actor=麻生太郎"),
     # what is in a country is not the country's
     ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),
     ("英国は米国の資産を凍結した。", "Sanction", "actor=英国 target=米国"),
@@ -255,6 +259,22 @@ ROLES = [
 def test_roles(text: str, kind: str, roles: str) -> None:
     told = {roles_of(event) for event in events(read(text), kind)}
     assert told == (set() if roles == "-" else {roles})
+
+
+HEADLINES = [
+    # names that are joined, or one that another owns, begin a headline as one does
+    ("インドとパキスタン、停戦", "Agreement", "participant=インド+パキスタン"),
+    ("インドとパキスタン、国連決議を受け停戦に合意", "Agreement", "participant=インド+パキスタン"),
+    ("中国の習主席、訪朝へ", "Visit", "actor=習近平 place=北朝鮮"),
+    ("インドと首脳会談、日本が発表", "Meeting", "participant=インド+日本"),
+    ("インドの寺院、日本が支援", "Support", "actor=日本"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "roles"), HEADLINES)
+def test_roles_of_headlines(headline: str, kind: str, roles: str) -> None:
+    told = {roles_of(event) for event in events(read("雨が降った。", headline=headline), kind)}
+    assert told == {roles}
 
 
 BYSTANDERS = [

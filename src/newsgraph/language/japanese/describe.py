@@ -30,6 +30,8 @@ _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
 
+_JOINING = frozenset({"と", "や", "の"})
+"""Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、…"""
 
@@ -59,8 +61,9 @@ def describe(
 
 def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
     """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
-    first, last = found[0], found[-1]
-    quotes = tokens[chunks[1].start].surface in OPENING  # 首相「訪問を検討」
+    last = found[-1]
+    at = _opening_name(found)
+    first, quotes = found[at], tokens[chunks[at + 1].start].surface in OPENING  # 首相「訪問を検討」
     if first.name and (first.comma or quotes) and not first.particle:
         first.topic, first.particle = True, "は"
     content = _last_content(tokens, chunks[-1])
@@ -81,6 +84,14 @@ def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Se
             and not this.predicate
         ):
             this.particle = "を"  # 首相の辞任求める
+
+
+def _opening_name(found: Sequence[Features]) -> int:
+    """インドと|パキスタン、|停戦: the last of the names that a headline begins with, joined or owned."""
+    at = 0
+    while at + 2 < len(found) and found[at].name and found[at].particle in _JOINING and not found[at].comma:
+        at += 1
+    return at
 
 
 def _is_alone(rest: Sequence[Features]) -> bool:
