@@ -43,6 +43,10 @@ SITES = [
     ("米国は制裁を科した。", "制裁", "light"),
     ("会談が開かれた。", "会談", "light"),
     ("両国は会談に臨んだ。", "会談", "light"),
+    # what several do comes about; what one does is not what something becomes
+    ("両国は停戦となった。", "停戦", "light"),
+    ("両国は停戦とした。", "停戦", "noun"),
+    ("報復は攻撃となった。", "攻撃", "noun"),
     # it is what something is made, or where something is
     ("米国は制裁を明らかにした。", "制裁", "noun"),
     ("米国は制裁を厳しくした。", "制裁", "noun"),

@@ -140,14 +140,24 @@ class Scene:
         mentions = self.parse.mentions
         modifiers = {m.of for m in mentions if m.of is not None}
         inside = self.mentions_in(phrase.start, phrase.tail)
+        whole = False
         for i in inside:
             mention = mentions[i]
+            if mention.start >= last.end and (whole or not self._is_abbreviation(last, inside)):
+                break
             if i in modifiers and any(mentions[j].of == i for j in inside):
                 continue
             if self._locates(i, inside):
                 continue
             if mention.unit_end >= last.end or self._closes_list(phrase, mention):
+                whole = whole or mention.start < last.end
                 yield from self.of_mention(i)
+
+    def _is_abbreviation(self, last: Token, inside: Sequence[int]) -> bool:
+        """「自由の民」(FRP)は: a body in brackets is the phrase's own name; not 戦闘(レバノン侵攻)."""
+        behind = [m for i in inside if (m := self.parse.mentions[i]).start >= last.end]
+        text = self.parse.sentence.text[last.end : behind[-1].end + 1].lstrip("」』")
+        return text[0] in "(（" and text[-1] in ")）" and all(m.kind is Kind.ORGANIZATION for m in behind)
 
     def _locates(self, mention: int, inside: Sequence[int]) -> bool:
         """ウクライナ・クリミア半島, 米AOL: a country right before a place or body only says where that is."""

@@ -102,11 +102,13 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
 
 
 def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
-    if phrase.head < 0 or phrase.particle not in _LIGHT_CASES:
+    if phrase.head < 0 or phrase.particle not in _LIGHT_CASES | {"と"}:
         return None
     head = scene.parse.phrases[phrase.head]
     if not head.predicate:
         return None
+    if phrase.particle == "と":
+        return Site(head.index, phrase.index, rule="light") if _comes_to(scene, phrase, match) else None
     word = predicate_word(scene, head)
     if _means_itself(scene, phrase, head, match, lexicon):
         return None
@@ -121,6 +123,13 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")
     return None
+
+
+def _comes_to(scene: Scene, noun: Phrase, match: Match) -> bool:
+    """両国は停戦となった: what several do comes about; not 米国は攻撃となった."""
+    verb = scene.last_content(scene.parse.phrases[noun.head])
+    becomes = verb is not None and verb.lexeme.lemma in _BECOMING and noun.head == noun.index + 1
+    return becomes and any(role.several for role in match.pattern.frame.roles)
 
 
 def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexicon: Lexicon) -> bool:
