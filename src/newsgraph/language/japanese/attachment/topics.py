@@ -112,6 +112,8 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
         if end < 0 or phrases[j].filled & ({"が"} if time else _SUBJECTS):
             continue
         verb, teller = state.heads[end], end + 1
+        while phrases[teller].adnominal and not phrases[teller].predicate and teller < verb:
+            teller += 1  # 国営の|新華社通信が|報じた
         if phrases[verb].saying and phrases[teller].particle == "が" and state.heads[teller] == verb:
             return j
     return -1
