@@ -40,6 +40,10 @@ SUBJECTS = [
     ("国連総会では、開発を続けると説明した。", "Statement", "-"),
     ("トヨタ自動車では社員が逮捕された。", "Arrest", "-"),
     ("東京では、開発を続けると説明した。", "Statement", "-"),
+    # who is to do it is who has the plan, not who has a view of it, nor who tells it beside another
+    ("インドが支援する意向を示した。", "Statement", "actor=インド"),
+    ("インドが支援するとの見方を示した。", "Statement", "-"),
+    ("インドが支援する方針を米国が明らかにした。", "Statement", "actor=米国"),
     # a division of a body acts for it
     ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),
@@ -213,3 +217,8 @@ def test_a_topic_is_carried_two_sentences_and_no_further() -> None:
 
 def test_a_headline_gives_no_topic() -> None:
     assert not events(read("「反対だ」と述べた。", headline="岸田首相、インドへ"), "Statement")
+
+
+def test_the_nearer_one_has_the_plan() -> None:
+    told = events(read("岸田首相は、インドが支援する意向を示していると述べた。"), "Statement")
+    assert {roles_of(event) for event in told} == {"actor=インド", "actor=岸田文雄"}

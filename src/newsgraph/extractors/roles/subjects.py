@@ -32,6 +32,8 @@ _PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派�
 """Last letters of words for people and bodies: 野党, 専門家, 諸国."""
 _BUT = "が"
 """Connective of …したが、 and …したものの、."""
+_PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", "姿勢", "構え", "計画"})
+"""Nouns of what one will do oneself."""
 _GATHERINGS = ("国連", "国際連合", "安保理", "議会", "国会", "総会", "大会", "理事会", "委員会", "院")
 """Ends of the names of bodies in which others speak and act: 国会では質問した."""
 _DEEPEST = 12
@@ -219,6 +221,9 @@ def _before_leaving(
         shared = _shared_with_content(scene, clause)
         if shared:
             return shared
+    intends = _intends(scene, clause)
+    if intends:
+        return intends
     if clause.kind is ClauseKind.COORDINATE:
         return _opposed(scene, clause)
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
@@ -237,6 +242,17 @@ def _shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
             continue
         if content.tense is Tense.NONPAST:
             return own_subject(scene, content, speaks=True) or ()
+    return ()
+
+
+def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """インドが|支援する意向を|示した: who is to do it is who has the plan; not 支援するとの見方を示した."""
+    for d in scene.dependents(clause.predicate):
+        content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
+        if content is None or content.governor != d or content.connective not in _PLANS:
+            continue
+        if content.tense is Tense.NONPAST and not scene.parse.phrases[content.predicate].particle:
+            return own_subject(scene, content) or ()
     return ()
 
 
