@@ -44,6 +44,10 @@ SUBJECTS = [
     ("インドが支援する意向を示した。", "Statement", "actor=インド"),
     ("インドが支援するとの見方を示した。", "Statement", "-"),
     ("インドが支援する方針を米国が明らかにした。", "Statement", "actor=米国"),
+    # what is asked is asked about others; who wonders whether to do it would do it himself
+    ("岸田首相は、いつ合意したのかと質問した。", "Agreement", "-"),
+    ("岸田首相は、合意したのと同じだと述べた。", "Agreement", "participant=岸田文雄"),
+    ("岸田首相は、インドを訪れるかどうか明らかにしていない。", "Visit", "actor=岸田文雄 place=インド"),
     # a division of a body acts for it
     ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),

@@ -175,9 +175,14 @@ def find_subject(
 
 def _shares(scene: Scene, clause: Clause) -> bool:
     """Whether a clause may have the subject of the one above it."""
-    asks = clause.kind is ClauseKind.QUOTE and clause.connective == "よう"
+    asks = _asks_about(clause) or (clause.kind is ClauseKind.QUOTE and clause.connective == "よう")
     apart = clause.kind in {ClauseKind.RELATIVE, ClauseKind.MAIN} or "べき" in clause.modality
     return not asks and not apart and not _defines(scene, clause)
+
+
+def _asks_about(clause: Clause) -> bool:
+    """いつ合意したのかと質問した: it is asked about others; not 訪れるかどうか."""
+    return clause.kind is ClauseKind.QUOTE and "か" in clause.modality
 
 
 def _defines(scene: Scene, clause: Clause) -> bool:
@@ -198,6 +203,8 @@ def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic 
         return None
     if clause.kind is ClauseKind.QUOTE and clause.connective == "よう":
         return _asked(scene, clause)
+    if _asks_about(clause):
+        return None
     last = clause.kind is ClauseKind.MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
     told_last = above is not None and above.kind is ClauseKind.MAIN
     return _carried(scene, topic) if last or told_last else None

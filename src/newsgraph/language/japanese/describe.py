@@ -191,7 +191,7 @@ def _describe_predicate(
     lexeme = last.lexeme if last else None
     if "という" in chunk.compounds.values():
         result.particle, result.adnominal, result.connective = "という", True, "という"
-    elif after.nominalised:
+    elif after.nominalised and not _asks(tokens, chunk):
         result.nominal = True
         result.adnominal = (
             result.particle == "の" and surface == "の" and last is not None and last.lexeme.pos2 == "格助詞"
@@ -243,6 +243,12 @@ def _quotes(tokens: Sequence[Token], chunk: Chunk) -> bool:
     if words and words[-1].lexeme.pos2 == "係助詞":
         words.pop()
     return bool(words) and words[-1].surface == "と" and words[-1].lexeme.pos == "助詞"
+
+
+def _asks(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """いつ合意した|のかと質問した; not 合意した|のと同じ."""
+    words = [t.surface for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
+    return words[-2:] == ["か", "と"]
 
 
 def _is_concessive(tokens: Sequence[Token], chunk: Chunk) -> bool:
