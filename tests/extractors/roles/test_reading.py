@@ -60,6 +60,13 @@ ROLES = [
     ("朝鮮中央通信(KCNA)が演習を発表した。", "Announcement", "actor=朝鮮中央通信"),
     ("戦闘(イラク侵攻)は和解で終わった。", "Agreement", "-"),
     ("麻生太郎氏(自民党)は演習を発表した。", "Announcement", "actor=麻生太郎"),
+    # a quotation between what is judged and the verb
+    (
+        "プーチン大統領は米国の決定を「正しい一歩だ」と歓迎した。",
+        "Support",
+        "actor=ウラジーミル・プーチン target=米国",
+    ),
+    ("ハマスはイスラエルの提案を「無意味だ」と一蹴した。", "Denial", "actor=ハマス target=イスラエル"),
     # what is in a country is not the country's
     ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),
     ("英国は米国の資産を凍結した。", "Sanction", "actor=英国 target=米国"),

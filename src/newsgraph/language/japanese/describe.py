@@ -128,6 +128,7 @@ def _describe(
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
     this.nominal = noun_like and not verbal and not attributive
+    this.copula = after.copula and this.nominal
     this.predicate = verbal or (after.copula and noun_like)
     this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
     _describe_content(this, tokens[chunk.start : chunk.tail], content, mentions, saying)

@@ -100,6 +100,8 @@ class Features:
     verbal_noun: bool = False
     """Ends in a noun of doing: 攻撃, 供給."""
     adjective: bool = False
+    copula: bool = False
+    """A noun with だ: 独裁だ."""
     quantity: bool = False
     """A number with its counter: 2回目の, 3人の."""
     ends_quote: int = -1

@@ -93,9 +93,14 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
     if phrase.particle == "が":
         return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
     if phrase.particle == "を":
-        return "を" not in filled
+        return "を" not in filled and not _is_state(state.phrases[last])
     whole = {"は", "が"} & filled  # 記者団に「軍は撤退する」と話した: nothing is lacking in what is quoted
     return phrase.particle == "に" and not phrase.name and not phrase.time and not whole
+
+
+def _is_state(phrase: Features) -> bool:
+    """決定を「正しい一歩だ」と歓迎した: what something is has no object."""
+    return phrase.adjective or phrase.copula or (phrase.nominal and not phrase.verbal_noun)
 
 
 def _choose(i: int, candidates: Sequence[int], state: State) -> int:
