@@ -9,6 +9,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
+from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import accuse, charged_with, charging
 from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
@@ -55,6 +56,7 @@ class EventReader:
         skipped: list[Skipped] = []
         topic: Topic | None = None
         telling: Telling | None = None
+        said: Said | None = None
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
         for scene, after in _with_next(scenes(document)):
@@ -67,6 +69,7 @@ class EventReader:
                 found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
             candidates = _absorb(scene, found_here, self._lexicon)
             share(scene, candidates)
+            said = answer(scene, candidates, said, self._lexicon)
             speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             told = (*carried(scene, telling, speaks=bool(speakers)), *relay)

@@ -68,6 +68,10 @@ class Lexicon:
     """Verbs of stopping what others do: 攻撃を防ぐ."""
     others_plans: frozenset[str]
     """Operators of those who would not do it themselves: 声明の容認."""
+    denying: frozenset[str]
+    """Types of event that say no to what somebody said."""
+    said: frozenset[str]
+    """Nouns of what is said: 発言, 要求."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
 
@@ -109,6 +113,8 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         preventing=forms("preventing-verb"),
         others_plans=forms("others-plan"),
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
+        denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
+        said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         operators=operators,
     )
 

@@ -35,7 +35,8 @@ class Occasion(NamedTuple):
 def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]) -> Occurrence:
     """Return an act of saying with the day and the addressee of its occasion, and note the occasion.
 
-    Only what is done is said on an occasion; a country speaks on many at once.
+    Only what is done is said on an occasion; a country speaks on many at once. Who is answered for what
+    he said before is not spoken to.
     """
     done = occurrence.status in {Status.ACTUAL, Status.DENIED}
     if occurrence.headline or not occurrence.verbal or not done:
@@ -43,10 +44,11 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))
     parties = [f.entity.id for f in fillers if f.entity.kind is not Kind.COUNTRY]
     before = next((occasions[p] for p in parties if p in occasions), None)
+    answers = any(f.sentence != occurrence.sentence for f in occurrence.fillers("target"))
     if occurrence.says and before is not None:
         occurrence = _carried(occurrence, before)
     if occurrence.says or occurrence.fillers("participant"):
-        target = occurrence.fillers("target") if _addresses(occurrence) else ()
+        target = occurrence.fillers("target") if _addresses(occurrence) and not answers else ()
         here = Occasion(_day(occurrence.time), target, occurrence.sentence)
         if here.time is not None or target:
             occasions.update(dict.fromkeys(parties, here))

@@ -1,0 +1,44 @@
+"""Whose words somebody denies, answers or judges, and when that is not who spoke before.
+
+A slash ends a paragraph.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, read, roles_of
+
+ANSWERS = [
+    # これ is what was said, for one who denies or refuses it; for one who blames it may be what was done
+    ("米国は日本に撤退を要求した。日本はこれを拒否した。", "Denial", "actor=日本 target=米国"),
+    ("米国は撤退を求めたが、これを日本は拒否した。", "Denial", "actor=日本 target=米国"),
+    ("米国は、北朝鮮が発射したと発表した。韓国はこれを非難した。", "Accusation", "actor=韓国"),
+    ("米国は日本に撤退を要求した。日本は派遣を拒否した。", "Denial", "actor=日本"),
+    # words that are named are judged as their speaker's
+    ("岸田首相は「侵略だ」と述べた。中国はこの発言を批判した。", "Accusation", "actor=中国 target=岸田文雄"),
+    ("岸田首相は「侵略だ」と述べた。中国はこの映画を批判した。", "Accusation", "actor=中国"),
+    ("岸田首相は「侵略だ」と述べた。中国はこの発言に言及した。", "Statement", "actor=中国"),
+    # who answers answers who spoke right before, and not himself
+    (
+        "岸田首相は「侵略だ」と述べた。中国は「事実でない」と反論した。",
+        "Denial",
+        "actor=中国 target=岸田文雄",
+    ),
+    ("岸田首相は「侵略だ」と述べた。/雨が降った。/中国は「事実でない」と反論した。", "Denial", "actor=中国"),
+    ("中国は「侵略だ」と述べた。中国は「事実だ」と反論した。", "Denial", "actor=中国"),
+    ("岸田首相は「侵略だ」と述べた。中国は米国に反論した。", "Denial", "actor=中国 target=米国"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), ANSWERS)
+def test_who_is_answered(text: str, kind: str, roles: str) -> None:
+    told = {roles_of(event) for event in events(read(*text.split("/")), kind)}
+    assert told - {"actor=岸田文雄"} == {roles}
+
+
+def test_who_is_answered_is_not_spoken_to() -> None:
+    reading = read(
+        "岸田首相は「侵略だ」と述べた。王毅外相は「事実でない」と反論した。「歴史を学べ」とも語った。"
+    )
+    told = [roles_of(event) for event in events(reading, "Statement")]
+    assert told == ["actor=岸田文雄", "actor=王毅"]
