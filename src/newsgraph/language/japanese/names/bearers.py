@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsgraph.language.japanese.names import continental
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     BODY,
@@ -60,7 +61,7 @@ class Bearers:
 
     def before(self, line: Line, stop: int, title: Title) -> Draft | None:
         """Return the draft of a person that ends before piece `stop`, made longer or new where it must be."""
-        draft = self._nearest(line, stop, title)
+        draft = continental.whole(line, stop, self._nearest(line, stop, title), self._surnames)
         return _with_read_family(line, draft) if draft is not None else None
 
     def _nearest(self, line: Line, stop: int, title: Title) -> Draft | None:

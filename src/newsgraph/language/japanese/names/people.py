@@ -13,6 +13,7 @@ from newsgraph.language.japanese.names.lexicon import (
     FORMER,
     HONORIFIC,
     INCUMBENT,
+    KATAKANA,
     NO,
     NOUN,
     OPEN,
@@ -85,15 +86,16 @@ class People:
     def may_repeat(self, line: Line, span: tuple[int, int], titles: Container[str | None]) -> bool:
         """Whether pieces before a title may be the surname of somebody who bears one of `titles`.
 
-        One kanji may be the beginning of a title (新会長): it needs the same title, or one of any person.
+        One kanji may be the beginning of a title (新会長): it needs the same title, or one of any person;
+        one kana is no word (イ大統領).
         """
         first, stop = span
         title = self._titles.read(line, stop)
         if title.first < stop:
             return False  # 副 belongs to the title
-        return line.ends[stop - 1] - line.starts[first] > 1 or (
-            self.bearers.is_sure(title) or title.text in titles
-        )
+        if line.ends[stop - 1] - line.starts[first] > 1 or line.sorts[first] & KATAKANA:
+            return True
+        return self.bearers.is_sure(title) or title.text in titles
 
     def repeat(self, line: Line, first: int, stop: int) -> None:
         """Make a person of a surname before a title."""

@@ -15,6 +15,7 @@ from newsgraph.language.japanese.names.lexicon import (
     DOT,
     EDGE,
     FAMILY,
+    FORMER,
     GIVEN,
     GOVERNMENT,
     HEAD,
@@ -151,7 +152,17 @@ def _dotted(line: Line, index: int) -> int:
         and not line.sorts[last - 1] & line.sorts[last + 1] & PERSON
     ):
         last += 2
-    return last
+    return last + 2 if _is_namesake(line, last + 1) else last
+
+
+def _is_namesake(line: Line, index: int) -> bool:
+    """Whether a company's name ends a person's: ヘンリー・フォード氏, ジョン・B・フォード元知事."""
+    if not line.after(index) & ORG or not line.sorts[index - 1] & DOT:
+        return False
+    if line.after(index + 1) & HONORIFIC:
+        return True
+    initial = line.ends[index - 2] - line.starts[index - 2] == 1 and "A" <= line.piece(index - 2) <= "Z"
+    return initial and bool(line.before(index - 2) & DOT and line.after(index + 1) & (TITLE | FORMER))
 
 
 def _continues(line: Line, index: int) -> bool:

@@ -28,6 +28,8 @@ from newsgraph.model import Form, Kind
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
 _IN_PARTS = frozenset({"family-given", "kanji", "family"})
 """Rules that tell the surname of a name from the given name."""
+_KANA = re.compile(r"[ァ-ヺ]")
+"""A Korean surname of one kana, which is no name by itself: イ大統領 after イ・ジェミョン."""
 _LONGEST_SURNAME = 3
 
 _Surnames = Mapping[str, set[str | None]]
@@ -57,6 +59,9 @@ def _collect(lines: Sequence[Line]) -> _Surnames:
 
 def _surnames(line: Line, draft: Draft) -> Iterator[str]:
     """Yield what may be the surname: the first part, and where that was guessed, the first two words too."""
+    family, dot, _ = draft.text_of(line.text).partition("・")
+    if dot and _KANA.fullmatch(family):
+        yield family
     if draft.rule not in _IN_PARTS or len(draft.parts) < 2:
         return
     surname = draft.parts[0]

@@ -8,11 +8,14 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.names.lexicon import (
     COMMON,
     COUNTRY,
+    DOT,
     GIVEN,
+    HEAD,
     KATAKANA,
     KNOWN,
     NOUN,
     PLACE,
+    TITLE,
     UNKNOWN,
     Lexicon,
     Word,
@@ -22,6 +25,8 @@ from newsgraph.model import Token
 
 RUN = re.compile(r"[ァ-ヺーヽヾ]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9&.'\-+]*")
 """One katakana or Latin word; middle dots between two of them are pieces of their own."""
+_SHORTEST = 3
+"""Characters of a surname and of a country that are written as one run."""
 _NONE = Word(0)
 
 
@@ -49,6 +54,8 @@ def cut(pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[str,
         shown = _split(text, (start, bound, stop), lexicon)
         if shown >= 0:
             return _add(pieces, (text, start, bound), lexicon, shape if shown else 0)
+    if pieces and pieces[-1][2] & DOT and (bound := _country_at_end(text, (start, stop), lexicon)):
+        return _add(pieces, (text, start, bound), lexicon, shape)
     if len(bounds) == 1 and tokens[index - 1].lexeme.pos4 == "名":
         shape |= GIVEN
     return _add(pieces, (text, start, stop), lexicon, shape)
@@ -67,6 +74,19 @@ def _split(text: str, span: tuple[int, int, int], lexicon: Lexicon) -> int:
     if not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY:
         return 1
     return 1 if tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN | KNOWN) else -1
+
+
+def _country_at_end(text: str, span: tuple[int, int], lexicon: Lexicon) -> int:
+    """Return where the country begins that ends a run before a title (・シュレーダードイツ首相); 0: none."""
+    start, stop = span
+    head = lexicon.at(text, stop)
+    if head is None or not lexicon.words[head].sorts & (TITLE | HEAD):
+        return 0
+    for bound in range(start + _SHORTEST, stop - _SHORTEST + 1):
+        word = lexicon.words.get(text[bound:stop])
+        if word is not None and word.sorts & COUNTRY:
+            return bound
+    return 0
 
 
 def _add(pieces: list[Piece], span: tuple[str, int, int], lexicon: Lexicon, shape: int) -> int:
