@@ -182,6 +182,10 @@ ROLES = [
     ("ロシアは米国から制裁を科された。", "Sanction", "actor=米国 target=ロシア"),
     ("米国はロシアと中国に制裁を科した。", "Sanction", "actor=米国 target=ロシア+中国"),
     ("米国が科した対ロ制裁は続いている。", "Sanction", "actor=米国 target=ロシア"),
+    # where goods come from is who gives them, or whom a ban hits
+    ("日本はチリ・カナダ産木材の輸入を再開した。", "Transfer", "actor=カナダ+チリ target=日本"),
+    ("EUはロシア産木材の輸入を禁止した。", "Sanction", "actor=欧州連合 target=ロシア"),
+    ("EUはロシア企業の木材の輸入を禁止した。", "Sanction", "actor=欧州連合"),
     ("北朝鮮はロシアに弾薬を供与した。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("ロシアは北朝鮮から弾薬の供与を受けた。", "Transfer", "actor=北朝鮮 target=ロシア"),
     ("ロシアは北朝鮮から弾薬を購入した。", "Transfer", "actor=北朝鮮 target=ロシア"),

@@ -7,7 +7,7 @@ from collections.abc import Set
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import METONYMIC, locate
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import carrying_clauses
 from newsgraph.extractors.triggers import Match
 from newsgraph.model import Kind, Phrase
@@ -16,6 +16,8 @@ _COMPOUND = ""
 _FOR = "向けの"
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
+_ORIGIN = ("産", "製")
+"""After a country or place: goods that come from there."""
 
 
 def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modified: bool) -> None:
@@ -58,6 +60,8 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
         fillers = tuple(
             f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i)
         )
+    if not fillers and marker == "の" and (origin := _origin(scene, modifier)):
+        marker, fillers = "からの", origin
     inside = last is not None and last.surface in _INSIDE
     for role in filling.frame.roles:
         if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
@@ -67,6 +71,15 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
         if not fillers and role.name in METONYMIC and filling.put(role, scene.within(modifier.index)):
             filling.confidence -= 0.15
             return
+
+
+def _origin(scene: Scene, phrase: Phrase) -> tuple[Filler, ...]:
+    """Return where goods come from: 日本 and 米国 of 日本・米国産牛肉の輸入."""
+    mentions, text = scene.parse.mentions, scene.parse.sentence.text
+    inside = scene.mentions_in(phrase.start, phrase.tail)
+    if not inside or not text.startswith(_ORIGIN, mentions[inside[-1]].unit_end):
+        return ()
+    return tuple(f for i in inside if mentions[i].kind is not Kind.PERSON for f in scene.of_mention(i))
 
 
 def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, people: bool) -> None:

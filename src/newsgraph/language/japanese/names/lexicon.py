@@ -72,7 +72,7 @@ _LISTS = (
     ("place-soft-suffix", SITE),
     ("place-suffix", SITE),
     ("place-direction", DIRECTION),
-    ("government", GOVERNMENT),
+    ("government", GOVERNMENT | NOUN),
     ("administration", ADMINISTRATION),
     ("anaphor-person", ANAPHOR),
     ("anaphor-country", ANAPHOR),

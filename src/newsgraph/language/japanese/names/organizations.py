@@ -67,6 +67,7 @@ class Organizations:
         self._national = lists.get("organization-national", frozenset())
         self._loose = lists.get("organization-loose", frozenset())
         self._common = lists.get("organization-body-common", frozenset())
+        self._with_country = lists.get("organization-suffix-national", frozenset())
         self._local = lists.get("company-suffix-local", frozenset())
 
     def find(self, line: Line) -> None:
@@ -145,8 +146,13 @@ class Organizations:
                 return False
         if text == "機関" and line.before(index) & (ORG | COUNTRY):
             return False  # 国連機関: any of them
-        # 日米同盟: countries and a suffix alone are no name.
-        return bool(own) or index - max(proper) > 1 or bool(line.sorts[max(proper)] & ORG)
+        # 日米同盟: countries and a suffix alone are no name; スーダン解放軍 is one.
+        return (
+            text in self._with_country
+            or bool(own)
+            or index - max(proper) > 1
+            or any(line.sorts[i] & ORG for i in proper)
+        )
 
     def _is_national(self, line: Line, first: int, index: int) -> bool:
         """日本スポーツ振興センター, 米国立ハリケーンセンター: a country's own, by what follows it."""
@@ -157,7 +163,9 @@ class Organizations:
 
     def _draft(self, line: Line, index: int, first: int, own: list[int]) -> None:
         of: Draft | None = None
-        if line.sorts[first] & COUNTRY:
+        if line.piece(index) in self._with_country:
+            pass  # スーダン解放軍: no organ of the country
+        elif line.sorts[first] & COUNTRY:
             of = line.owner[first]
             if own and first < own[0]:
                 first = own[0]
