@@ -197,3 +197,49 @@ READ = [
 @pytest.mark.parametrize(("text", "kind"), READ)
 def test_words_that_are_one(text: str, kind: str) -> None:
     assert len(events(read(text), kind)) == 1
+
+
+PARTED = [
+    # an object and its verb with other words between them
+    ("フランスは部隊を来月レバノンに派遣する。", ["部隊を派遣する"]),
+    ("岸田首相は懸念を強く示した。", ["懸念を示す"]),
+    ("部隊が九州に派遣された。", ["部隊を派遣する"]),
+    ("予算が参院で成立した。", ["予算が成立する"]),
+    ("ショルツ首相は連邦議会を27日に解散した。", ["議会を解散する"]),
+    # the object of another verb, or not the object
+    ("フランスは部隊を集め、医師を派遣した。", []),
+    ("フランスは部隊に医師を派遣した。", []),
+    ("部隊が九州に医師を派遣した。", []),
+    ("会長はサッカー部を3月に解散した。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "patterns"), PARTED)
+def test_object_apart_from_its_verb(text: str, patterns: list[str]) -> None:
+    from tests.extractors.tellings import scene
+
+    wanted = ("部隊を派遣する", "懸念を示す", "予算が成立する", "議会を解散する")
+    index = TriggerIndex({"Test": frame(*wanted)}, tag)
+    assert [m.pattern.text for m in index.find(scene(text).parse)] == patterns
+
+
+def test_a_trigger_in_the_object_is_part_of_it() -> None:
+    assert matched("首相は要求書を国会に提出した。", "要求", "要求書を提出する") == ["提出"]
+
+
+OBJECTS = [
+    (
+        "フランスはフランス海軍を地中海に派遣した。",
+        "MilitaryActivity",
+        "actor=フランス place=地中海 target=フランス海軍",
+    ),
+    ("衆議院が9日に解散した。", "Vote", "actor=衆議院"),
+    # the owner of an object is not the doer; what is an event itself keeps what it has
+    ("九州で日本の部隊を訓練した。", "MilitaryActivity", "place=九州"),
+    ("米国と中国の会議が東京で開かれた。", "Meeting", "participant=中国+米国 place=東京"),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "roles"), OBJECTS)
+def test_roles_about_an_object(text: str, name: str, roles: str) -> None:
+    assert [roles_of(e) for e in events(read(text), name)] == [roles]

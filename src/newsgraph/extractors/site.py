@@ -46,9 +46,10 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if phrase is None or _is_excluded(scene, match, phrase):
         return None
     last = scene.parse.tokens[match.end - 1]
-    first = scene.phrase_of(match.start)
-    apart = first is not None and first.index != phrase.index and match.start < first.tail
-    noun = first.index if first is not None and apart else -1  # of …で一致する the noun is not the trigger's
+    first = scene.phrase_of(match.first)
+    apart = first is not None and first.index != phrase.index and match.first < first.tail
+    named = _is_named(scene, match)  # 国連総会を開いた, …で一致する: such a noun is an argument as others are
+    noun = first.index if first is not None and apart and not named else -1
     if last.lexeme.pos in {"動詞", "形容詞"}:
         if not phrase.predicate or match.end < _verb_end(scene, phrase):
             return None
@@ -84,6 +85,12 @@ def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
     named = phrase.index + 1 == phrase.head and not phrase.particle and not phrase.predicate
     name = scene.parse.phrases[phrase.head] if named else phrase
     return name if named and scene.parse.tokens[name.start].surface in _MARKS else phrase
+
+
+def _is_named(scene: Scene, match: Match) -> bool:
+    """Whether the object of the trigger is a name that ends in it: ドイツ連邦議会を解散した."""
+    token = scene.parse.tokens[match.first]
+    return token.mention >= 0 and token.surface != match.pattern.elements[0].form
 
 
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:

@@ -3,18 +3,21 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from newsgraph.model import Frame, Parse, Token
+from newsgraph.model import Frame, Parse, Phrase, Token
 
 Tagger = Callable[[str], Sequence[Token]]
 _SLOT = re.compile(r"\[(\w+)\]")
 _PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
-_OBJECT = "を"
+_OBJECT, _SUBJECT = "を", "が"
 _FOCUS = frozenset({"も", "は"})
-_OBJECTS = _FOCUS | {_OBJECT}
+_PASSIVE = frozenset({"れる", "られる"})
+_CASES = {False: frozenset({_OBJECT}), True: frozenset({_SUBJECT, *_FOCUS})}
+"""Where the object of a verb stands, and where the subject of a verb or of its passive does."""
+_ANY_CASE = _CASES[False] | _CASES[True]
 _NONE: tuple[Pattern, ...] = ()
 _QUOTATION = "「」"
 
@@ -42,6 +45,8 @@ class Pattern:
     anchor: int
     before: str
     """Form of the word before the anchor: 明らか in 明らかにする; "" where there is none, or a slot."""
+    case: str = ""
+    """を or が of a noun and its verb: 部隊を派遣する, 予算が成立する; "" of any other pattern."""
 
 
 class Match(NamedTuple):
@@ -51,6 +56,13 @@ class Match(NamedTuple):
     start: int
     end: int
     slots: tuple[tuple[str, int], ...]
+    object: int = -1
+    """First token of the object, where other words part it from its verb: 部隊を|南部に|派遣した; else -1."""
+
+    @property
+    def first(self) -> int:
+        """The first token, of the object where that stands apart."""
+        return self.object if self.object >= 0 else self.start
 
 
 class TriggerIndex:
@@ -73,6 +85,9 @@ class TriggerIndex:
             word: tuple(sorted(patterns, key=lambda p: (-len(p.elements), p.key, p.text)))
             for word, patterns in by_word.items()
         }
+        nouns = {(frame.name, trigger.pattern) for frame in frames.values() for trigger in frame.triggers}
+        apart = {w: tuple(p for p in patterns if _parts(p, nouns)) for w, patterns in self._by_word.items()}
+        self._apart = {word: patterns for word, patterns in apart.items() if patterns}
 
     def find(self, parse: Parse) -> Iterator[Match]:
         """Yield the triggers of a sentence from left to right; one inside a longer one is left to it."""
@@ -85,13 +100,20 @@ class TriggerIndex:
             if lemma != surface and lemma in known:
                 patterns = patterns + known[lemma]
             if patterns and token.mention < 0:
-                found += _longest(_matches(patterns, tokens, i))
+                matches = _matches(patterns, tokens, i)
+                apart = self._apart.get(lemma) or self._apart.get(surface)
+                if apart:
+                    matches += _parted(parse, apart, i)
+                found += _longest(matches)
         if len(found) < 2:
             yield from found
             return
         found.sort(key=lambda m: (m.start, -m.end))
+        objects = {i for m in found if m.object >= 0 for i in range(m.object, m.object + m.pattern.anchor)}
         longest: list[Match] = []
         for match in found:
+            if not objects.isdisjoint(range(match.start, match.end)):
+                continue  # 要求書を首相に提出した: what is handed in is no request beside it
             inside = longest and longest[-1].start <= match.start and match.end <= longest[-1].end
             if not inside or (longest[-1].start, longest[-1].end) == (match.start, match.end):
                 longest.append(match)
@@ -109,7 +131,14 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
     elements += _literal(_without_suru(text[position:], tag), tag)
     anchor = max((i for i, e in enumerate(elements) if not e.slot), default=0)
     before = elements[anchor - 1].form if anchor and not elements[anchor - 1].slot else ""
-    return Pattern(text, key, frame, tuple(elements), anchor, before)
+    verb_last = anchor > 1 and anchor == len(elements) - 1
+    case = before if verb_last and before in {_OBJECT, _SUBJECT} else ""
+    return Pattern(text, key, frame, tuple(elements), anchor, before, case)
+
+
+def _parts(pattern: Pattern, nouns: Set[tuple[str, str]]) -> bool:
+    """Whether the verb may stand apart from its noun, which is no trigger itself: not デモを|各地で|行う."""
+    return bool(pattern.case) and (pattern.frame.name, pattern.text.partition(pattern.case)[0]) not in nouns
 
 
 def _without_suru(text: str, tag: Tagger) -> str:
@@ -130,35 +159,37 @@ def _literal(text: str, tag: Tagger) -> Iterable[Element]:
 
 def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> list[Match]:
     """Return the matches of patterns whose anchor is token i."""
-    gap = _adverbs(tokens, i)
-    before = tokens[i - gap - 1] if i > gap else None
+    before = tokens[i - 1] if i else None
     found = []
     for pattern in patterns:
         word = pattern.before  # most patterns of a common verb fall here: not 明らかに|した, nor 可能に|した
-        if word and before is not None and not _fits(word, before) and word != before.lexeme.lemma:
+        if word and before is not None and not _stands_before(pattern, word, before):
             continue
-        match = _match(pattern, tokens, i, gap)
+        match = _match(pattern, tokens, i)
         if match is not None:
             found.append(match)
     return found
 
 
-def _adverbs(tokens: Sequence[Token], anchor: int) -> int:
-    """How many adverbs stand between an object and its verb: 考えを|改めて|示した."""
-    gap = 0
-    while gap < anchor and tokens[anchor - gap - 1].lexeme.pos == "副詞":
-        gap += 1
-    return gap if gap < anchor and tokens[anchor - gap - 1].surface in _OBJECTS else 0
+def _stands_before(pattern: Pattern, word: str, token: Token) -> bool:
+    named = pattern.anchor == 1 and _is_a(word, token)
+    return named or _fits(word, token) or word == token.lexeme.lemma
 
 
-def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int, gap: int) -> Match | None:
-    start = anchor - pattern.anchor - (gap if pattern.anchor else 0)
-    end = anchor - pattern.anchor + len(pattern.elements)
-    if start < 0 or end > len(tokens):
+def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | None:
+    start = anchor - pattern.anchor
+    slots = _slots(pattern.elements, tokens, start)
+    return None if slots is None else Match(pattern, start, start + len(pattern.elements), slots)
+
+
+def _slots(
+    elements: Sequence[Element], tokens: Sequence[Token], start: int
+) -> tuple[tuple[str, int], ...] | None:
+    """The slots that tokens from `start` fill; None where they are not the elements of a pattern."""
+    if start < 0 or start + len(elements) > len(tokens):
         return None
     slots = []
-    for position, element in enumerate(pattern.elements):
-        i = position + (start if position < pattern.anchor else anchor - pattern.anchor)
+    for i, element in enumerate(elements, start):
         token = tokens[i]
         if element.slot:
             if token.mention < 0:
@@ -169,9 +200,42 @@ def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int, gap: int) -> 
                 return None
             if element.kanji != token.surface[0] and element.kanji and _is_kanji(token.surface[0]):
                 return None  # one dictionary form joins words of one sound: 撃つ and 打つ, 辞める and 止める
-        elif not _fits(element.form, token):
+        elif not _fits(element.form, token) and not (i == start and _is_a(element.form, token)):
             return None
-    return Match(pattern, start, end, tuple(slots))
+    return tuple(slots)
+
+
+def _is_a(form: str, token: Token) -> bool:
+    """A name that ends in the noun is one of its kind, where it is a word of its own: ドイツ連邦|議会|を."""
+    return token.mention >= 0 and token.surface.endswith(form)
+
+
+def _parted(parse: Parse, patterns: Sequence[Pattern], i: int) -> list[Match]:
+    """Matches of a noun and its verb (token i) with other words between them, or of the passive.
+
+    部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した.
+    """
+    tokens = parse.tokens
+    verb = next((p for p in parse.phrases if p.start <= i < p.tail), None)
+    if verb is None:
+        return []
+    passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
+    found = []
+    for phrase in parse.phrases[: verb.index]:
+        if phrase.predicate or phrase.particle not in _ANY_CASE or _governor(parse, phrase) != verb.index:
+            continue
+        adjacent = phrase.index == verb.index - 1 and i == verb.start
+        for pattern in patterns:
+            subject = passive or pattern.case == _SUBJECT
+            as_it_stands = adjacent and phrase.particle == pattern.case
+            if as_it_stands or phrase.particle not in _CASES[subject]:
+                continue
+            noun = pattern.elements[: pattern.anchor - 1]
+            start = phrase.tail - len(noun)
+            slots = _slots(noun, tokens, start) if start >= phrase.start else None
+            if slots is not None and _slots(pattern.elements[-1:], tokens, i) is not None:
+                found.append(Match(pattern, i, i + 1, slots, object=start))
+    return found
 
 
 def _is_kanji(char: str) -> bool:
@@ -183,10 +247,17 @@ def _fits(form: str, token: Token) -> bool:
     return token.surface == form or (form == _OBJECT and token.surface in _FOCUS)
 
 
+def _governor(parse: Parse, phrase: Phrase) -> int:
+    """Index of the head of a phrase, adverbs of manner passed over: 懸念を|強く|示した."""
+    head = parse.phrases[phrase.head]
+    manner = phrase.head >= 0 and parse.tokens[head.tail - 1].lexeme
+    return head.head if manner and manner.pos == "形容詞" and manner.cform == "連用形" else phrase.head
+
+
 def _longest(found: list[Match]) -> list[Match]:
     """Of the triggers at one place those with the most tokens; several types may share them."""
     if len(found) < 2:
         return found
-    most = max(m.end - m.start for m in found)
-    by_frame = {m.pattern.key: m for m in reversed(found) if m.end - m.start == most}
+    most = max(len(m.pattern.elements) for m in found)
+    by_frame = {m.pattern.key: m for m in reversed(found) if len(m.pattern.elements) == most}
     return [by_frame[key] for key in sorted(by_frame)]

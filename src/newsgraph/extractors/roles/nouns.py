@@ -28,6 +28,7 @@ def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modifi
     phrase = scene.parse.phrases[noun]
     _compound(scene, match, phrase, filling, people=True)
     modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
+    modifiers = [m for m in modifiers if not m.start <= match.start < m.tail]  # 衆議院の解散: it is the word
     before = "".join(t.surface for t in scene.parse.tokens[phrase.start : match.start])
     hit = before in filling.context.lexicon.people
     for modifier in reversed(modifiers):
@@ -38,7 +39,7 @@ def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modifi
         if places:
             locate(filling, scene.fillers(modifier.index))  # 川崎市の女性襲撃
         elif marker:
-            _modify(scene, filling, modifier, marker)
+            _modify(scene, filling, modifier, marker, owned=match.pattern.case == "を")
     _compound(scene, match, phrase, filling, people=False)
 
 
@@ -52,7 +53,8 @@ def _modifier_marker(phrase: Phrase) -> str:
     return phrase.particle if phrase.particle in {"に向けた", "における"} else ""
 
 
-def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> None:
+def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, owned: bool) -> None:
+    """Fill a role with a modifier; who has what is `owned` does nothing with it: 米国の部隊を訓練した."""
     fillers = scene.fillers(modifier.index)
     last = scene.last_content(modifier)
     if not fillers and last is not None and last.surface in {"間", "向け"}:  # 米中間の協議
@@ -65,6 +67,8 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str) -> No
     inside = last is not None and last.surface in _INSIDE
     for role in filling.frame.roles:
         if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
+            continue
+        if owned and marker == "の" and "が" in role.verbal:
             continue
         if fillers and filling.put(role, fillers):
             return
