@@ -68,6 +68,9 @@ SITES = [
     ("ロシアは攻撃停止した。", "攻撃", "stop stopped"),
     ("会談は中止された。", "会談", "stop stopped"),
     ("訪問が見送られた。", "訪問", "stop stopped"),
+    # 控える stops acts of saying; what else one 控える lies ahead
+    ("林外相は発言を控えた。", "発言", "stop stopped"),
+    ("林外相は会談を控えている。", "会談", "noun"),
     # a noun
     ("攻撃は激しい。", "攻撃", "noun"),
     ("ロシアによる攻撃の後、停電した。", "攻撃", "noun"),

@@ -235,7 +235,7 @@ OBJECTS = [
     ),
     ("衆議院が9日に解散した。", "Vote", "actor=衆議院"),
     # the owner of an object is not the doer; what is an event itself keeps what it has
-    ("九州で日本の部隊を訓練した。", "MilitaryActivity", "place=九州"),
+    ("九州で日本の兵士を訓練した。", "MilitaryActivity", "place=九州"),
     ("米国と中国の会議が東京で開かれた。", "Meeting", "participant=中国+米国 place=東京"),
 ]
 

@@ -18,6 +18,8 @@ class Lexicon:
     """The same with the doer and the done to exchanged: 攻撃を受ける."""
     stop: frozenset[str]
     """Verbs that end or undo: 攻撃を停止する."""
+    withholding: frozenset[str]
+    """Verbs that stop an act of saying alone: コメントを控える."""
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
     metonym: frozenset[str]
@@ -88,6 +90,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         light=light,
         light_passive=forms("light-verb-passive"),
         stop=forms("stop-verb"),
+        withholding=forms("withholding-verb"),
         trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),

@@ -48,7 +48,9 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     last = scene.parse.tokens[match.end - 1]
     first = scene.phrase_of(match.first)
     apart = first is not None and first.index != phrase.index and match.first < first.tail
-    named = _is_named(scene, match)  # 国連総会を開いた, …で一致する: such a noun is an argument as others are
+    named = first is not None and scene.fillers(
+        first.index
+    )  # ドイツ連邦議会を解散した: a filler as others are
     noun = first.index if first is not None and apart and not named else -1
     if last.lexeme.pos in {"動詞", "形容詞"}:
         if not phrase.predicate or match.end < _verb_end(scene, phrase):
@@ -87,12 +89,6 @@ def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
     return name if named and scene.parse.tokens[name.start].surface in _MARKS else phrase
 
 
-def _is_named(scene: Scene, match: Match) -> bool:
-    """Whether the object of the trigger is a name that ends in it: ドイツ連邦議会を解散した."""
-    token = scene.parse.tokens[match.first]
-    return token.mention >= 0 and token.surface != match.pattern.elements[0].form
-
-
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:
     """Whether と and する say something: not 対象とした, not 攻撃しようとした, not …したとして逮捕した."""
     clause = scene.clause_of(said.index) if said is not None and said.predicate else None
@@ -125,7 +121,8 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
         return None  # 死去を受け、首相が述べた: nobody undergoes it, it is heard of
     if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
-    if word in lexicon.stop and phrase.particle in {"を", "は", "も", "が"}:
+    withheld = word in lexicon.withholding and match.pattern.frame.speech
+    if (word in lexicon.stop or withheld) and phrase.particle in {"を", "は", "も", "が"}:
         return Site(head.index, phrase.index, stopped=True, prevented=word in lexicon.preventing, rule="stop")
     if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")

@@ -68,7 +68,7 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, ow
     for role in filling.frame.roles:
         if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
             continue
-        if owned and marker == "の" and "が" in role.verbal:
+        if owned and marker == "の" and "が" in role.verbal and not role.several:
             continue
         if fillers and filling.put(role, fillers):
             return
