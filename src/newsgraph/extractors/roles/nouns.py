@@ -94,6 +94,10 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         for i in range(phrase.start, min(match.start, phrase.tail))
         if tokens[i].mention >= 0
     ]
+    if phrase.start <= match.start < phrase.tail and tokens[match.start].mention >= 0:
+        named = tokens[match.start].mention  # the word ends the name: ドイツ議会|選挙, 衆院|選
+        owner = scene.parse.mentions[named].of
+        mentions.append((match.start, named if owner is None else owner))
     nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
     for position, mention in mentions:
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
