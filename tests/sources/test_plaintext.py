@@ -90,6 +90,24 @@ def test_links_at_the_end_are_dropped_and_subheadings_stay() -> None:
     assert draft.paragraphs == (*BODY, "協定の中身", *BODY)
 
 
+ITEMS = ["捕虜の交換", "国境の開放", "鉄道の再建", "漁業権の扱い", "監視団の受け入れ"]
+
+
+def test_a_list_that_a_sentence_introduces_is_part_of_the_text() -> None:
+    lines = [*BODY[:1], "両首脳は協定に署名した。協定には", *ITEMS, "などが含まれる。", *BODY[1:]]
+    assert read_plain("\n".join(lines)).paragraphs == tuple(lines)
+
+
+def test_a_list_inside_the_text_is_dropped_and_the_text_goes_on() -> None:
+    draft = read_plain("\n".join([*BODY, *ITEMS, *BODY, *ITEMS]))
+    assert draft.paragraphs == (*BODY, *BODY)
+
+
+def test_teasers_below_a_list_of_links_are_not_the_article() -> None:
+    draft = read_plain("\n".join([*BODY, *ITEMS, "株価が上昇した。", "円相場は下落", "円が値を下げた。"]))
+    assert draft.paragraphs == tuple(BODY)
+
+
 def test_text_broken_at_a_fixed_width() -> None:
     draft = read_plain(
         "日朝首脳が平壌で会談\n\nロシアの大統領は十八日、北朝鮮の首都平壌を訪\nれ、金正恩総書記と会談した。両首脳は協定に署\n名する予定だ。\n"

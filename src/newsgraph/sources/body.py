@@ -14,6 +14,8 @@ from newsgraph.sources.source import Draft, writable
 
 _LIST_LENGTH = 5
 """So many lines that end no sentence, one after the other, are a list of links and no text."""
+_GOES_ON = 2
+"""So many sentences on lines of their own behind a list are the article; links have headings among them."""
 _SHORT = 9
 """A line before the first sentence that has no more than this is a name or a label, no caption."""
 _STRIPPED = " \t\n\r\u3000\u200b\u200c\u2060\ufeff\u00a0"
@@ -54,24 +56,37 @@ def _bare(text: str) -> str:
 
 def _cut(lines: Sequence[str], list_length: int) -> tuple[list[str], str | None]:
     """Return the lines up to where the page leaves its article, and the agency that signs it there."""
-    end = len(lines)
-    started = False
-    run = 0
-    for index, line in enumerate(lines):
-        if started and clutter.is_rest(line):
-            end = index
-            break
-        run = 0 if clutter.ends_sentence(line) else run + 1
-        if started and run >= list_length:
-            end = index - run + 1
-            break
-        started = started or line.endswith(("。", "」"))
-    kept = list(lines[:end])
+    first = next((index for index, line in enumerate(lines) if line.endswith(("。", "」"))), len(lines))
+    rest = (index for index in range(first + 1, len(lines)) if clutter.is_rest(lines[index]))
+    kept = _without_lists(lines[: next(rest, len(lines))], first + 1, list_length)
     agency = None
-    while kept and started and not _is_text(kept[-1]):
+    while len(kept) > first and not _is_text(kept[-1]):
         agency = agency or signature(kept[-1])
         kept.pop()
     return kept, agency
+
+
+def _without_lists(lines: Sequence[str], start: int, length: int) -> list[str]:
+    """Drop the lists from line `start` on that are no part of the text; the last one ends the article."""
+    kept = list(lines[:start])
+    while start < len(lines):
+        stop = start
+        while stop < len(lines) and not clutter.ends_sentence(lines[stop]):
+            stop += 1
+        after = lines[stop : stop + _GOES_ON]
+        if stop - start < length or (after and _introduces(lines[start])):
+            kept.extend(lines[start : stop + 1])
+        elif len(after) < _GOES_ON or not all(line.endswith("。") for line in after):
+            return kept
+        else:
+            kept.append(lines[stop])
+        start = stop + 1
+    return kept
+
+
+def _introduces(line: str) -> bool:
+    """…を採択した。決議には: a sentence that the list below goes on with."""
+    return line.endswith((":", "：")) or ("。" in line and not clutter.ends_sentence(line))
 
 
 def _is_text(line: str) -> bool:
