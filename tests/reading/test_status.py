@@ -162,6 +162,15 @@ CLAUSES = [
     # what is taken for granted is as sure as it was told to be
     ("プーチン大統領は北朝鮮を訪問した。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Actual"),
     ("プーチン大統領は来週訪朝する。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Planned"),
+    # what is counted has been done, unless plans were told before it
+    ("米国がロシアに制裁を科すのは2022年以来のことだ。", "Sanction", "Actual"),
+    ("米国がロシアに制裁を科すのはこれが3回目となる。", "Sanction", "Actual"),
+    ("米国がロシアに制裁を科すのは初めから難しい。", "Sanction", "Planned"),
+    ("米国がロシアに制裁を科すのは国際法に反する。", "Sanction", "Planned"),
+    ("岸田首相は来月、インドを訪れる。岸田氏がモディ首相と会談するのは初めてとなる。", "Meeting", "Planned"),
+    ("岸田首相は先月、インドを訪れた。岸田氏がモディ首相と会談するのは初めてとなる。", "Meeting", "Actual"),
+    ("岸田氏が首相に就任して以降、インドと協議するのは初めてだ。", "Appointment", "Actual"),
+    ("岸田氏が首相に就任して、インドと協議するのは来年だ。", "Appointment", "Planned"),
     # an accident that has been, and one that may come
     ("インドで5人が死亡する事故があった。", "Casualty", "Actual"),
     ("インドで5人が死亡する事故があれば、政府が調べる。", "Casualty", "Planned"),

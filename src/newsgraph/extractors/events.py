@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
-from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.borrowing import borrow
@@ -79,7 +79,7 @@ class EventReader:
                 if occurrence.says or any(role.several for role in occurrence.frame.roles):
                     at = occasion_of(scene, candidate, candidates, self._lexicon)
                     occurrence = replace(occurrence, occasion=at)
-                found.append(on_occasion(occurrence, occasions))
+                found.append(on_occasion(as_told_before(occurrence, found), occasions))
             topic = next_topic(scene, topic)
             telling = next_telling(scene, telling, speakers, self._lexicon)
         return found, skipped

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Amount, Frame, Status, Time
+
+_AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE, Status.REQUESTED})
+_REACH = 2
+"""What a sentence takes for granted was told at most so many sentences before."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,3 +52,15 @@ class Occurrence:
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """Return the fillers of a role."""
         return next((fillers for name, fillers in self.roles if name == role), ())
+
+
+def as_told_before(occurrence: Occurrence, before: Sequence[Occurrence]) -> Occurrence:
+    """Return what is granted as a plan where one was told last: …する予定だ。…するのは初めてだ."""
+    if occurrence.explicit or not occurrence.verbal or occurrence.status is not Status.ACTUAL:
+        return occurrence
+    for other in reversed(before):
+        if occurrence.sentence - other.sentence > _REACH:
+            break
+        if other.explicit and not other.says and other.sentence < occurrence.sentence:
+            return replace(occurrence, status=other.status) if other.status in _AHEAD else occurrence
+    return occurrence

@@ -30,6 +30,8 @@ _KNOWN = frozenset(
 _CAUSES = frozenset({"影響", "結果", "原因", "関係", "状況", "状態", "形"})
 """Nouns that leave a past clause before them what is told: 捜索した結果."""
 _POINTING = frozenset({"この", "その", "同", "今回", "これ", "それ"})
+_COUNTING = frozenset({"初めて", "はじめて", "初", "史上初", "最初", "以来", "ぶり", "目"})
+"""What tells how often something has been done, or since when not."""
 _TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
 
 
@@ -97,3 +99,19 @@ def is_known(scene: Scene, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.NOMINAL or noun.head < 0:
         return False
     return noun.particle in _WITHOUT_BEING_NEW or _takes_up(scene, noun)
+
+
+def is_counted(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is one of several deeds that are done: 訪れるのは初めてだ, 24年ぶりだ, 3回目だ."""
+    phrases, tokens = scene.parse.phrases, scene.parse.tokens
+    topic = phrases[clause.predicate]
+    if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or not topic.topic:
+        return False
+    governor = phrases[clause.governor]
+    beside = (phrases[d] for d in scene.dependents(governor.index) if d > topic.index)
+    counts = [governor, *(p for p in beside if p.particle in {"と", "の"})]
+    return any(
+        t.surface in _COUNTING or (t.time >= 0 and t.surface.endswith(("ぶり", "以来")))
+        for p in counts
+        for t in tokens[p.start : p.tail]
+    )

@@ -11,6 +11,7 @@ _SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "う
 """Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
 _POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED = frozenset({"意志", "たい"})
+_SINCE = frozenset({"以来", "以降"})
 _LASTING = frozenset({"ている", "てある"})
 
 
@@ -50,12 +51,12 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
 
 
 def _is_since(scene: Scene, clause: Clause) -> bool:
-    """攻撃して以来: it has happened, whatever the tense of what follows."""
+    """攻撃して以来, 就任して以降: it has happened, whatever the tense of what follows."""
     after = clause.predicate + 1
     if clause.connective != "て" or after >= len(scene.parse.phrases):
         return False
     noun = scene.last_content(scene.parse.phrases[after])
-    return noun is not None and noun.surface == "以来"
+    return noun is not None and noun.surface in _SINCE
 
 
 def _heads_for(scene: Scene, clause: Clause) -> bool:

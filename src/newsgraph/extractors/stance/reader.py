@@ -15,7 +15,7 @@ from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.governing import Governing
-from newsgraph.extractors.stance.ground import ground, is_new
+from newsgraph.extractors.stance.ground import ground, is_counted, is_new
 from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
@@ -76,6 +76,7 @@ class StanceReader:
         stance.attitude = bool({word, trigger} & self._lexicon.performative)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         happened = lasts or self._is_what_happened(clause) or self._takes_effect(clause)
+        happened = happened or is_counted(self._scene, clause)
         if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = Status.ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
         tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
