@@ -82,7 +82,7 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相のインド訪問計画が明らかになった。", "Visit", "Planned"),
     ("岸田首相のインド訪問予定が発表された。", "Visit", "Planned"),
     ("イラン攻撃計画を米国が承認した。", "Attack", "Planned"),
-    ("米国のイラン攻撃説が流れた。", "Attack", "-"),
+    ("米国のイラン攻撃説が流れた。", "Attack", "Possible"),
     ("日米首脳会談中止で市場が動揺した。", "Meeting", "Denied"),
     ("日米首脳会談見送りで市場が動揺した。", "Meeting", "Denied"),
     ("日米首脳会談開催を受け市場が動いた。", "Meeting", "Actual"),
@@ -162,6 +162,23 @@ CLAUSES = [
     # what is taken for granted is as sure as it was told to be
     ("プーチン大統領は北朝鮮を訪問した。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Actual"),
     ("プーチン大統領は来週訪朝する。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Planned"),
+    # what is supposed, and what is measured
+    ("岸田首相が辞任するとの観測が広がった。", "Departure", "Possible"),
+    ("岸田首相が辞任したとする観測が出ている。", "Departure", "Possible"),
+    ("岸田首相の辞任観測が強まった。", "Departure", "Possible"),
+    ("イスラエル軍が攻撃を停止するとの観測がある。", "Attack", "Possible"),
+    ("岸田首相が辞任したとの観測を否定した。", "Departure", "Denied"),
+    ("米軍は、北朝鮮がミサイルを発射したと観測している。", "MilitaryActivity", "Possible"),
+    ("米軍は、北朝鮮が発射したミサイルを観測した。", "MilitaryActivity", "Actual"),
+    (
+        "ロイターは中国が基地を建設していることを報道し、軍備を増強しているとする観測を示した。",
+        "Business",
+        "Actual",
+    ),
+    # a rumour spreads, a plan comes to nothing
+    ("岸田首相が辞任するとのうわさが流れた。", "Departure", "Possible"),
+    ("岸田首相の辞任説が流れた。", "Departure", "Possible"),
+    ("岸田首相がインドを訪問する計画は流れた。", "Visit", "Denied"),
     # what is counted has been done, unless plans were told before it
     ("米国がロシアに制裁を科すのは2022年以来のことだ。", "Sanction", "Actual"),
     ("米国がロシアに制裁を科すのはこれが3回目となる。", "Sanction", "Actual"),

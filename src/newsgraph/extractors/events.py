@@ -11,7 +11,7 @@ from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.charges import accuse, charged_with, charging
+from newsgraph.extractors.roles.charges import accuse, charged
 from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
@@ -97,9 +97,8 @@ class EventReader:
                 _carry_subject(scene, site, filling, topic, self._lexicon)
                 accuse(scene, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
-                if (
-                    not lacking or site.rule == "noun"
-                ):  # a noun may point back to an event: 武器移転を否定した
+                # a noun may point back to an event: 武器移転を否定した
+                if not lacking or site.rule == "noun":
                     yield Candidate(match, site, filling, lacking)
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end
@@ -241,11 +240,9 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     ]
     if not wanted:
         return
-    act = charging(scene, clause, lexicon)
-    if act is not None and act.voice != "passive":
-        filling.put(wanted[0], charged_with(scene, act))
-        return
+    accused = charged(scene, clause, lexicon)
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
+    subject = Subject(accused, 0) if accused is not None else subject
     if subject is None or _relays(scene, subject, lexicon):
         return
     if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":

@@ -76,6 +76,8 @@ class Lexicon:
     """Nouns of what is said: 発言, 要求."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
+    noun_operators: Mapping[str, Status]
+    """The same, with what sets a status as a noun alone: 辞任するとの観測; not 発射を観測した."""
 
 
 def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> Lexicon:
@@ -85,13 +87,14 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         return frozenset(_form(word, tag) for name in lists for word in ontology.words.get(name, ()))
 
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
+    noun_operators = {**dict.fromkeys(forms("supposing-noun"), Status.POSSIBLE), **operators}
     light, announcing = forms("light-verb"), forms("announcing-verb")
     return Lexicon(
         light=light,
         light_passive=forms("light-verb-passive"),
         stop=forms("stop-verb"),
         withholding=forms("withholding-verb"),
-        trailing=forms("trailing-noun") | frozenset(operators),
+        trailing=forms("trailing-noun") | frozenset(noun_operators),
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),
@@ -119,6 +122,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         operators=operators,
+        noun_operators=noun_operators,
     )
 
 

@@ -1,42 +1,63 @@
-"""Who is said to have done what somebody is charged with: 殺害した疑いで逮捕した, 殺害したとして起訴した."""
+"""What somebody is arrested, charged or punished for: 殺害した疑いで逮捕した, 提供したとして起訴された."""
 
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.subjects import own_subject
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status
 
-_DEEPEST = 4
-_CHARGED = frozenset({"を", "に", "に対して"})
+_DEEPEST = 12
 
 
-def charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
-    """Return the clause of the arrest, trial or penalty whose ground a clause gives, else None."""
-    charged = False
-    current = clause
+def charge(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """Return the clause that charges somebody with what a clause says; None where none does."""
+    current: Clause | None = clause
     for _ in range(_DEEPEST):
-        above = scene.governor(current)
-        if above is None:
+        if current is None:
             return None
-        word = predicate_word(scene, scene.parse.phrases[above.predicate])
-        named = current.kind in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}
-        charged = charged or (named and scene.noun_of(current.governor) in lexicon.charges)
-        charged = charged or (
-            current.kind is ClauseKind.QUOTE and above.connective == "て" and word == "する"
-        )
-        if charged and word in lexicon.grounds:
-            return above
-        current = above
+        above = _charging(scene, current, lexicon)
+        if above is not None:
+            word = predicate_word(scene, scene.parse.phrases[above.predicate])
+            return above if word in lexicon.grounds else None
+        if not is_chained(current) and "意志" not in current.modality:
+            return None
+        current = scene.governor(current)  # 刃物で刺し、殺害した疑いで; 殺害しようとした疑いで
     return None
 
 
-def charged_with(scene: Scene, act: Clause) -> tuple[Filler, ...]:
-    """Return who an arrest, trial or penalty strikes; of a passive one that is its subject, not said here."""
-    struck = (a for a in act.arguments if scene.parse.phrases[a].particle in _CHARGED)
-    return next((fillers for a in struck if (fillers := scene.fillers(a))), ())
+def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """The clause above …したとして or …した疑いで."""
+    above = scene.governor(clause)
+    if above is None:
+        return None
+    if above.connective == "て" and (clause.kind is ClauseKind.QUOTE or is_chained(clause)):
+        says = predicate_word(scene, scene.parse.phrases[above.predicate]) == "する"
+        return scene.governor(above) if says else None
+    if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(clause.governor) not in lexicon.charges:
+        return None
+    particle = scene.parse.phrases[clause.governor].particle
+    if particle == "が":  # …した疑いがあるとして
+        return _charging(scene, above, lexicon)
+    return above if particle == "で" else None
+
+
+def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
+    """Return who is charged with what a clause says; None where no object is (起訴された)."""
+    charging = charge(scene, clause, lexicon)
+    if charging is None:
+        return None
+    own = own_subject(scene, clause)
+    if own:
+        return own
+    if charging.kind is ClauseKind.RELATIVE:  # …したとして逮捕した男, 逮捕された男
+        return scene.fillers(charging.governor)
+    if charging.voice == "passive":
+        return None
+    objects = (a for a in charging.arguments if scene.parse.phrases[a].particle == "を")
+    return next((fillers for a in objects if (fillers := scene.fillers(a))), ())
 
 
 def accuse(scene: Scene, site: Site, filling: Filling) -> None:

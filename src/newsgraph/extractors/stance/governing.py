@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.charges import charge
+from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.ground import is_known
@@ -23,8 +25,11 @@ _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
 _EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
 _CONJECTURE = frozenset(
-    {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する"}
+    {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する", "観測"}
 )
+_SPREADING = "流れる"
+_HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
+"""What spreads by 流れる; a plan comes to nothing by it."""
 _SUSPICION = frozenset({"疑う"})
 
 
@@ -41,9 +46,21 @@ class Governing:
         """Apply all that governs a clause, up to the main clause."""
         current: Clause | None = clause
         for _ in range(_DEEPEST):
-            if current is None or current.governor < 0 or not self._pass(current, stance):
+            if current is None or current.governor < 0:
+                return
+            if self._charges(current, stance) or not self._pass(current, stance):
                 return
             current = self._scene.governor(current)
+
+    def _charges(self, clause: Clause, stance: Stance) -> bool:
+        """Whether somebody is charged with it, who charges him says so: 殺害した疑いで逮捕した."""
+        charging = charge(self._scene, clause, self._lexicon)
+        if charging is None:
+            return False
+        stance.apply(Status.ALLEGED)
+        if charging.voice != "passive":
+            stance.sources.extend(own_subject(self._scene, charging) or ())
+        return True
 
     def _pass(self, clause: Clause, stance: Stance) -> bool:
         """Apply what a clause hangs on; return whether what is further out reaches it too."""
@@ -53,9 +70,9 @@ class Governing:
         if clause.kind is ClauseKind.NOMINAL:
             return not is_known(self._scene, clause) and self._nominalised(clause, stance)
         if clause.kind is ClauseKind.RELATIVE:
-            is_operator = self._scene.noun_of(clause.governor) in self._lexicon.operators
+            is_operator = self._scene.noun_of(clause.governor) in self._lexicon.noun_operators
             return is_operator and self.nominal(clause.governor, stance)
-        if stance.says and clause.kind is ClauseKind.COORDINATE and self._is_beside_plan(clause):
+        if clause.kind is ClauseKind.COORDINATE and self._is_beside(clause, stance):
             return False
         if clause.connective in _INSTEAD:
             stance.apply(Status.DENIED)
@@ -67,13 +84,16 @@ class Governing:
             stance.apply(Status.PLANNED)
         return True
 
-    def _is_beside_plan(self, clause: Clause) -> bool:
-        """会見し、…へ向かう見込みだ: the clause that this one leans on gives the content of a plan."""
+    def _is_beside(self, clause: Clause, stance: Stance) -> bool:
+        """会見し、…へ向かう見込みだ; 配備を報じ、…との観測を示した: what follows is content, this not."""
         above = self._scene.governor(clause)
-        phrase = self._phrase(clause.predicate)  # 「困難だ」として続けない考えを伝えた: it was said
-        set_apart = phrase.comma or predicate_word(self._scene, phrase) == "する"
-        apart = clause.connective in {"連用", "て"} and set_apart
-        return apart and above is not None and above.kind is ClauseKind.NOMINAL
+        phrase = self._phrase(clause.predicate)
+        word = predicate_word(self._scene, phrase)  # 「困難だ」として続けない考えを伝えた: it was said
+        if above is None or clause.connective not in {"連用", "て"} or not (phrase.comma or word == "する"):
+            return False
+        if word in self._lexicon.reporting:
+            return above.kind in {ClauseKind.NOMINAL, ClauseKind.QUOTE}
+        return stance.says and above.kind is ClauseKind.NOMINAL
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)
@@ -119,7 +139,7 @@ class Governing:
     def nominal(self, noun: int, stance: Stance) -> bool:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
         phrase = self._phrase(noun)
-        operators = self._lexicon.operators
+        operators = self._lexicon.noun_operators
         word = self._scene.noun_of(noun)
         stance.apply(operators.get(word), word, self._lexicon.attitudes)
         own = self._scene.clause_of(noun)
@@ -140,9 +160,15 @@ class Governing:
             stance.apply(Status.DENIED)  # …する可能性はない
             return True
         links = {self._scene.noun_of(noun), phrase.particle}
+        if self.spreads(noun, word):
+            return True
         self.said(head.index, stance, links)
         self.governed(word, head, stance, links)
         return True
+
+    def spreads(self, noun: int, word: str) -> bool:
+        """辞任するとのうわさが流れた, 辞任説が流れた: it is told, not called off."""
+        return word == _SPREADING and self._scene.noun_of(noun).endswith(_HEARSAY)
 
     def said(self, predicate: int, stance: Stance, links: Set[str]) -> None:
         """Add who says it; what somebody only judges is no claim of theirs: 攻撃したことを非難した."""

@@ -37,7 +37,7 @@ class NounStance:
     def read(self, site: Site, trigger: str) -> Stance:
         """Return the stance of a noun event whose trigger (as declared) stands at a site."""
         stance = Stance(Status.ACTUAL, explicit=False)
-        operators = self._lexicon.operators
+        operators = self._lexicon.noun_operators
         stance.apply(self._ending(site, trigger))
         for clause in carrying_clauses(self._scene, site.noun, self._lexicon.carriers):  # 検討している配備
             stance.apply(operators.get(predicate_word(self._scene, self._phrase(clause.predicate))))
@@ -79,7 +79,7 @@ class NounStance:
             return Status.PLANNED
         if attitude and site.suffix in lexicon.others_plans:
             return None  # 批判容認: the criticism is there
-        return lexicon.operators.get(site.suffix)
+        return lexicon.noun_operators.get(site.suffix)
 
     def _turns_into(self, phrase: Phrase) -> bool:
         """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
@@ -114,6 +114,8 @@ class NounStance:
                 return
             if not speech.frame.governs and self._is_named(noun, head):
                 return
+        if self._governing.spreads(noun.index, word):
+            return
         self._governing.governed(word, head, stance, {particle})
         if word == "控える":
             stance.apply(status)

@@ -1,0 +1,54 @@
+"""What somebody is charged with is alleged, and he is who is said to have done it, not who charges him."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import tell
+
+CHARGED = [
+    (
+        "警視庁は、鈴木さんを殺害した疑いで田中容疑者を逮捕した。",
+        "Attack Alleged actor=田中 target=鈴木 says=警視庁",
+    ),
+    (
+        "警視庁は、インドに部品を輸出したとして、外為法違反の疑いで田中社長を逮捕した。",
+        "Transfer Alleged actor=田中 target=インド says=警視庁",
+    ),
+    (
+        "警視庁は鈴木さんを刃物で刺し、殺害したとして田中容疑者を逮捕した。",
+        "Attack Alleged actor=田中 target=鈴木 says=警視庁",
+    ),
+    ("田中被告は、インドに部品を輸出したとして起訴された。", "Transfer Alleged actor=田中 target=インド"),
+    (
+        "鈴木さんを殺害したとして逮捕された田中容疑者は黙秘している。",
+        "Attack Alleged actor=田中 target=鈴木",
+    ),
+    (
+        "警視庁は、鈴木さんを殺害しようとした疑いで田中容疑者を逮捕した。",
+        "Attack Planned actor=田中 target=鈴木 says=警視庁",
+    ),
+    # one has its own subject
+    (
+        "警視庁は、田中容疑者が鈴木さんを殺害したとして同容疑者を逮捕した。",
+        "Attack Alleged actor=田中 target=鈴木 says=警視庁",
+    ),
+    # whoever it is, it is not the police
+    ("警視庁は鈴木さんを殺害した疑いで男を逮捕した。", "Attack Alleged target=鈴木 says=警視庁"),
+]
+
+BESIDE = [
+    ("警視庁は鈴木さんを訪問して、田中容疑者を逮捕した。", "Visit Actual actor=警視庁"),
+    (
+        "田中容疑者は、鈴木さんを殺害した疑いが持たれている。",
+        "Attack Possible actor=田中 target=鈴木",
+    ),
+    (
+        "岸田首相は、インドを訪問したとして旅費を求めた。",
+        "Visit Actual actor=岸田文雄 place=インド says=岸田文雄",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), CHARGED + BESIDE)
+def test_charges(text: str, expected: str) -> None:
+    assert expected in tell(text)
