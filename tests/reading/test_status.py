@@ -162,6 +162,16 @@ CLAUSES = [
     # what is taken for granted is as sure as it was told to be
     ("プーチン大統領は北朝鮮を訪問した。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Actual"),
     ("プーチン大統領は来週訪朝する。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Planned"),
+    # what goes on is there, what somebody goes on with is meant
+    ("H:シリアで戦闘続く/市場は動かなかった。", "Attack", "Actual"),
+    ("H:シリアで戦闘続く、株価は最高値/市場は動かなかった。", "Attack", "Actual"),
+    ("シリアで攻撃が続く。", "Attack", "Actual"),
+    ("シリアでの攻撃は来週も続く。", "Attack", "Planned"),
+    ("シリアで攻撃が続けば、市場が動く。", "Attack", "Possible"),
+    ("イスラエル軍はシリアへの攻撃を続ける。", "Attack", "Planned"),
+    # a dash parts two statements
+    ("H:イスラエル軍、ダマスカスを空爆か―専門家は警戒/市場は動かなかった。", "Attack", "Possible"),
+    ("H:イスラエル軍、ダマスカスを空爆―専門家は警戒/市場は動かなかった。", "Attack", "Actual"),
     # what is supposed, and what is measured
     ("岸田首相が辞任するとの観測が広がった。", "Departure", "Possible"),
     ("岸田首相が辞任したとする観測が出ている。", "Departure", "Possible"),

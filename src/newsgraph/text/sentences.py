@@ -32,7 +32,8 @@ _GOES_ON = re.compile(
     r"\s*(?:[、，,・…)）」』】”]|を|の(?!ち)|が(?!、)|と(?!はいえ|ころ|もあれ|りわけ)|など|なんて|って|という"
     r"|は(?!じめ)|に(?!もかかわらず|わか)|も(?!っと|し|ちろん|う)|で(?!は、|も、)|や(?!が|む)|か(?!つ|ね|ら、)|ら|だ(?!が)|です)"
 )
-_TOPIC = re.compile(r"(?<=[^\s…‥])(?:[ \u3000\t]+|…+|‥+)(?=[^\s…‥])")
+_DASH = r"[—―─–]+|(?<![ァ-ヺー])[-－]|[-－](?![ァ-ヺー])"
+_TOPIC = re.compile(rf"(?<=[^\s…‥])(?:[ \u3000\t]+|…+|‥+|{_DASH})(?=[^\s…‥])")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー々〇㐀-䶿一-鿿「」『』（）【】、。！？０-９％Ａ-Ｚａ-ｚ]")
 _WORD = re.compile(r"\w")
 _BLANK = "\t\n\r\f\v \u00a0\u3000\u200b\u200c\u200d\u2060\ufeff"
@@ -43,8 +44,8 @@ def split(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of the headline and of each paragraph, in the order of the article.
 
     Sentences end at 。！？ outside brackets, at a closing 」 whose quotation ended with one and that no
-    particle follows, and at `MAX_LENGTH`. A headline is also split where a space or an ellipsis
-    separates two Japanese statements. Stretches without a letter or digit are no sentences.
+    particle follows, and at `MAX_LENGTH`. A headline is also split where a space, a dash or an
+    ellipsis separates two Japanese statements. Stretches without a letter or digit are no sentences.
     """
     sentences: list[Sentence] = []
     blocks: list[tuple[int, Span]] = list(enumerate(article.paragraphs))
@@ -161,7 +162,7 @@ def _goes_on(raw: str, match: re.Match[str], end: int) -> bool:
 
 
 def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
-    """Yield where a headline starts a new statement: after a space or … between Japanese characters."""
+    """Yield where a headline starts a new statement: after a space, dash or … between Japanese characters."""
     index = 0
     for match in _TOPIC.finditer(raw):
         while index < len(brackets) and brackets[index][1] < match.start():

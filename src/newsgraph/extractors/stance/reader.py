@@ -25,6 +25,9 @@ from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 _EFFECTIVE = ("付", "付け")
 """What follows the date by which something is done."""
 
+_GOING_ON = frozenset({"続く", "相次ぐ"})
+"""What goes on by itself is there, in headlines too: 戦闘続く; 支援を続ける is meant."""
+
 
 class StanceReader:
     """Reads the stance of events in one sentence."""
@@ -73,6 +76,7 @@ class StanceReader:
             stance.status = Status.PLANNED
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
+        lasts = lasts or (word in _GOING_ON and not clause.connective)
         stance.attitude = bool({word, trigger} & self._lexicon.performative)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         happened = lasts or self._is_what_happened(clause) or self._takes_effect(clause)
