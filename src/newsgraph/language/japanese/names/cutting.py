@@ -45,6 +45,8 @@ from newsgraph.model import Lexeme, Sentence, Token
 
 _PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, ",": COMMA, "(": OPEN, ")": CLOSE}
 _NONE = Word(0)
+_NOUNS = frozenset({"名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
+"""Parts of speech of what may be in a name."""
 _LAST = HONORIFIC | SUFFIX | SITE | TITLE
 """What may end a kanji word that MeCab does not know: 習氏."""
 _OPEN = SITE | SUFFIX | DIRECTION | PERSON
@@ -70,26 +72,27 @@ class Cutter:
         text = sentence.text
         pieces: list[Piece] = []
         ends = {match.start(): match.end() for match in runs.RUN.finditer(text)}
-        heads = self._heads
-        position, index, count = 0, 0, len(tokens)
-        while index < count:
-            token = tokens[index]
-            start, end = token.start, token.end
-            if start < position:  # the last word ended inside this morpheme
-                if end <= position:
-                    index += 1
-                    continue
-                start = position
-            first = text[start]
-            run_end = ends.get(start, 0)
-            if first in heads or run_end:
-                position = self._word(pieces, tokens, index, (sentence, start, run_end))
-            else:
-                position = 0
-            if not position:
-                position = self._morpheme(pieces, token, text, start)
-            if position >= end:
-                index += 1
+        heads, lengths, starters = self._heads, self._lexicon.lengths, self._kanji.starters
+        position = 0
+        for index, token in enumerate(tokens):
+            surface, start, end, lexeme, _, _ = token
+            if position < start:  # noqa: PLR1730  a call for every morpheme would cost as much as the rest
+                position = start
+            while position < end:  # not where the last word took in all of this morpheme
+                first = text[position]
+                found = 0
+                if position in ends or (
+                    first in heads
+                    and (text[position : position + 2] in lengths or first in lengths or first in starters)
+                ):
+                    found = self._word(pieces, tokens, index, (sentence, position, ends.get(position, 0)))
+                if found:
+                    position = found
+                elif lexeme.pos in _NOUNS or position > start:
+                    position = self._morpheme(pieces, token, text, position)
+                else:  # particles, verbs and signs: half of all morphemes
+                    pieces.append((start, end, _PUNCTUATION.get(surface, 0), _NONE))
+                    position = end
         return Line(sentence, pieces, _MARKS)
 
     def _word(
