@@ -59,10 +59,9 @@ def to_nquads(reading: Reading) -> bytes:
         if entity.id not in mentioned:
             # The article does not use its names: what it is and what to call it will do.
             lines.update(entity_lines(Entity(entity.id, entity.kind, entity.label), language))
-    for line in claim_lines(reading.claims, article, language):
-        lines.add(line)
-    end = f" <{iri('article', article.id)}> .\n"
-    return (end.join(sorted(lines)) + end).encode()
+    lines.update(claim_lines(reading.claims, article, language))
+    end = f" <{iri('article', article.id)}> .\n".encode()
+    return end.join(sorted(line.encode() for line in lines)) + end  # bytes sort as their characters, faster
 
 
 def _article_lines(document: Document) -> Iterator[str]:
