@@ -72,8 +72,8 @@ class EventReader:
             said = answer(scene, candidates, said, self._lexicon)
             speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
-            told = (*carried(scene, telling, speaks=bool(speakers)), *relay)
-            stances = StanceReader(scene, self._lexicon, speeches, told, quoted)
+            goes_on = carried(scene, telling, speaks=bool(speakers))
+            stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
             for candidate in candidates:
                 occurrence = self._occurrence(scene, candidate, stances, published)
                 if occurrence.says or any(role.several for role in occurrence.frame.roles):
@@ -81,7 +81,7 @@ class EventReader:
                     occurrence = replace(occurrence, occasion=at)
                 found.append(on_occasion(as_told_before(occurrence, found), occasions))
             topic = next_topic(scene, topic)
-            telling = next_telling(scene, telling, speakers, self._lexicon)
+            telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
         return found, skipped
 
     def _candidates(

@@ -57,6 +57,8 @@ def quotation(scene: Scene, after: Scene | None = None) -> Quotation | None:
     Its speaker stands behind it, and in headlines also before it, or as the next sentence.
     """
     parse = scene.parse
+    if "「" not in parse.sentence.text:
+        return None
     opening = [p.index for p in parse.phrases if parse.tokens[p.start].surface == "「"]
     closing = [i for i, token in enumerate(parse.tokens) if token.surface == "」"]
     if len(opening) != 1 or len(closing) != 1:

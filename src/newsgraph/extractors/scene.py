@@ -138,14 +138,14 @@ class Scene:
         if last is None:
             return
         mentions = self.parse.mentions
-        modifiers = {m.of for m in mentions if m.of is not None}
         inside = self.mentions_in(phrase.start, phrase.tail)
+        modifiers = {mentions[i].of for i in inside}
         whole = False
         for i in inside:
             mention = mentions[i]
             if mention.start >= last.end and (whole or not self._is_abbreviation(last, inside)):
                 break
-            if i in modifiers and any(mentions[j].of == i for j in inside):
+            if i in modifiers:
                 continue
             if self._locates(i, inside):
                 continue

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
@@ -231,14 +233,21 @@ def _after(tokens: Sequence[Token]) -> Sequence[Token]:
 
 
 def _is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
-    words = match.pattern.frame.excluded
-    text = scene.parse.sentence.text
-    if any(word in text for word in match.pattern.frame.beside):
+    frame, tokens, text = match.pattern.frame, scene.parse.tokens, scene.parse.sentence.text
+    if frame.beside and _any_of(frame.beside).search(text):
         return True
-    if not words:
-        return False
-    tokens = scene.parse.tokens
-    start, end = tokens[match.start].start, tokens[match.end - 1].end
-    here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4]
-    trigger = text[start:end]
-    return any(word in here and (trigger in word or match.pattern.text in word) for word in words)
+    trigger = text[tokens[match.start].start : tokens[match.end - 1].end]
+    longer = _containing(frame.excluded, trigger, match.pattern.text)
+    here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4] if longer else ""
+    return any(word in here for word in longer)
+
+
+@lru_cache(maxsize=1024)
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    return re.compile("|".join(map(re.escape, words)))
+
+
+@lru_cache(maxsize=8192)
+def _containing(words: tuple[str, ...], trigger: str, declared: str) -> tuple[str, ...]:
+    """Return the words that a trigger is in, as it stands in a text or as the ontology declares it."""
+    return tuple(word for word in words if trigger in word or declared in word)

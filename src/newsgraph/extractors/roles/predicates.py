@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.standing_for import put_phrase
@@ -23,6 +24,11 @@ _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 def canonical(marker: str) -> str:
     """Return the form of a marker that phrases use (に対し -> に対して)."""
     return _CANONICAL.get(marker, marker)
+
+
+@lru_cache(maxsize=1024)
+def _canonical(markers: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(canonical(marker) for marker in markers)
 
 
 def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
@@ -73,11 +79,11 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     used: set[int] = set()
     used.update(_offices(scene, filling, arguments))
     for role in filling.frame.roles:
-        wanted = [canonical(m) for m in (role.passive if passive else role.verbal)]
+        wanted = _canonical(role.passive if passive else role.verbal)
         if "が" in wanted and "が" not in markers:  # beside が a topic is no subject, beside は no も is
-            wanted = [*wanted, "は"] if "は" in markers else [*wanted, "も"]
+            wanted = (*wanted, "は") if "は" in markers else (*wanted, "も")
         for marker in wanted:
-            for phrase in arguments:
+            for phrase in arguments if marker in markers else ():
                 free = marked[phrase.index] == marker and phrase.index not in used and not filling.has(role)
                 if free and put_phrase(scene, filling, role, phrase):
                     used.add(phrase.index)

@@ -20,6 +20,7 @@ _CIRCUMSTANCES = frozenset(
 _THUS = frozenset({"こう", "そう", "この", "その"})
 """こう述べた, このように述べた: what it says stands before it."""
 _MAKING_CLEAR = frozenset({"明らか"})
+_BEFORE_QUOTATION = frozenset({"「", "。", "、"})
 
 
 class Telling(NamedTuple):
@@ -55,17 +56,22 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
 def next_telling(
     scene: Scene,
     before: Telling | None,
-    speakers: tuple[Filler, ...],
     lexicon: Lexicon,
+    *,
+    speakers: tuple[Filler, ...],
+    goes_on: bool,
 ) -> Telling | None:
-    """Return who tells things after this sentence; `speakers` are those of its main verb of saying."""
+    """Return who tells things after this sentence.
+
+    `speakers` are those of its main verb of saying; `goes_on`: what was told before is carried to it.
+    """
     if scene.parse.sentence.is_headline:
         return None
     named = [told_by(scene, p.index, lexicon) for p in scene.parse.phrases if p.particle in SOURCES]
     if named:
         fillers = tuple(f for found in named for f in found or ())
         return Telling(fillers, scene.index, spoken=False)
-    if before is not None and carried(scene, before, speaks=bool(speakers)):
+    if before is not None and goes_on:
         return Telling(before.fillers, scene.index, before.spoken)
     if speakers:
         return Telling(speakers, scene.index, spoken=True)
@@ -76,7 +82,10 @@ def next_telling(
 
 def is_quotation(scene: Scene) -> bool:
     """Whether the sentence is one quotation and nothing else."""
-    words = [t.surface for t in scene.parse.tokens if t.surface not in {"。", "、"}]
+    tokens = scene.parse.tokens
+    if not tokens or tokens[0].surface not in _BEFORE_QUOTATION:
+        return False
+    words = [t.surface for t in tokens if t.surface not in {"。", "、"}]
     return len(words) > 2 and words[0] == "「" and words[-1] == "」" and words.count("「") == 1
 
 

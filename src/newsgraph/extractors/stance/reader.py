@@ -7,7 +7,8 @@ every word that governs it up to the main clause; the outermost word that says s
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Set
+from functools import cached_property
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.quoted import RULE as QUOTATION
@@ -19,7 +20,7 @@ from newsgraph.extractors.stance.ground import ground, is_counted, is_new
 from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.extractors.stance.tellers import tellers
+from newsgraph.extractors.stance.tellers import naming_tellers, tellers
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _EFFECTIVE = ("付", "付け")
@@ -52,6 +53,10 @@ class StanceReader:
         self._speeches = speeches
         self._governing = Governing(scene, lexicon, speeches)
         self._nouns = NounStance(scene, lexicon, speeches, self._governing)
+
+    @cached_property
+    def _naming(self) -> Set[int]:
+        return naming_tellers(self._scene, self._lexicon)
 
     def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
         """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
@@ -125,7 +130,7 @@ class StanceReader:
 
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
-        told = tellers(self._scene, at, self._lexicon)
+        told = tellers(self._scene, at, self._naming, self._lexicon)
         if not told and self._quoted is not None and self._quoted.holds(at):
             told = self._quoted.speakers
         if not told and not self._carried:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.subjects import own_subject
@@ -18,19 +18,27 @@ _OWNERS = frozenset({"の", "との", "への", "が"})
 _NAMING = frozenset({"", "と", "や", "、", "など"})
 
 
-def tellers(scene: Scene, phrase: int, lexicon: Lexicon) -> tuple[Filler, ...]:
-    """Return who tells what stands at a phrase, by the clauses around it; innermost speaker first."""
+def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return who tells what stands at a phrase, by the clauses around it; innermost speaker first.
+
+    `naming` are the phrases of the sentence that name a teller.
+    """
     found: list[Filler] = []
-    if any(_names_teller(scene, p, lexicon) for p in _upward(scene, phrase)):
+    if not naming or any(p in naming for p in _upward(scene, phrase)):
         return ()  # 共同が報じたところによると: nobody tells who tells it
     clause = scene.enclosing(phrase)
     for _ in range(_DEEPEST):
         if clause is None:
             break
         for a in scene.dependents(clause.predicate):
-            found.extend(told_by(scene, a, lexicon) or ())
+            found.extend((told_by(scene, a, lexicon) or ()) if a in naming else ())
         clause = scene.governor(clause)
     return tuple(found)
+
+
+def naming_tellers(scene: Scene, lexicon: Lexicon) -> Set[int]:
+    """Return the phrases of a sentence that name who tells something; mostly there is none."""
+    return {p.index for p in scene.parse.phrases if _names_teller(scene, p.index, lexicon)}
 
 
 def _upward(scene: Scene, phrase: int) -> Iterator[int]:
