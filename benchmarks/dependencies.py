@@ -20,6 +20,7 @@ from newsgraph import ontology
 from newsgraph.language.japanese.complements import complements
 from newsgraph.language.japanese.grammar import read_grammar
 from newsgraph.language.japanese.morphemes import tag
+from newsgraph.model import Sentence, Span
 from newsgraph.text import normalize
 
 TREEBANK = Path(__file__).parents[2] / "shared/ner/gsd-dev.ne.conllu.gz"
@@ -71,7 +72,8 @@ def main() -> int:
         if len(clean) != len(text):
             continue
         tokens = tag(clean)
-        phrases, _ = read_grammar(tokens, (), words, headline=False)
+        sentence = Sentence(0, 0, Span(0, len(clean)), clean, range(len(clean) + 1))
+        phrases, _ = read_grammar(sentence, tokens, (), words)
         ours = {tokens[p.end - 1].end: p for p in phrases}
         for end, head in gold.items():
             tally["gold"] += 1

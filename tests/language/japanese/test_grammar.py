@@ -5,7 +5,7 @@ import pytest
 from newsgraph.language.japanese.features import Complements
 from newsgraph.language.japanese.grammar import read_grammar
 from newsgraph.language.japanese.morphemes import tag
-from newsgraph.model import Clause, Phrase, Token
+from newsgraph.model import Clause, Phrase, Sentence, Span, Token
 
 WORDS = Complements(
     saying=frozenset({"述べる", "発表", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定"}),
@@ -15,7 +15,8 @@ WORDS = Complements(
 
 def read(text: str) -> tuple[list[Token], tuple[Phrase, ...], tuple[Clause, ...]]:
     tokens = tag(text)
-    phrases, clauses = read_grammar(tokens, (), WORDS, headline=False)
+    sentence = Sentence(0, 0, Span(0, len(text)), text, range(len(text) + 1))
+    phrases, clauses = read_grammar(sentence, tokens, (), WORDS)
     return tokens, phrases, clauses
 
 

@@ -55,7 +55,7 @@ class Japanese:
         times: Sequence[TimeExpression],
     ) -> Parse:
         tokens = join(raw, _units(mentions, times))
-        phrases, clauses = read_grammar(tokens, mentions, self._complements, headline=sentence.is_headline)
+        phrases, clauses = read_grammar(sentence, tokens, mentions, self._complements)
         return Parse(sentence, tuple(tokens), phrases, clauses, mentions)
 
 

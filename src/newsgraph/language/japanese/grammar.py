@@ -8,21 +8,22 @@ from newsgraph.language.japanese.attachment import attach
 from newsgraph.language.japanese.clauses import clauses
 from newsgraph.language.japanese.describe import describe
 from newsgraph.language.japanese.features import Complements
-from newsgraph.language.japanese.phrases import chunk
+from newsgraph.language.japanese.phrases import QUOTES, chunk
 from newsgraph.language.japanese.quotations import quotations
-from newsgraph.model import Clause, Mention, Phrase, Token
+from newsgraph.model import Clause, Mention, Phrase, Sentence, Token
 
 _LONGEST = 600
 """Phrases of a sentence beyond which it is read as a list: no attachment, so that time stays bounded."""
 
 
 def read_grammar(
-    tokens: Sequence[Token], mentions: Sequence[Mention], complements: Complements, *, headline: bool
+    sentence: Sentence, tokens: Sequence[Token], mentions: Sequence[Mention], complements: Complements
 ) -> tuple[tuple[Phrase, ...], tuple[Clause, ...]]:
     """Return the phrases of a sentence, each with its head, and its clauses."""
     chunks = chunk(tokens)[:_LONGEST]
-    found = describe(tokens, chunks, mentions, complements, headline=headline)
-    heads = attach(found, quotations(tokens, chunks, found), complements)
+    found = describe(tokens, chunks, mentions, complements, headline=sentence.is_headline)
+    quoted = any(mark in sentence.text for mark in QUOTES)
+    heads = attach(found, quotations(tokens, chunks, found) if quoted else (), complements)
     phrases = [
         Phrase(i, c.start, c.tail, c.end, head, f.particle, f.topic, f.predicate, f.comma)
         for i, (c, head, f) in enumerate(zip(chunks, heads, found, strict=True))

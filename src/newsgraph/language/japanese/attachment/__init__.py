@@ -40,6 +40,8 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
 
 def _candidates(i: int, state: State) -> list[int]:
     chain = state.chain(i)
+    if len(chain) == 1 or not state.quotations:
+        return chain
     into = _partial_quotation(i, state)
     if into >= 0:
         return [j for j in chain if j <= into]
