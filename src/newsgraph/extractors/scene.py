@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
 
+_EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 _STANDING_FOR = frozenset(
@@ -227,7 +228,7 @@ class Scene:
 
 def is_embedded(clause: Clause) -> bool:
     """Whether a clause stands inside what somebody says or plans, not beside it."""
-    return clause.kind in {ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE}
+    return clause.kind in _EMBEDDED
 
 
 def is_chained(clause: Clause) -> bool:

@@ -37,6 +37,7 @@ def fold(name: str) -> str:
     return text
 
 
+@lru_cache(maxsize=50_000)
 def slug(name: str) -> str:
     """Return a name as the local part of an id: no spaces or marks that IRIs or paths give a meaning."""
     return re.sub(r"[/\\#?%:\s]+", "_", normalize("NFKC", name)).strip("_")

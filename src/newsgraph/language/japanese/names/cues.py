@@ -40,7 +40,7 @@ def find(line: Line, people: People) -> None:
     for draft in line.drafts:
         if draft.dropped or draft.unit_end > draft.end:
             continue
-        if _is_thing(line, draft) and draft.kind is Kind.PERSON:
+        if draft.kind is Kind.PERSON and _is_thing(line, draft):
             draft.dropped = True  # the aircraft carrier, not the president that it is named after
         elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)

@@ -43,6 +43,7 @@ _MOST_NOUNS = 3
 """Nouns that a facility's name may have between the place and its kind."""
 _TIED = NOUN | NUMBER | KATAKANA | KNOWN
 _WHOLE = frozenset({"listed", "area"})
+_LANDS = frozenset({Kind.COUNTRY, Kind.PLACE})
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
 
@@ -73,7 +74,7 @@ class Places:
             if sorts & KATAKANA and sorts & UNKNOWN:
                 _inside(line, index)
         for draft in line.drafts:
-            if draft.kind not in {Kind.COUNTRY, Kind.PLACE}:
+            if draft.kind not in _LANDS:
                 continue
             if draft.first and line.piece(draft.first - 1) in _DIRECTIONS:
                 _directed(line, draft)
@@ -205,7 +206,7 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
         owner.kind, owner.certain = Kind.PLACE, True
     elif owner.kind is Kind.PERSON and owner.rule == "family":
         owner.kind, owner.certain, owner.rule = Kind.PLACE, True, "area"
-    if owner.kind in {Kind.COUNTRY, Kind.PLACE}:
+    if owner.kind in _LANDS:
         owner.unit_end = max(owner.unit_end, line.ends[index])
         owner.certain = True
 
