@@ -70,6 +70,8 @@ class Lexicon:
     """Verbs of stopping what others do: 攻撃を防ぐ."""
     others_plans: frozenset[str]
     """Operators of those who would not do it themselves: 声明の容認."""
+    favours: frozenset[str]
+    """What one asks for oneself: 供与, 返還."""
     denying: frozenset[str]
     """Types of event that say no to what somebody said."""
     said: frozenset[str]
@@ -119,6 +121,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         preventing=forms("preventing-verb"),
         others_plans=forms("others-plan"),
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
+        favours=frozenset(ontology.words.get("favour", ())),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         operators=operators,

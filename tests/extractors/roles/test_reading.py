@@ -67,6 +67,12 @@ ROLES = [
         "actor=ウラジーミル・プーチン target=米国",
     ),
     ("ハマスはイスラエルの提案を「無意味だ」と一蹴した。", "Denial", "actor=ハマス target=イスラエル"),
+    # who asks for a favour gets it, but where it is for somebody else
+    ("ウクライナは米国に弾薬の供与を求めた。", "Transfer", "actor=米国 target=ウクライナ"),
+    ("ウクライナが求める弾薬の供与を米国は拒否した。", "Transfer", "actor=米国 target=ウクライナ"),
+    ("米国はウクライナへの弾薬の供与を日本に求めた。", "Transfer", "actor=日本 target=ウクライナ"),
+    ("米国は住民への弾薬の供与を日本に求めた。", "Transfer", "actor=日本"),
+    ("米国は弾薬の輸出を日本に求めた。", "Transfer", "actor=日本"),
     # what is in a country is not the country's
     ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),
     ("英国は米国の資産を凍結した。", "Sanction", "actor=英国 target=米国"),
@@ -122,7 +128,7 @@ ROLES = [
     # a head of state is a party, and no place
     ("岸田首相はモディ首相を訪問した。", "Visit", "actor=岸田文雄"),
     # who is asked for a deed would do it
-    ("岸田首相はロシアに遺骨の返還を申し入れた。", "Transfer", "actor=ロシア"),
+    ("岸田首相はロシアに遺骨の返還を申し入れた。", "Transfer", "actor=ロシア target=岸田文雄"),
     ("岸田首相はロシアに抗議を申し入れた。", "Protest", "actor=岸田文雄 target=ロシア"),
     # whose border it is does not cross it; whose custody, shares or office it is undergoes it
     ("ロシア軍がウクライナとの国境を越えた。", "MilitaryActivity", "actor=ロシア軍 place=ウクライナ"),

@@ -13,6 +13,7 @@ from newsgraph.model import Clause, ClauseKind, Phrase, Status
 
 _CONTRADICTING = frozenset({"否定", "打ち消す"})
 """Verbs that deny what is said, not that it is said: 報道を否定した, but 合意を拒否した."""
+_FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
 
 
@@ -22,6 +23,29 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
+    receiver = next((r for r in filling.frame.roles if r.name == "target"), None)
+    if receiver is not None and not filling.has(receiver):
+        filling.put(receiver, _petitioner(scene, site.noun, lexicon))
+
+
+def _petitioner(scene: Scene, noun: int, lexicon: Lexicon) -> Sequence[Filler]:
+    """ウクライナは供与を求めた, ウクライナが求める供与: who asks for it gets it; not 住民への支援を求めた."""
+    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)]
+    if scene.noun_of(noun) not in lexicon.favours or any(p.particle in _FOR for p in modifiers):
+        return ()
+    phrase = scene.parse.phrases[noun]
+    things = [p.index for p in modifiers if p.particle == "の"]  # ウクライナが求める|弾薬の|供与
+    asking = [scene.clause_of(d) for thing in (noun, *things) for d in scene.dependents(thing)]
+    for clause in asking:
+        if clause is not None and clause.kind is ClauseKind.RELATIVE and _requests(scene, clause, lexicon):
+            return own_subject(scene, clause) or ()
+    clause = scene.clause_of(phrase.head) if phrase.particle == "を" else None
+    return _subject(scene, clause) if clause is not None and _requests(scene, clause, lexicon) else ()
+
+
+def _requests(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    return clause.voice == "active" and lexicon.operators.get(word) is Status.REQUESTED
 
 
 def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon, *, speech: bool) -> Sequence[Filler]:
