@@ -73,6 +73,10 @@ ROLES = [
     ("米国はウクライナへの弾薬の供与を日本に求めた。", "Transfer", "actor=日本 target=ウクライナ"),
     ("米国は住民への弾薬の供与を日本に求めた。", "Transfer", "actor=日本"),
     ("米国は弾薬の輸出を日本に求めた。", "Transfer", "actor=日本"),
+    # how it is done stands between; an armed group does not stand for its country
+    ("日本は中国に撤退を強く要求した。", "Request", "actor=日本 target=中国"),
+    ("日本はロシアの攻撃を強く非難した。", "Accusation", "actor=日本 target=ロシア"),
+    ("日本はソマリアの武装勢力を強く非難した。", "Accusation", "actor=日本"),
     # what is in a country is not the country's
     ("英国は米国内の資産を凍結した。", "Sanction", "actor=英国"),
     ("英国は米国の資産を凍結した。", "Sanction", "actor=英国 target=米国"),

@@ -68,6 +68,12 @@ HEADS = [
     # a topic passes clauses that cannot hold it
     ("首相は訪日し、支援するよう促した。", "首相は", "促した"),
     ("首相は会談すれば合意できると述べた。", "首相は", "述べた"),
+    # how something is done is an adverb, no clause that could hold an object; what is made so is one
+    ("外相は提案を強く否定した。", "提案を", "否定した"),
+    ("外相は隣国に撤退を強く求めた。", "隣国に", "求めた"),
+    ("外相は価格を高くする方針を否定した。", "価格を", "高く"),
+    ("価格が高く、外相は提案を否定した。", "価格が", "高く"),
+    ("監視がなく増えたと外相が述べた。", "監視が", "なく"),
     # 少なくとも is an adverb, no clause that could hold a topic
     ("首相は、少なくとも三人が会談したことを発表した。", "首相は", "発表した"),
     # a clause set off by a comma does not lean on one that modifies a noun

@@ -13,6 +13,8 @@ from newsgraph.model import FrameRole, Kind, Phrase, Token
 _WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
 _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
 """The members of a body do not stand for it: NATOの加盟国."""
+_OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
+"""Armed and political groups do not stand for their country: ソマリアの武装勢力."""
 METONYMIC = frozenset({"target", "place", "participant"})
 """Roles that a name within a phrase may fill for the phrase."""
 
@@ -31,6 +33,8 @@ def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) 
             False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees, nor where
         )
     if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
+        return False
+    if last is not None and role.name != "place" and last.surface.endswith(_OPPONENTS):
         return False
     stands_for = role.name in METONYMIC or _acts_for(scene, phrase, last, lexicon)
     if not stands_for:

@@ -24,6 +24,7 @@ _CONNECTIVES = {
 _VERBAL = frozenset({"動詞", "形容詞"})
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _DOING = frozenset({"する", "いう"})
+_MAKING = frozenset({"する", "なる"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
@@ -122,12 +123,11 @@ def _describe(
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
     noun_like = pos not in _MODIFIERS
-    verbal = (after.verb or pos in _VERBAL) and not (
-        last is not None and last.surface == "とも" and pos == "形容詞"
-    )
+    adverb = pos == "形容詞" and _is_adverb(tokens, chunks, index)
+    verbal = (after.verb or pos in _VERBAL) and not adverb
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
-    this.nominal = noun_like and not verbal and not attributive
+    this.nominal = noun_like and not verbal and not attributive and not adverb
     this.copula = after.copula and this.nominal
     this.predicate = verbal or (after.copula and noun_like)
     this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
@@ -140,6 +140,16 @@ def _describe(
     else:
         this.adnominal = attributive or pos == "連体詞" or is_adnominal(after.particle)
     return this
+
+
+def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int) -> bool:
+    """強く|求めた, 少なくとも: how it is done; not 厳しく|する, 監視が|なく|増えた, nor 高く、 and 強い."""
+    words = tokens[chunks[index].start : chunks[index].end]
+    if len(words) > 1 or index + 1 == len(chunks):
+        return words[-1].surface == "とも" or words[-2:][0].surface == "とも"
+    after = tokens[chunks[index + 1].start].lexeme.lemma
+    adverbial = words[0].lexeme.cform == "連用形" and words[0].lexeme.lemma != "ない"
+    return adverbial and after not in _MAKING
 
 
 def _describe_content(
