@@ -29,7 +29,14 @@ class Catalogue:
         self._bodies = self._read_bodies()
         self.kinds_of_body = tuple(sorted(ontology.words.get("organization-body", ())))
         """Words for what states and groups have: 軍, 外務省."""
-        self.no_firms = tuple(sorted(ontology.words.get("organization-no-firm", ())))
+        self.no_firms = tuple(
+            sorted(
+                {
+                    *ontology.words.get("organization-no-firm", ()),
+                    *ontology.words.get("organization-unit", ()),
+                }
+            )
+        )
         """What ends the names of bodies that are no firm: 府警, 地裁, 協会."""
         self.media = tuple(sorted(ontology.words.get("organization-medium", ())))
         """What ends the names of media."""

@@ -19,6 +19,7 @@ _SETTING = "で"
 """中国では is where the text is; 中国で may be where a guest is."""
 _SETTINGS = frozenset({"で", "での", "における"})
 _FACED = frozenset({"に", "を", "へ", "と", "に対し", "に対して", "から", "との", "への"})
+_BEHIND = frozenset({"ら", "など", "側", "・", "両国"})
 _DATELINE = 2
 """How many acting mentions a dateline is worth."""
 _DEPTH = 4
@@ -29,12 +30,13 @@ class Homeland:
 
     def __init__(self, state: State) -> None:
         self._state = state
-        self._acting: list[tuple[Place, str]] | None = None
+        self._acting: list[tuple[Place, str, bool]] | None = None
 
     def before(self, place: Place) -> str | None:
         """Return the country that acts last before a place in its sentence."""
-        here = [key for at, key in self._actors() if at[0] == place[0] and at < place]
-        return here[-1] if here else None
+        here = [(key, heads) for at, key, heads in self._actors() if at[0] == place[0] and at < place]
+        sure = [key for key, heads in here if heads]
+        return sure[-1] if sure else here[-1][0] if here else None
 
     def of(self, place: Place) -> str | None:
         """Return the country that a body or office at a place is of; None where no country acts.
@@ -44,7 +46,8 @@ class Homeland:
         before = self.before(place)
         if before is not None:
             return before
-        counts = Counter(key for at, key in self._actors() if at[0] != place[0])
+        others = [(key, heads) for at, key, heads in self._actors() if at[0] != place[0]]
+        counts = Counter(key for key, heads in others if heads) or Counter(key for key, _ in others)
         written = self._written()
         if written is not None:
             counts[written] += _DATELINE
@@ -89,12 +92,14 @@ class Homeland:
             return None
         return _one_country(catalogue, catalogue.named(Kind.PLACE, dateline.place))
 
-    def _actors(self) -> list[tuple[Place, str]]:
+    def _actors(self) -> list[tuple[Place, str, bool]]:
+        """Return who acts: where, of which country, whether its phrase is of it (not 米軍基地問題が)."""
         if self._acting is None:
             self._acting = [
-                (at, country)
+                (at, country, heads(self._state.parses[at[0]], mention))
                 for at, mention in self._state.order
                 if mention.form is Form.NAME
+                and mention.rule != "inside"
                 and mention.kind in {Kind.COUNTRY, Kind.PERSON, Kind.ORGANIZATION}
                 and (country := self._country(at, mention)) is not None
                 and acts(self._state.parses[at[0]], mention)
@@ -107,10 +112,21 @@ class Homeland:
         if mention.kind is Kind.PERSON:
             keys = [mention.key] if mention.key else state.catalogue.named(Kind.PERSON, mention.text)
             return _one_country(state.catalogue, keys)
+        if mention.kind is Kind.ORGANIZATION and mention.of is None:
+            return self._country_of_body(mention)
         entity = state.linked(*place)
-        if entity is None or (mention.kind is Kind.ORGANIZATION and mention.of is None):
-            return None
-        return state.country_of(entity)
+        return state.country_of(entity) if entity is not None else None
+
+    def _country_of_body(self, mention: Mention) -> str | None:
+        """Return the country whose own a name is: 参議院, 自民党, not 民主党; media tell of any."""
+        catalogue = self._state.catalogue
+        keys = [mention.key] if mention.key else catalogue.named(Kind.ORGANIZATION, mention.text)
+        for key in keys:
+            entry = catalogue.entries[key]
+            media = any(name.endswith(catalogue.media) for name in entry.entity.names)
+            if media or mention.text in entry.guarded:
+                return None
+        return _one_country(catalogue, keys)
 
 
 def acts(parse: Parse, mention: Mention) -> bool:
@@ -123,6 +139,15 @@ def acts(parse: Parse, mention: Mention) -> bool:
             return phrase.particle in _ACTING or (phrase.topic and phrase.particle == _SETTING)
         phrase = parse.phrases[phrase.head]
     return False
+
+
+def heads(parse: Parse, mention: Mention) -> bool:
+    """Whether a phrase is of what is named, alone or beside others: not アメリカ in アメリカ軍基地問題が."""
+    phrase = phrase_of(parse, mention)
+    if phrase is None:
+        return False
+    after = (t for t in parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end)
+    return all(t.mention >= 0 or t.surface in _BEHIND for t in after)
 
 
 def _one_country(catalogue: Catalogue, keys: Iterable[str]) -> str | None:

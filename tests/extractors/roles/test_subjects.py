@@ -49,7 +49,7 @@ SUBJECTS = [
     ("岸田首相は、合意したのと同じだと述べた。", "Agreement", "participant=岸田文雄"),
     ("岸田首相は、インドを訪れるかどうか明らかにしていない。", "Visit", "actor=岸田文雄 place=インド"),
     # a division of a body acts for it
-    ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警 target=田中"),
+    ("大阪府警捜査1課は田中容疑者を逮捕した。", "Arrest", "actor=大阪府警捜査1課 target=田中"),
     ("岸田首相は明言を避けた。", "Statement", "actor=岸田文雄"),
     # who reports it or that it was done took no part in it
     ("共同通信は、監視を行っていたことを報じた。", "MilitaryActivity", "-"),

@@ -94,7 +94,7 @@ def _brings_to_light(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
 
 
 def _named(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
-    """Those that the phrase names, each with whoever is coordinated before it: 国連広報や日本経済新聞."""
+    """Those that the phrase names, each with whoever is coordinated before it: 国連資料や日本経済新聞."""
     before = [
         filler
         for d in scene.dependents(argument)

@@ -199,7 +199,7 @@ class _Chunker:
         if self.tail >= 0 and pos != "接尾辞":  # する after a verb's own tail never
             return False
         if before.surface in CLOSING:  # 「イスラム国」対策, 「評価」する
-            before = next((t for t in reversed(tokens[self.start : i]) if t.surface not in CLOSING), before)
+            before = self._last_word(i) or before
         if self.tail >= 0:  # suffixes such as 的, 性 may follow anything
             return before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
         if pos in _ALONE or before.lexeme.pos in _ALONE:
@@ -215,6 +215,18 @@ class _Chunker:
         return pos in _NOMINAL and (
             before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
         )
+
+    def _last_word(self, i: int) -> Token | None:
+        """Return the last word of the phrase before token i, without what stands in brackets behind it."""
+        depth = 0
+        for token in reversed(self.tokens[self.start : i]):
+            if token.surface in ")）":
+                depth += 1
+            elif token.surface in "(（":
+                depth -= 1
+            elif depth <= 0 and token.surface not in CLOSING:
+                return token
+        return None
 
     def _closes_clause(self, i: int) -> bool:
         """Whether token i is a formal noun that a clause ends with: 判断した|ため."""

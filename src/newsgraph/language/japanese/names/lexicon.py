@@ -58,6 +58,7 @@ _LISTS = (
     ("former", FORMER),
     ("incumbent", INCUMBENT),
     ("organization-body", BODY),
+    ("organization-unit", BODY),
     ("organization-suffix", SUFFIX),
     ("company-suffix", COMPANY),
     ("organization-start", START),
@@ -86,6 +87,7 @@ _LISTS = (
     ("place-not", STOP),
     ("dictionary-name-not", STOP),
     ("country-kanji-guard", 0),
+    ("organization-body-guard", 0),
     ("katakana-common", COMMON),
     ("country-kanji-head", HEAD),
 )

@@ -45,10 +45,12 @@ _AFTER_BODY = TITLE | BODY | GOVERNMENT
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
-_HEADED = frozenset("局署院所部校会団隊庁")
+_HEADED = frozenset("局署院所部課校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
 _KANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
 _SHORTEST_FORMAL = 4
+_PARTS = frozenset({"部隊", "本部"})
+"""Right behind a body they say where or who of it, and belong to its unit: 米軍部隊, 自民党本部."""
 _SHORT = frozenset("大部会")
 """Suffixes that begin many other words."""
 
@@ -66,7 +68,8 @@ class Organizations:
         self._modifiers = lists.get("organization-modifier", frozenset()) | self._barring
         self._national = lists.get("organization-national", frozenset())
         self._loose = lists.get("organization-loose", frozenset())
-        self._common = lists.get("organization-body-common", frozenset())
+        units = lists.get("organization-unit", frozenset())
+        self._common = lists.get("organization-body-common", frozenset()) | units
         self._with_country = lists.get("organization-suffix-national", frozenset())
         self._local = lists.get("company-suffix-local", frozenset())
 
@@ -98,8 +101,8 @@ class Organizations:
     def _ending(self, line: Line, index: int) -> None:
         sorts = line.sorts[index]
         owner = line.owner[index - 1] if line.adjacent(index) else None
-        if owner is not None and owner.kind is Kind.ORGANIZATION and line.piece(index) == "部隊":
-            owner.unit_end = line.ends[index]  # 米軍部隊
+        if owner is not None and owner.kind is Kind.ORGANIZATION and line.piece(index) in _PARTS:
+            owner.unit_end = line.ends[index]
             return
         if (
             owner is not None
@@ -176,6 +179,8 @@ class Organizations:
         inner = line.owner[first]
         if inner is not None and inner.first < first and inner is not of:
             first = inner.first
+        if of is None and inner is not None and inner.last == index and inner.kind is Kind.ORGANIZATION:
+            of = inner  # 大阪地検 of 大阪地検特捜部
         absorb(line, first, index + 1, of)
         draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.ORGANIZATION, "suffix")
         draft.of = of

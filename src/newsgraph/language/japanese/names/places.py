@@ -7,6 +7,7 @@ from collections.abc import Mapping, Set
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
+    CLOSE,
     COMMA,
     COUNTRY,
     DIRECTION,
@@ -20,6 +21,7 @@ from newsgraph.language.japanese.names.lexicon import (
     NO,
     NOUN,
     NUMBER,
+    OPEN,
     ORG,
     PERSON,
     PLACE,
@@ -44,6 +46,7 @@ _MOST_NOUNS = 3
 _TIED = NOUN | NUMBER | KATAKANA | KNOWN
 _WHOLE = frozenset({"listed", "area"})
 _LANDS = frozenset({Kind.COUNTRY, Kind.PLACE})
+_MARKS = COMMA | NO | OPEN | CLOSE
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
 
@@ -156,7 +159,9 @@ class Places:
         """Whether any noun before a suffix makes a place: 日向灘."""
         is_noun = line.sorts[index - 1] & NOUN and not line.sorts[index - 1] & STOP
         long = line.ends[index - 1] - line.starts[index - 1] > 1
-        return bool(is_noun and long and line.piece(index) in self._sure and not line.before(index - 1))
+        return bool(
+            is_noun and long and line.piece(index) in self._sure and not line.before(index - 1) & ~_MARKS
+        )
 
     def _break(self, line: Line, draft: Draft) -> None:
         """フランス語, 日本円, 平壌宣言: the name is part of another word."""
