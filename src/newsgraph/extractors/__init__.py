@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
 from newsgraph.extractors.occasion import date_by_occasions
 from newsgraph.extractors.relations import find_relations
+from newsgraph.extractors.roles.filling import Context
+from newsgraph.extractors.roles.offices import Offices
 from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
-from newsgraph.model import Claim, Document, Entity, Ontology, Reading, Skipped
+from newsgraph.model import Claim, Document, Ontology, Reading, Skipped
 
 
 class Extractor:
@@ -21,23 +21,24 @@ class Extractor:
     def __init__(self, ontology: Ontology) -> None:
         """Compile what the ontology declares."""
         self._ontology = ontology
-        self._events = EventReader(TriggerIndex(ontology.frames, tag), compile_lexicon(ontology, tag))
+        self._lexicon = compile_lexicon(ontology, tag)
+        self._events = EventReader(TriggerIndex(ontology.frames, tag), self._lexicon)
 
     def extract(self, document: Document) -> Reading:
         """Return the document with all claims about events and relations, in order of their evidence."""
         relations = find_relations(document, self._ontology)
-        events, skipped = self._find_events(document, homes_of_people(relations))
+        offices = Offices(self._ontology.words, relations)
+        context = Context(homes_of_people(relations), self._lexicon, offices)
+        events, skipped = self._find_events(document, context)
         claims = [*events, *relations]
         claims.sort(key=lambda c: (c.evidence.sentence, c.evidence.trigger, c.id))
         return Reading(document, tuple(claims), skipped)
 
-    def _find_events(
-        self, document: Document, homes: Mapping[str, Entity]
-    ) -> tuple[list[Claim], tuple[Skipped, ...]]:
-        occurrences, skipped = self._events.read(document, homes)
+    def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
+        occurrences, skipped = self._events.read(document, context)
         happenings, alone = merge(
             occurrences,
-            {person: home.id for person, home in homes.items()},
+            {person: home.id for person, home in context.homes.items()},
             document.article.published,
         )
         date_by_occasions(happenings, alone)

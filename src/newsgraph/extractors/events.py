@@ -16,6 +16,7 @@ from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, next_topic
+from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
@@ -47,11 +48,8 @@ class EventReader:
         self._triggers = triggers
         self._lexicon = lexicon
 
-    def read(self, document: Document, homes: Mapping[str, Entity]) -> tuple[list[Occurrence], list[Skipped]]:
-        """Return the mentions of events in order, and the triggers that made none with the reason.
-
-        `homes` is the country that each person acts for, by the person's id.
-        """
+    def read(self, document: Document, context: Context) -> tuple[list[Occurrence], list[Skipped]]:
+        """Return the mentions of events in order, and the triggers that made none with the reason."""
         found: list[Occurrence] = []
         skipped: list[Skipped] = []
         topic: Topic | None = None
@@ -60,7 +58,6 @@ class EventReader:
         published = (document.article.published or "9999")[:10]
         occasions: dict[str, Occasion] = {}
         for scene, after in _with_next(scenes(document)):
-            context = Context(homes, self._lexicon)
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
             about = _about(scene, topic, relay, quoted)
@@ -96,6 +93,7 @@ class EventReader:
                 filling = fill(scene, match, site, context)
                 _carry_subject(scene, site, filling, topic, self._lexicon)
                 accuse(scene, site, filling)
+                fill_office(scene, match, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
                 # a noun may point back to an event: 武器移転を否定した
                 if not lacking or site.rule == "noun":

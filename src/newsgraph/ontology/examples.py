@@ -1,7 +1,8 @@
 """The markup in which ontology files write their examples.
 
 ``[actor:プーチン氏]は[place:北朝鮮]を[date=2024-06-19:19日]訪問する予定だ。 => Planned``: brackets mark what
-must be read, the status stands at the end (default Actual), the article's date is `PUBLISHED`.
+must be read (``[actor+of:トヨタ自動車]`` in two roles), the status stands at the end (default Actual),
+the article's date is `PUBLISHED`.
 """
 
 from __future__ import annotations
@@ -14,7 +15,7 @@ from newsgraph.model import Span, Status
 PUBLISHED = "2024-06-18"
 """Publication date of every example, so that 17日 and 来月 have a meaning."""
 
-_MARK = re.compile(r"\[([a-z]+)(?:=([0-9X/-]+))?:([^\[\]]+)\]")
+_MARK = re.compile(r"\[([a-z]+(?:\+[a-z]+)*)(?:=([0-9X/-]+))?:([^\[\]]+)\]")
 _STATUS = re.compile(r"\s*=>\s*(\w*)\s*$")
 
 
@@ -48,7 +49,7 @@ def read_example(markup: str) -> Example:
         elif value is not None:
             raise ValueError(f"[{role}={value}:{words}] has a value; only a date has one")
         else:
-            roles.append((role, Span(len(text), len(text) + len(words))))
+            roles += [(name, Span(len(text), len(text) + len(words))) for name in role.split("+")]
         text += words
         last = mark.end()
     text += body[last:]

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.offices import Offices
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Entity, Frame, FrameRole, Kind
 
@@ -17,6 +18,7 @@ class Context(NamedTuple):
     homes: Mapping[str, Entity]
     """The country that each person acts for, by the person's id."""
     lexicon: Lexicon
+    offices: Offices
 
 
 @dataclass(slots=True)
