@@ -169,6 +169,19 @@ CLAUSES = [
     ("シリアでの攻撃は来週も続く。", "Attack", "Planned"),
     ("シリアで攻撃が続けば、市場が動く。", "Attack", "Possible"),
     ("イスラエル軍はシリアへの攻撃を続ける。", "Attack", "Planned"),
+    # what goes on with a plan is a part of it; what one does to tell of it is not
+    ("岸田首相は近くインドを訪れ、首脳会談に臨む。", "Visit", "Planned"),
+    ("岸田首相が近く訪印し、支援を表明する方向で調整している。", "Visit", "Planned"),
+    ("岸田首相はインドを訪れ、日本を支援する方針を固めた。", "Visit", "Planned"),
+    ("岸田首相はインドを訪れ、日本を支援する方針を表明した。", "Visit", "Actual"),
+    ("岸田首相は1週間近くインドを訪れ、支援を表明した。", "Visit", "Actual"),
+    ("岸田首相はインドを訪れ、近く中国に向かう。", "Visit", "Planned"),
+    # a date that is over makes no plan, but for what was one then
+    ("1972年に岸田氏が訪れるインドは遠い。", "Visit", "Actual"),
+    ("2022年の地震では、札幌を攻撃する事態となった。", "Attack", "Planned"),
+    ("岸田氏は2022年にインドを訪れる予定だった。", "Visit", "Planned"),
+    ("岸田氏は2022年にインドを訪れることを決めた。", "Visit", "Planned"),
+    ("2022年に米軍がシリアへの攻撃を打ち切る形で撤退した。", "Attack", "Denied"),
     # a dash parts two statements
     ("H:イスラエル軍、ダマスカスを空爆か―専門家は警戒/市場は動かなかった。", "Attack", "Possible"),
     ("H:イスラエル軍、ダマスカスを空爆―専門家は警戒/市場は動かなかった。", "Attack", "Actual"),

@@ -115,6 +115,8 @@ class EventReader:
                 time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
             else:
                 stance.apply(Status.PLANNED)  # what lies ahead is no fact
+        if time is not None and stance.ahead and (time.latest or published) < published:
+            stance.status = Status.ACTUAL  # 1972年に訪れる
         start, end = tokens[match.start].start, tokens[match.end - 1].end
         return Occurrence(
             sentence=scene.index,

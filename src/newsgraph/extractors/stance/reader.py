@@ -13,7 +13,7 @@ from functools import cached_property
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import Quotation
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.governing import Governing
 from newsgraph.extractors.stance.ground import ground, is_counted, is_new
@@ -28,6 +28,7 @@ _EFFECTIVE = ("付", "付け")
 
 _GOING_ON = frozenset({"続く", "相次ぐ"})
 """What goes on by itself is there, in headlines too: 戦闘続く; 支援を続ける is meant."""
+_SOON = "近く"
 
 
 class StanceReader:
@@ -79,6 +80,8 @@ class StanceReader:
         stance = Stance(mood(self._scene, clause, frame), explicit=True, says=frame.speech)
         if stance.status is Status.ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
             stance.status = Status.PLANNED
+        if stance.status is Status.ACTUAL and self._is_part_of_plan(clause):
+            stance.status = Status.PLANNED
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
         lasts = lasts or (word in _GOING_ON and not clause.connective)
@@ -88,6 +91,7 @@ class StanceReader:
         happened = happened or is_counted(self._scene, clause)
         if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = Status.ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
+        stance.ahead = stance.status is Status.PLANNED and not clause.modality
         tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
         told = tells and word in self._lexicon.announcing and not stance.attitude
         if told and not frame.speech and site.predicate in self._speeches:
@@ -98,6 +102,7 @@ class StanceReader:
             site.stopped and stance.status is not Status.REQUESTED
         ):  # 攻撃をやめるべきだ: asked for all the same
             stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
+            stance.ahead = False
         return stance
 
     def _is_what_happened(self, clause: Clause) -> bool:
@@ -108,6 +113,20 @@ class StanceReader:
             return False
         above = self._scene.governor(clause)
         return above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
+
+    def _is_part_of_plan(self, clause: Clause) -> bool:
+        """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it."""
+        above = self._scene.governor(clause)
+        if above is None or not is_chained(clause) or clause.tense is not Tense.UNKNOWN:
+            return False
+        first = (self._phrase(p).start for p in (clause.predicate, *clause.arguments))
+        if any(self._scene.parse.tokens[start].surface == _SOON for start in first):
+            return True
+        operators = self._lexicon.operators
+        if operators.get(predicate_word(self._scene, self._phrase(above.predicate))) is not Status.PLANNED:
+            return False
+        between = (d for d in self._scene.dependents(above.predicate) if d > clause.predicate)
+        return any(operators.get(self._scene.noun_of(d)) is Status.PLANNED for d in between)
 
     def _takes_effect(self, clause: Clause) -> bool:
         """18日付で任命する: what is done by a date is done, unless the date lies ahead."""

@@ -31,6 +31,9 @@ class Stance:
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
 
+    ahead: bool = False
+    """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
+
     def apply(self, status: Status | None, word: str = "", attitudes: Set[str] = frozenset()) -> None:
         """Let a word further out say how sure it is.
 
@@ -42,6 +45,7 @@ class Stance:
         if status is Status.PLANNED and self.attitude and word in attitudes:
             return
         self.explicit = True
+        self.ahead = False
         if status is Status.ALLEGED and self.status is not Status.ACTUAL:
             return
         if status is Status.PLANNED and self.status in {Status.DENIED, Status.POSSIBLE, Status.REQUESTED}:
