@@ -29,6 +29,7 @@ _EFFECTIVE = ("付", "付け")
 _GOING_ON = frozenset({"続く", "相次ぐ"})
 """What goes on by itself is there, in headlines too: 戦闘続く; 支援を続ける is meant."""
 _SOON = "近く"
+_ARISING = frozenset({"発生", "起きる", "起こる", "生じる", "生ずる"})
 
 
 class StanceReader:
@@ -109,10 +110,14 @@ class StanceReader:
         """5人が死亡する事故があった: the accident has been, and with it what it was."""
         if clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
             return False
-        if self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
-            return False
         above = self._scene.governor(clause)
-        return above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
+        if above is None or above.negated:
+            return False
+        arises = predicate_word(self._scene, self._phrase(above.predicate)) in _ARISING
+        if not arises and self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
+            return False
+        told = arises and above.kind is ClauseKind.MAIN and above.tense is Tense.UNKNOWN  # …が発生。
+        return told or above.tense is Tense.PAST or "ている" in above.modality
 
     def _is_part_of_plan(self, clause: Clause) -> bool:
         """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it."""
