@@ -19,7 +19,7 @@ from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, ne
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
-from newsgraph.extractors.stance import Speech, Stance, StanceReader
+from newsgraph.extractors.stance import Speech, StanceReader
 from newsgraph.extractors.stance.carrying import (
     Telling,
     carried,
@@ -31,7 +31,7 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import Document, Entity, Kind, Link, Skipped, Status, Tense
+from newsgraph.model import Document, Kind, Link, Skipped, Status, Tense
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
@@ -77,7 +77,7 @@ class EventReader:
                     at = occasion_of(scene, candidate, candidates, self._lexicon)
                     occurrence = replace(occurrence, occasion=at)
                 found.append(on_occasion(as_told_before(occurrence, found), occasions))
-            topic = next_topic(scene, topic)
+            topic = next_topic(scene, topic, speakers)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
         return found, skipped
 
@@ -111,10 +111,10 @@ class EventReader:
         says = _says(scene, candidate, self._lexicon)
         time = TimeReader(scene, self._lexicon).read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
-            if says and _is_past(scene, site):
-                time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
-            else:
+            if not says or not _is_past(scene, site):
                 stance.apply(Status.PLANNED)  # what lies ahead is no fact
+            else:
+                time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
         if time is not None and stance.ahead and (time.latest or published) < published:
             stance.status = Status.ACTUAL  # 1972年に訪れる
         start, end = tokens[match.start].start, tokens[match.end - 1].end
@@ -129,7 +129,7 @@ class EventReader:
             status=stance.status,
             explicit=stance.explicit,
             granted=stance.granted,
-            sources=_sources(stance, filling),
+            sources=stance.told_by(filling.roles.get("actor", ()), speech=filling.frame.speech),
             words=words_of(scene, site, filling.frame),
             amounts=amounts_of(scene, site),
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
@@ -317,18 +317,6 @@ def _main_speakers(scene: Scene, speeches: Mapping[int, Speech]) -> tuple[Filler
     main = main_clause(scene) if speeches else None
     speech = speeches.get(main.predicate) if main is not None else None
     return speech.speakers if speech is not None else ()
-
-
-def _sources(stance: Stance, filling: Filling) -> tuple[Filler, ...]:
-    """Who says so, each once; nobody is the source of their own act of saying."""
-    own = {f.entity.id for f in filling.roles.get("actor", [])} if filling.frame.speech else set()
-    seen: set[str] = set(own)
-    result = []
-    for source in stance.sources:
-        if source.entity.id not in seen:
-            seen.add(source.entity.id)
-            result.append(source)
-    return tuple(result)
 
 
 def _is_anaphoric(scene: Scene, match: Match, site: Site) -> bool:

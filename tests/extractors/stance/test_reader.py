@@ -180,6 +180,12 @@ SOURCES = [
     ("岸田首相は、モディ首相が中国を訪問する可能性を示唆した。", "Visit", "Possible 岸田文雄"),
     ("岸田首相は、モディ首相が中国を訪問するとの見方を示した。", "Visit", "Possible 岸田文雄"),
     ("岸田首相は、モディ首相が中国を訪問したことを明らかにした。", "Visit", "Actual 岸田文雄"),
+    ("岸田首相は、モディ首相が中国を訪問する可能性も示唆した。", "Visit", "Possible 岸田文雄"),
+    ("岸田首相は、モディ首相が中国を訪問した可能性は否定した。", "Visit", "Denied 岸田文雄"),
+    # an attitude is had by saying so; what one will do is one's own word
+    ("岸田首相は、モディ首相の訪中を歓迎する考えを示した。", "Support", "Actual"),
+    ("岸田首相は、モディ首相を支持すると述べた。", "Support", "Actual"),
+    ("王毅外相は、岸田首相がモディ首相を支持すると述べた。", "Support", "Actual 王毅"),
     # what somebody judges or speaks of is no claim of theirs; what they admit or disclose is
     ("岸田首相は、ロシア軍がウクライナを攻撃したことを非難した。", "Attack", "Actual"),
     ("岸田首相はロシア軍によるウクライナ攻撃を非難した。", "Attack", "Actual"),

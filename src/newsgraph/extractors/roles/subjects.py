@@ -59,6 +59,8 @@ class Topic(NamedTuple):
 
     fillers: tuple[Filler, ...]
     sentence: int
+    unnamed: bool = False
+    """It is somebody unnamed who speaks for them, and does nothing else in their name: 米国防総省の高官."""
 
 
 def own_subject(
@@ -148,6 +150,8 @@ def find_subject(
 ) -> Subject | None:
     """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
     came_from = through = teller = holder = -1
+    if topic is not None and topic.unnamed and not speaks:
+        topic = None
     current = clause
     for step in range(_DEEPEST):
         own = own_subject(scene, current, speaks=speaks, through=through, below=came_from)
@@ -337,8 +341,8 @@ def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
     return Subject(topic.fillers, 2)
 
 
-def next_topic(scene: Scene, before: Topic | None) -> Topic | None:
-    """Return what the article talks about after this sentence."""
+def next_topic(scene: Scene, before: Topic | None, speakers: tuple[Filler, ...] = ()) -> Topic | None:
+    """Return what the article talks about after this sentence, which `speakers` say as a whole."""
     if scene.parse.sentence.is_headline:
         return None
     main = next((c for c in scene.parse.clauses if c.kind is ClauseKind.MAIN), None)
@@ -347,4 +351,6 @@ def next_topic(scene: Scene, before: Topic | None) -> Topic | None:
     subject = find_subject(scene, main, None, speaks=True)
     if subject is None:
         return before
-    return Topic(subject.fillers, scene.index) if subject.fillers else None
+    if subject.fillers:
+        return Topic(subject.fillers, scene.index)
+    return Topic(speakers, scene.index, unnamed=True) if speakers else None

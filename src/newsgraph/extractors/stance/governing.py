@@ -13,6 +13,7 @@ from newsgraph.extractors.stance.ground import is_known
 from newsgraph.extractors.stance.mood import CONDITIONS
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
+from newsgraph.language.japanese.particles import TOPICS
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 
 _DEEPEST = 12
@@ -159,7 +160,7 @@ class Governing:
         if nothing and phrase.particle in {"は", "が", "も", ""}:
             stance.apply(Status.DENIED)  # …する可能性はない
             return True
-        links = {self._scene.noun_of(noun), phrase.particle}
+        links = {self._scene.noun_of(noun), "を" if phrase.particle in TOPICS else phrase.particle}
         if self.spreads(noun, word):
             return True
         self.said(head.index, stance, links)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Iterable, Set
 from dataclasses import dataclass, field
 
 from newsgraph.extractors.scene import Filler
@@ -33,6 +33,17 @@ class Stance:
 
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
+
+    def told_by(self, actors: Iterable[Filler], *, speech: bool) -> tuple[Filler, ...]:
+        """Return who says so, each once; nobody tells what they say or hold (歓迎する考えを示した)."""
+        voiced = speech or (self.attitude and self.status is Status.ACTUAL)
+        seen = {f.entity.id for f in actors} if voiced else set()
+        result = []
+        for source in self.sources:
+            if source.entity.id not in seen:
+                seen.add(source.entity.id)
+                result.append(source)
+        return tuple(result)
 
     def apply(self, status: Status | None, word: str = "", attitudes: Set[str] = frozenset()) -> None:
         """Let a word further out say how sure it is.
