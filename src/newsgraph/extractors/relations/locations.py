@@ -64,6 +64,11 @@ _RANKS = (
 )
 """What ends the names of areas, the wider ones first."""
 _SEAS = ("海", "洋")
+_LINES = ("線", "道路", "自動車道", "鉄道")
+"""What runs through places and holds none: 東海道新幹線, 中央自動車道."""
+_LOOSE = frozenset({"", "・"})
+_CITY = 3
+"""The rank of a city's ward: what is wider lies in nothing whose width is not known."""
 _TOGETHER = re.compile(r"の?(?:両|各|[2-9二三四五六七八九]|数)[都道府県州市区町村島](?:町村)?")
 """松本、安曇野の両市: what comes before them holds for both."""
 _OWN = ("市", "町", "村", "区", "郡", "州", "省", "県", "島")
@@ -104,7 +109,8 @@ class Locations:
             is_area = entity.kind is Kind.PLACE or (
                 where.kind is Kind.PLACE and mention.text.endswith(_INSTITUTION)
             )
-            if is_area and beside[1] in _JOINTS and self._contains(where, entity, beside[1]):
+            is_beside = beside[1] in _JOINTS and not self._is_listed(named, place, beside)
+            if is_area and is_beside and self._contains(where, entity, beside[1]):
                 return where
         if entity.kind is Kind.ORGANIZATION:
             return self._seat(named, place) or self._address(named, place)
@@ -122,12 +128,25 @@ class Locations:
             return True
         if entity.label in self._continents or area.label in self._continents:
             return False
+        if area.label.endswith(_LINES) or (joint in _LOOSE and self._is_abroad(area, entity)):
+            return False
         wide, narrow = _rank(area), _rank(entity)
         if not narrow and joint in _JOINTS and entity.label.endswith(_SEAS):
             return False
         if wide and narrow:
             return wide > narrow
-        return joint != "・" or wide > 0
+        return wide > 0 or (joint != "・" and not (joint == "" and narrow > _CITY))
+
+    def _is_abroad(self, area: Entity, entity: Entity) -> bool:
+        """Whether the catalogue has a place in another country: 中国・四国 are two parts of Japan."""
+        entry = self._catalogue.entry(entity.id)
+        return area.kind is Kind.COUNTRY and entry is not None and entry.country not in {None, area.id}
+
+    def _is_listed(self, named: Named, place: Place, beside: tuple[Place, str]) -> bool:
+        """Whether two names are of a longer row, which tells nothing of places: 東北・上越・長野の各線."""
+        text, before, mention = named.text(place), named.mention(beside[0]), named.mention(place)
+        around = text[max(0, before.unit_start - 1) : before.unit_start] + text[mention.unit_end :][:1]
+        return beside[1] == "・" and before.kind is Kind.PLACE and "・" in around
 
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
         """長野県松本市、安曇野市; 長野県の松本、安曇野の両市: where the place before it lies, so does it."""

@@ -18,7 +18,7 @@ _MEMBER = re.compile(
     r"\)?(?:(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?|所属の"
     r"|の?(?:加盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
 )
-_OPENED = re.compile(r"[」』]?の[「『]?")
+_OPENED = re.compile(r"[」』]?[の・][「『]?")
 _BEHIND = re.compile(r"\)|[、=所](?![^)]*(?:推薦|支持))")
 """志位和夫氏(共産党), 河野太郎氏(自民、神奈川15区); not 田中氏(自民・公明推薦)."""
 _MEMBERS = frozenset({Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION})

@@ -42,6 +42,9 @@ _BODIES = frozenset({Kind.ORGANIZATION})
 _ORGAN = ("委員会", "理事会", "総会", "事務局", "事務所", "小委員会", "支部", "本部")
 _FORCES = ("軍", "自衛隊", "海兵隊")
 _BASES = ("基地", "飛行場", "駐屯地", "演習場", "弾薬庫", "訓練場", "射爆場")
+_BARE = frozenset({"", "の"})
+_UNIONS = ("連合", "連盟", "同盟", "機構", "機関", "国連")
+"""What ends the names of bodies that are of no one country."""
 _PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*")
 """Words of a description have no particle among them."""
 _NOT_KIND = ("系", "製", "産", "人", "語", "籍", "株")
@@ -91,7 +94,7 @@ class Owners:
         if named.text(place)[: mention.end].endswith(tuple(c + mention.text for c in _HOME_BODIES)):
             return self._catalogue.entity(_HOME), "name"
         beside = named.before(place, frozenset({Kind.COUNTRY}))
-        if beside is not None and self._describes(beside[1]):
+        if beside is not None and self._describes(beside[1]) and self._agrees(named, place, beside):
             return named.entity[beside[0]], "apposition"
         return self._organ(named, place, mention), "text"
 
@@ -126,6 +129,14 @@ class Owners:
         if kind is None or (words[0] != "の" and rest.startswith(_NOT_KIND)):
             return False
         return _PLAIN.fullmatch(rest.removesuffix(kind).replace("の", "")) is not None
+
+    def _agrees(self, named: Named, place: Place, beside: tuple[Place, str]) -> bool:
+        """Whether the catalogue lets a body be of a country: トルコのEU, 中国のトヨタ say something else."""
+        entity = named.entity[place]
+        entry = self._catalogue.entry(entity.id)
+        if entry is None or entry.country == named.entity[beside[0]].id or beside[1] not in _BARE:
+            return True
+        return entry.country is None and not entity.label.endswith(_UNIONS)
 
     def _organ(self, named: Named, place: Place, mention: Mention) -> Entity | None:
         """アジア開発銀行(ADB)東京事務所: an organ of what its short form in brackets names."""
