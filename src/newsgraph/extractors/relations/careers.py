@@ -34,8 +34,10 @@ _IS_MADE = re.compile(r"任命|選出|選ば|起用|登用|抜擢|抜てき|据�
 _OVER = re.compile(r"歴任")
 _LASTING = re.compile(r"てき[たて]|続け")
 """総監督を務めてきた: whether it is over is not said."""
-_SETTLED = re.compile(r"内定|決ま|充て")
-"""後任に内定した: chosen, but not yet in office."""
+_SETTLED = re.compile(r"内定|決ま|充て|指名")
+"""後任に内定した, 外相に指名した: chosen, but not yet in office."""
+_CHOSEN = re.compile(f"{_IS_MADE.pattern}|充て|指名")
+"""Somebody else chooses: the object is who holds it, the subject who gives it."""
 _SUCCESSORS = frozenset({"後任", "後継", "後任者", "後継者"})
 _AFTER = tuple("の" + word for word in sorted(_SUCCESSORS))
 _RUNS_ON = frozenset({"", "と", "や", "および"})
@@ -50,6 +52,8 @@ class Career(NamedTuple):
     status: Status
     body: Entity | None
     """What the sentence is about, where that is a body: Aは B氏が社長を兼ねる."""
+    giver: Entity | None = None
+    """Who gives the office: 大統領は B氏を外相に任命した."""
 
 
 def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
@@ -89,8 +93,13 @@ def _career(
     state = _state(scene, clause, verb, (phrase.particle, year))
     if state is None:
         return None
-    holder = _holder(document, links, scene, (clause, verb))
-    return Career(holder, m, *state, _topic_body(scene, clause)) if holder is not None else None
+    subject, body = _subject(document, links, scene, clause), _topic_body(scene, clause)
+    giver: Filler | None = None
+    if _CHOSEN.search(verb) and clause.voice != "passive":
+        subject, giver = _chosen(scene, clause), subject if clause.kind is not ClauseKind.RELATIVE else None
+    if subject is None or subject.entity.kind is not Kind.PERSON:
+        return None
+    return Career(subject, m, *state, body, giver.entity if giver is not None else None)
 
 
 def _whole(scene: Scene, m: int) -> Phrase | None:
@@ -171,21 +180,24 @@ def _past_year(scene: Scene, year: str | None) -> bool:
     return any(time.value and (year is None or time.value[:4] < year) for time in scene.parse.times)
 
 
-def _holder(
-    document: Document, links: dict[int, list[Link]], scene: Scene, said: tuple[Clause, str]
-) -> Filler | None:
-    """Return the one person whom a clause is about, or whom it makes something."""
-    clause, verb = said
+def _subject(document: Document, links: dict[int, list[Link]], scene: Scene, clause: Clause) -> Filler | None:
+    """Return the one person or country whom a clause is about."""
     if clause.kind is ClauseKind.RELATIVE:
         fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
-    elif (_IS_MADE.search(verb) or "充て" in verb) and clause.voice != "passive":
-        fillers = tuple(
-            f for a in clause.arguments if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a)
-        )
     else:
         subject = find_subject(scene, clause, story_topic(document, links, scene.index))
         fillers = subject.fillers if subject is not None and subject.teller < 0 else ()
-    return fillers[0] if len(fillers) == 1 and fillers[0].entity.kind is Kind.PERSON else None
+    return fillers[0] if len(fillers) == 1 else None
+
+
+def _chosen(scene: Scene, clause: Clause) -> Filler | None:
+    """Return the one person whom somebody makes something."""
+    if clause.kind is ClauseKind.RELATIVE:
+        fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
+    else:
+        objects = [a for a in clause.arguments if scene.parse.phrases[a].particle == "を"]
+        fillers = tuple(f for a in objects for f in scene.fillers(a))
+    return fillers[0] if len(fillers) == 1 else None
 
 
 def _topic_body(scene: Scene, clause: Clause) -> Entity | None:

@@ -44,7 +44,7 @@ class Positions:
             office = self._office(named, place, entity)
             if office is not None:
                 held.setdefault(office.holder.id, []).append(office)
-        for office in self._careers(named):
+        for office in self._careers(named, held):
             held.setdefault(office.holder.id, []).append(office)
         for offices in held.values():
             yield from self._held(named, offices)
@@ -62,20 +62,34 @@ class Positions:
             return None
         return _Office(holder, mention.title, of, mention.former, place)
 
-    def _careers(self, named: Named) -> Iterator[_Office]:
-        """Yield the offices that verbs give: 外相を務めた, 首相に就任した."""
+    def _careers(self, named: Named, held: Mapping[str, list[_Office]]) -> Iterator[_Office]:
+        """Yield the offices that verbs give: 外相を務めた, 首相に就任した; `held` are those found before."""
         titles = self._titles
         for sentence, career in find_careers(named.document):
             place = (sentence, career.mention)
             mention = named.mention(place)
             title, of = mention.title or "", self._body(named, place, mention)
-            if of is None and titles.plain(title) not in titles.heads | titles.ministers:
-                of = career.body
-                if of is None:
-                    continue
+            of_state = self._parties.is_of_state(title)
+            of = of or (self._state_of(named, career.giver, held) if of_state else career.body)
+            if of is None and not of_state:
+                continue
             if title not in titles.spokespersons | titles.leaders:
                 holder = career.holder.entity
                 yield _Office(holder, title, of, career.former, place, "Position/career", career.status)
+
+    def _state_of(
+        self, named: Named, giver: Entity | None, held: Mapping[str, list[_Office]]
+    ) -> Entity | None:
+        """Return the country whose offices somebody gives: 李大統領は B氏を首相に指名した is of 韓国."""
+        if giver is None or giver.kind is Kind.COUNTRY:
+            return giver
+        heads = [
+            office.of or self._ledger(named, giver, office.title)
+            for office in held.get(giver.id, ())
+            if not office.former and self._titles.plain(office.title) in self._titles.heads
+        ]
+        countries = {of for of in heads if of is not None and of.kind is Kind.COUNTRY}
+        return countries.pop() if len(countries) == 1 else None
 
     def _body(self, named: Named, place: Place, mention: Mention) -> Entity | None:
         of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
