@@ -9,6 +9,7 @@ MEMBERS = [
     # the last paragraph, "member body"
     (("自民党の河野太郎氏は述べた。",), "kono-taro jp-ldp"),
     (("自民党の河野太郎衆院議員は述べた。",), "kono-taro jp-ldp"),
+    (("自民党の田中一郎候補は述べた。",), "田中一郎 jp-ldp"),
     (("「国民の力」の韓東勲氏は述べた。",), "han-dong-hoon ppp-kr"),
     (("志位和夫衆院議員(日本共産党)は述べた。",), "shii-kazuo jp-jcp"),
     (("河野太郎氏(自民党、神奈川15区)は述べた。",), "kono-taro jp-ldp"),

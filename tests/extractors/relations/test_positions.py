@@ -9,11 +9,17 @@ HELD = [
     ("米国は反発した。民主党のオバマ大統領は述べた。", "Position barack-obama us 大統領"),
     ("自民党の河野太郎衆院議員は述べた。", "Position kono-taro 衆院議員"),
     ("自民党の森山裕幹事長は述べた。", "Position 森山裕 jp-ldp 幹事長"),
+    ("大阪署に勤務する田中一郎警部補は話した。", "Position 田中一郎 大阪署 警部補"),
+    ("大阪署に勤務しているのは、田中一郎警部補(41)と鈴木花子巡査部長。", "Position 鈴木花子 大阪署 巡査部長"),
     ("東京大学の田中一郎教授は述べた。", "Position 田中一郎 tokyo-university 教授"),
 ]
 NOT_HELD = [
     ("米国は反発した。民主党のオバマ大統領は述べた。", "Position barack-obama us-democratic"),
+    ("自民党の田中一郎候補は述べた。", "Position"),
+    ("与党は田中一郎氏を首相候補に指名した。", "Position"),
     ("田中一郎教授は述べた。", "Position"),
+    ("大阪署で田中一郎警部補は話した。", "Position"),
+    ("大阪署に勤務する田中一郎警部補と河野太郎外相は話した。", "Position kono-taro 大阪署"),
     ("東京大学の田中一郎選手が優勝した。", "Position"),
 ]
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
@@ -12,6 +13,10 @@ from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
 
+_WORKS = re.compile(r"(?:に勤務|に在勤|で勤務)(?:する|している)(?:のは、?)?|に勤め(?:る|ている)(?:のは、?)?")
+"""Between a body and who has a post there."""
+_HOPED = "候補"
+"""首相候補 is no office."""
 _LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")
 
 
@@ -25,6 +30,15 @@ class _Office(NamedTuple):
     place: Place
     rule: str = "Position/title"
     status: Status = Status.ACTUAL
+
+
+def _workplace(named: Named, place: Place) -> Entity | None:
+    """大阪署に勤務する田中警部補(41)と鈴木巡査部長: where somebody works, or the one listed before."""
+    before = named.before(place, frozenset({Kind.ORGANIZATION}))
+    if before is not None and _WORKS.fullmatch(before[1]):
+        return named.entity[before[0]]
+    fellow = named.joined(place)
+    return _workplace(named, fellow) if fellow is not None else None
 
 
 class Positions:
@@ -57,8 +71,10 @@ class Positions:
             mention.form is Form.ANAPHOR or named.method[place] != "apposition"
         ):
             return None
-        of = self._body(named, place, mention)
-        if mention.title in self._no_offices or (mention.title in self._staff and of is None):
+        of, is_staff = self._body(named, place, mention), mention.title in self._staff
+        if of is None and is_staff:
+            of = _workplace(named, place)
+        if mention.title in self._no_offices or mention.title.endswith(_HOPED) or (is_staff and of is None):
             return None
         return _Office(holder, mention.title, of, mention.former, place)
 
@@ -73,7 +89,7 @@ class Positions:
             of = of or (self._state_of(named, career.giver, held) if of_state else career.body)
             if of is None and not of_state:
                 continue
-            if title not in titles.spokespersons | titles.leaders:
+            if not title.endswith(_HOPED) and title not in titles.spokespersons | titles.leaders:
                 holder = career.holder.entity
                 yield _Office(holder, title, of, career.former, place, "Position/career", career.status)
 

@@ -30,8 +30,8 @@ _CONFIDENCE = {"apposition": 0.7, "catalogue": 0.9, "text": 0.8, "career": 0.8}
 _FARTHEST = 16
 """Characters between two names that stand beside each other."""
 _STANCES = frozenset("親反対")
-_READING = re.compile(r"^\([^()]{1,20}\)(?=[にの内])")
-"""国立市(くにたちし)にある: the brackets behind a name say nothing of what follows."""
+_READING = re.compile(r"^\([^()]{1,20}\)(?=.)")
+"""国立市(くにたちし)にある: the brackets behind a name are no part of what follows."""
 _LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
 """Connectives after which a clause is told as a fact of its own."""
 _REACH = 2
