@@ -107,6 +107,12 @@ TWO = [
     ("Visit", "岸田首相は来月、インドを訪問する。", "岸田首相は昨年6月にもインドを訪問した。"),
     ("Visit", "岸田首相はインドを訪問した。", "王毅外相もインドを訪問した。"),
     ("Sanction", "米国はロシアに制裁を科した。", "米国は中国に制裁を科した。"),
+    # two things in one place
+    (
+        "MilitaryActivity",
+        "ロシアはポーランドの領空を侵犯した。",
+        "英国はポーランドへの部隊の派遣を検討した。",
+    ),
     # what is wished for or planned, and what has been done by another word
     ("Cooperation", "日印は関係を築いてきた。", "日本とインドは新たな枠組みを構築する方針だ。"),
     ("Attack", "キーウ攻略を目指すロシア軍は、キーウで攻撃を続けた。", "市場は静かだった。"),

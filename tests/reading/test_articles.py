@@ -41,7 +41,10 @@ READ = [
     (ATTACK, "Attack Actual actor=ロシア軍 target=キーウ date=2024-06-17 says=ウクライナ軍"),
     (ATTACK, "Accusation Actual actor=ウォロディミル・ゼレンスキー"),
     (ATTACK, "Request Actual actor=ウォロディミル・ゼレンスキー target=米国"),
-    (ATTACK, "Support Requested actor=米国 says=ウォロディミル・ゼレンスキー"),
+    (
+        ATTACK,
+        "Support Requested actor=米国 target=ウォロディミル・ゼレンスキー says=ウォロディミル・ゼレンスキー",
+    ),
 ]
 
 

@@ -9,7 +9,7 @@ from newsgraph.extractors.merge import merge
 from newsgraph.extractors.occasion import date_by_occasions
 from newsgraph.extractors.relations import find_relations
 from newsgraph.extractors.roles.filling import Context
-from newsgraph.extractors.roles.offices import Offices
+from newsgraph.extractors.roles.offices import Offices, OfficeTitles
 from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Claim, Document, Ontology, Reading, Skipped
@@ -22,12 +22,13 @@ class Extractor:
         """Compile what the ontology declares."""
         self._ontology = ontology
         self._lexicon = compile_lexicon(ontology, tag)
+        self._titles = OfficeTitles(ontology.words)
         self._events = EventReader(TriggerIndex(ontology.frames, tag), self._lexicon)
 
     def extract(self, document: Document) -> Reading:
         """Return the document with all claims about events and relations, in order of their evidence."""
         relations = find_relations(document, self._ontology)
-        offices = Offices(self._ontology.words, relations)
+        offices = Offices(self._titles, relations)
         context = Context(homes_of_people(relations), self._lexicon, offices)
         events, skipped = self._find_events(document, context)
         claims = [*events, *relations]

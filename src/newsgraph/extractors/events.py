@@ -247,8 +247,16 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
-    if filling.put(wanted[0], subject.fillers):
+    if not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _speaks_for_others(subject: Subject, filling: Filling) -> bool:
+    """報道官は、訪問する可能性を否定した: it would not be the spokesman; what he criticises he does."""
+    told = subject.teller >= 0 or subject.holder >= 0 or subject.distance > 1
+    if not told or filling.frame.speech:
+        return False
+    return all(filling.context.offices.speaks_for_others(f.entity.id) for f in subject.fillers)
 
 
 def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:

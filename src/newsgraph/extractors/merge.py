@@ -101,14 +101,10 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if _is_another(occurrence, happening):
         return 0.0
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
-    shared = 0.0
-    for role, fillers in occurrence.roles:
-        mine = set(happening.roles.get(role, ()))
-        if mine:
-            overlap = _overlap({f.entity.id for f in fillers}, mine, country_of)
-            if overlap <= 0 and role != "place":
-                return 0.0
-            shared += max(overlap, 0.0)
+    overlaps = _overlaps(occurrence, happening, country_of)
+    if any(overlap <= 0 and role != "place" for role, overlap in overlaps):
+        return 0.0
+    shared = sum(max(overlap, 0.0) for _, overlap in overlaps)
     others = [o for o in happening.occurrences if o.verbal]
     all_verbal = occurrence.verbal and len(others) == len(happening.occurrences)
     if all_verbal and shared < 2 and all(o.word != occurrence.word for o in others):
@@ -121,10 +117,32 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         return 0.0  # 謝意を示し、支援すると表明した: each act its own
     points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
     points_back = points_back or _repeats(occurrence, happening)
+    if not points_back and _only_share_place(overlaps, occurrence, happening):
+        return 0.0
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
     return shared + dated + 1.0 / (1 + distance)
+
+
+def _overlaps(
+    occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]
+) -> list[tuple[str, float]]:
+    """How far the fillers of each role agree that both have."""
+    both = [(role, fillers, set(happening.roles.get(role, ()))) for role, fillers in occurrence.roles]
+    return [
+        (role, _overlap({f.entity.id for f in fillers}, mine, country_of))
+        for role, fillers, mine in both
+        if mine
+    ]
+
+
+def _only_share_place(
+    overlaps: Sequence[tuple[str, float]], occurrence: Occurrence, happening: Happening
+) -> bool:
+    """領空侵犯, 部隊の派遣: two things in one place."""
+    other_words = all(o.word != occurrence.word for o in happening.occurrences)
+    return other_words and all(role == "place" for role, _ in overlaps)
 
 
 def _is_named_again(occurrence: Occurrence, happening: Happening) -> bool:

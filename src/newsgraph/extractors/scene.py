@@ -12,9 +12,29 @@ _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE
 _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 _STANDING_FOR = frozenset(
-    {"・", "ら", "など", "両国", "双方", "間", "側", "筋", "自身", "本人", "自体", "とも", "ともに", "勢"}
+    {
+        "・",
+        "ら",
+        "など",
+        "両国",
+        "双方",
+        "間",
+        "側",
+        "筋",
+        "カ国",
+        "か国",
+        "ヵ国",
+        "ヶ国",
+        "自身",
+        "本人",
+        "自体",
+        "とも",
+        "ともに",
+        "勢",
+    }
 )
 """Words behind a name that leave it what the phrase is about."""
+_NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
 
@@ -174,12 +194,14 @@ class Scene:
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
+        countries = bool(rest) and rest[-1].surface in _NATIONS  # 日米韓3カ国
         inside = bool(rest) and rest[0].surface in "(（"  # 朝鮮中央通信(KCNA), but not NATO(…)加盟国
         depth = 0
         for token in rest:
             depth += (token.surface in "(（") - (token.surface in ")）")
             stands = token.mention >= 0 or token.surface in _STANDING_FOR
             counts = token.lexeme.pos in _COUNTING or token.lexeme.pos2 == "数詞"
+            stands = stands or (countries and token.lexeme.pos2 == "数詞")
             if not stands and not (inside and (depth > 0 or counts)):
                 return False
         return True

@@ -44,8 +44,9 @@ def split(article: Article) -> tuple[Sentence, ...]:
     """Return the sentences of the headline and of each paragraph, in the order of the article.
 
     Sentences end at 。！？ outside brackets, at a closing 」 whose quotation ended with one and that no
-    particle follows, and at `MAX_LENGTH`. A headline is also split where a space, a dash or an
-    ellipsis separates two Japanese statements. Stretches without a letter or digit are no sentences.
+    particle follows, and at `MAX_LENGTH`. A headline is also split where a wide space, or a space, a dash
+    or an ellipsis between Japanese characters, separates two statements. Stretches without a letter or
+    digit are no sentences.
     """
     sentences: list[Sentence] = []
     blocks: list[tuple[int, Span]] = list(enumerate(article.paragraphs))
@@ -169,5 +170,6 @@ def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
             index += 1
         if index < len(brackets) and brackets[index][0] < match.start():
             continue
-        if _JAPANESE.match(raw, match.start() - 1) and _JAPANESE.match(raw, match.end()):
+        wide = "\u3000" in match.group()  # it stands in no English phrase
+        if wide or (_JAPANESE.match(raw, match.start() - 1) and _JAPANESE.match(raw, match.end())):
             yield match.end()

@@ -36,6 +36,16 @@ ROLES = [
     # the members of a body are not the body, so many of its people are
     ("北大西洋条約機構(NATO)加盟国がロシア軍を攻撃した。", "Attack", "target=ロシア軍"),
     ("イスラエル軍(IDF)1万5000人がシリアに駐留した。", "MilitaryActivity", "actor=イスラエル軍 place=シリア"),
+    # several who do it together; where several things happen
+    ("日米韓3カ国で連携する方針だ。", "Cooperation", "participant=日本+米国+韓国"),
+    ("岸田首相は日米両国で協力すると述べた。", "Cooperation", "participant=日本+米国"),
+    ("日本と韓国で3人が死亡した。", "Casualty", "place=日本+韓国"),
+    # who will do it where a body meets, and the body that does it
+    (
+        "マクロン大統領は、国連総会でパレスチナを承認する考えを示した。",
+        "Vote",
+        "actor=エマニュエル・マクロン",
+    ),
     # for whom goods are
     ("米国向け輸出は減少した。", "Transfer", "target=米国"),
     ("米国輸出は減少した。", "Transfer", "actor=米国"),

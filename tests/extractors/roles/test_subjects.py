@@ -84,6 +84,19 @@ SUBJECTS = [
     # who only claims it of another speaks to nobody
     ("王毅外相は、ロシアは気にしていないと主張した。", "Statement", "actor=王毅"),
     ("岸田首相は要請に応じた。インドを訪問すると述べた。", "Visit", "actor=岸田文雄 place=インド"),
+    # who speaks for others tells what they do; what the spokesman criticises he does himself
+    ("ロシアのペスコフ大統領報道官は、北朝鮮を訪問すると述べた。", "Visit", "-"),
+    ("ロシアのペスコフ大統領報道官は、電話会談する可能性を否定した。", "Call", "-"),
+    (
+        "ロシアのペスコフ大統領報道官は、北朝鮮を訪問した。",
+        "Visit",
+        "actor=ドミトリー・ペスコフ place=北朝鮮",
+    ),
+    (
+        "ロシアのペスコフ大統領報道官は、米国を批判すると述べた。",
+        "Accusation",
+        "actor=ドミトリー・ペスコフ target=米国",
+    ),
     # who is charged did it, as far as the charge goes; who arrests, tries or punishes did not
     (
         "警視庁は、鈴木次郎さんを殺害した疑いで田中一郎容疑者を逮捕した。",

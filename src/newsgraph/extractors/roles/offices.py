@@ -8,14 +8,22 @@ from newsgraph.entities.titles import Titles
 from newsgraph.model import Claim, Entity, Relation
 
 
-class Offices:
-    """The offices that an article gives its people, and the titles that states and companies give."""
+class OfficeTitles:
+    """The titles that states and companies give, and those of who speaks for others."""
 
-    def __init__(self, words: Mapping[str, tuple[str, ...]], relations: Iterable[Claim]) -> None:
-        """Take the word lists of the ontology and the claims of the article's standing relations."""
-        self._titles = Titles(words)
-        self._of_state = self._titles.heads | self._titles.ministers
-        self._of_company = frozenset(words.get("title-company", ()))
+    def __init__(self, words: Mapping[str, tuple[str, ...]]) -> None:
+        """Take the word lists of the ontology."""
+        self.all = Titles(words)
+        self.of_state = self.all.heads | self.all.ministers
+        self.of_company = frozenset(words.get("title-company", ()))
+
+
+class Offices:
+    """The offices that an article gives its people."""
+
+    def __init__(self, titles: OfficeTitles, relations: Iterable[Claim]) -> None:
+        """Take the titles that there are, and the claims of the article's standing relations."""
+        self._titles = titles
         self._held: dict[str, list[tuple[str, Entity, bool]]] = {}
         for claim in relations:
             relation = claim.about
@@ -27,20 +35,24 @@ class Offices:
     def held(self, holder: str, title: str) -> Entity | None:
         """Return whose office of that title a person has or had; None where it is nobody's or several's."""
         held = self._held.get(holder, ())
-        return _only(of for own, of, _ in held if self._titles.agree(own, title))
+        return _only(of for own, of, _ in held if self._titles.all.agree(own, title))
 
     def any(self, holder: str, *, of_state: bool) -> Entity | None:
         """Return the one body or country that all present offices (or those of state) of a person are of."""
         held = self._held.get(holder, ())
         return _only(of for own, of, former in held if not former and (not of_state or self.is_of_state(own)))
 
+    def speaks_for_others(self, holder: str) -> bool:
+        """Whether a person only tells what others do: 報道官."""
+        return any(title in self._titles.all.spokespersons for title, _, _ in self._held.get(holder, ()))
+
     def is_of_state(self, title: str) -> bool:
         """Whether a country gives the title: 大統領, 外相."""
-        return self._titles.plain(title) in self._of_state
+        return self._titles.all.plain(title) in self._titles.of_state
 
     def is_of_company(self, title: str) -> bool:
         """Whether a company or party gives it: 社長, 党首."""
-        return title in self._of_company
+        return title in self._titles.of_company
 
 
 def _only(entities: Iterable[Entity]) -> Entity | None:

@@ -7,11 +7,11 @@ from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.standing_for import put_phrase
-from newsgraph.extractors.roles.subjects import can_be_subject
+from newsgraph.extractors.roles.subjects import can_be_subject, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Form, Phrase
+from newsgraph.model import Clause, ClauseKind, Form, Kind, Phrase
 
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
@@ -34,7 +34,7 @@ def _canonical(markers: tuple[str, ...]) -> tuple[str, ...]:
 def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
     """Fill what the clause of a predicate says."""
     passive = (clause.voice == "passive") != site.flipped
-    arguments = [a for a in clause.arguments if a != site.noun]
+    arguments = [a for a in clause.arguments if a != site.noun and not _is_venue(scene, clause, a)]
     is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in SUBJECTS
     if site.prevented:
         by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)
@@ -48,6 +48,15 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     _spoken_of(scene, clause, filling)
     if clause.kind is ClauseKind.RELATIVE:
         _relative(scene, clause, filling, passive=passive)
+
+
+def _is_venue(scene: Scene, clause: Clause, argument: int) -> bool:
+    """国連総会で承認する考えを首相が示した: where the body that meets there does not act."""
+    above = scene.governor(clause) if clause.kind in {ClauseKind.NOMINAL, ClauseKind.QUOTE} else None
+    if above is None or scene.parse.phrases[argument].particle != "で":
+        return False
+    body = all(f.entity.kind is Kind.ORGANIZATION for f in scene.fillers(argument))
+    return body and bool(own_subject(scene, above))
 
 
 def _spoken_of(scene: Scene, clause: Clause, filling: Filling) -> None:
@@ -71,7 +80,8 @@ def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
 def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
     """Fill the roles that the cases of the phrases mark."""
     arguments = [scene.parse.phrases[a] for a in indices]
-    marked = {p.index: _marker(scene, p) for p in arguments}
+    shared = any(role.several for role in filling.frame.roles)
+    marked = {p.index: _marker(scene, p, shared=shared) for p in arguments}
     markers = set(marked.values())
     filling.subject_taken = any(
         p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
@@ -92,10 +102,13 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
         _object_topic(scene, filling, topic, passive=passive)
 
 
-def _marker(scene: Scene, phrase: Phrase) -> str:
-    """The case of a phrase; 日本との間で is 日本と."""
-    between = phrase.particle in {"で", "に"} and scene.noun_of(phrase.index) == "間"
-    return "と" if between else phrase.particle
+def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
+    """The case of a phrase; 日本との間で is 日本と, and 日米韓3カ国で連携する that they do it together."""
+    if phrase.particle in {"で", "に"} and scene.noun_of(phrase.index) == "間":
+        return "と"
+    together = shared and phrase.particle == "で" and len(scene.mentions_in(phrase.start, phrase.tail)) > 1
+    several = together and len(scene.fillers(phrase.index)) > 1
+    return "が" if several else phrase.particle
 
 
 def _stands_for_subject(scene: Scene, phrase: int) -> bool:
