@@ -23,6 +23,14 @@ OWN = [
     # Japan's own people and bodies tell that it is at home; what only stands in a compound tells nothing
     ("民主党", "org/jp-dpj", "参議院は閉会した。民主党は候補を立てた。アメリカ軍基地問題が争点となる。"),
     ("民主党", "org/us-democratic", "アメリカ軍は撤退した。民主党は反対した。アメリカは発表した。"),
+    # whom a ministry's officer with a name of four kanji serves
+    ("外務省", JP, "中国外務省は反発した。外務省の山田太郎局長が訪中した。"),
+    ("外務省", CN, "中国外務省は反発した。外務省の王毅局長が訪日した。"),
+    # a capital has no parliament of its own
+    ("国会", "org/rok-assembly", "大統領はソウルの国会で演説した。"),
+    # an interim government is its country
+    ("暫定政府", "country/td", "チャド暫定政府は延期した。暫定政府は説明した。"),
+    ("暫定政府", "", "チャドは延期した。暫定政府は説明した。"),
     ("捜査2課", "org/警視庁捜査2課", "警視庁捜査2課は逮捕した。捜査2課は説明した。"),
     ("捜査2課", "", "警視庁は逮捕した。捜査2課は説明した。"),
     ("中央選管", "", "ペルーは中国と合意した。中央選管は発表した。"),

@@ -61,6 +61,8 @@ class Anaphors:
             if together is not None:
                 return together
             return self._pair(place, lambda entity: self._is_body(entity, title))
+        if mention.rule == "government":
+            return self._government(place, mention)
         if mention.rule == "group":
             return self._group(place, _NUMBERS[mention.text[0]])
         return self._countries(place, mention)
@@ -122,6 +124,16 @@ class Anaphors:
         country = self._state.country_of(where) if where else None
         known = country is not None and self._state.speaks_of(country)
         return self._state.catalogue.entity(country) if known and country else None
+
+    def _government(self, place: Place, mention: Mention) -> Result:
+        """暫定政府: the country that the article last named with it."""
+        for index in range(bisect_left(self._order, place) - 1, -1, -1):
+            other = self._order[index]
+            named = self._state.mention(other)
+            if named.kind is Kind.COUNTRY and self._text(other)[named.end : named.unit_end] == mention.text:
+                entity = self._state.linked(*other)
+                return ((entity,), 0.8, "article") if entity is not None else NOTHING
+        return NOTHING
 
     def _fits(self, place: Place, entity: Entity, title: str) -> bool:
         mention = self._state.mention(place)

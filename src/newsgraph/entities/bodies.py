@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
+
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.entities.things import AREAS, LONGEST_BODY, body_of
 from newsgraph.model import Entity, Form, Kind
 
+_JAPANESE = re.compile(r"[一-鿿々]{4,6}")
 _Named = dict[str, list[tuple[Place, Entity]]]
 """Ends of bodies' names -> where and what is named so, in order of the text."""
 
@@ -27,6 +30,9 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
     """国務省 alone: the body that was named with its country, else that of the country at home."""
     mention = state.mention(place)
     faced = home.faced(place)
+    if _is_served_at_home(state, place) and (ours := _at_home(state, mention.text)):
+        state.link(place, [state.catalogue.entity(ours)], 0.7, "catalogue/officer")
+        return
     others = [(p, e) for p, e in named.get(mention.text, ()) if state.country_of(e) not in faced]
     before = [e for p, e in others if p < place or state.parses[place[0]].sentence.is_headline]
     if before:
@@ -37,6 +43,17 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
         state.link(
             place, [e for _, e in others[:1]], 0.5 if others else 0.0, "article" if others else "unresolved"
         )
+
+
+def _is_served_at_home(state: State, place: Place) -> bool:
+    """外務省の金井正彰局長: full names of four kanji are Japanese, names from the continent shorter."""
+    return any(
+        other.of == place[1]
+        and other.kind is Kind.PERSON
+        and other.form is Form.NAME
+        and _JAPANESE.fullmatch(other.text) is not None
+        for other in state.parses[place[0]].mentions
+    )
 
 
 def _link_by_country(state: State, place: Place, home: Homeland, named: _Named) -> bool:

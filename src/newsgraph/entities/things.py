@@ -12,6 +12,8 @@ AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 """What ends the names of places that have bodies."""
 LONGEST_BODY = 12
 """Characters of a short form of a body's name."""
+_NATIONAL = ("省", "国会", "大統領府", "大統領室", "首相府")
+"""What ends the names of bodies that no town has: ソウルの国会 is South Korea's."""
 _RENAMED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 """Kinds of names that brackets give another form."""
 _COMPLETIONS = frozenset({"行", "社", "局"})
@@ -94,7 +96,8 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
     country = state.country_of(owner) if owner else None
     if owner is not None and mention.kind is Kind.ORGANIZATION:
         body = _without_owner(state, mention.text, owner)
-        key = state.catalogue.body(country, body) if country and owner.kind is Kind.COUNTRY else None
+        national = owner.kind is Kind.COUNTRY or (owner.kind is Kind.PLACE and body.endswith(_NATIONAL))
+        key = state.catalogue.body(country, body) if country and national else None
         if key:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return

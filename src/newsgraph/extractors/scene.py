@@ -161,18 +161,22 @@ class Scene:
         mentions = self.parse.mentions
         inside = self.mentions_in(phrase.start, phrase.tail)
         modifiers = {mentions[i].of for i in inside}
-        whole = False
+        named = False
         for i in inside:
             mention = mentions[i]
-            if mention.start >= last.end and (whole or not self._is_abbreviation(last, inside)):
-                break
+            if mention.start >= last.end and (named or not self._is_told_behind(mention, last, inside)):
+                break  # 山田議員(自民党)が: what stands in brackets behind a name does not act
             if i in modifiers:
                 continue
             if self._locates(i, inside):
                 continue
             if mention.unit_end >= last.end or self._closes_list(phrase, mention):
-                whole = whole or mention.start < last.end
+                named = named or (mention.start < last.end and bool(self.links[i].entities))
                 yield from self.of_mention(i)
+
+    def _is_told_behind(self, mention: Mention, last: Token, inside: Sequence[int]) -> bool:
+        """調査団(団長:山田議員)が, 「自由の民」(FRP)が: who is named in brackets for what has no name."""
+        return mention.kind is Kind.PERSON or self._is_abbreviation(last, inside)
 
     def _is_abbreviation(self, last: Token, inside: Sequence[int]) -> bool:
         """「自由の民」(FRP)は: a body in brackets is the phrase's own name; not 戦闘(レバノン侵攻)."""

@@ -202,6 +202,14 @@ ROLES = [
     ("ロシアは米国から制裁を科された。", "Sanction", "actor=米国 target=ロシア"),
     ("米国はロシアと中国に制裁を科した。", "Sanction", "actor=米国 target=ロシア+中国"),
     ("米国が科した対ロ制裁は続いている。", "Sanction", "actor=米国 target=ロシア"),
+    # what stands in brackets behind a name does not act beside it, but alone it does
+    ("山田太郎議員(自民党)が演説した。", "Statement", "actor=山田太郎"),
+    ("調査団(団長:山田太郎議員)が演説した。", "Statement", "actor=山田太郎"),
+    (
+        "キリスト教民主・社会同盟(CDU・CSU)が署名した。",
+        "Agreement",
+        "participant=キリスト教民主同盟+キリスト教社会同盟",
+    ),
     # where goods come from is who gives them, or whom a ban hits
     ("日本はチリ・カナダ産木材の輸入を再開した。", "Transfer", "actor=カナダ+チリ target=日本"),
     ("EUはロシア産木材の輸入を禁止した。", "Sanction", "actor=欧州連合 target=ロシア"),

@@ -55,6 +55,7 @@ class Bearers:
         self._alone = lists.get("surname-continental-alone", frozenset())
         self._not_names = lists.get("honorific-not-after", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | lists.get("honorific", frozenset())
+        self._of_state = lists.get("title-minister", frozenset()) | lists.get("title-state", frozenset())
         self._prefixes = lists.get("role-prefix", frozenset())
         self._callings = lists.get("katakana-calling", frozenset())
         self._given_countries = lists.get("given-name-country", frozenset())
@@ -191,6 +192,8 @@ class Bearers:
             return True
         if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
             return False
+        if line.words[draft.first].guarded and line.piece(title.listed) in self._of_state:
+            return draft.last == draft.first + 1 and line.text[draft.start] > "ー"  # 福島担当相
         return title.text in self._roles
 
     def _grown(self, line: Line, draft: Draft) -> Draft:

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import re
+from bisect import bisect_left
+
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
+    BODY,
     COMPANY,
     COUNTRY,
     DESCRIPTION,
@@ -16,10 +20,16 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
 _FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _STANCES = frozenset("親反対")
+_QUOTED = re.compile(r"「([一-鿿ァ-ヺーA-Za-z0-9・=のとや]{2,20})」")
+_ACRONYM = re.compile(r"」\(([A-Z][A-Za-z-]{1,9})\)")
+_FOREIGN = re.compile(r"[ァ-ヺA-Za-z]")
+_CAUSES = frozenset({"運動", "勢力", "戦線"})
+"""What ends the names of movements, beside the endings of organizations."""
 _LONGEST = 5
 """Nouns of a description between a country and the name (ロシア最大手銀行X)."""
 
@@ -36,10 +46,17 @@ class Introductions:
             sorts = line.sorts[index]
             if sorts & DESCRIPTION:
                 _described(line, index)
+                if (quoted := _QUOTED.match(line.text, line.ends[index])) and _is_named(
+                    line, quoted.group(1)
+                ):
+                    _quoted(line, quoted.start(1), quoted.end(1))
             elif sorts & START and line.piece(index) in _FIRMS:
                 _firm(line, index)
             if sorts & SUFFIX and line.piece(index) in self._loose and line.adjacent(index):
                 _company(line, index, line.owner[index - 1])
+        if "」(" in line.text:
+            for match in _ACRONYM.finditer(line.text):
+                _abbreviated(line, match.start(), match.start(1))
 
 
 def _company(line: Line, index: int, owner: Draft | None) -> None:
@@ -60,6 +77,38 @@ def _firm(line: Line, index: int) -> None:
     if named is not None and named.first == index + 1 and not named.keys and named.kind is not Kind.COUNTRY:
         named.kind, named.certain, named.rule = Kind.ORGANIZATION, True, "company"
         named.unit_start = line.starts[index]
+
+
+def _abbreviated(line: Line, close: int, acronym: int) -> None:
+    """「国民の正義運動」(KSU): a body by its ending, and its other name."""
+    opened = line.text.rfind("「", 0, close)
+    last = bisect_left(line.ends, close)
+    if opened < 0 or not _QUOTED.match(line.text, opened) or line.ends[last] != close:
+        return
+    if line.sorts[last] & (SUFFIX | BODY) or line.piece(last) in _CAUSES:
+        _quoted(line, opened + 1, close)
+        other = line.owner[bisect_left(line.starts, acronym)]
+        if other is not None and other.start == acronym and not other.keys:
+            other.kind, other.certain = Kind.ORGANIZATION, True
+
+
+def _is_named(line: Line, inner: str) -> bool:
+    """Whether what stands in quotes is a name: in a headline 球団「解散」 tells what is said."""
+    return not line.is_headline or _FOREIGN.search(inner) is not None
+
+
+def _quoted(line: Line, start: int, end: int) -> None:
+    """武装勢力「神の兵士」: the name of a body whose kind is told, whatever words it is made of."""
+    first, last = bisect_left(line.starts, start), bisect_left(line.ends, end)
+    if line.starts[first] != start or line.ends[last] != end:
+        return
+    there = line.owner[first]
+    if there is not None and there.start == start and there.end == end and there.keys:
+        return
+    absorb(line, first, last + 1, None)
+    draft = Draft(first, last + 1, start, end, Kind.ORGANIZATION, "quoted")
+    draft.unit_start, draft.unit_end = start - 1, end + 1
+    line.claim(draft)
 
 
 def _described(line: Line, index: int) -> None:

@@ -279,6 +279,7 @@ def _left(line: Line, index: int, allowed: int) -> int:
             not sorts & allowed
             or sorts & (STOP | DESCRIPTION)
             or (sorts & TITLE and not sorts & (_PROPER | BODY | SUFFIX))
+            or (sorts & NUMBER and first < index and line.piece(first) == "月")  # 県議会|6月定例会
         ):
             break
         owner = line.owner[first - 1]

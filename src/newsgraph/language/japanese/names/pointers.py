@@ -17,6 +17,7 @@ from newsgraph.language.japanese.names.lexicon import (
     GOVERNMENT,
     NOUN,
     SUFFIX,
+    TITLE,
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
@@ -44,6 +45,7 @@ class Pointers:
 
     def __init__(self, lexicon: Lexicon) -> None:
         self._kinds = {word: kind for name, kind in _KINDS.items() for word in lexicon.lists.get(name, ())}
+        self._again = lexicon.lists.get("government-again", frozenset())
         self._verbal = lexicon.lists.get("anaphor-verbal-noun", frozenset())
 
     def find_anaphors(self, line: Line) -> None:
@@ -51,6 +53,8 @@ class Pointers:
         for index in line.marked:
             if line.sorts[index] & ANAPHOR and line.owner[index] is None:
                 self._anaphor(line, index)
+            elif line.sorts[index] & GOVERNMENT and line.piece(index) in self._again:
+                _government_again(line, index)
         if "国" in line.text:
             _find_groups(line)
 
@@ -68,6 +72,15 @@ class Pointers:
         if kind is Kind.PERSON and text[0] == "両":
             _both_named(line, index)
         line.claim(draft)
+
+
+def _government_again(line: Line, index: int) -> None:
+    """暫定政府は: the country whose interim government was named before."""
+    if line.owner[index] is not None or line.before(index) or line.after(index + 1) & (TITLE | BODY):
+        return
+    start, end = line.starts[index], line.ends[index]
+    draft = line.claim(Draft(index, index + 1, start, end, Kind.COUNTRY, "government"))
+    draft.form, draft.title = Form.ANAPHOR, line.piece(index)
 
 
 def _both_named(line: Line, index: int) -> None:

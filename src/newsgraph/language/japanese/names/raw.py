@@ -60,6 +60,8 @@ _LOCAL = ("市長", "知事", "区長", "町長", "村長")
 """Offices of places: what stands right before them is where, not who."""
 _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
+_AT = re.compile(r"で(?![あなすはもき])|を(?:訪|出|後に)|に(?:到着|入|招|集ま)|前|周辺")
+"""What is said of a building, not of the body in it: ホワイトハウスで会談した."""
 _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
 
 
@@ -196,6 +198,8 @@ def _known(line: Line, index: int) -> int:
     draft.certain = not word.guarded or _surroundings_fit(line, index, draft.kind)
     if word.guarded and sorts & BODY and draft.kind is Kind.ORGANIZATION:
         draft.rule, draft.certain, draft.keys = "body", True, ()
+    if draft.kind is Kind.ORGANIZATION and sorts & PLACE and _AT.match(line.text, line.ends[index]):
+        draft.kind = Kind.PLACE
     if draft.kind is Kind.PLACE and sorts & COUNTRY and _SUBJECT.match(line.text, line.ends[index]):
         draft.kind = Kind.COUNTRY  # ワシントンは: the government
     if word.keys and sorts & (sorts - 1) & KNOWN:

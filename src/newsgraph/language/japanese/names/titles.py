@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
+    DOT,
     FORMER,
     HONORIFIC,
     INCUMBENT,
@@ -24,6 +25,8 @@ _TAILS = frozenset({"代行", "代理", "補佐", "候補", "心得"})
 """Added to a title: 所長代行."""
 _PEOPLES = frozenset("人系")
 """After a name they make an adjective of it: クルド人活動家 is nobody's name."""
+_FIELD = 12
+"""Characters in which a field and 担当 stand: 少子化担当大臣."""
 _POSTED = frozenset("駐在")
 
 
@@ -86,6 +89,8 @@ class Titles:
 
     def _belongs(self, line: Line, index: int) -> bool:
         sorts, before = line.sorts[index], line.before(index)
+        if sorts & DOT:  # 消費者・少子化担当大臣
+            return bool(before & NOUN) and not before & (PROPER | TITLE) and self._joins(line, index + 1)
         if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN):
             return False
         if (sorts | before) & NUMBER and not before & START:
@@ -93,6 +98,11 @@ class Titles:
         if line.piece(index) in _PEOPLES and before & PROPER:
             return False
         return line.piece(index) not in self._surnames
+
+    @staticmethod
+    def _joins(line: Line, index: int) -> bool:
+        """Whether what follows a middle dot is in charge of something (担当): then so is what precedes it."""
+        return line.text.find("担当", line.starts[index], line.starts[index] + _FIELD) > 0
 
 
 def posting(line: Line, first: int) -> int:
