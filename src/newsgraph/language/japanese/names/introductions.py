@@ -25,8 +25,9 @@ from newsgraph.model import Kind
 
 _FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _STANCES = frozenset("親反対")
-_QUOTED = re.compile(r"「([一-鿿ァ-ヺーA-Za-z0-9・=のとや]{2,20})」")
+_QUOTED = re.compile(r"[「『]([一-鿿ァ-ヺーA-Za-z0-9・=のとや]{2,20})[」』]")
 _ACRONYM = re.compile(r"」\(([A-Z][A-Za-z-]{1,9})\)")
+_CLOSING = frozenset("」』")
 _FOREIGN = re.compile(r"[ァ-ヺA-Za-z]")
 _CAUSES = frozenset({"運動", "勢力", "戦線"})
 """What ends the names of movements, beside the endings of organizations."""
@@ -54,6 +55,7 @@ class Introductions:
                 _firm(line, index)
             if sorts & SUFFIX and line.piece(index) in self._loose and line.adjacent(index):
                 _company(line, index, line.owner[index - 1])
+                _medium(line, index)
         if "」(" in line.text:
             for match in _ACRONYM.finditer(line.text):
                 _abbreviated(line, match.start(), match.start(1))
@@ -77,6 +79,19 @@ def _firm(line: Line, index: int) -> None:
     if named is not None and named.first == index + 1 and not named.keys and named.kind is not Kind.COUNTRY:
         named.kind, named.certain, named.rule = Kind.ORGANIZATION, True, "company"
         named.unit_start = line.starts[index]
+
+
+def _medium(line: Line, index: int) -> None:
+    """「モーニング・ヘラルド」紙: the name in quotes before it."""
+    close = line.starts[index] - 1
+    if line.text[close] not in _CLOSING:
+        return
+    opened = max(line.text.rfind(sign, 0, close) for sign in "「『")
+    if opened >= 0 and (quoted := _QUOTED.match(line.text, opened)) and quoted.end() == close + 1:
+        _quoted(line, quoted.start(1), close)
+        named = line.owner[index - 2]
+        if named is not None and named.end == close:
+            named.unit_end = line.ends[index]
 
 
 def _abbreviated(line: Line, close: int, acronym: int) -> None:
