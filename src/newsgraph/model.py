@@ -489,6 +489,8 @@ class FrameRole:
     """Several fillers make one role (participants); else coordination alone does."""
     required: bool = False
     """Without a named filler the words name no event of this type (a statement without a speaker)."""
+    local: bool = False
+    """A town or prefecture that is the subject may fill it too: 富岡市は発表した."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import accuse, charged
-from newsgraph.extractors.roles.filling import Context, Filling, subject_roles
+from newsgraph.extractors.roles.filling import Context, Filling, acts, subject_roles
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, next_topic
@@ -247,7 +247,10 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
-    if not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers):
+    names = (name for f in subject.fillers for name in f.entity.names)
+    acting = any(acts(name, lexicon) for name in names)
+    put = not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers, acting=acting)
+    if put:
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
 
 

@@ -76,6 +76,10 @@ class Lexicon:
     """Types of event that say no to what somebody said."""
     said: frozenset[str]
     """Nouns of what is said: 発言, 要求."""
+    acting: tuple[str, ...]
+    """Ends of the names of places that act as bodies do: 富岡市."""
+    silent: tuple[str, ...]
+    """The same of those that do not: 九州."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
     noun_operators: Mapping[str, Status]
@@ -124,6 +128,8 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         favours=frozenset(ontology.words.get("favour", ())),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
+        acting=tuple(ontology.words.get("acting-place", ())),
+        silent=tuple(ontology.words.get("silent-place", ())),
         operators=operators,
         noun_operators=noun_operators,
     )

@@ -32,8 +32,8 @@ class Filling:
     subject_taken: bool = False
     """The clause has a subject of its own, whether or not it names an entity."""
 
-    def put(self, role: FrameRole, fillers: Iterable[Filler]) -> bool:
-        """Add the fillers whose kind fits; return whether any did.
+    def put(self, role: FrameRole, fillers: Iterable[Filler], *, acting: bool = False) -> bool:
+        """Add the fillers whose kind fits, or that are places `acting` as bodies do; return whether any did.
 
         Where a role takes countries and no people, a head of state stands for the country: as a party,
         not as a place.
@@ -41,11 +41,8 @@ class Filling:
         if role.name != "place" and Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
             fillers = [self._home(f) for f in fillers]
         mine = self.roles.setdefault(role.name, [])
-        fit = [
-            f
-            for f in fillers
-            if f.entity.kind in role.kinds and all(f.entity.id != g.entity.id for g in mine)
-        ]
+        kinds = {*role.kinds, Kind.PLACE} if acting and role.local else role.kinds
+        fit = [f for f in fillers if f.entity.kind in kinds and all(f.entity.id != g.entity.id for g in mine)]
         elsewhere = {f.entity.id for name, fs in self.roles.items() if name != role.name for f in fs}
         fit = [f for f in fit if f.entity.id not in elsewhere]
         mine.extend(fit)
@@ -60,6 +57,11 @@ class Filling:
     def has(self, role: FrameRole) -> bool:
         """Whether the role is filled and takes no more."""
         return bool(self.roles.get(role.name)) and not role.several
+
+
+def acts(name: str, lexicon: Lexicon) -> bool:
+    """Whether the name of a place is of one that acts: 富岡市, 欧州各国; not 九州, 住宅地区."""
+    return name.endswith(lexicon.acting) and not name.endswith(lexicon.silent)
 
 
 def subject_roles(frame: Frame, *, passive: bool) -> Sequence[FrameRole]:

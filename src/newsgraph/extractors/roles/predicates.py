@@ -86,6 +86,7 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
     filling.subject_taken = any(
         p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
     )
+    sole = sum(p.particle in SUBJECTS for p in arguments) == 1
     used: set[int] = set()
     used.update(_offices(scene, filling, arguments))
     for role in filling.frame.roles:
@@ -95,7 +96,7 @@ def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: 
         for marker in wanted:
             for phrase in arguments if marker in markers else ():
                 free = marked[phrase.index] == marker and phrase.index not in used and not filling.has(role)
-                if free and put_phrase(scene, filling, role, phrase):
+                if free and put_phrase(scene, filling, role, phrase, sole=sole):
                     used.add(phrase.index)
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:

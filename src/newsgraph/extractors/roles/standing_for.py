@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.filling import Filling, acts
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import FrameRole, Kind, Phrase, Token
 
 _WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
@@ -19,19 +20,23 @@ METONYMIC = frozenset({"target", "place", "participant"})
 """Roles that a name within a phrase may fill for the phrase."""
 
 
-def put_phrase(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> bool:
-    """Fill a role with a phrase or who it stands for; return whether anybody fits."""
+def put_phrase(
+    scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase, *, sole: bool = False
+) -> bool:
+    """Fill a role with a phrase or who it stands for; return whether anybody fits.
+
+    The `sole` subject of a clause may be a place that acts: 富岡市は発表した.
+    """
     fillers = scene.fillers(phrase.index)
-    if fillers:
-        return filling.put(role, fillers)
     lexicon, last = filling.context.lexicon, scene.last_content(phrase)
+    if fillers:
+        acting = sole and phrase.particle in SUBJECTS and last is not None and acts(last.surface, lexicon)
+        return filling.put(role, fillers, acting=acting)
     if last is not None and last.surface in _WHEN:
         return False  # インド訪問前に
     shared = any(r.several for r in filling.frame.roles) and role.name in {"participant", "place"}
     if shared and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
-        return (
-            False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees, nor where
-        )
+        return False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees
     if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False
     if last is not None and role.name != "place" and last.surface.endswith(_OPPONENTS):
