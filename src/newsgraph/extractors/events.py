@@ -247,8 +247,8 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
-    names = (name for f in subject.fillers for name in f.entity.names)
-    acting = any(acts(name, lexicon) for name in names)
+    places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
+    acting = any(acts(name, lexicon) for place in places for name in place.names)
     put = not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers, acting=acting)
     if put:
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]

@@ -163,7 +163,7 @@ def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> li
     found = []
     for pattern in patterns:
         word = pattern.before  # most patterns of a common verb fall here: not 明らかに|した, nor 可能に|した
-        if word and before is not None and not _stands_before(pattern, word, before):
+        if word and before is not None and word != before.surface and not _stands_before(pattern, before):
             continue
         match = _match(pattern, tokens, i)
         if match is not None:
@@ -171,9 +171,10 @@ def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> li
     return found
 
 
-def _stands_before(pattern: Pattern, word: str, token: Token) -> bool:
-    named = pattern.anchor == 1 and _is_a(word, token)
-    return named or _fits(word, token) or word == token.lexeme.lemma
+def _stands_before(pattern: Pattern, token: Token) -> bool:
+    word = pattern.before
+    named = pattern.anchor == 1 and token.mention >= 0 and _is_a(word, token)
+    return named or word == token.lexeme.lemma or _fits(word, token)
 
 
 def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | None:
