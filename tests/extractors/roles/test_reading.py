@@ -83,7 +83,12 @@ ROLES = [
     ("米国はウクライナへの弾薬の供与を日本に求めた。", "Transfer", "actor=日本 target=ウクライナ"),
     ("米国は住民への弾薬の供与を日本に求めた。", "Transfer", "actor=日本"),
     ("米国は弾薬の輸出を日本に求めた。", "Transfer", "actor=日本"),
+    # a noun is not what its clause is about where that is said in the clause, but for when
+    ("使用に反対する地元住民や那覇市は集まった。", "Denial", "-"),
+    ("岸田首相が17日に訪れたインドは歓迎した。", "Visit", "actor=岸田文雄 place=インド"),
     # how it is done stands between; an armed group does not stand for its country
+    ("日本は北朝鮮を繰り返し非難した。", "Accusation", "actor=日本 target=北朝鮮"),
+    ("日本は中国に引き続き撤退を求めた。", "Request", "actor=日本 target=中国"),
     ("日本は中国に撤退を強く要求した。", "Request", "actor=日本 target=中国"),
     ("日本はロシアの攻撃を強く非難した。", "Accusation", "actor=日本 target=ロシア"),
     ("日本はソマリアの武装勢力を強く非難した。", "Accusation", "actor=日本"),

@@ -11,7 +11,7 @@ from newsgraph.extractors.roles.subjects import can_be_subject, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Form, Kind, Phrase
+from newsgraph.model import Clause, ClauseKind, Form, FrameRole, Kind, Phrase
 
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
@@ -177,10 +177,19 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
         is_subject = "が" in (role.passive if passive else role.verbal)
         if (is_subject and filling.subject_taken) or (passive and not is_subject):
             continue  # 攻撃された街: of a passive the noun is what it is done to
+        if not is_subject and _has_case(scene, clause, role):
+            continue  # 使用に反対する那覇市: what is opposed is said
         if filling.put(role, fillers):
             filling.subject_taken = filling.subject_taken or is_subject
             filling.confidence -= 0.05
             return
+
+
+def _has_case(scene: Scene, clause: Clause, role: FrameRole) -> bool:
+    """Whether another phrase stands in the case that the role has, and does not say when."""
+    cases = {"を", "に"} & set(role.verbal)
+    taken = (a for a in clause.arguments if scene.parse.phrases[a].particle in cases)
+    return any(not any(scene.times_of(a)) for a in taken)
 
 
 def _modified(scene: Scene, noun: int) -> Sequence[Filler]:

@@ -24,6 +24,13 @@ _CONNECTIVES = {
 _VERBAL = frozenset({"動詞", "形容詞"})
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _DOING = frozenset({"する", "いう"})
+_HOW = {
+    "引き続く": {"引き続き"},
+    "繰り返す": {"繰り返し"},
+    "揃う": {"そろって", "揃って"},
+    "一貫": {"一貫して"},
+}
+"""Dictionary form of the first word -> forms of it that say how something is done."""
 _MAKING = frozenset({"する", "なる"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
@@ -123,7 +130,7 @@ def _describe(
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
     noun_like = pos not in _MODIFIERS
-    adverb = pos == "形容詞" and _is_adverb(tokens, chunks, index)
+    adverb = pos in _VERBAL | {"名詞"} and _is_adverb(tokens, chunks, index)
     verbal = (after.verb or pos in _VERBAL) and not adverb
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
@@ -145,6 +152,10 @@ def _describe(
 def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int) -> bool:
     """強く|求めた, 少なくとも: how it is done; not 厳しく|する, 監視が|なく|増えた, nor 高く、 and 強い."""
     words = tokens[chunks[index].start : chunks[index].end]
+    if words[0].lexeme.lemma in _HOW:
+        return "".join(t.surface for t in words) in _HOW[words[0].lexeme.lemma] and index + 1 < len(chunks)
+    if words[0].lexeme.pos != "形容詞":
+        return False
     if len(words) > 1 or index + 1 == len(chunks):
         return words[-1].surface == "とも" or words[-2:][0].surface == "とも"
     after = tokens[chunks[index + 1].start].lexeme.lemma
