@@ -346,6 +346,10 @@ CLAUSES = [
 ]
 
 NOT_SO = [
+    # how somebody puts what they say is no plan to say it
+    ("岸田首相は「全国に発信していく」と話した。", "Announcement", "-"),
+    ("岸田首相は「来週、新内閣を発表する」と話した。", "Announcement", "Planned"),
+    ("岸田首相は「内閣はトヨタ自動車が新車を発表すると聞いた」と話した。", "Announcement", "Planned"),
     # said and not so
     ("岸田首相がインドを訪問したというのはうそだ。", "Visit", "Denied"),
     ("岸田首相がインドを訪問したとの情報は嘘だった。", "Visit", "Denied"),

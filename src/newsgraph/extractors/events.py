@@ -19,7 +19,7 @@ from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, ne
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
-from newsgraph.extractors.stance import Speech, StanceReader
+from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
     Telling,
     carried,
@@ -31,12 +31,13 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import Document, Kind, Link, Skipped, Status, Tense
+from newsgraph.model import Document, Kind, Link, Skipped, Status, Tense, Time
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _SHORT = 0.1
+_PHRASE = "it is only how somebody puts what they say"
 _BEING = frozenset({"ある", "ない"})
 
 
@@ -138,7 +139,7 @@ class EventReader:
             anaphoric=_is_anaphoric(scene, match, site),
             verbal=site.predicate >= 0,
             says=says,
-            lacking=candidate.lacking,
+            lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
             disputed=stance.status is Status.DENIED and site.rule == "noun",
         )
 
@@ -286,6 +287,17 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     phrase = scene.parse.phrases[site.noun]
     shared = any(role.several for role in filling.frame.roles)
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
+
+
+def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | None) -> bool:
+    """「敬意を表明したい」と述べた: how somebody puts what they say is no plan to say it."""
+    place, filling = candidate.site.predicate, candidate.filling
+    says = filling.frame.speech and filling.frame.complement is None
+    clause = scene.clause_of(place) if place >= 0 else None
+    if not says or clause is None or stance.status is not Status.PLANNED or time is not None:
+        return False
+    own = {f.entity.id for f in stance.sources} & {f.entity.id for f in filling.roles.get("actor", ())}
+    return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
 
 
 def _is_past(scene: Scene, site: Site) -> bool:

@@ -20,9 +20,7 @@ NO_YEAR_AFTER = re.compile(
     )
 )
 """After a year's number: 3年間, 77年式, 2000年以上, 100年に1度."""
-NO_MONTH_AFTER = re.compile(
-    _any("[間号刊収曜] ぶり 連続 分の 光 夜 雨 見 島 革命 定例[^日]{0,2}会")
-)
+NO_MONTH_AFTER = re.compile(_any("[間号刊収曜] ぶり 連続 分の 光 夜 雨 見 島 革命 定例[^日]{0,2}会"))
 """After a month's number: 5月号, 3月間, 6月定例会."""
 NO_DAY_AFTER = re.compile(
     _any(
