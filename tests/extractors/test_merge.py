@@ -113,6 +113,9 @@ TWO = [
         "ロシアはポーランドの領空を侵犯した。",
         "英国はポーランドへの部隊の派遣を検討した。",
     ),
+    # two who act for one country are two
+    ("Visit", "日本の岸田文雄首相が訪米した。", "日本の上川陽子外相が訪米した。"),
+    ("Departure", "日本の岸田文雄首相が退任する。", "日本の上川陽子外相が退任する。"),
     # what is wished for or planned, and what has been done by another word
     ("Cooperation", "日印は関係を築いてきた。", "日本とインドは新たな枠組みを構築する方針だ。"),
     ("Attack", "キーウ攻略を目指すロシア軍は、キーウで攻撃を続けた。", "市場は静かだった。"),

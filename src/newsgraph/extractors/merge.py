@@ -190,12 +190,16 @@ def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
 
 
 def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:
-    """How many fillers agree, a country with who acts for it as a half; 0 where each names others too."""
+    """How many fillers agree, a country with who acts for it as a half; 0 where each names others too.
+
+    Two who act for one country are two: メルケル氏 and シュレーダー氏.
+    """
     theirs = {country_of.get(i, i) for i in ids}
     ours = {country_of.get(i, i) for i in mine}
     within = ids <= mine or mine <= ids or theirs <= ours or ours <= theirs
     direct = len(ids & mine)
-    agreed = direct + 0.5 * max(0, len(theirs & ours) - direct)
+    acting = {country_of.get(i) for i in ids - mine} & mine | {country_of.get(i) for i in mine - ids} & ids
+    agreed = direct + 0.5 * len(acting)
     return agreed if within or direct > 1 else 0.0
 
 
