@@ -44,6 +44,12 @@ SUBJECTS = [
     ("インドが支援する意向を示した。", "Statement", "actor=インド"),
     ("インドが支援するとの見方を示した。", "Statement", "-"),
     ("インドが支援する方針を米国が明らかにした。", "Statement", "actor=米国"),
+    # a plan is of both verbs
+    (
+        "岸田首相が訪中し、習主席と会談する方向で調整している。",
+        "Meeting",
+        "participant=岸田文雄+習近平 place=中国",
+    ),
     # what is asked is asked about others; who wonders whether to do it would do it himself
     ("岸田首相は、いつ合意したのかと質問した。", "Agreement", "-"),
     ("岸田首相は、合意したのと同じだと述べた。", "Agreement", "participant=岸田文雄"),

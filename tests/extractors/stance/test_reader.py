@@ -50,6 +50,12 @@ GOVERNED = [
     ("しなかったのだ。", "Denied"),
     ("してある。", "Actual"),
     ("する運びとなった。", "Planned"),
+    # a plan of both verbs; what was done before something was agreed; what has happened, and what led to it
+    ("し、首脳会談に臨む方向で調整している。", "Planned"),
+    ("し、首脳会談に臨む見通しとなった。", "Planned"),
+    ("し、協議することで一致した。", "Actual"),
+    ("し、住民が避難する事態となった。", "Actual"),
+    ("し、住民が避難する事態を懸念している。", "Possible"),
     ("しようとしている。", "Planned"),
     ("する可能性がある。", "Possible"),
     ("する可能性が高い。", "Possible"),

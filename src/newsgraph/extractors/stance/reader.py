@@ -107,7 +107,9 @@ class StanceReader:
         return stance
 
     def _is_what_happened(self, clause: Clause) -> bool:
-        """5人が死亡する事故があった: the accident has been, and with it what it was."""
+        """5人が死亡する事故があった: the accident has been, and with it what it was, or led to it."""
+        below = self._scene.governor(clause) if is_chained(clause) else None
+        clause = below or clause
         if clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
             return False
         above = self._scene.governor(clause)

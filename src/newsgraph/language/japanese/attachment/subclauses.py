@@ -9,6 +9,8 @@ from newsgraph.language.japanese.attachment.state import SHARING, State
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _SUBJECTS = frozenset({"が", "は"})
+_PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
+"""What is planned or expected: 方向で調整している, 見通しとなった."""
 _COMING = frozenset({"入る", "なる"})
 
 
@@ -79,7 +81,9 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
     phrases = state.phrases
     first = phrases[predicates[0]]
     if _has_subject(i, state):  # 米国が対話を行い、対話が成功すること; not 米国が攻撃を受け、被害が出る事態が
-        inside = "が" in first.filled and state.gives_content(predicates[0])
+        inside = state.gives_content(predicates[0]) and (
+            "が" in first.filled or _is_all_planned(predicates[0], state)
+        )
         return predicates[0] if inside or not first.adnominal else state.free(predicates)
     shared = [j for j in predicates if phrases[j].connective != "よう" and not _SUBJECTS & phrases[j].filled]
     if not shared:
@@ -88,6 +92,14 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
         return state.free(shared)
     inside = phrases[shared[0]].quote or state.gives_content(shared[0])
     return shared[0] if inside else state.free(shared)
+
+
+def _is_all_planned(j: int, state: State) -> bool:
+    """首相が|訪中し、|会談する|方向で|調整している: the plan is of both; not of 協力することで一致した."""
+    noun = state.heads[j]
+    plan, verb = state.phrases[noun], state.phrases[state.heads[noun]]
+    comes = plan.particle == "と" and verb.lemma in _COMING
+    return plan.content in _PLANS and (comes or plan.particle == "で")
 
 
 def _has_subject(i: int, state: State) -> bool:
