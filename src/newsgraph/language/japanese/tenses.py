@@ -4,7 +4,19 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsgraph.model import Parse, Tense
+from newsgraph.model import ClauseKind, Parse, Phrase, Tense
+
+_PLANNING = frozenset(
+    {
+        *("合意", "決める", "決定", "決まる", "計画", "準備", "目指す", "約束", "表明"),
+        *("求める", "要求", "要請", "提案", "呼び掛ける", "促す"),
+    }
+)
+"""Verbs whose object lies ahead, though they are past: 12月の増産に合意した."""
+_PUTTING = frozenset(
+    {"延期", "先送り", "順延", "予定", "設定", "前倒し", "繰り上げる", "繰り下げる", "延ばす", "ずらす"}
+)
+"""Verbs by which something is put on the day with に: 20日に延期した."""
 
 
 class Tenses:
@@ -12,20 +24,41 @@ class Tenses:
 
     def __init__(self, parse: Parse) -> None:
         """Note where phrases end and which of them are predicates."""
-        self._heads = [phrase.head for phrase in parse.phrases]
+        self._parse = parse
         self._ends = [parse.tokens[phrase.end - 1].end for phrase in parse.phrases]
         self._clauses = {clause.predicate: clause for clause in parse.clauses}
 
     def at(self, position: int) -> Tense:
         """Return the tense of the clause around a place, of its governor where it has none.
 
-        What goes on (…ている) dates neither back nor forward.
+        What goes on (…ている) dates neither back nor forward; a time set off by a comma looks past …する中で.
         """
-        phrase = bisect_right(self._ends, position)
-        while 0 <= phrase < len(self._heads):
-            clause = self._clauses.get(phrase)
-            if clause is not None and clause.tense is not Tense.UNKNOWN:
+        phrases = self._parse.phrases
+        index = bisect_right(self._ends, position)
+        if index < len(phrases) and self._lies_ahead(phrases[index]):
+            return Tense.NONPAST
+        apart = index < len(phrases) and phrases[index].comma
+        while 0 <= index < len(phrases):
+            clause = self._clauses.get(index)
+            passed = apart and clause is not None and clause.kind is ClauseKind.ADVERBIAL
+            if clause is not None and clause.tense is not Tense.UNKNOWN and not passed:
                 lasting = clause.tense is Tense.NONPAST and "ている" in clause.modality
                 return Tense.UNKNOWN if lasting else clause.tense
-            phrase = self._heads[phrase]
+            index = phrases[index].head
         return Tense.UNKNOWN
+
+    def _lies_ahead(self, phrase: Phrase) -> bool:
+        """Whether a time is that of what is only planned: 12月の増産に合意した, 20日に延期した."""
+        if phrase.head < 0:
+            return False
+        head = self._parse.phrases[phrase.head]
+        if phrase.particle == "に":
+            return phrase.index + 1 == head.index and self._word(head) in _PUTTING
+        if phrase.particle != "の" or head.particle not in {"を", "に"} or head.head < 0:
+            return False
+        return self._word(self._parse.phrases[head.head]) in _PLANNING
+
+    def _word(self, phrase: Phrase) -> str:
+        """The word that a predicate says: a verb's dictionary form or a verbal noun."""
+        token = self._parse.tokens[max(phrase.tail - 1, phrase.start)]
+        return token.lexeme.lemma if token.lexeme.pos == "動詞" else token.surface

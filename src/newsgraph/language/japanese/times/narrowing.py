@@ -23,6 +23,7 @@ from newsgraph.language.japanese.times.periods import (
     year,
 )
 from newsgraph.language.japanese.times.shapes import Base, Field, Point, Unit
+from newsgraph.model import Tense
 
 
 def resolve_point(point: Point, context: Context) -> Period | None:
@@ -182,6 +183,8 @@ def _from_focus(field: Field, context: Context) -> Period | None:
     """From the date last mentioned, else the day of writing; 同18日 is a day of its month."""
     if field.unit is Unit.DAY:
         anchor = context.day or context.now
+        if anchor and context.now and context.tense is Tense.PAST and anchor > context.now:
+            anchor = context.now  # 20日に訪れる予定だ。同日会見した
         if field.name == "day":
             return day_of_month(field.number, anchor) if anchor else None
         return _counted(field, anchor)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.times.expressions import parse
@@ -10,6 +11,7 @@ from newsgraph.language.japanese.times.shapes import Base, Spec, Unit
 from newsgraph.model import Tense, TimeExpression
 
 _LINKS = frozenset(("と", "や", "、", "・", "および", "及び", "か", "または", "、または", "、および"))
+_COUNT = re.compile("[0-9一二三四五六七八九十]+(?:回|度|人|例|件|発|隻)目")
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,6 +76,8 @@ def dates_event(spec: Spec, place: Place) -> bool:
         return False
     if place.followed_by("生まれ", "比", "に比べ", "と比べ") or _is_compared(spec, place):
         return False
+    if _COUNT.match(place.text, place.expression.end):
+        return False  # 今年2回目
     return bool(spec.second) or not place.followed_by("まで", "迄") or place.followed_by("までに", "迄に")
 
 
