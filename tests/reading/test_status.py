@@ -178,7 +178,7 @@ CLAUSES = [
     ("岸田首相はインドを訪れ、近く中国に向かう。", "Visit", "Planned"),
     # a date that is over makes no plan, but for what was one then
     ("1972年に岸田氏が訪れるインドは遠い。", "Visit", "Actual"),
-    ("2022年の地震では、札幌を攻撃する事態となった。", "Attack", "Planned"),
+    ("2022年の地震では、札幌を攻撃する事態となった。", "Attack", "Actual"),
     ("岸田氏は2022年にインドを訪れる予定だった。", "Visit", "Planned"),
     ("岸田氏は2022年にインドを訪れることを決めた。", "Visit", "Planned"),
     ("2022年に米軍がシリアへの攻撃を打ち切る形で撤退した。", "Attack", "Denied"),
