@@ -26,6 +26,10 @@ OWN = [
     # whom a ministry's officer with a name of four kanji serves
     ("外務省", JP, "中国外務省は反発した。外務省の山田太郎局長が訪中した。"),
     ("外務省", CN, "中国外務省は反発した。外務省の王毅局長が訪日した。"),
+    # a body that a state has one of, where most of the article is about one state
+    ("中央選管", "org/pe-中央選管", "ペルーで選挙が行われた。中央選管は発表した。"),
+    ("選管", "", "ペルーで選挙が行われた。選管は発表した。"),
+    ("大統領府", "org/ua-president", "ウクライナは譲らない。大統領府は発表した。"),
     # a capital has no parliament of its own
     ("国会", "org/rok-assembly", "大統領はソウルの国会で演説した。"),
     # an interim government is its country

@@ -17,6 +17,9 @@ from newsgraph.ontology.spelling import id_of
 
 __all__ = ["Resolver"]
 
+_NAMING = frozenset({"administration", "body"})
+"""Rules of mentions that may be all that an article says of an entity: バイデン政権, 中央選管."""
+
 
 class Resolver:
     """Links the mentions of an article to entities; built once from an ontology."""
@@ -63,7 +66,7 @@ def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:
     names: dict[str, dict[str, None]] = {}
     for place, mention in state.order:
         entity = state.linked(*place)
-        if entity is None or (mention.form is not Form.NAME and mention.rule != "administration"):
+        if entity is None or (mention.form is not Form.NAME and mention.rule not in _NAMING):
             continue
         entities.setdefault(entity.id, entity)
         forms = names.setdefault(entity.id, {entity.label: None})

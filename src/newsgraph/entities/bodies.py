@@ -9,6 +9,10 @@ from newsgraph.entities.state import HOME, Place, State
 from newsgraph.entities.things import AREAS, LONGEST_BODY, body_of
 from newsgraph.model import Entity, Form, Kind
 
+_ONE_EACH = frozenset(
+    {"中央選挙管理委員会", "中央選管", "中央銀行", "中銀", "大統領府", "大統領室", "首相府"}
+)
+"""Bodies of a state that has one of them and no town or group has."""
 _JAPANESE = re.compile(r"[一-鿿々]{4,6}")
 _Named = dict[str, list[tuple[Place, Entity]]]
 """Ends of bodies' names -> where and what is named so, in order of the text."""
@@ -38,11 +42,25 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
     if before:
         state.link(place, [before[0]], 0.85, "article")
     elif mention.form is Form.ANAPHOR:
-        state.link(place, [], 0.0, "unresolved")
+        entity = _of_main_country(state, mention.text)
+        state.link(
+            place, [entity] if entity else [], 0.5 if entity else 0.0, "context" if entity else "unresolved"
+        )
     elif not _link_by_country(state, place, home, named):
         state.link(
             place, [e for _, e in others[:1]], 0.5 if others else 0.0, "article" if others else "unresolved"
         )
+
+
+def _of_main_country(state: State, text: str) -> Entity | None:
+    """中央選管 in an article most of which is about one country: of that country."""
+    country = state.main_country() if text in _ONE_EACH else None
+    if country is None or not state.is_about(country):
+        return None
+    key = state.catalogue.body(country, text)
+    if key is not None:
+        return state.catalogue.entity(key)
+    return None if country == HOME else body_of(state.catalogue.entity(country), text)
 
 
 def _is_served_at_home(state: State, place: Place) -> bool:
@@ -78,7 +96,7 @@ def _link_by_country(state: State, place: Place, home: Homeland, named: _Named) 
         state.link(place, [state.catalogue.entity(ours)], 0.6, "catalogue/home")
     elif country is not None and (keys or home.before(place) or state.is_about(country)):
         owner = state.catalogue.entity(country)
-        state.link(place, [body_of(owner, text, state.mention(place))], 0.5, "context")
+        state.link(place, [body_of(owner, text)], 0.5, "context")
     else:
         return False
     return True

@@ -102,7 +102,7 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return
         if owner.kind is not Kind.ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):
-            state.link(place, [body_of(owner, body, mention)], 0.7, "body")
+            state.link(place, [body_of(owner, body, mention.text)], 0.7, "body")
             return
     keys = [k for k in state.catalogue.named(mention.kind, mention.text) if _fits(state, k, country)]
     if len(keys) > 1:
@@ -132,10 +132,13 @@ def _without_owner(state: State, text: str, owner: Entity) -> str:
     return text
 
 
-def body_of(owner: Entity, body: str, mention: Mention) -> Entity:
-    """Return a body (its name without its owner's) of a country or body that no list gives it."""
+def body_of(owner: Entity, body: str, name: str | None = None) -> Entity:
+    """Return a body (its name without its owner's) of a country or body that no list gives it.
+
+    `name` is how the text has it, with its owner's.
+    """
     key = f"org/{owner.id.rpartition('/')[2]}-{slug(fold(body))}"
-    label = mention.text if body != mention.text else owner.label + body
+    label = name if name is not None and name != body else owner.label + body
     names = (label,) if owner.kind is Kind.COUNTRY else (label, f"{owner.label}の{body}")
     return Entity(key, Kind.ORGANIZATION, label, names)
 

@@ -116,12 +116,11 @@ class Places:
             return
         _claim(line, owner.first if owner is not None else index - 1, index, self._words)
 
-    @staticmethod
-    def _keeps(line: Line, owner: Draft, index: int) -> bool:
-        """Whether a name before a suffix stays a name of its own: a body, a full name; but 日立市."""
+    def _keeps(self, line: Line, owner: Draft, index: int) -> bool:
+        """Whether a name before a suffix stays one of its own: a body, a full name; not in 土門拳記念館."""
         if owner.kind is Kind.ORGANIZATION and owner.rule != "thing":  # 泉涌 of 泉涌寺 is in the dictionary
             return owner.certain or line.piece(index) not in _ENDS
-        return owner.rule == "family-given"
+        return owner.rule == "family-given" and line.piece(index) not in self._facilities
 
     def _compound(self, line: Line, index: int) -> Draft | None:
         """Return the place that a longer name begins with: 東京 of 東京国際展示場, 茨城県 of 茨城県総和町.
