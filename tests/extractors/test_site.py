@@ -68,6 +68,9 @@ SITES = [
     ("ロシアは攻撃停止した。", "攻撃", "stop stopped"),
     ("会談は中止された。", "会談", "stop stopped"),
     ("訪問が見送られた。", "訪問", "stop stopped"),
+    # who leaves what has parties ends it for himself
+    ("米国は協定から離脱した。", "協定", "stop stopped"),
+    ("米国は攻撃から離脱した。", "攻撃", "noun"),
     # 控える stops acts of saying; what else one 控える lies ahead
     ("林外相は発言を控えた。", "発言", "stop stopped"),
     ("林外相は会談を控えている。", "会談", "noun"),

@@ -20,6 +20,8 @@ class Lexicon:
     """Verbs that end or undo: 攻撃を停止する."""
     withholding: frozenset[str]
     """Verbs that stop an act of saying alone: コメントを控える."""
+    leaving: frozenset[str]
+    """Verbs of leaving what has parties: 協定から離脱する."""
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
     metonym: frozenset[str]
@@ -101,6 +103,8 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         stop=forms("stop-verb"),
         withholding=forms("withholding-verb"),
         trailing=forms("trailing-noun") | frozenset(noun_operators),
+        leaving=forms("leaving-verb"),
+        trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),

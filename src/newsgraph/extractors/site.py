@@ -13,7 +13,7 @@ from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
-_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に"})
+_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
@@ -117,6 +117,9 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     word = predicate_word(scene, head)
     if _means_itself(scene, phrase, head, match, lexicon):
         return None
+    if phrase.particle == "から":
+        left = word in lexicon.leaving and any(role.several for role in match.pattern.frame.roles)
+        return Site(head.index, phrase.index, stopped=True, rule="stop") if left else None
     if phrase.particle == "に" and not _lends(word, match.pattern.frame, lexicon):
         return None
     if phrase.particle == "を" and word in lexicon.light_passive and not _has_doer(match.pattern.frame):
