@@ -115,6 +115,12 @@ def test_fillers_tell_types_apart_that_share_a_trigger(turtle: Write) -> None:
         ("ng:edgeFrom ng:actor", "ng:edgeFrom ng:target", 8, "needs ng:edgeFrom"),
         ("ng:directEdge", "ng:complement ng:Perhaps ; ng:directEdge", 8, "unknown status Perhaps"),
         ("    ng:frameRole ng:Strike-actor , ng:Strike-place ;\n", "", 4, "has no roles"),
+        (
+            "ng:Strike-place ng:role",
+            "ng:Strike-out a ng:Construction . ng:Strike-place ng:role",
+            13,
+            "no type has",
+        ),
     ],
 )
 def test_a_fault_is_one_line_that_names_the_file_and_the_line(

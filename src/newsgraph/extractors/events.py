@@ -246,13 +246,19 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     subject = Subject(accused, 0) if accused is not None else subject
     if subject is None or _relays(scene, subject, lexicon):
         return
-    if (subject.teller >= 0 or (passive and subject.holder >= 0)) and wanted[0].name == "target":
+    told = subject.teller >= 0 or (passive and subject.holder >= 0)
+    if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
     acting = any(acts(name, lexicon) for place in places for name in place.names)
     put = not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers, acting=acting)
     if put:
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _is_own_will(filling: Filling, *, passive: bool) -> bool:
+    """辞任すると述べた: an office is left, or taken, by whoever has it."""
+    return not passive and any(role.name == "of" for role in filling.frame.roles)
 
 
 def _speaks_for_others(subject: Subject, filling: Filling) -> bool:

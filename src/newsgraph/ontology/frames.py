@@ -36,6 +36,7 @@ def read_frames(facts: Facts) -> Mapping[str, Frame]:
         own = (frame for frame in frames.values() if frame.name == base.name)
         _check_examples(facts, subject, {role.name for frame in own for role in frame.roles})
     _check_shared_triggers(facts, frames)
+    _check_constructions(facts)
     return frames
 
 
@@ -232,6 +233,18 @@ def _check_examples(facts: Facts, subject: str, known: Set[str]) -> None:
         if marked - known:
             unknown = ", ".join(sorted(marked - known))
             raise fault(item.file, item.value, f"an example of {name} marks the undeclared role {unknown}")
+
+
+def _check_constructions(facts: Facts) -> None:
+    """Raise OntologyError for a construction that no type names: nothing would ever be read as it."""
+    types = of_class(facts, "EventType")
+    named = {item.value for subject in types for item in values(facts, subject, "construction")}
+    for subject in of_class(facts, "Construction"):
+        if subject not in named:
+            message = (
+                f"no type has {local(subject)} for its ng:construction; nothing would ever be read as it"
+            )
+            raise fault(_file(facts, subject).file, local(subject), message)
 
 
 def _check_shared_triggers(facts: Facts, frames: Mapping[str, Frame]) -> None:

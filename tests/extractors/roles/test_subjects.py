@@ -90,6 +90,10 @@ SUBJECTS = [
     # who only claims it of another speaks to nobody
     ("王毅外相は、ロシアは気にしていないと主張した。", "Statement", "actor=王毅"),
     ("岸田首相は要請に応じた。インドを訪問すると述べた。", "Visit", "actor=岸田文雄 place=インド"),
+    # an office is left by one's own will, a life is not
+    ("トルドー首相は、党首を辞任すると表明した。", "Departure", "target=ジャスティン・トルドー"),
+    ("トルドー首相は、落とせば死ぬと述べた。", "Casualty", "-"),
+    ("トルドー首相は、解任されると述べた。", "Departure", "-"),
     # who speaks for others tells what they do; what the spokesman criticises he does himself
     ("ロシアのペスコフ大統領報道官は、北朝鮮を訪問すると述べた。", "Visit", "-"),
     ("ロシアのペスコフ大統領報道官は、電話会談する可能性を否定した。", "Call", "-"),
