@@ -9,9 +9,10 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
+from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.charges import accuse, charged
+from newsgraph.extractors.roles.charges import charged
 from newsgraph.extractors.roles.filling import Context, Filling, acts, subject_roles
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share

@@ -104,7 +104,6 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         withholding=forms("withholding-verb"),
         trailing=forms("trailing-noun") | frozenset(noun_operators),
         leaving=forms("leaving-verb"),
-        trailing=forms("trailing-noun") | frozenset(operators),
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),
