@@ -86,6 +86,14 @@ ROLES = [
     # a noun is not what its clause is about where that is said in the clause, but for when
     ("使用に反対する地元住民や那覇市は集まった。", "Denial", "-"),
     ("岸田首相が17日に訪れたインドは歓迎した。", "Visit", "actor=岸田文雄 place=インド"),
+    # of two parties の owns the second one; of one it has a part in the doing
+    ("イランとイラクの民兵組織ヒズボラとの戦闘が続いた。", "Attack", "actor=イラン+ヒズボラ"),
+    (
+        "プーチン大統領と中国の習主席との会談が開かれた。",
+        "Meeting",
+        "participant=ウラジーミル・プーチン+習近平",
+    ),
+    ("米国の中国との協議が開かれた。", "Meeting", "participant=中国+米国"),
     # how it is done stands between; an armed group does not stand for its country
     ("日本は北朝鮮を繰り返し非難した。", "Accusation", "actor=日本 target=北朝鮮"),
     ("日本は中国に引き続き撤退を求めた。", "Request", "actor=日本 target=中国"),

@@ -29,8 +29,8 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     if len(nouns) == 1:
         return first
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
-        # 米軍のアフガニスタンからの撤退
-        return nouns[1] if phrases[first].name else first
+        # 米軍のアフガニスタンからの撤退; イランとイラクの武装組織との戦闘
+        return nouns[1] if phrases[first].name and not _is_second(i, first, state) else first
     if phrase.particle == "の" and phrases[first].particle == "の" and phrases[first].content in _WHICH:
         return nouns[1]
     skips = phrase.predicate and phrases[first].name and phrases[first].particle == "の"
@@ -43,11 +43,20 @@ def parallel(i: int, candidates: Sequence[int], state: State) -> int:
         other = state.phrases[j]
         if not other.nominal or other.formal:
             continue
+        if j == i + 1 and other.particle == "の" and _is_second(j, state.heads[j], state):
+            return state.heads[j]
         if _are_parallel(i, j, state):
             return j
         if j == i + 1 and not other.adnominal:
             return -1
     return -1
+
+
+def _is_second(i: int, partner: int, state: State) -> bool:
+    """イランと|イラクの|武装組織との|戦闘: の owns the second of two parties, which との closes."""
+    before = state.phrases[i - 1] if i else None
+    joined = before is not None and bool(before.name) and before.particle == "と"
+    return joined and partner == i + 1 and state.phrases[partner].particle == "との"
 
 
 def _are_parallel(i: int, j: int, state: State) -> bool:
