@@ -7,6 +7,8 @@ from collections.abc import Iterable, Iterator, Set
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
+from newsgraph.extractors.stance.mood import is_since
+from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.model import Clause, ClauseKind, Status, Time
 
 _TELLING_TIME = frozenset(
@@ -99,7 +101,7 @@ class TimeReader:
     def _shares(self, clause: Clause) -> bool:
         """Whether a clause has the time of what governs it."""
         if is_chained(clause):
-            return True
+            return not is_since(self._scene, clause)
         return clause.connective in _BESIDE or clause.connective in _SIMULTANEOUS or self._is_plan(clause)
 
     def _is_plan(self, clause: Clause) -> bool:
@@ -114,7 +116,7 @@ class TimeReader:
     def _of_earlier(self, clause: Clause) -> Time | None:
         for d in reversed(self._scene.dependents(clause.predicate)):
             other = self._scene.clause_of(d)
-            if other is None or not is_chained(other):
+            if other is None or not is_chained(other) or is_since(self._scene, other):
                 continue
             time = _first(self._of_arguments(other))
             if time is not None:
@@ -218,10 +220,22 @@ class TimeReader:
         yield from self._scene.times_of(noun)
         for d in self._scene.dependents(noun):
             phrase = self._scene.parse.phrases[d]
-            if phrase.particle in cases and not phrase.predicate:
+            if phrase.predicate:
+                continue
+            if phrase.particle in cases:
                 yield from self._scene.times_of(d)
+            if is_adnominal(phrase.particle):
+                yield from self._beside_name(d)
         for clause in carrying_clauses(self._scene, noun, carriers):
             yield from self._of_arguments(clause)
+
+    def _beside_name(self, name: int) -> Iterator[Time]:
+        """24日の日本政府との協議: a time before a name is that of the noun behind it."""
+        if not self._scene.fillers(name):
+            return
+        for d in self._scene.dependents(name):
+            if self._scene.parse.phrases[d].particle == "の":
+                yield from self._scene.times_of(d)
 
     def _word(self, predicate: int) -> str:
         return predicate_word(self._scene, self._scene.parse.phrases[predicate])

@@ -20,7 +20,7 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
     stated = _modal(scene, clause)
     if stated is not None:
         return stated
-    if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or _is_since(scene, clause):
+    if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
         return Status.ACTUAL
     particle = scene.parse.phrases[clause.predicate].particle
     governor = scene.governor(clause)
@@ -50,7 +50,7 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     return Status.POSSIBLE if clause.connective in CONDITIONS else None
 
 
-def _is_since(scene: Scene, clause: Clause) -> bool:
+def is_since(scene: Scene, clause: Clause) -> bool:
     """攻撃して以来, 就任して以降: it has happened, whatever the tense of what follows."""
     after = clause.predicate + 1
     if clause.connective != "て" or after >= len(scene.parse.phrases):

@@ -16,6 +16,9 @@ from newsgraph.language.japanese.features import Complements, Features
 
 __all__ = ["attach"]
 
+_SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
+"""Nouns that set a clause before the next one in time."""
+
 
 def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: Complements) -> list[int]:
     """Return the head of each phrase, -1 for the last.
@@ -128,11 +131,26 @@ def _sets_the_scene(i: int, state: State) -> bool:
     before = state.phrases[i - 1] if i else None
     if not phrase.time:
         return _is_venue(i, state)
-    if phrase.particle == "に" and not phrase.comma and _opens_content(i, state):
+    if phrase.particle == "に" and not phrase.comma and (_opens_content(i, state) or _opens_clause(i, state)):
         return False
     if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
     return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)
+
+
+def _opens_clause(i: int, state: State) -> bool:
+    """17日に|訪れた|後、…; 選挙は、|去年12月に|戒厳を|宣言した|大統領が…: its clause follows."""
+    phrases = state.phrases
+    for j in range(i + 1, len(phrases) - 1):
+        other = phrases[j]
+        if other.time or other.topic or other.scope != phrases[i].scope:
+            return False
+        if other.predicate:
+            after = phrases[j + 1]
+            return after.content in _SEQUELS or (
+                other.adnominal and phrases[i - 1].comma and not after.formal
+            )
+    return False
 
 
 def _is_venue(i: int, state: State) -> bool:
