@@ -112,14 +112,19 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     head = scene.parse.phrases[phrase.head]
     if not head.predicate:
         return None
+    word = predicate_word(scene, head)
     if phrase.particle == "と":
         return Site(head.index, phrase.index, rule="light") if _comes_to(scene, phrase, match) else None
-    word = predicate_word(scene, head)
-    if _means_itself(scene, phrase, head, match, lexicon):
-        return None
     if phrase.particle == "から":
         left = word in lexicon.leaving and any(role.several for role in match.pattern.frame.roles)
         return Site(head.index, phrase.index, stopped=True, rule="stop") if left else None
+    if _means_itself(scene, phrase, head, match, lexicon):
+        return None
+    return _carried(phrase, head, word, match, lexicon)
+
+
+def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lexicon) -> Site | None:
+    """Where the noun of a trigger is carried by a verb: done, undergone, or stopped."""
     if phrase.particle == "に" and not _lends(word, match.pattern.frame, lexicon):
         return None
     if phrase.particle == "を" and word in lexicon.light_passive and not _has_doer(match.pattern.frame):
