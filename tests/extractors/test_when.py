@@ -15,6 +15,13 @@ DATES = [
     ("岸田首相は20─22日にインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),
     ("岸田首相は昨年、インドを訪れた。", "Visit", "2023"),
     ("岸田首相は2016年6月にインドを訪れた。", "Visit", "2016-06"),
+    # who speaks after a gathering was told of speaks there, unless the text turns to something else
+    ("東京大学は17日、記者会見を開いた。田中一郎学長が「残念だ」と語った。", "Statement", "2024-06-17"),
+    ("17日に総会が開かれ、田中一郎学長が「残念だ」と語った。", "Statement", "2024-06-17"),
+    ("大学は17日に校舎を開いた。田中一郎学長が「残念だ」と語った。", "Statement", "None"),
+    ("大学は17日に総会を開いた。一方、田中一郎学長は「残念だ」と語った。", "Statement", "None"),
+    ("大学は20日に総会を開く。田中一郎学長は「残念だ」と語った。", "Statement", "None"),
+    ("大学は17日に総会を開いた。日本は「残念だ」としている。", "Statement", "None"),
     # a time before a name is that of the noun behind it
     ("昨年6月の岸田首相のインド訪問が話題になった。", "Visit", "2023-06"),
     ("岸田首相は15日のモディ首相との会談で合意した。", "Meeting", "2024-06-15"),

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.occasion import Occasion, occasion_of, on_occasion
+from newsgraph.extractors.occasion import Occasion, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
@@ -72,6 +72,7 @@ class EventReader:
             speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             goes_on = carried(scene, telling, speaks=bool(speakers))
+            hold(scene, occasions, self._lexicon)
             stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
             for candidate in candidates:
                 occurrence = self._occurrence(scene, candidate, stances, published)
@@ -97,8 +98,7 @@ class EventReader:
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
-                # a noun may point back to an event: 武器移転を否定した
-                if not lacking or site.rule == "noun":
+                if not lacking or site.rule == "noun":  # it may point back: 武器移転を否定した
                     yield Candidate(match, site, filling, lacking)
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end

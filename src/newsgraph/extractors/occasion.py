@@ -11,13 +11,21 @@ from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.model import Kind, Status, Time
+from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.when import TimeReader
+from newsgraph.model import Clause, ClauseKind, Kind, Status, Tense, Time
 
 _CARRIED = 0.75
 """At most so sure is a reading whose speaker was named in a sentence before."""
 _REACH = 2
 """Who is spoken to is carried over at most so many sentences."""
 
+
+_HELD = ""
+"""Stands for all who speak at a gathering, among the ids of those who spoke."""
+_SPEAKING = 3
+"""So many sentences behind the one that tells of a gathering are spoken there."""
+_TURNING = frozenset({"一方", "他方"})
 
 _ISO_DAY = len("2024-06-18")
 _Word = tuple[int, int]
@@ -44,6 +52,10 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))
     parties = [f.entity.id for f in fillers if f.entity.kind is not Kind.COUNTRY]
     before = next((occasions[p] for p in parties if p in occasions), None)
+    named = any(f.entity.kind is Kind.PERSON for f in fillers)
+    here = occasions.get(_HELD) if named else None
+    if here is not None and occurrence.sentence - here.sentence <= _SPEAKING:
+        before = here if before is None or before.sentence < here.sentence else before
     answers = any(f.sentence != occurrence.sentence for f in occurrence.fillers("target"))
     if occurrence.says and before is not None:
         occurrence = _carried(occurrence, before)
@@ -57,6 +69,29 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
             heard = (f.entity for f in target if f.entity.kind is Kind.PERSON)
             occasions.update((e.id, answer) for e in heard if e.id not in occasions)
     return occurrence
+
+
+def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexicon) -> None:
+    """Note the day of a gathering that a sentence tells of: who speaks in the next ones speaks there."""
+    if scene.parse.sentence.is_headline or scene.parse.tokens[0].surface in _TURNING:
+        occasions.pop(_HELD, None)
+        return
+    for clause in scene.parse.clauses if scene.parse.times else ():
+        goes_on = clause.kind is ClauseKind.MAIN or is_chained(clause)
+        done = clause.tense is not Tense.NONPAST and not clause.negated and not clause.modality
+        if goes_on and done and _gathers(scene, clause, lexicon):
+            time = TimeReader(scene, lexicon).held(clause)
+            if time is not None:
+                occasions[_HELD] = Occasion(time, (), scene.index)
+
+
+def _gathers(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """会見を開いた, 総会が開かれた."""
+    if predicate_word(scene, scene.parse.phrases[clause.predicate]) not in lexicon.dating:
+        return False
+    wanted = "が" if clause.voice == "passive" else "を"
+    nouns = (scene.noun_of(a) for a in clause.arguments if scene.parse.phrases[a].particle == wanted)
+    return any(noun in lexicon.occasions for noun in nouns)
 
 
 def _addresses(occurrence: Occurrence) -> bool:

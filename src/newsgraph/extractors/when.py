@@ -29,6 +29,7 @@ _VENUES = frozenset({"で", "において"})
 _SEATS = frozenset({"席", "席上", "場", "中"})
 """Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 _DEEPEST = 6
+_ISO_DAY = len("2024-06-18")
 
 
 class TimeReader:
@@ -61,6 +62,11 @@ class TimeReader:
             return None
         time = self._of_clause(own, site.noun)
         return time if time is not None or not says else self._of_showing(own)
+
+    def held(self, clause: Clause) -> Time | None:
+        """Return the day on which a clause says that something is held: 13日、会見を開いた."""
+        time = self._of_clause(clause)
+        return time if time is not None and len(time.value or "") == _ISO_DAY else None
 
     def _is_announced(self, site: Site) -> bool:
         """制裁を発表した: when it is told of, not when it is done."""
