@@ -32,3 +32,27 @@ def test_whose_office_it_is(article: str, position: str) -> None:
 @pytest.mark.parametrize(("article", "position"), NOT_HELD)
 def test_whose_office_it_is_not(article: str, position: str) -> None:
     assert not [found for found in relations(article) if found.startswith(position)]
+
+
+TOLD_ELSEWHERE = [
+    # paragraphs, the position that they say together
+    (("日本生命社長が会見へ", "清水博社長は18日、述べた。"), "Position 清水博 nippon-life 社長"),
+    (("日本生命は18日、清水博社長が会見した。",), "Position 清水博 nippon-life 社長"),
+]
+TOLD_BY_NOBODY = [
+    # who tells it, whom one meets, one of two presidents: nobody says whose officer they are
+    ("朝日新聞は、清水博社長が会見したと報じた。",),
+    ("日本生命は清水博社長と会談した。",),
+    ("日本生命社長が会見へ", "清水博社長と田中一郎社長は述べた。"),
+    ("日本生命社長と第一生命社長が会見へ", "清水博社長は述べた。"),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "position"), TOLD_ELSEWHERE)
+def test_a_body_may_be_told_elsewhere(paragraphs: tuple[str, ...], position: str) -> None:
+    assert position in relations(*paragraphs)
+
+
+@pytest.mark.parametrize("paragraphs", TOLD_BY_NOBODY)
+def test_a_body_may_be_told_nowhere(paragraphs: tuple[str, ...]) -> None:
+    assert "Position 清水博 社長" in relations(*paragraphs)

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsgraph.entities.catalogue import Catalogue
+from newsgraph.entities.state import phrase_of
 from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.careers import find_careers
 from newsgraph.extractors.relations.parties import Parties
@@ -47,6 +48,7 @@ class Positions:
     def __init__(self, words: Mapping[str, tuple[str, ...]], titles: Titles, catalogue: Catalogue) -> None:
         self._titles, self._catalogue = titles, catalogue
         self._local_titles = tuple(words.get("title-of-place", ()))
+        self._officers = frozenset(words.get("title-company", ())) | frozenset(words.get("title-body", ()))
         self._staff = frozenset(words.get("title-of-staff", ()))
         self._no_offices = (frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}) - self._staff
         self._parties = Parties(words, titles)
@@ -60,8 +62,9 @@ class Positions:
                 held.setdefault(office.holder.id, []).append(office)
         for office in self._careers(named, held):
             held.setdefault(office.holder.id, []).append(office)
+        bodies = self._bodies(named, held)
         for offices in held.values():
-            yield from self._held(named, offices)
+            yield from self._held(named, [self._completed(office, bodies) for office in offices])
 
     def _office(self, named: Named, place: Place, holder: Entity) -> _Office | None:
         mention = named.mention(place)
@@ -74,6 +77,8 @@ class Positions:
         of, is_staff = self._body(named, place, mention), mention.title in self._staff
         if of is None and is_staff:
             of = _workplace(named, place)
+        elif of is None and self._is_officer(mention.title):
+            of = self._employer(named, place)
         if mention.title in self._no_offices or mention.title.endswith(_HOPED) or (is_staff and of is None):
             return None
         return _Office(holder, mention.title, of, mention.former, place)
@@ -92,6 +97,54 @@ class Positions:
             if not title.endswith(_HOPED) and title not in titles.spokespersons | titles.leaders:
                 holder = career.holder.entity
                 yield _Office(holder, title, of, career.former, place, "Position/career", career.status)
+
+    def _bodies(self, named: Named, held: Mapping[str, list[_Office]]) -> dict[tuple[str, bool], Entity]:
+        """Return the body of each title that the article gives to one body and to one person.
+
+        日本生命社長が会見 in the headline says whose 清水博社長 is.
+        """
+        bodies: dict[tuple[str, bool], set[Entity]] = {}
+        for sentence, parse in enumerate(named.document.parses):
+            for mention in parse.mentions:
+                of = named.entity.get((sentence, mention.of)) if mention.of is not None else None
+                if of is not None and of.kind is Kind.ORGANIZATION and mention.title:
+                    bodies.setdefault((mention.title, mention.former), set()).add(of)
+        bearers: dict[tuple[str, bool], set[str]] = {}
+        for offices in held.values():
+            for office in offices:
+                bearers.setdefault((office.title, office.former), set()).add(office.holder.id)
+        return {
+            key: min(found, key=lambda e: e.id)
+            for key, found in bodies.items()
+            if len(found) == 1 and len(bearers.get(key, ())) == 1
+        }
+
+    def _completed(self, office: _Office, bodies: Mapping[tuple[str, bool], Entity]) -> _Office:
+        if office.of is not None or not self._is_officer(office.title):
+            return office
+        return office._replace(of=bodies.get((office.title, office.former)))
+
+    def _is_officer(self, title: str) -> bool:
+        """Whether some body has this office: 社長, 理事長; not 首相, 議員."""
+        return title in self._officers and not (
+            self._parties.is_of_state(title) or self._parties.is_elected(title)
+        )
+
+    def _employer(self, named: Named, place: Place) -> Entity | None:
+        """日本生命は清水博社長が会見した: whose officer acts for it."""
+        parse, mention = named.document.parses[place[0]], named.mention(place)
+        own = phrase_of(parse, mention)
+        if own is None or own.particle != "が" or own.head < 0:
+            return None
+        for phrase in parse.phrases[: own.index]:
+            if phrase.head != own.head or phrase.particle != "は" or not phrase.topic:
+                continue
+            last = parse.tokens[phrase.tail - 1]
+            entity = named.entity.get((place[0], last.mention)) if last.mention >= 0 else None
+            if entity is not None and entity.kind is Kind.ORGANIZATION:
+                # 朝日新聞は、清水社長が会見したと報じた: who tells it
+                return None if entity.label.endswith(self._catalogue.media) else entity
+        return None
 
     def _state_of(
         self, named: Named, giver: Entity | None, held: Mapping[str, list[_Office]]
