@@ -236,6 +236,14 @@ class Scene:
                     return fillers
         return ()
 
+    def fillers_at(self, phrase: int) -> tuple[Filler, ...]:
+        """Return what a phrase stands for, or else the place where that is: キーウ近郊の施設."""
+        own = self.fillers(phrase)
+        if own:
+            return own
+        owners = (d for d in reversed(self._dependents[phrase]) if self.parse.phrases[d].particle == "の")
+        return next((found for d in owners if (found := self._places_in(d))), ())
+
     def _places_in(self, phrase: int) -> tuple[Filler, ...]:
         """Return the place that a phrase is near to or part of: 東京都内の, 尖閣諸島沖の."""
         p = self.parse.phrases[phrase]

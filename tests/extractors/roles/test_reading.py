@@ -26,6 +26,7 @@ ROLES = [
     ("ローマで車が群衆に突っ込み、3人が負傷した。", "Casualty", "place=ローマ"),
     ("岸田首相はロシアを非難し、ローマで3人が死亡した。", "Casualty", "place=ローマ"),
     ("ロシア軍がハルキウを攻撃した。3人が死亡した。", "Casualty", "-"),
+    ("キーウ近郊の発電所が攻撃され、3人が負傷した。", "Casualty", "place=キーウ"),
     # a topic with a clause of its own is not what the next one is done to
     ("岸田首相は会見し、ロシア軍が攻撃した。", "Attack", "actor=ロシア軍"),
     ("ハルキウはロシア軍が攻撃した。", "Attack", "actor=ロシア軍 target=ハルキウ"),
@@ -46,6 +47,9 @@ ROLES = [
         "Vote",
         "actor=エマニュエル・マクロン",
     ),
+    # who asks for help gets it, but for those who ask for others
+    ("ウクライナは米国に弾薬の供与を求めた。", "Transfer", "actor=米国 target=ウクライナ"),
+    ("国連は米国に支援を求めた。", "Support", "actor=米国"),
     # for whom goods are
     ("米国向け輸出は減少した。", "Transfer", "target=米国"),
     ("米国輸出は減少した。", "Transfer", "actor=米国"),

@@ -94,6 +94,14 @@ SUBJECTS = [
     ("トルドー首相は、党首を辞任すると表明した。", "Departure", "target=ジャスティン・トルドー"),
     ("トルドー首相は、落とせば死ぬと述べた。", "Casualty", "-"),
     ("トルドー首相は、解任されると述べた。", "Departure", "-"),
+    # who tells may stand behind what is told, and who is told of be set off before another's clause
+    ("マクロン氏は、訪問したとロイターは伝えている。", "Visit", "actor=エマニュエル・マクロン"),
+    ("マクロン氏は、訪問したとロイターは伝えている。", "Report", "actor=ロイター"),
+    (
+        "ロイターは、マクロン氏が、王毅外相が辞任すべきかどうか回答を拒んだと伝えた。",
+        "Report",
+        "actor=ロイター",
+    ),
     # who speaks for others tells what they do; what the spokesman criticises he does himself
     ("ロシアのペスコフ大統領報道官は、北朝鮮を訪問すると述べた。", "Visit", "-"),
     ("ロシアのペスコフ大統領報道官は、電話会談する可能性を否定した。", "Call", "-"),
@@ -194,12 +202,7 @@ SUBJECTS = [
     ("米国は韓国を訪れた金正恩氏を批判した。", "Visit", "actor=金正恩 place=韓国"),
     ("岸田首相の側近は北京を訪れた。", "Visit", "-"),
     ("日本の企業が中国を訪れた。", "Visit", "-"),
-    misread(
-        "a topic before the quotation hides the speaker behind it",
-        "今回の訪問は成功だと岸田首相は述べた。",
-        "Statement",
-        "actor=岸田文雄",
-    ),
+    ("今回の訪問は成功だと岸田首相は述べた。", "Statement", "actor=岸田文雄"),
     ("現在は、ロシア軍がハルキウを占領している。", "Attack", "actor=ロシア軍 target=ハルキウ"),
     ("市民はロシア軍に攻撃された。/ウクライナ軍は撤退した。", "Attack", "actor=ロシア軍"),
     ("市民が集まった。/「反対だ」と述べた。", "Statement", "-"),

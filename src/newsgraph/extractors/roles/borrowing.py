@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, Phrase, Status
+from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Status
 
 _CONTRADICTING = frozenset({"否定", "打ち消す"})
 """Verbs that deny what is said, not that it is said: 報道を否定した, but 合意を拒否した."""
@@ -25,7 +25,13 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
         filling.confidence -= 0.1
     receiver = next((r for r in filling.frame.roles if r.name == "target"), None)
     if receiver is not None and not filling.has(receiver):
-        filling.put(receiver, _petitioner(scene, site.noun, lexicon))
+        asking = _petitioner(scene, site.noun, lexicon)
+        filling.put(receiver, (f for f in asking if _asks_for_itself(f, filling)))
+
+
+def _asks_for_itself(filler: Filler, filling: Filling) -> bool:
+    """Whether what is asked for is for who asks: a country, or who acts for one; 国連 asks for others."""
+    return filler.entity.kind is Kind.COUNTRY or filler.entity.id in filling.context.homes
 
 
 def _petitioner(scene: Scene, noun: int, lexicon: Lexicon) -> Sequence[Filler]:

@@ -10,6 +10,7 @@ from newsgraph.model import Clause, Kind
 
 _WHERE = ("で", "において")
 _STRUCK = ("を", "に")
+_UNDERGONE = ("が", "は", "も")
 _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 
 
@@ -35,9 +36,9 @@ def _chained(scene: Scene, clause: Clause) -> Iterator[Clause]:
 
 
 def _named(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, ...]]:
-    """Where a clause happens, else the place that it strikes."""
-    for markers in (_WHERE, _STRUCK):
+    """Where a clause happens, else the place that it strikes, or that what it strikes is at."""
+    for markers in (_WHERE, _UNDERGONE if clause.voice == "passive" else _STRUCK):
         for a in clause.arguments:
-            fillers = scene.fillers(a) if scene.parse.phrases[a].particle in markers else ()
+            fillers = scene.fillers_at(a) if scene.parse.phrases[a].particle in markers else ()
             if fillers and all(f.entity.kind in _PLACES for f in fillers):
                 yield fillers

@@ -160,6 +160,9 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
     set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
     if set_off and not topic_before:
         return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
+    told = [j for j in open_ones if phrases[j].quote] if phrases[i].comma else []
+    if told:  # 通信は、|首相が、|外相が辞めるべきかどうか|答えなかったと|伝えた
+        return told[-1]
     for j, farther in pairwise(open_ones):
         embedded = phrases[farther].adnominal or phrases[farther].quote
         has_topic_of_its_own = (topic_before and not embedded) or "は" in phrases[farther].filled

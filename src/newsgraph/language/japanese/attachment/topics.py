@@ -105,7 +105,7 @@ def _beside(i: int, predicates: Sequence[int], state: State) -> int:
 
 
 def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
-    """北朝鮮は…発射したと、|聯合ニュースが|伝えた: who tells stands behind what is told; -1: not so."""
+    """北朝鮮は…発射したと、|聯合ニュースが|伝えた, …したと|ロイターは|伝えた: the teller stands behind."""
     phrases = state.phrases
     for j in predicates:
         end = _end_of_told(j, state)
@@ -114,7 +114,7 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
         verb, teller = state.heads[end], end + 1
         while phrases[teller].adnominal and not phrases[teller].predicate and teller < verb:
             teller += 1  # 国営の|新華社通信が|報じた
-        if phrases[verb].saying and phrases[teller].particle == "が" and state.heads[teller] == verb:
+        if phrases[verb].saying and phrases[teller].particle in _SUBJECTS and state.heads[teller] == verb:
             return j
     return -1
 
@@ -123,6 +123,7 @@ def _end_of_told(j: int, state: State) -> int:
     """The last phrase of what predicate j may be told in (…したと、 …したことを、), -1 for none."""
     phrase, head = state.phrases[j], state.heads[j]
     if phrase.quote:
-        return j if phrase.comma else -1
+        tells = state.phrases[j + 1].particle == "は" and head > j + 1
+        return j if phrase.comma or tells else -1
     noun = state.phrases[head]
     return head if phrase.adnominal and noun.formal and noun.particle == "を" and noun.comma else -1
