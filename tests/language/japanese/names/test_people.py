@@ -117,6 +117,11 @@ FOUND = [
     # a surname that is a place's name too, before an office of state
     ("千葉法相は述べた。", "千葉/P"),
     ("千葉担当相は述べた。", "千葉/P"),
+    # a title that the dictionary joins to a character that it does not know
+    ("呉鉉湜報道官は述べた。", "呉鉉湜/P"),
+    ("呉鉉湜駐日大使は述べた。", "呉鉉湜/P 日/C"),
+    ("ビル・ゼルダ氏は述べた。", "ビル・ゼルダ/P"),
+    ("ビルの氏名は空欄だ。", ""),
     # a company's name as a surname
     ("ヘンリー・フォード氏は述べた。", "ヘンリー・フォード/P"),
     ("ジョージ・S・フォード元知事は述べた。", "ジョージ・S・フォード/P"),

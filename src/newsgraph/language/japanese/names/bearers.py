@@ -23,6 +23,7 @@ from newsgraph.language.japanese.names.lexicon import (
     NUMBER,
     OPEN,
     ORG,
+    SITE,
     TITLE,
     UNKNOWN,
     Lexicon,
@@ -202,7 +203,9 @@ class Bearers:
             given, place = line.owner[draft.first - 2], draft.first - 2
             is_name = given is not None and given.text_of(line.text) in self._given_countries
             if given is None and draft.rule == "katakana":  # サイド・クアシ容疑者, but not リーダー・X氏
-                is_name = bool(line.sorts[place] & COMMON) and line.piece(place) not in self._callings
+                is_name = (
+                    bool(line.sorts[place] & (COMMON | SITE)) and line.piece(place) not in self._callings
+                )
             if is_name:
                 if given is not None:
                     given.dropped = True

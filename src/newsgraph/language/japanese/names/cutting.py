@@ -130,6 +130,10 @@ class Cutter:
             return end
         sort = sort_of(token.lexeme, token.surface)
         if sort & UNKNOWN and end - start > 1:
+            cut = self._title_in(text, start, end)
+            if cut:
+                pieces.append((start, cut, sort, _NONE))
+                return cut
             last = self._lexicon.words.get(text[end - 1])
             if last is not None and last.sorts & _LAST:  # 習氏, one unknown word for MeCab
                 pieces.append((start, end - 1, sort, _NONE))
@@ -137,6 +141,16 @@ class Cutter:
                 return end
         pieces.append((start, end, sort or _PUNCTUATION.get(token.surface, 0), _NONE))
         return end
+
+    def _title_in(self, text: str, start: int, end: int) -> int:
+        """Return where a title begins in a word that MeCab does not know: 洙|報道官, 洙|駐日大使; 0: none."""
+        if text[end - 1] == "駐" and text[end : end + 1] in self._lexicon.kanji:
+            return end - 1
+        for cut in range(start + 1, end):
+            word = self._lexicon.at(text, cut)
+            if word and len(word) > 1 and cut + len(word) >= end and self._lexicon.words[word].sorts & TITLE:
+                return cut
+        return 0
 
 
 def _accepted(text: str, tokens: Sequence[Token], index: int, found: tuple[int, int, Word]) -> int:

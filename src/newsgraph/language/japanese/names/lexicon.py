@@ -41,6 +41,9 @@ WHOLE, EDGE = 1 << 38, 1 << 39
 WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
 """A suffix that needs a name of its own before it; words before organizations (大手) and places (首都)."""
 
+UNNAMED = 1 << 40
+"""What the dictionary calls a name, and is none (平成, 文化); it may be part of one."""
+
 PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA | THING
 _ENDS = BODY | SUFFIX | COMPANY | SITE | DIRECTION | LOCAL
 _KINDS = {Kind.COUNTRY: COUNTRY, Kind.PLACE: PLACE, Kind.ORGANIZATION: ORG, Kind.PERSON: PERSON}
@@ -85,7 +88,7 @@ _LISTS = (
     ("organization-not", STOP),
     ("organization-of-media", STOP),
     ("place-not", STOP),
-    ("dictionary-name-not", STOP),
+    ("dictionary-name-not", UNNAMED),
     ("country-kanji-guard", 0),
     ("organization-body-guard", 0),
     ("katakana-common", COMMON),
@@ -196,7 +199,7 @@ class Lexicon:
 def _settled(word: Word) -> Word:
     """Return a word with the sorts that follow from its others."""
     sorts = word.sorts
-    if sorts and not sorts & ~(HEAD | STOP | COMMON):
+    if sorts and not sorts & ~(HEAD | STOP | COMMON | UNNAMED):
         return Word(sorts | NOUN, word.keys, word.guarded)
     if sorts & STOP and (sorts & _ENDS or (sorts & KNOWN and not word.guarded)):
         return Word(sorts & ~STOP, word.keys, word.guarded)

@@ -158,7 +158,12 @@ class Organizations:
         )
 
     def _is_national(self, line: Line, first: int, index: int) -> bool:
-        """日本スポーツ振興センター, 米国立ハリケーンセンター: a country's own, by what follows it."""
+        """日本スポーツ振興センター, 米国立ハリケーンセンター: a country's own, by what follows it.
+
+        So is the office of an officer of a body: 国連人権高等弁務官事務所.
+        """
+        if line.sorts[first] & ORG and index > first + 1 and line.sorts[index - 1] & TITLE:
+            return True
         if not any(line.text.startswith(word, line.starts[first]) for word in self._national):
             return bool(line.sorts[first] & COUNTRY and line.after(first + 1) & START and index > first + 2)
         start = line.ends[first]
@@ -176,6 +181,8 @@ class Organizations:
             of = line.owner[first]
         while line.before(first) & START and not line.before(first) & STOP and line.owner[first - 1] is None:
             first -= 1
+        if _in_place(line, first) and line.before(first) and line.piece(first - 1) == "在":
+            first -= 1  # 在沖縄米軍司令部
         inner = line.owner[first]
         if inner is not None and inner.first < first and inner is not of:
             first = inner.first
@@ -275,12 +282,7 @@ def _left(line: Line, index: int, allowed: int) -> int:
     first = index
     while first > 0 and index - first < _LONGEST and line.ends[first - 1] == line.starts[first]:
         sorts = line.sorts[first - 1]
-        if (
-            not sorts & allowed
-            or sorts & (STOP | DESCRIPTION)
-            or (sorts & TITLE and not sorts & (_PROPER | BODY | SUFFIX))
-            or (sorts & NUMBER and first < index and line.piece(first) == "月")  # 県議会|6月定例会
-        ):
+        if not _links(line, first, index, allowed):
             break
         owner = line.owner[first - 1]
         dotted = owner is not None and owner.rule == "dotted"
@@ -295,6 +297,18 @@ def _left(line: Line, index: int, allowed: int) -> int:
     while first < index and line.sorts[first] & (DOT | NUMBER):
         first += 1
     return first
+
+
+def _links(line: Line, first: int, index: int, allowed: int) -> bool:
+    """Whether the piece before piece `first` may be part of a name that ends at piece `index`."""
+    sorts = line.sorts[first - 1]
+    if first == index and sorts & TITLE and line.piece(index) == "事務所":
+        return True  # 高等弁務官事務所
+    if not sorts & allowed or sorts & (STOP | DESCRIPTION):
+        return False
+    if sorts & NUMBER and first < index and line.piece(first) == "月":
+        return False  # 県議会|6月定例会
+    return not sorts & TITLE or bool(sorts & (_PROPER | BODY | SUFFIX))
 
 
 def _first(line: Line, proper: list[int], index: int) -> int:

@@ -35,6 +35,7 @@ from newsgraph.language.japanese.names.lexicon import (
     THING,
     TITLE,
     UNKNOWN,
+    UNNAMED,
     WHOLE,
     Lexicon,
 )
@@ -58,6 +59,7 @@ _CLOSED = frozenset("都道府県州市区町村郡")
 """What ends a place's full name, which is nobody's surname: 兵庫県 before 香住."""
 _LOCAL = ("市長", "知事", "区長", "町長", "村長")
 """Offices of places: what stands right before them is where, not who."""
+_BARRED = STOP | UNNAMED
 _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
 _AT = re.compile(r"で(?![あなすはもき])|を(?:訪|出|後に)|に(?:到着|入|招|集ま)|前|周辺")
@@ -69,7 +71,7 @@ def find(line: Line, lexicon: Lexicon) -> None:
     """Add a draft for everything that is a name, or may be one, by its own shape."""
     done = 0
     for index in line.marked:
-        if index >= done and line.sorts[index] & PROPER and not line.sorts[index] & STOP:
+        if index >= done and line.sorts[index] & PROPER and not line.sorts[index] & _BARRED:
             done = _name(line, index)
     for draft in list(line.drafts):
         if draft.kind is Kind.ORGANIZATION and not draft.dropped:
