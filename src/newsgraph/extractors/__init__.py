@@ -10,6 +10,7 @@ from newsgraph.extractors.occasion import date_by_occasions
 from newsgraph.extractors.relations import find_relations
 from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.roles.offices import Offices, OfficeTitles
+from newsgraph.extractors.setting import settle
 from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Claim, Document, Ontology, Reading, Skipped
@@ -38,7 +39,7 @@ class Extractor:
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
         occurrences, skipped = self._events.read(document, context)
         happenings, alone = merge(
-            occurrences,
+            settle(occurrences, document, context),
             {person: home.id for person, home in context.homes.items()},
             document.article.published,
         )

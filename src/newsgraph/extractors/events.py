@@ -98,7 +98,8 @@ class EventReader:
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
-                if not lacking or site.rule == "noun":  # it may point back: 武器移転を否定した
+                open_ = any(role.settled for role in frame.roles)  # 総選挙が行われた: the article says where
+                if not lacking or site.rule == "noun" or open_:  # a noun may point back: 武器移転を否定した
                     yield Candidate(match, site, filling, lacking)
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end
