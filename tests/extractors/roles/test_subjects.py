@@ -36,6 +36,8 @@ SUBJECTS = [
     # a body with では does it where nobody else is named; where others speak in it, it does not
     ("気象庁では大雨に警戒するよう呼びかけている。", "Request", "actor=気象庁"),
     ("ソニーでは、開発を続けると説明している。", "Statement", "actor=ソニーグループ"),
+    ("販売を終えたソニーでは、開発を続けると説明している。", "Statement", "actor=ソニーグループ"),
+    ("販売を終えたのはソニーではなく、雨が降ったと説明している。", "Statement", "-"),
     ("NHKでは山田氏が説明した。", "Statement", "actor=山田"),
     ("国連総会では、開発を続けると説明した。", "Statement", "-"),
     ("トヨタ自動車では社員が逮捕された。", "Arrest", "-"),

@@ -57,6 +57,10 @@ HEADS = [
     ("外相は決定を「支持する」と述べた。", "決定を", "支持する」と"),
     # a subject skips a relative clause that has all but its own subject
     ("両国が安保を含む協定に署名する可能性を示唆。", "両国が", "署名する"),
+    # what something is makes a clause of its own, unless it is told of another
+    ("発射は2回目で、首相は「破った」と述べた。", "首相は", "述べた"),
+    ("首相は、米国が仲間で、両国は続くと述べた。", "首相は", "述べた"),
+    ("首相は、米国が仲間で、両国は続くと述べた。", "両国は", "続くと"),
     # who tells it stands behind what is told
     ("首相は、協議を続けると、新聞が述べた。", "首相は", "続けると"),
     ("首相は協議を続けることを、新聞が述べた。", "首相は", "続ける"),

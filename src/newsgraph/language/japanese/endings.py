@@ -39,7 +39,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     """Read the function words of a phrase."""
     found = Ending()
     case = ""
-    compounds = chunk.compounds
+    compounds = _cases(tokens, chunk)
     for i in range(chunk.tail, chunk.end):
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
@@ -67,6 +67,15 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             found.copula = found.copula or _is_copula(surface, lexeme)
     found.particle = case
     return found
+
+
+def _cases(tokens: Sequence[Token], chunk: Chunk) -> dict[int, str]:
+    """The compound particles, and で before a lone は, which the dictionary takes for the copula: 同社では、."""
+    for i in range(chunk.tail, chunk.end - 1):
+        if tokens[i].surface == "で" and tokens[i].lexeme.pos == "助動詞":
+            rest = [t.surface for t in tokens[i + 1 : chunk.end] if t.lexeme.pos not in SIGNS]
+            return chunk.compounds | {i: "で"} if rest == ["は"] else chunk.compounds
+    return chunk.compounds
 
 
 def _is_copula(surface: str, lexeme: Lexeme) -> bool:

@@ -20,16 +20,31 @@ _SUBJECTS = frozenset({"が", "は"})
 def inner_topics(phrases: Sequence[Features]) -> set[int]:
     """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
     seen: set[int] = set()
-    inner = set()
+    inner: set[int] = set()
     for i, phrase in enumerate(phrases):
         if _is_topic(phrase) or _is_goal(phrase):
             if phrase.scope in seen:
                 inner.add(i)
             if _is_topic(phrase):
                 seen.add(phrase.scope)
+        elif not inner and _says_what_it_is(i, phrases):
+            seen.discard(phrase.scope)  # 発射は2回目で、|首相は…と述べた
         elif (phrase.predicate and phrase.connective == "が") or _is_beside(phrase):
             seen.discard(phrase.scope)  # …だが、Bは…, …したほか、Bは…: a new independent clause
     return inner
+
+
+def _says_what_it_is(i: int, phrases: Sequence[Features]) -> bool:
+    """発射は|2回目で、: a clause of its own, which says no more of the topic right before it."""
+    phrase = phrases[i]
+    if not (phrase.copula and phrase.connective == "連用" and phrase.comma) or phrase.formal:
+        return False
+    for k in range(i - 1, -1, -1):
+        if phrases[k].predicate or phrases[k].particle == "が":
+            return False
+        if _is_topic(phrases[k]):
+            return True
+    return False
 
 
 def has_topic(phrases: Sequence[Features]) -> bool:
