@@ -90,6 +90,11 @@ ROLES = [
     # a noun is not what its clause is about where that is said in the clause, but for when
     ("使用に反対する地元住民や那覇市は集まった。", "Denial", "-"),
     ("岸田首相が17日に訪れたインドは歓迎した。", "Visit", "actor=岸田文雄 place=インド"),
+    # who does something is blamed for it, not to whom or where; who is told of it is not
+    ("ロシアは米国のイラン攻撃を非難した。", "Accusation", "actor=ロシア target=米国"),
+    ("中国は高市早苗首相の国会答弁に抗議した。", "Protest", "actor=中国 target=高市早苗"),
+    ("ロシアは米国のイラン攻撃に言及した。", "Statement", "actor=ロシア"),
+    ("岸田首相は蓮舫氏の質問に答えた。", "Statement", "actor=岸田文雄 target=蓮舫"),
     # of two parties の owns the second one; of one it has a part in the doing
     ("イランとイラクの民兵組織ヒズボラとの戦闘が続いた。", "Attack", "actor=イラン+ヒズボラ"),
     (

@@ -16,6 +16,8 @@ _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国
 """The members of a body do not stand for it: NATOの加盟国."""
 _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
+_ASKING = frozenset({"取材"})
+"""What one answers though it is no act of saying."""
 METONYMIC = frozenset({"target", "place", "participant"})
 """Roles that a name within a phrase may fill for the phrase."""
 
@@ -25,27 +27,22 @@ def put_phrase(
 ) -> bool:
     """Fill a role with a phrase or who it stands for; return whether anybody fits.
 
-    The `sole` subject of a clause may be a place that acts: 富岡市は発表した.
+    The `sole` subject of a clause may be a place that acts: 富山市は発表した.
     """
     fillers = scene.fillers(phrase.index)
     lexicon, last = filling.context.lexicon, scene.last_content(phrase)
     if fillers:
         acting = sole and phrase.particle in SUBJECTS and last is not None and acts(last.surface, lexicon)
         return filling.put(role, fillers, acting=acting)
-    if last is not None and last.surface in _WHEN:
-        return False  # インド訪問前に
-    shared = any(r.several for r in filling.frame.roles) and role.name in {"participant", "place"}
-    if shared and last is not None and last.lexeme.pos3 in VERBAL_NOUN:
-        return False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees
-    if last is not None and scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
+    shared = role.name == "place" and any(r.several for r in filling.frame.roles)
+    if last is None or not _may_stand(scene, role, last, lexicon, shared=shared):
         return False
-    if last is not None and role.name != "place" and last.surface.endswith(_OPPONENTS):
-        return False
-    stands_for = role.name in METONYMIC or _acts_for(scene, phrase, last, lexicon)
-    if not stands_for:
+    if role.name not in METONYMIC and not _acts_for(scene, phrase, last, lexicon):
         return False
     named = scene.within(phrase.index)
-    if last is not None and last.surface in lexicon.undergone:  # 首相の殺害を非難した: not him
+    if role.name == "target" and last.lexeme.pos3 in VERBAL_NOUN:
+        named = _doers(scene, phrase) or named
+    if last.surface in lexicon.undergone:  # 首相の殺害を非難した: not him
         named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
         locate(filling, named)
@@ -56,15 +53,37 @@ def put_phrase(
     return False
 
 
-def _acts_for(scene: Scene, phrase: Phrase, last: Token | None, lexicon: Lexicon) -> bool:
+def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, shared: bool) -> bool:
+    """Whether a phrase that ends with a word may stand for who, or for where what is `shared`, is named in it."""
+    if last.surface in _WHEN or scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
+        return False  # インド訪問前に
+    if role.name != "place" and last.surface.endswith(_OPPONENTS):
+        return False
+    if last.lexeme.pos3 not in VERBAL_NOUN:
+        return True
+    if role.several or shared:
+        return False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees
+    told = role.name == "target" and "を" not in role.verbal
+    asked = last.surface in lexicon.said or last.surface in _ASKING
+    return asked or not told  # 首相の質問に答えた; not イラン攻撃に言及した
+
+
+def _acts_for(scene: Scene, phrase: Phrase, last: Token, lexicon: Lexicon) -> bool:
     """ロシアの|代表|団が, ロシアの|偵察|機が: whether the words that end the phrase are such a head."""
     word = ""
     for token in reversed(scene.content(phrase)):
-        if last is not None and token.end <= last.end:
+        if token.end <= last.end:
             word = token.surface + word
             if word in lexicon.metonym:
                 return True
     return False
+
+
+def _doers(scene: Scene, doing: Phrase) -> tuple[Filler, ...]:
+    """米国の|イラン攻撃を非難した: who is blamed is who does it."""
+    who = [d for d in scene.dependents(doing.index) if scene.parse.phrases[d].particle in {"の", "による"}]
+    fillers = [f for d in who for f in scene.fillers(d) if f.entity.kind is not Kind.PLACE]
+    return tuple(fillers)
 
 
 def locate(filling: Filling, named: Iterable[Filler]) -> None:

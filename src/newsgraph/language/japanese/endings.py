@@ -70,7 +70,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
 
 
 def _cases(tokens: Sequence[Token], chunk: Chunk) -> dict[int, str]:
-    """The compound particles, and で before a lone は, which the dictionary takes for the copula: 同社では、."""
+    """The compound particles, and で before a lone は, which the dictionary takes for the copula."""
     for i in range(chunk.tail, chunk.end - 1):
         if tokens[i].surface == "で" and tokens[i].lexeme.pos == "助動詞":
             rest = [t.surface for t in tokens[i + 1 : chunk.end] if t.lexeme.pos not in SIGNS]
