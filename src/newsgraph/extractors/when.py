@@ -9,6 +9,7 @@ from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.language.japanese.particles import is_adnominal
+from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Time
 
 _TELLING_TIME = frozenset(
@@ -53,8 +54,10 @@ class TimeReader:
             time = _first(self._of_noun(site.noun, carriers))
             if time is not None:
                 return time
-        if site.predicate < 0 and says:
-            return self._of_agreeing(site.noun)
+        if site.predicate < 0:
+            time = self._of_putting(site.noun)
+            if time is not None or says:
+                return time or self._of_agreeing(site.noun)
         if site.predicate < 0 or (not says and self._is_announced(site)):
             return None
         own = self._scene.clause_of(site.predicate)
@@ -146,6 +149,17 @@ class TimeReader:
         if clause is None or self._word(clause.predicate) not in _AGREEING:
             return None
         return self._of_clause(clause)
+
+    def _of_putting(self, noun: int) -> Time | None:
+        """選挙を27日に延期した, 訪問は20日に予定されている: the day that something is put on."""
+        phrases = self._scene.parse.phrases
+        phrase = phrases[noun]
+        if phrase.head < 0 or phrase.particle not in {"を", "が", "は", ""}:
+            return None
+        if self._word(phrase.head) not in PUTTING:
+            return None
+        days = (d for d in self._scene.dependents(phrase.head) if d > noun and phrases[d].particle == "に")
+        return _first(t for d in days for t in self._scene.times_of(d))
 
     def _gives_grounds(self, clause: Clause) -> bool:
         """「無効だ」として非難した: what is said in the act that it gives the grounds of."""

@@ -62,7 +62,8 @@ class NounStance:
             self._complement(phrase, head, stance)
         elif (
             not head.predicate
-            and phrase.particle in {"の", "という", "との", "に"}  # 訪問の予定, 訪問に意欲, 訪問に慎重な
+            # 訪問の予定, 訪問に意欲, 訪問に慎重な
+            and (phrase.particle in {"の", "という", "との", "に"} or self._is_theme(phrase))
             and self._scene.noun_of(head.index) in operators
         ):
             self._governing.nominal(head.index, stance)
@@ -102,6 +103,8 @@ class NounStance:
     def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
         particle = noun.particle
+        if not particle and self._is_theme(noun):
+            particle = "が"
         word = predicate_word(self._scene, head)
         clause = self._scene.clause_of(head.index)
         status = self._lexicon.operators.get(word)
@@ -123,6 +126,12 @@ class NounStance:
             self._governing.said(head.index, stance, {particle})
         if clause is not None:
             self._governing.climb(clause, stance)
+
+    def _is_theme(self, noun: Phrase) -> bool:
+        """大統領選、来月に延期; 訪中、見送り: what the rest of a headline is about, if that has no object."""
+        if not self._scene.parse.sentence.is_headline or not noun.comma or noun.particle:
+            return False
+        return not any(self._phrase(d).particle == "を" for d in self._scene.dependents(noun.head))
 
     def _is_named(self, noun: Phrase, head: Phrase) -> bool:
         """逮捕を「不当」と述べた, この逮捕を説明した: what is spoken of, not what is said."""

@@ -13,8 +13,20 @@ _PLANNING = frozenset(
     }
 )
 """Verbs whose object lies ahead, though they are past: 12月の増産に合意した."""
-_PUTTING = frozenset(
-    {"延期", "先送り", "順延", "予定", "設定", "前倒し", "繰り上げる", "繰り下げる", "延ばす", "ずらす"}
+PUTTING = frozenset(
+    {
+        "延期",
+        "先送り",
+        "順延",
+        "予定",
+        "設定",
+        "前倒し",
+        "繰り上げる",
+        "繰り下げる",
+        "延ばす",
+        "ずらす",
+        "変更",
+    }
 )
 """Verbs by which something is put on the day with に: 20日に延期した."""
 
@@ -53,7 +65,7 @@ class Tenses:
             return False
         head = self._parse.phrases[phrase.head]
         if phrase.particle == "に":
-            return phrase.index + 1 == head.index and self._word(head) in _PUTTING
+            return phrase.index + 1 == head.index and self._word(head) in PUTTING
         if phrase.particle != "の" or head.particle not in {"を", "に"} or head.head < 0:
             return False
         return self._word(self._parse.phrases[head.head]) in _PLANNING

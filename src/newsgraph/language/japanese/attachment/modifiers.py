@@ -69,6 +69,6 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         between = state.phrases[i + 1]
         modified = between.adnominal and not between.predicate  # プーチン大統領と中国の習主席
         return alike and (adjacent or (phrase.name == other.name and modified))
-    if phrase.name or other.name:
+    if phrase.name or other.name or other.time:
         return False
     return adjacent and (phrase.particle != "と" or not other.predicate or not other.connective)
