@@ -103,7 +103,7 @@ class NounStance:
     def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
         particle = noun.particle
-        if not particle and self._is_theme(noun):
+        if particle in {"", "は"} and self._is_theme(noun):
             particle = "が"
         word = predicate_word(self._scene, head)
         clause = self._scene.clause_of(head.index)
@@ -129,7 +129,7 @@ class NounStance:
 
     def _is_theme(self, noun: Phrase) -> bool:
         """大統領選、来月に延期; 訪中、見送り: what the rest of a headline is about, if that has no object."""
-        if not self._scene.parse.sentence.is_headline or not noun.comma or noun.particle:
+        if not self._scene.parse.sentence.is_headline or not noun.comma or noun.particle not in {"", "は"}:
             return False
         return not any(self._phrase(d).particle == "を" for d in self._scene.dependents(noun.head))
 
