@@ -16,7 +16,7 @@ from newsgraph.extractors.roles.charges import charged
 from newsgraph.extractors.roles.filling import Context, Filling, acts, subject_roles
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
-from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, next_topic
+from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, next_topic, reporter
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
@@ -245,7 +245,11 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
         return
     accused = charged(scene, clause, lexicon)
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
-    subject = Subject(accused, 0) if accused is not None else subject
+    if accused is not None:
+        subject = Subject(accused, 0)
+    elif subject is None or subject.distance > 1:
+        reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
+        subject = (reporter(scene, clause) if reports else None) or subject
     if subject is None or _relays(scene, subject, lexicon):
         return
     told = subject.teller >= 0 or (passive and subject.holder >= 0)

@@ -33,6 +33,11 @@ SUBJECTS = [
     # the one before goes on where another one takes over behind it
     ("スナク首相は抗議を批判したが、支援を約束したものの、市民が集まった。", "Support", "actor=リシ・スナク"),
     ("スナク首相は抗議を批判したが、市民が支援を約束したものの、雨が降った。", "Support", "-"),
+    ("米国が部隊を集めてシリアを攻撃したが、ロシアは参加しなかった。", "Attack", "actor=米国 target=シリア"),
+    ("米国が部隊を集め、ロシアはシリアを攻撃した。", "Attack", "actor=ロシア target=シリア"),
+    # who reports without a subject is the outlet that the sentence names, not who was spoken of
+    ("岸田首相が会見した。/共同通信によると、死者が出たと報じている。", "Report", "actor=共同通信"),
+    ("岸田首相が会見した。/共同通信によると、死者が出たと述べている。", "Statement", "actor=岸田文雄"),
     # a body with では does it where nobody else is named; where others speak in it, it does not
     ("気象庁では大雨に警戒するよう呼びかけている。", "Request", "actor=気象庁"),
     ("ソニーでは、開発を続けると説明している。", "Statement", "actor=ソニーグループ"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Kind, Tense
 
 _QUANTITIES = frozenset(
@@ -235,8 +235,8 @@ def _before_leaving(
     intends = _intends(scene, clause)
     if intends:
         return intends
-    if clause.kind is ClauseKind.COORDINATE:
-        return _opposed(scene, clause)
+    if clause.kind is ClauseKind.COORDINATE and clause.connective != _BUT:
+        return None  # …し、 shares what follows; …したが、 is complete
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
 
 
@@ -317,15 +317,6 @@ def _coordinate_subject(
     return None
 
 
-def _opposed(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """首相は批判したが、|支援を約束したものの、|市民が集まった: the subject of the like clause before."""
-    if clause.connective != _BUT:
-        return None
-    before = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
-    subjects = (own_subject(scene, c) for c in before if c is not None and c.connective == _BUT)
-    return next((s for s in subjects if s is not None), None)
-
-
 def _asked(scene: Scene, clause: Clause) -> Subject | None:
     """Who is to do what somebody asks for is the one asked: 日本に支援するよう求めた."""
     governor = scene.governor(clause)
@@ -333,6 +324,13 @@ def _asked(scene: Scene, clause: Clause) -> Subject | None:
         if scene.parse.phrases[a].particle in {"に", "に対して", "へ"}:
             return Subject(scene.fillers(a), 1)
     return None
+
+
+def reporter(scene: Scene, clause: Clause) -> Subject | None:
+    """朝日新聞によると、…と報じている: a report without a subject is of the outlet that is named."""
+    outlets = (scene.fillers(a) for a in clause.arguments if scene.parse.phrases[a].particle in SOURCES)
+    fillers = next((f for f in outlets if f), ())
+    return Subject(fillers, 1) if fillers else None
 
 
 def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
