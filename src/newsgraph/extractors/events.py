@@ -256,7 +256,7 @@ def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | No
     if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
-    acting = any(acts(name, lexicon) for place in places for name in place.names)
+    acting = subject.teller < 0 and any(acts(name, lexicon) for place in places for name in place.names)
     put = not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers, acting=acting)
     if put:
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
