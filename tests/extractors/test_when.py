@@ -28,6 +28,11 @@ DATES = [
     ("岸田首相は17日、インド訪問を来月20日に延期した。", "Visit", "2024-07-20"),
     ("岸田首相のインド訪問は17日、延期された。", "Visit", "None"),
     ("岸田首相のインド訪問を17日に批判した。", "Visit", "None"),
+    ("国連は17日に総会を開いた。総会で、田中一郎議長が「残念だ」と語った。", "Statement", "2024-06-17"),
+    # an election is on the day of its poll
+    ("インドの総選挙は3日、投票が行われ、モディ氏が首相に就任した。", "Vote", "2024-06-03"),
+    ("インドの総選挙は3日に投開票された。", "Vote", "2024-06-03"),
+    ("インドの総選挙は、モディ氏が3日に批判した。", "Vote", "None"),
     # a time before a name is that of the noun behind it
     ("昨年6月の岸田首相のインド訪問が話題になった。", "Visit", "2023-06"),
     ("岸田首相は15日のモディ首相との会談で合意した。", "Meeting", "2024-06-15"),
@@ -183,6 +188,11 @@ def test_one_occasion_dates_what_is_said_there_later() -> None:
 def test_an_attitude_that_lasts_is_not_voiced_on_an_occasion() -> None:
     article = read("岸田首相は17日、記者会見した。", "岸田首相は以前から中国を非難していた。")
     assert [date_of(event) for event in events(article, "Accusation")] == [None]
+
+
+def test_what_had_been_said_before_is_not_said_on_the_occasion() -> None:
+    article = read("岸田首相は17日、記者会見した。", "岸田首相は「残念だ」と話していた。")
+    assert [date_of(event) for event in events(article, "Statement")] == ["2024-06-17", None]
 
 
 def test_a_month_is_no_occasion() -> None:

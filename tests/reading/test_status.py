@@ -166,6 +166,10 @@ CLAUSES = [
     # what is taken for granted is as sure as it was told to be
     ("プーチン大統領は北朝鮮を訪問した。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Actual"),
     ("プーチン大統領は来週訪朝する。プーチン氏が訪朝するのは24年ぶりとなる。", "Visit", "Planned"),
+    # a topic is not what is settled or put off of it, but by a noun that says so
+    ("インドの総選挙は5日に投票が行われ、モディ氏の当選が決まった。", "Vote", "Actual"),
+    ("岸田首相のインド訪問は延期が決まった。", "Visit", "Planned"),
+    ("岸田首相のインド訪問は決まった。", "Visit", "Planned"),
     # what goes on is there, what somebody goes on with is meant
     ("H:シリアで戦闘続く/市場は動かなかった。", "Attack", "Actual"),
     ("H:シリアで戦闘続く、株価は最高値/市場は動かなかった。", "Attack", "Actual"),

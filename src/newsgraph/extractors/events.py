@@ -143,6 +143,7 @@ class EventReader:
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
             disputed=stance.status is Status.DENIED and site.rule == "noun",
+            earlier=_is_past(scene, site, going_on=True),
         )
 
 
@@ -312,9 +313,11 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
     return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
 
 
-def _is_past(scene: Scene, site: Site) -> bool:
+def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    return clause is not None and clause.tense is Tense.PAST
+    if clause is None or clause.tense is not Tense.PAST:
+        return False
+    return not going_on or "ている" in clause.modality
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

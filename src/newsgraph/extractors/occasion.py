@@ -25,6 +25,8 @@ _HELD = ""
 """Stands for all who speak at a gathering, among the ids of those who spoke."""
 _SPEAKING = 3
 """So many sentences behind the one that tells of a gathering are spoken there."""
+_BACK = 6
+"""So many sentences behind it 総会で points back to it."""
 _TURNING = frozenset({"一方", "他方"})
 
 _ISO_DAY = len("2024-06-18")
@@ -47,7 +49,7 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     he said before is not spoken to.
     """
     done = occurrence.status in {Status.ACTUAL, Status.DENIED}
-    if occurrence.headline or not occurrence.verbal or not done:
+    if occurrence.headline or not occurrence.verbal or not done or occurrence.earlier:
         return occurrence
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))
     parties = [f.entity.id for f in fillers if f.entity.kind is not Kind.COUNTRY]
@@ -76,6 +78,9 @@ def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexico
     if scene.parse.sentence.is_headline or scene.parse.tokens[0].surface in _TURNING:
         occasions.pop(_HELD, None)
         return
+    held = occasions.get(_HELD)
+    if held is not None and _is_there(scene, lexicon) and scene.index - held.sentence <= _BACK:
+        occasions[_HELD] = held._replace(sentence=scene.index)
     for clause in scene.parse.clauses if scene.parse.times else ():
         goes_on = clause.kind is ClauseKind.MAIN or is_chained(clause)
         done = clause.tense is not Tense.NONPAST and not clause.negated and not clause.modality
@@ -83,6 +88,12 @@ def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexico
             time = TimeReader(scene, lexicon).held(clause)
             if time is not None:
                 occasions[_HELD] = Occasion(time, (), scene.index)
+
+
+def _is_there(scene: Scene, lexicon: Lexicon) -> bool:
+    """総会で、議長は…と述べた: where nothing else is said of it, the gathering told of before."""
+    phrases = (p for p in scene.parse.phrases if p.particle == "で" and not scene.dependents(p.index))
+    return any(scene.noun_of(p.index) in lexicon.occasions for p in phrases)
 
 
 def _gathers(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

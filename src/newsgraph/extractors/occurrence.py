@@ -48,6 +48,8 @@ class Occurrence:
     """The sentence takes it for granted; `sources` then told it only where nobody did before."""
     disputed: bool = False
     """It is what somebody denies, confirms or refuses, so that it was spoken of before."""
+    earlier: bool = False
+    """It had been so before what is told of: 説明していた."""
 
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """Return the fillers of a role."""

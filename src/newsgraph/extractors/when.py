@@ -29,6 +29,7 @@ _MODIFYING = frozenset({"の", "での", "からの", ""})
 _VENUES = frozenset({"で", "において"})
 _SEATS = frozenset({"席", "席上", "場", "中"})
 """Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
+_VOTING = frozenset({"投票", "投開票", "開票"})
 _DEEPEST = 6
 _ISO_DAY = len("2024-06-18")
 
@@ -55,7 +56,7 @@ class TimeReader:
             if time is not None:
                 return time
         if site.predicate < 0:
-            time = self._of_putting(site.noun)
+            time = self._of_putting(site.noun) or self._of_voting(site.noun)
             if time is not None or says:
                 return time or self._of_agreeing(site.noun)
         if site.predicate < 0 or (not says and self._is_announced(site)):
@@ -160,6 +161,22 @@ class TimeReader:
             return None
         days = (d for d in self._scene.dependents(phrase.head) if d > noun and phrases[d].particle == "に")
         return _first(t for d in days for t in self._scene.times_of(d))
+
+    def _of_voting(self, noun: int) -> Time | None:
+        """大統領選は3日、投票が行われた; 参院選は20日、投開票された: the day of an election."""
+        phrase = self._scene.parse.phrases[noun]
+        if phrase.particle != "は" or phrase.head < 0:
+            return None
+        chained = (d for d in self._scene.dependents(phrase.head) if d > noun)
+        for place in (*chained, phrase.head):
+            clause = self._scene.clause_of(place)
+            if clause is not None and self._votes(clause, noun):
+                return self._of_clause(clause)
+        return None
+
+    def _votes(self, clause: Clause, noun: int) -> bool:
+        words = (self._scene.noun_of(a) for a in clause.arguments if a > noun)
+        return self._word(clause.predicate) in _VOTING or any(word in _VOTING for word in words)
 
     def _gives_grounds(self, clause: Clause) -> bool:
         """「無効だ」として非難した: what is said in the act that it gives the grounds of."""

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import predicate_word
-from newsgraph.model import Clause, ClauseKind
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.model import Clause, ClauseKind, Status
 
 _DEEPEST = 12
 
@@ -57,3 +58,14 @@ def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
         return None
     objects = (a for a in charging.arguments if scene.parse.phrases[a].particle == "を")
     return next((fillers for a in objects if (fillers := scene.fillers(a))), ())
+
+
+def accuse(scene: Scene, site: Site, filling: Filling) -> None:
+    """Make who is said to have done it the one who is accused: 米国は、北朝鮮が供給したと非難した."""
+    if filling.frame.complement is not Status.ALLEGED or site.predicate < 0 or "target" in filling.roles:
+        return
+    target = next((r for r in filling.frame.roles if r.name == "target"), None)
+    for d in scene.dependents(site.predicate):
+        clause = scene.clause_of(d)
+        if target is not None and clause is not None and clause.kind is ClauseKind.QUOTE:
+            filling.put(target, own_subject(scene, clause) or ())

@@ -54,7 +54,7 @@ def put_phrase(
 
 
 def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, shared: bool) -> bool:
-    """Whether a phrase that ends with a word may stand for who is named in it, or where (of what is `shared`)."""
+    """Whether a phrase that ends with a word may stand for who is named in it (of what is `shared`, where)."""
     if last.surface in _WHEN or scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False  # インド訪問前に
     if role.name != "place" and last.surface.endswith(_OPPONENTS):

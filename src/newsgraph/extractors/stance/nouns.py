@@ -117,7 +117,7 @@ class NounStance:
                 return
             if not speech.frame.governs and self._is_named(noun, head):
                 return
-        if self._governing.spreads(noun.index, word):
+        if self._governing.spreads(noun.index, word) or self._has_other_subject(noun, head):
             return
         self._governing.governed(word, head, stance, {particle})
         if word == "控える":
@@ -126,6 +126,13 @@ class NounStance:
             self._governing.said(head.index, stance, {particle})
         if clause is not None:
             self._governing.climb(clause, stance)
+
+    def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:
+        """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""
+        if noun.particle != "は":
+            return False
+        others = [d for d in self._scene.dependents(head.index) if self._phrase(d).particle == "が"]
+        return bool(others) and all(self._scene.noun_of(d) not in self._lexicon.operators for d in others)
 
     def _is_theme(self, noun: Phrase) -> bool:
         """大統領選、来月に延期; 訪中、見送り: what the rest of a headline is about, if that has no object."""
