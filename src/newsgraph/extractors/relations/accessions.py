@@ -125,7 +125,7 @@ class _Reader:
         elif _MAKES_UP.match(verb):
             parts = [a for a in clause.arguments if scene.parse.phrases[a].particle in _PARTS]
             members = tuple(f for a in parts for f in scene.fillers(a))
-            members = members if len(members) > 1 else ()
+            members = members if len(members) > 1 or verb.startswith("構成") else ()
         at = next((i for i, m in enumerate(scene.parse.mentions) if m.start == bodies[0].start), None)
         if at is not None:
             yield from self._told(members, bodies[0].entity, (at, Status.ACTUAL))

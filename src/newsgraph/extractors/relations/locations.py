@@ -14,6 +14,7 @@ from newsgraph.model import Claim, Entity, Form, Kind
 
 _SEAT = re.compile(r"[(、]本[部社](?:[・:=はが、]|所在地)?")
 _SEATED = re.compile(r"に(?:本社|本部|本店|本拠)を(?:置く|構える)[^、。はがをに「『]{0,14}[「『]?")
+_SEATS = ("本部", "本社", "本店")
 _INSTITUTION = (
     "館",
     "事務所",
@@ -50,7 +51,7 @@ _JOINTS = frozenset(
     }
 )
 _LIES = re.compile(
-    r"(?:(?:中心部|郊外|近郊|構内|内)?(?:にある|に位置する|に立地する|に建つ)[^、。はがをにでとものへ「『]{0,10}|構?内の?)"
+    r"(?:(?:中心部|郊外|近郊|構内|内)?(?:にある|に位置する|に立地する|に建つ)(?:(?:唯一|有数|最大|最古|国内最大|世界最大)の)?[^、。はがをにでとものへ「『]{0,10}|構?内の?)"
     r"[「『]?"
 )
 """X にある Y, X内のY."""
@@ -106,8 +107,9 @@ class Locations:
                 return where if self._is_site(named, place) else None
             if entity.kind is Kind.ORGANIZATION and _SEATED.fullmatch(beside[1]):
                 return where
+            is_seat = named.text(place).startswith(_SEATS, mention.unit_end)  # 東京の日本銀行本店
             is_area = entity.kind is Kind.PLACE or (
-                where.kind is Kind.PLACE and mention.text.endswith(_INSTITUTION)
+                where.kind is Kind.PLACE and (is_seat or mention.text.endswith(_INSTITUTION))
             )
             is_beside = beside[1] in _JOINTS and not self._is_listed(named, place, beside)
             if is_area and is_beside and self._contains(where, entity, beside[1]):

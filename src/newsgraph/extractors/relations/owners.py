@@ -86,7 +86,7 @@ class Owners:
     def _owner(self, named: Named, place: Place) -> tuple[Entity | None, str]:
         mention = named.mention(place)
         of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
-        if of is not None and (of.kind is not Kind.PLACE or mention.rule == "body"):
+        if of is not None and (of.kind is not Kind.PLACE or self._is_local(named, place)):
             return of, "name"
         known = self._by_catalogue(named, place, mention)
         if known is not None:
@@ -97,6 +97,11 @@ class Owners:
         if beside is not None and self._describes(beside[1]) and self._agrees(named, place, beside):
             return named.entity[beside[0]], "apposition"
         return self._organ(named, place, mention), "text"
+
+    def _is_local(self, named: Named, place: Place) -> bool:
+        """Whether a body is the own of the place before it: 東京都議会; ソウルの国会 only sits there."""
+        entry = self._catalogue.entry(named.entity[place].id)
+        return named.mention(place).rule == "body" and (entry is None or entry.country is None)
 
     def _by_catalogue(self, named: Named, place: Place, mention: Mention) -> Entity | None:
         """Return what a body is part of by the catalogue, or its country where the text says so."""
