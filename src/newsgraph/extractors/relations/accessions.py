@@ -123,12 +123,19 @@ class _Reader:
         if _IS_IN.match(verb):
             members = own_subject(scene, clause) or ()
         elif _MAKES_UP.match(verb):
-            parts = [a for a in clause.arguments if scene.parse.phrases[a].particle in _PARTS]
-            members = tuple(f for a in parts for f in scene.fillers(a))
+            members = self._parts(clause)
             members = members if len(members) > 1 or verb.startswith("構成") else ()
         at = next((i for i, m in enumerate(scene.parse.mentions) if m.start == bodies[0].start), None)
         if at is not None:
             yield from self._told(members, bodies[0].entity, (at, Status.ACTUAL))
+
+    def _parts(self, clause: Clause) -> tuple[Filler, ...]:
+        """Return who makes something up: AとBで, also where A and B are not seen to be joined."""
+        phrases = self._scene.parse.phrases
+        parts = {a for a in clause.arguments if phrases[a].particle in _PARTS}
+        parts |= {a - 1 for a in parts if a and phrases[a - 1].particle in {"と", "や"}}
+        found = {f.entity.id: f for a in sorted(parts) for f in self._scene.fillers(a)}
+        return tuple(found.values())
 
     def _told(self, members: Sequence[Filler], body: Entity, said: tuple[int, Status]) -> Iterator[Accession]:
         for member in members:
