@@ -7,6 +7,8 @@ from tests.extractors.relations.test_reader import relations
 
 BELONGS = [
     ("KDDI傘下のローソンが発表した。", "lawson kddi"),
+    ("KDDIは18日、子会社のローソンを売却すると発表した。", "lawson kddi"),
+    ("KDDIは、傘下の小売り大手であるローソンを売却する。", "lawson kddi"),
     ("東芝の完全子会社であるキオクシアが発表した。", "kioxia toshiba"),
     ("「ローソン」を運営する三菱商事は発表した。", "lawson mitsubishi-corp"),
     ("LINEヤフーの親会社であるソフトバンクが発表した。", "ly-corporation softbank"),
@@ -24,6 +26,7 @@ BELONGS_NOT = [
     ("米アップルとソニーの2社は提携した。", "sony"),
     ("ソウルの国会で演説した。", "rok-assembly seoul"),
     ("ロスコスモスは発表した。", ""),
+    ("KDDIは三菱商事と、子会社のローソンを売却する。", "lawson mitsubishi-corp"),
     ("ローソンはKDDIの傘下に入る方針だ。", "lawson"),
     ("トヨタ自動車の本社を訪れたホンダは発表した。", ""),
     ("トルコのEU加盟を支持した。", "eu"),

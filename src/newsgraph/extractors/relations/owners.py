@@ -28,10 +28,10 @@ _STATE_OWNED = (
 )
 _KIN = r"(?:の|である|で、|・|、)?"
 _CHILD = re.compile(
-    r"(?:の|が)?(?:(?:完全|連結|全額出資|100%(?:出資)?)?子会社|傘下|系列(?:会社)?|関連会社|グループ(?:会社|企業))"
+    r"(?:の|(?:[はがも](?:[0-9]+(?:月[0-9]+)?日)?)?、?)(?:(?:完全|連結|全額出資|100%(?:出資)?)?子会社|傘下|系列(?:会社)?|関連会社|グループ(?:会社|企業))"
     r"(?:にある|に入った|に入る)?" + _KIN
 )
-"""KDDI傘下のローソン, 東芝の子会社である東芝テック: what follows belongs to what stands before."""
+"""KDDI傘下のローソン, 東芝は18日、子会社の東芝テックを: what follows belongs to what stands before."""
 _PARENT = re.compile(
     r"の?親会社"
     + _KIN
@@ -170,11 +170,10 @@ class Owners:
         child = _CHILD.match(beside[1])
         parent = _PARENT.match(beside[1])
         match = child or parent
-        if (
-            match is None
-            or one == other
-            or not self._describes(beside[1][match.end() :].rstrip("「『") or "の")
-        ):
+        if match is None or one == other:
+            return
+        kind = beside[1][match.end() :].rstrip("「『").removesuffix("である")
+        if kind and not self._describes(kind):
             return
         subject, of = (other, one) if child else (one, other)
         yield named.claim(make_relation("Affiliation", subject, of), place, "Affiliation/text")
