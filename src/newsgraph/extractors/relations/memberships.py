@@ -70,7 +70,10 @@ class Memberships:
         else:
             beside = named.before(place, frozenset({Kind.ORGANIZATION}))
             body = beside[0] if beside is not None and _OPENED.fullmatch(beside[1]) else None
-        return body if body is not None and self._parties.has(named, body) else None
+        if body is None or not self._parties.has(named, body):
+            return None
+        was = named.text(place).startswith(("前", "元"), named.mention(body).unit_end)  # 民主党元衆院議員の
+        return body if not was else None
 
     def _party_behind(self, named: Named, place: Place) -> Place | None:
         """志位和夫議員(日本共産党): the party in brackets behind a person."""

@@ -45,6 +45,8 @@ _BASES = ("基地", "飛行場", "駐屯地", "演習場", "弾薬庫", "訓練�
 _BARE = frozenset({"", "の"})
 _UNIONS = ("連合", "連盟", "同盟", "機構", "機関", "国連")
 """What ends the names of bodies that are of no one country."""
+_PLACED = re.compile(r"^(?:業界)?第?[0-9]+位(?:[での])?")
+"""米2位の銀行, ロシア4位で民間銀行最大手."""
 _PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*")
 """Words of a description have no particle among them."""
 _NOT_KIND = ("系", "製", "産", "人", "語", "籍", "株")
@@ -127,7 +129,7 @@ class Owners:
 
     def _describes(self, words: str) -> bool:
         """Whether words between a country and a name say what it is: の, シンクタンクの, の衣料品大手."""
-        rest = words.removeprefix("の").removesuffix("「").removesuffix("の")
+        rest = _PLACED.sub("", words.removeprefix("の")).removesuffix("「").removesuffix("の")
         if not rest:
             return "「" not in words
         kind = next((word for word in self._descriptions if rest.endswith(word)), None)
