@@ -256,6 +256,22 @@ def test_a_topic_is_carried_two_sentences_and_no_further() -> None:
     assert not events(read("岸田首相はインドを訪れた。", rest, "会見で「反対だ」と述べた。"), "Statement")
 
 
+@pytest.mark.parametrize(
+    ("headline", "kind", "roles"),
+    [
+        ("イスラエル軍　ガザへの地上作戦を開始", "Attack", "actor=イスラエル軍 target=ガザ"),
+        ("プーチン大統領 北朝鮮を訪問", "Visit", "actor=ウラジーミル・プーチン place=北朝鮮"),
+        ("イスラエル軍　攻撃を開始　国連は非難", "Accusation", "actor=国連"),
+        ("イスラエル軍に打撃　攻撃を開始", "Attack", "-"),
+    ],
+)
+def test_the_name_that_a_headline_begins_with_is_the_subject_of_the_rest(
+    headline: str, kind: str, roles: str
+) -> None:
+    told = {roles_of(event) for event in events(read("市場は静かだった。", headline=headline), kind)}
+    assert told == (set() if roles == "-" else {roles})
+
+
 def test_a_headline_gives_no_topic() -> None:
     assert not events(read("「反対だ」と述べた。", headline="岸田首相、インドへ"), "Statement")
 

@@ -61,6 +61,8 @@ class Topic(NamedTuple):
     sentence: int
     unnamed: bool = False
     """It is somebody unnamed who speaks for them, and does nothing else in their name: 米国防総省の高官."""
+    headline: bool = False
+    """It is the bare name that a headline begins with, and says nothing of the article: プーチン氏　訪朝."""
 
 
 def own_subject(
@@ -336,13 +338,16 @@ def reporter(scene: Scene, clause: Clause) -> Subject | None:
 def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
     if topic is None or scene.index - topic.sentence > _REACH or not topic.fillers:
         return None
+    if topic.headline and not scene.parse.sentence.is_headline:
+        return None
     return Subject(topic.fillers, 2)
 
 
 def next_topic(scene: Scene, before: Topic | None, speakers: tuple[Filler, ...] = ()) -> Topic | None:
     """Return what the article talks about after this sentence, which `speakers` say as a whole."""
     if scene.parse.sentence.is_headline:
-        return None
+        name = scene.fillers(0) if len(scene.parse.phrases) == 1 and not scene.parse.clauses else ()
+        return Topic(name, scene.index, headline=True) if name else None
     main = next((c for c in scene.parse.clauses if c.kind is ClauseKind.MAIN), None)
     if main is None:
         return before

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.particles import CASES
 
 _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
 """What marks a role at a noun of doing."""
@@ -24,8 +25,9 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
         nouns = nouns[1:]  # 2月に行われた2回目の会談
     first = nouns[0]
     if phrase.particle in _ROLE_MARKERS and not phrase.predicate:
-        # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing
-        return next((j for j in nouns if phrases[j].verbal_noun), first)
+        # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing; ガザへの作戦を|開始
+        last = next((j for j in nouns if phrases[j].particle in CASES), nouns[-1])
+        return next((j for j in nouns if phrases[j].verbal_noun and j <= last), first)
     if len(nouns) == 1:
         return first
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
