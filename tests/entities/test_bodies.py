@@ -30,6 +30,11 @@ OWN = [
     ("中央選管", "org/pe-中央選管", "ペルーで選挙が行われた。中央選管は発表した。"),
     ("選管", "", "ペルーで選挙が行われた。選管は発表した。"),
     ("大統領府", "org/ua-president", "ウクライナは譲らない。大統領府は発表した。"),
+    # an organ that many bodies have, after the one that has it; media only tell of it
+    ("総会", "org/unga", "国連安保理は決めた。総会は承認した。"),
+    ("総会", "org/unga", "国連は決めた。読売新聞によると、28日総会が承認した。"),
+    ("総会", "", "国連は決めた。日本サッカー協会は反対した。総会は承認した。"),
+    ("総会", "", "総会は承認した。"),
     # a capital has no parliament of its own
     ("国会", "org/rok-assembly", "大統領はソウルの国会で演説した。"),
     # an interim government is its country

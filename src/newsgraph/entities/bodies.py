@@ -42,7 +42,7 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
     if before:
         state.link(place, [before[0]], 0.85, "article")
     elif mention.form is Form.ANAPHOR:
-        entity = _of_main_country(state, mention.text)
+        entity = _of_main_country(state, mention.text) or _organ(state, place, mention.text)
         state.link(
             place, [entity] if entity else [], 0.5 if entity else 0.0, "context" if entity else "unresolved"
         )
@@ -61,6 +61,26 @@ def _of_main_country(state: State, text: str) -> Entity | None:
     if key is not None:
         return state.catalogue.entity(key)
     return None if country == HOME else body_of(state.catalogue.entity(country), text)
+
+
+def _organ(state: State, place: Place, text: str) -> Entity | None:
+    """総会 where the body named last is the United Nations or an organ of theirs: their assembly."""
+    entries = state.catalogue.entries
+    keys = [key for key in state.catalogue.named(Kind.ORGANIZATION, text) if entries[key].parent]
+    if len(keys) != 1:
+        return None
+    parent = entries[keys[0]].parent
+    for at, mention in reversed(state.order):
+        if at < place and mention.kind is Kind.ORGANIZATION and mention.form is Form.NAME:
+            last = state.linked(*at)
+            if last is None or any(
+                name.endswith(state.catalogue.media) for name in (last.label, *last.names)
+            ):
+                continue  # who tells it
+            entry = state.catalogue.entry(last.id)
+            near = entry is not None and parent in {entry.entity.id, entry.parent}
+            return state.catalogue.entity(keys[0]) if near else None
+    return None
 
 
 def _is_served_at_home(state: State, place: Place) -> bool:

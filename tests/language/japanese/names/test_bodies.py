@@ -361,6 +361,8 @@ def test_the_country_inside_a_body_stands_before_it() -> None:
 
 
 ANAPHORS = [
+    ("総会は承認した。", "総会", "Organization"),
+    ("28日総会は承認した。", "総会", "Organization"),
     ("同氏は述べた。", "同氏", "Person"),
     ("同省は発表した。", "同省", "Organization"),
     ("同国は拒否した。", "同国", "Country"),
@@ -378,6 +380,9 @@ ANAPHORS = [
     ("同駐屯地で訓練があった。", "同駐屯地", "Place"),
 ]
 NO_ANAPHORS = [
+    "株主総会は承認した。",
+    "協会の総会は承認した。",
+    "総会決議は採択された。",
     "妻が同行した。",
     "妻が同行し、説明した。",
     "通訳を同行させた。",

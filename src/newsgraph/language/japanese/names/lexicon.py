@@ -62,6 +62,7 @@ _LISTS = (
     ("incumbent", INCUMBENT),
     ("organization-body", BODY),
     ("organization-unit", BODY),
+    ("organization-organ", BODY),
     ("organization-suffix", SUFFIX),
     ("company-suffix", COMPANY),
     ("organization-start", START),

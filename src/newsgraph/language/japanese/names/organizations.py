@@ -8,6 +8,8 @@ from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
     BODY,
+    CLOSE,
+    COMMA,
     COMPANY,
     COUNTRY,
     DESCRIPTION,
@@ -19,6 +21,7 @@ from newsgraph.language.japanese.names.lexicon import (
     NO,
     NOUN,
     NUMBER,
+    OPEN,
     ORG,
     PERSON,
     PLACE,
@@ -69,7 +72,8 @@ class Organizations:
         self._national = lists.get("organization-national", frozenset())
         self._loose = lists.get("organization-loose", frozenset())
         units = lists.get("organization-unit", frozenset())
-        self._common = lists.get("organization-body-common", frozenset()) | units
+        self._organs = lists.get("organization-organ", frozenset())
+        self._common = lists.get("organization-body-common", frozenset()) | units | self._organs
         self._with_country = lists.get("organization-suffix-national", frozenset())
         self._local = lists.get("company-suffix-local", frozenset())
 
@@ -100,6 +104,9 @@ class Organizations:
 
     def _ending(self, line: Line, index: int) -> None:
         sorts = line.sorts[index]
+        if line.piece(index) in self._organs:
+            self._organ(line, index)
+            return
         owner = line.owner[index - 1] if line.adjacent(index) else None
         if owner is not None and owner.kind is Kind.ORGANIZATION and line.piece(index) in _PARTS:
             owner.unit_end = line.ends[index]
@@ -229,6 +236,16 @@ class Organizations:
             return False
         words = [line.piece(i) for i in range(chain, index)]
         return words[0] not in self._barring and not all(word in self._modifiers for word in words)
+
+    def _organ(self, line: Line, index: int) -> None:
+        """総会は, 28日総会が: an organ alone, which is nobody's by its name (not 株主総会, 協会の総会)."""
+        before, there = line.before(index), line.owner[index]
+        if before & NOUN and index > 1 and line.before(index - 1) & NUMBER:
+            before = 0  # a date
+        if there is not None and there.rule == "body":
+            there.form = Form.ANAPHOR
+            compound = line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY
+            there.dropped = bool(before & ~(COMMA | OPEN | CLOSE) or compound)
 
     def _bare(self, line: Line, index: int, there: Draft | None) -> None:
         start, end = line.starts[index], line.ends[index]
