@@ -126,7 +126,12 @@ class Anaphors:
         return self._state.catalogue.entity(country) if known and country else None
 
     def _government(self, place: Place, mention: Mention) -> Result:
-        """暫定政府: the country that the article last named with it."""
+        """暫定政府: the country that the article last named with it, or whose it is (チャドの暫定政府)."""
+        owner = self._state.linked(place[0], place[1] - 1) if place[1] else None
+        if owner is not None and owner.kind is Kind.COUNTRY:
+            before = self._state.mention((place[0], place[1] - 1))
+            if self._text(place)[before.unit_end : mention.start] == "の":
+                return (owner,), 0.8, "owner"
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]
             named = self._state.mention(other)

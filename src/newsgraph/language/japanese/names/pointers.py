@@ -16,6 +16,7 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     GOVERNMENT,
     NOUN,
+    PROPER,
     SUFFIX,
     TITLE,
     Lexicon,
@@ -76,7 +77,8 @@ class Pointers:
 
 def _government_again(line: Line, index: int) -> None:
     """暫定政府は: the country whose interim government was named before."""
-    if line.owner[index] is not None or line.before(index) or line.after(index + 1) & (TITLE | BODY):
+    compound = line.before(index) & (NOUN | PROPER) or line.after(index + 1) & (TITLE | BODY)
+    if line.owner[index] is not None or compound:
         return
     start, end = line.starts[index], line.ends[index]
     draft = line.claim(Draft(index, index + 1, start, end, Kind.COUNTRY, "government"))
