@@ -234,6 +234,7 @@ ROLES = [
     ),
     # where goods come from is who gives them, or whom a ban hits
     ("日本はチリ・カナダ産木材の輸入を再開した。", "Transfer", "actor=カナダ+チリ target=日本"),
+    ("ロシア産木材の輸入が禁止された。", "Transfer", "-"),
     ("EUはロシア産木材の輸入を禁止した。", "Sanction", "actor=欧州連合 target=ロシア"),
     ("EUはロシア企業の木材の輸入を禁止した。", "Sanction", "actor=欧州連合"),
     ("北朝鮮はロシアに弾薬を供与した。", "Transfer", "actor=北朝鮮 target=ロシア"),

@@ -62,14 +62,17 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, ow
         fillers = tuple(
             f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i)
         )
+    from_there = False
     if not fillers and marker == "の" and (origin := _origin(scene, modifier)):
-        marker, fillers = "からの", origin
+        marker, fillers, from_there = "からの", origin, True
     inside = last is not None and last.surface in _INSIDE
     for role in filling.frame.roles:
         if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
             continue
         if owned and marker == "の" and "が" in role.verbal and not role.several:
             continue
+        if from_there and role.name == "actor" and not filling.roles:
+            return  # ロシア産石炭の輸入 alone: where goods come from does nothing
         if fillers and filling.put(role, fillers):
             return
         if not fillers and role.name in METONYMIC and filling.put(role, scene.within(modifier.index)):
