@@ -18,6 +18,8 @@ _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制�
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
 _ASKING = frozenset({"取材"})
 """What one answers though it is no act of saying."""
+_SITTINGS = ("本会議",)
+"""A body sits for itself: 参院本会議で可決された."""
 METONYMIC = frozenset({"target", "place", "participant"})
 """Roles that a name within a phrase may fill for the phrase."""
 
@@ -37,7 +39,8 @@ def put_phrase(
     shared = role.name == "place" and any(r.several for r in filling.frame.roles)
     if last is None or not _may_stand(scene, role, last, lexicon, shared=shared):
         return False
-    if role.name not in METONYMIC and not _acts_for(scene, phrase, last, lexicon):
+    sits = scene.parse.sentence.text.endswith(_SITTINGS, 0, last.end)
+    if role.name not in METONYMIC and not sits and not _acts_for(scene, phrase, last, lexicon):
         return False
     named = scene.within(phrase.index)
     if role.name == "target" and last.lexeme.pos3 in VERBAL_NOUN:
@@ -54,7 +57,7 @@ def put_phrase(
 
 
 def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, shared: bool) -> bool:
-    """Whether a phrase that ends with a word may stand for who is named in it (of what is `shared`, where)."""
+    """Whether a phrase that ends with a word may stand for who is named in it; of what is `shared`, where."""
     if last.surface in _WHEN or scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False  # インド訪問前に
     if role.name != "place" and last.surface.endswith(_OPPONENTS):
