@@ -95,6 +95,10 @@ ROLES = [
     ("中国は高市早苗首相の国会答弁に抗議した。", "Protest", "actor=中国 target=高市早苗"),
     ("ロシアは米国のイラン攻撃に言及した。", "Statement", "actor=ロシア"),
     ("岸田首相は蓮舫氏の質問に答えた。", "Statement", "actor=岸田文雄 target=蓮舫"),
+    # a mission is told for whose it is; an election, a church or a son is not
+    ("岸田首相はイランの代表団に経緯を説明した。", "Statement", "actor=岸田文雄 target=イラン"),
+    ("フジモリ氏は来年のペルー大統領選に意欲を示した。", "Statement", "actor=アルベルト・フジモリ"),
+    ("プーチン大統領の息子が社長に就任した。", "Appointment", "-"),
     # of two parties の owns the second one; of one it has a part in the doing
     ("イランとイラクの民兵組織ヒズボラとの戦闘が続いた。", "Attack", "actor=イラン+ヒズボラ"),
     (

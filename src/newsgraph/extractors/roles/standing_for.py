@@ -39,9 +39,11 @@ def put_phrase(
     shared = role.name == "place" and any(r.several for r in filling.frame.roles)
     if last is None or not _may_stand(scene, role, last, lexicon, shared=shared):
         return False
+    told = role.name == "target" and "を" not in role.verbal and last.lexeme.pos3 not in VERBAL_NOUN
     sits = scene.parse.sentence.text.endswith(_SITTINGS, 0, last.end)
-    if role.name not in METONYMIC and not sits and not _acts_for(scene, phrase, last, lexicon):
-        return False
+    named_for_it = sits or (role.name in METONYMIC and not told)
+    if not named_for_it and not _acts_for(scene, phrase, last, lexicon):
+        return False  # 軍の作戦に触れた: nobody is told
     named = scene.within(phrase.index)
     if role.name == "target" and last.lexeme.pos3 in VERBAL_NOUN:
         named = _doers(scene, phrase) or named
@@ -62,13 +64,13 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
         return False  # インド訪問前に
     if role.name != "place" and last.surface.endswith(_OPPONENTS):
         return False
-    if last.lexeme.pos3 not in VERBAL_NOUN:
-        return True
-    if role.several or shared:
+    doing = last.lexeme.pos3 in VERBAL_NOUN
+    if (role.several or shared) and doing:
         return False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees
-    told = role.name == "target" and "を" not in role.verbal
+    if role.name != "target" or "を" in role.verbal:
+        return True
     asked = last.surface in lexicon.said or last.surface in _ASKING
-    return asked or not told  # 首相の質問に答えた; not イラン攻撃に言及した
+    return asked or not doing  # 首相の質問に答えた; not イラン攻撃に言及した
 
 
 def _acts_for(scene: Scene, phrase: Phrase, last: Token, lexicon: Lexicon) -> bool:
