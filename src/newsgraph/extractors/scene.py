@@ -179,10 +179,11 @@ class Scene:
         return mention.kind is Kind.PERSON or self._is_abbreviation(last, inside)
 
     def _is_abbreviation(self, last: Token, inside: Sequence[int]) -> bool:
-        """「自由の民」(FRP)は: a body in brackets is the phrase's own name; not 戦闘(レバノン侵攻)."""
+        """「自由の民」(FRP)は: a name alone in brackets is the phrase's own; not 戦闘(イラク侵攻), nor (東京)."""
         behind = [m for i in inside if (m := self.parse.mentions[i]).start >= last.end]
         text = self.parse.sentence.text[last.end : behind[-1].end + 1].lstrip("」』")
-        return text[0] in "(（" and text[-1] in ")）" and all(m.kind is Kind.ORGANIZATION for m in behind)
+        alone = text[0] in "(（" and text[-1] in ")）" and behind[0].start == behind[-1].end + 2 - len(text)
+        return alone and all(m.kind not in {Kind.COUNTRY, Kind.PLACE} for m in behind)
 
     def _locates(self, mention: int, inside: Sequence[int]) -> bool:
         """ウクライナ・クリミア半島, 米AOL: a country right before a place or body only says where that is."""
