@@ -12,7 +12,7 @@ _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE
 _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 _STANDING_FOR = frozenset(
-    {
+    [
         "・",
         "ら",
         "など",
@@ -31,12 +31,14 @@ _STANDING_FOR = frozenset(
         "とも",
         "ともに",
         "勢",
-    }
+    ]
 )
 """Words behind a name that leave it what the phrase is about."""
 _NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
+_GROUPS = ("カ国", "か国", "ヶ国", "各国", "諸国", "国々", "社", "紙", "各局", "党")
+"""Nouns for several of a kind, of whom some are named before them."""
 
 
 class Filler:
@@ -145,8 +147,17 @@ class Scene:
         if cached is None:
             own = list(self._own(self.parse.phrases[phrase]))
             before = [f for d in self._coordinated(phrase) for f in self.fillers(d)] if own else []
+            own = own or list(self._members(phrase))
             cached = self._fillers[phrase] = (*before, *own)
         return cached
+
+    def _members(self, phrase: int) -> Sequence[Filler]:
+        """Return those whom a group is named by: 日本や米国など|4カ国は."""
+        named = self.parse.phrases[phrase - 1] if phrase else None
+        if named is None or named.particle not in {"", "の"} or named.comma:
+            return ()
+        listed = any(t.surface == "など" for t in self.parse.tokens[named.tail : named.end])
+        return self.fillers(phrase - 1) if listed and self.noun_of(phrase).endswith(_GROUPS) else ()
 
     def _coordinated(self, phrase: int) -> Iterator[int]:
         for d in self._dependents[phrase]:
@@ -179,7 +190,7 @@ class Scene:
         return mention.kind is Kind.PERSON or self._is_abbreviation(last, inside)
 
     def _is_abbreviation(self, last: Token, inside: Sequence[int]) -> bool:
-        """「自由の民」(FRP)は: a name alone in brackets is the phrase's own; not 戦闘(イラク侵攻), nor (東京)."""
+        """「自由の民」(FRP)は: a name alone in brackets is the phrase's own; not 戦闘(イラク侵攻)."""
         behind = [m for i in inside if (m := self.parse.mentions[i]).start >= last.end]
         text = self.parse.sentence.text[last.end : behind[-1].end + 1].lstrip("」』")
         alone = text[0] in "(（" and text[-1] in ")）" and behind[0].start == behind[-1].end + 2 - len(text)

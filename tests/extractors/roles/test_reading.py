@@ -101,6 +101,10 @@ ROLES = [
     ("岸田首相はイランの代表団に経緯を説明した。", "Statement", "actor=岸田文雄 target=イラン"),
     ("フジモリ氏は来年のペルー大統領選に意欲を示した。", "Statement", "actor=アルベルト・フジモリ"),
     ("プーチン大統領の息子が社長に就任した。", "Appointment", "-"),
+    # a group is those whom it is named by; not whose firms they are
+    ("日本や米国など4カ国はロシアを非難した。", "Accusation", "actor=日本+米国 target=ロシア"),
+    ("イランや北朝鮮などの国々はロシアを支持した。", "Support", "actor=イラン+北朝鮮 target=ロシア"),
+    ("米国などの企業はロシアを非難した。", "Accusation", "target=ロシア"),
     # of two parties の owns the second one; of one it has a part in the doing
     ("イランとイラクの民兵組織ヒズボラとの戦闘が続いた。", "Attack", "actor=イラン+ヒズボラ"),
     (
