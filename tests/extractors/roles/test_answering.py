@@ -18,11 +18,19 @@ ANSWERS = [
     ("岸田首相は「侵略だ」と述べた。中国はこの発言を批判した。", "Accusation", "actor=中国 target=岸田文雄"),
     ("岸田首相は「侵略だ」と述べた。中国はこの映画を批判した。", "Accusation", "actor=中国"),
     ("岸田首相は「侵略だ」と述べた。中国はこの発言に言及した。", "Statement", "actor=中国"),
+    # who stands before a comma is told; else に may belong to what is said
+    (
+        "岸田首相はバイデン大統領に、訪米する用意があると伝えた。",
+        "Statement",
+        "actor=岸田文雄 target=ジョー・バイデン",
+    ),
+    ("王毅外相はバイデン大統領に会う用意があると述べた。", "Statement", "actor=王毅"),
     # who is said to have done it is blamed, not told; who does not act as told is warned, nature is not
     ("韓国は、北朝鮮が発射したと非難した。", "Accusation", "actor=韓国 target=北朝鮮"),
     ("韓国は、北朝鮮が発射したと主張した。", "Statement", "actor=韓国"),
     ("韓国は、北朝鮮が発射すれば報復すると警告した。", "Threat", "actor=韓国 target=北朝鮮"),
     ("韓国は、北朝鮮が応じなければ「大変なことになる」と警告した。", "Threat", "actor=韓国 target=北朝鮮"),
+    ("韓国は、北朝鮮が発射を続ければ代償を払うことになると警告した。", "Threat", "actor=韓国 target=北朝鮮"),
     ("韓国は、雨が続けば被害が出ると警告した。", "Threat", "actor=韓国"),
     # who answers answers who spoke right before, and not himself
     (

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.subjects import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
-from newsgraph.model import ClauseKind, Status
+from newsgraph.model import Clause, ClauseKind, Status
 
 _IF = "ば"
 
@@ -21,20 +23,20 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     target = next((r for r in filling.frame.roles if r.name == "target"), None)
     if site.predicate < 0 or target is None or "target" in filling.roles or "を" not in target.verbal:
         return
-    for d in scene.dependents(site.predicate):
-        clause = scene.clause_of(d)
-        if clause is None:
-            continue
-        if complement is Status.ALLEGED and clause.kind is ClauseKind.QUOTE:
+    if complement is Status.POSSIBLE and filling.frame.speech:
+        for clause in _conditions(scene, site.predicate):
             filling.put(target, own_subject(scene, clause) or ())
-        elif complement is Status.POSSIBLE and filling.frame.speech:
-            _warn(scene, d, filling)
+    for d in scene.dependents(site.predicate) if complement is Status.ALLEGED else ():
+        told = scene.clause_of(d)
+        if told is not None and told.kind is ClauseKind.QUOTE:
+            filling.put(target, own_subject(scene, told) or ())
 
 
-def _warn(scene: Scene, phrase: int, filling: Filling) -> None:
-    """Look for a condition with a subject of its own, beside what is said or in it."""
-    target = next(r for r in filling.frame.roles if r.name == "target")
-    for d in (phrase, *scene.dependents(phrase)):
-        clause = scene.clause_of(d)
-        if clause is not None and clause.connective == _IF:
-            filling.put(target, own_subject(scene, clause) or ())
+def _conditions(scene: Scene, warning: int) -> Iterator[Clause]:
+    """Yield the conditions of what somebody warns of: 続ければ|代償を払う|ことに|なると|警告した."""
+    for clause in scene.parse.clauses:
+        head = clause.predicate if clause.connective == _IF else -1
+        while 0 <= head < warning:
+            head = scene.parse.phrases[head].head
+        if head == warning:
+            yield clause

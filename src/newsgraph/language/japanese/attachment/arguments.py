@@ -121,9 +121,17 @@ def _party(i: int, predicates: Sequence[int], state: State) -> int:
     if phrase.particle not in {"に", "に対して"}:
         return -1
     asked = _asked(i, predicates, state)
-    if asked < 0 and phrase.particle == "に対して" and phrase.comma:
-        return state.free(predicates)  # NATOに対し、…と警告した
+    if asked < 0 and phrase.comma:
+        told = state.free(predicates)  # NATOに対し、…と警告した; 記者に、…と語った
+        if phrase.particle == "に対して" or (_is_told(predicates, told, state) and phrase.name != "Place"):
+            return told
     return asked
+
+
+def _is_told(predicates: Sequence[int], verb: int, state: State) -> bool:
+    """Whether a verb of saying stands behind what it says."""
+    said = (j for j in predicates if state.phrases[j].quote and state.heads[j] == verb)
+    return state.phrases[verb].saying and any(said)
 
 
 def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
