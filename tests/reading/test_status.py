@@ -170,6 +170,19 @@ CLAUSES = [
     ("インドの総選挙は5日に投票が行われ、モディ氏の当選が決まった。", "Vote", "Actual"),
     ("岸田首相のインド訪問は延期が決まった。", "Visit", "Planned"),
     ("岸田首相のインド訪問は決まった。", "Visit", "Planned"),
+    # what leads up to an adnominal clause is as sure as the sentence; a state has come about
+    ("岸田首相はインドを訪れ、一礼する形で参拝した。", "Visit", "Actual"),
+    ("岸田首相はインドを訪れ、一礼する形で参拝する。", "Visit", "Planned"),
+    ("岸田首相はインドから帰国して日が浅い。", "Visit", "Actual"),
+    ("岸田首相はインドを訪れて会見する。", "Visit", "Planned"),
+    # what is said stands there; when it is to be is not when it is said
+    ("岸田首相は「続けたい」として、来年に新会社を探すことになる。", "Statement", "Actual"),
+    ("岸田首相は来月に制裁を解除するとしている。", "Statement", "Actual"),
+    ("岸田首相は来月に会見する。", "Statement", "Planned"),
+    # at whom an attack is aimed makes no plan of it
+    ("カラチでは、シャリフ首相を狙ったカラチへの攻撃があった。", "Attack", "Actual"),
+    ("シャリフ首相を狙ったカラチへの攻撃が起きた。", "Attack", "Actual"),
+    ("イスラエル軍が計画しているシリア攻撃が話題になった。", "Attack", "Planned"),
     # what goes on is there, what somebody goes on with is meant
     ("H:シリアで戦闘続く/市場は動かなかった。", "Attack", "Actual"),
     ("H:シリアで戦闘続く、株価は最高値/市場は動かなかった。", "Attack", "Actual"),

@@ -315,9 +315,10 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
 
 def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    if clause is None or clause.tense is not Tense.PAST:
+    if clause is None:
         return False
-    return not going_on or "ている" in clause.modality
+    lasts, past = "ている" in clause.modality, clause.tense is Tense.PAST
+    return (past and lasts) if going_on else (past or lasts)
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -83,8 +83,25 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
     if governor is None or governor.predicate <= clause.predicate:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
-    told = governor.kind is ClauseKind.QUOTE and not scene.in_quotes(clause.predicate)
-    if frame.speech and (told or governor.kind is ClauseKind.NOMINAL):
+    quoted = scene.in_quotes(clause.predicate)
+    told = governor.kind is ClauseKind.QUOTE or _says_what(scene, clause)
+    if frame.speech and ((told and not quoted) or governor.kind is ClauseKind.NOMINAL):
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
+    if clause.connective == "て" and _is_state(scene, governor):
+        return Status.ACTUAL  # 帰国して日が浅い
+    above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
+    if above is not None and scene.parse.phrases[clause.predicate].comma:
+        governor = above  # 神社を訪れ、一礼する形で参拝した
     status = mood(scene, governor, frame)
     return Status.ACTUAL if status is Status.DENIED else status
+
+
+def _says_what(scene: Scene, clause: Clause) -> bool:
+    """「続けたい」として、…: what is said stands there, so it was said."""
+    clauses = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    return any(c is not None and c.kind is ClauseKind.QUOTE for c in clauses)
+
+
+def _is_state(scene: Scene, clause: Clause) -> bool:
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    return last is not None and last.lexeme.pos == "形容詞" and clause.tense is Tense.NONPAST

@@ -39,8 +39,7 @@ class NounStance:
         stance = Stance(Status.ACTUAL, explicit=False)
         operators = self._lexicon.noun_operators
         stance.apply(self._ending(site, trigger))
-        for clause in carrying_clauses(self._scene, site.noun, self._lexicon.carriers):  # 検討している配備
-            stance.apply(operators.get(predicate_word(self._scene, self._phrase(clause.predicate))))
+        self._carried(site.noun, stance)
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):
@@ -69,6 +68,13 @@ class NounStance:
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
         return stance
+
+    def _carried(self, noun: int, stance: Stance) -> None:
+        """検討している配備: what is done with the noun; not 大統領を狙った攻撃, which has another object."""
+        for clause in carrying_clauses(self._scene, noun, self._lexicon.carriers):
+            if not any(self._phrase(a).particle == "を" for a in clause.arguments):
+                word = predicate_word(self._scene, self._phrase(clause.predicate))
+                stance.apply(self._lexicon.operators.get(word))
 
     def _ending(self, site: Site, trigger: str) -> Status | None:
         """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画."""
