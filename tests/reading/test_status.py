@@ -183,6 +183,10 @@ CLAUSES = [
     ("カラチでは、シャリフ首相を狙ったカラチへの攻撃があった。", "Attack", "Actual"),
     ("シャリフ首相を狙ったカラチへの攻撃が起きた。", "Attack", "Actual"),
     ("イスラエル軍が計画しているシリア攻撃が話題になった。", "Attack", "Planned"),
+    # asked for again and again
+    ("国連はロシアに停戦を重ねて要請した。", "Agreement", "Requested"),
+    ("国連はロシアに停戦を繰り返し求めた。", "Statement", "-"),
+    ("岸田首相はロシアへの批判を繰り返した。", "Accusation", "Actual"),
     # what goes on is there, what somebody goes on with is meant
     ("H:シリアで戦闘続く/市場は動かなかった。", "Attack", "Actual"),
     ("H:シリアで戦闘続く、株価は最高値/市場は動かなかった。", "Attack", "Actual"),

@@ -55,12 +55,10 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     )  # ドイツ連邦議会を解散した: a filler as others are
     noun = first.index if first is not None and apart and not named else -1
     if last.lexeme.pos in {"動詞", "形容詞"}:
-        if not phrase.predicate or match.end < _verb_end(scene, phrase):
-            return None
-        quotes = scene.parse.tokens[match.start].surface == "と"
-        if quotes and not _says_so(scene, first, phrase, lexicon):
-            return None
-        return Site(phrase.index, noun, rule="verb")
+        is_verb = _is_verb(scene, match, phrase, lexicon)
+        if is_verb and scene.parse.tokens[match.start].surface == "と":
+            is_verb = _says_so(scene, first, phrase, lexicon)
+        return Site(phrase.index, noun, rule="verb") if is_verb else None
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in SIGNS]
     if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
         return None
@@ -89,6 +87,14 @@ def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
     named = phrase.index + 1 == phrase.head and not phrase.particle and not phrase.predicate
     name = scene.parse.phrases[phrase.head] if named else phrase
     return name if named and scene.parse.tokens[name.start].surface in _MARKS else phrase
+
+
+def _is_verb(scene: Scene, match: Match, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a trigger that ends in a verb is all of its predicate, and no adverb: 停戦を繰り返し求めた."""
+    if not phrase.predicate or match.end < _verb_end(scene, phrase):
+        return False
+    last = scene.parse.tokens[match.end - 1]
+    return last.lexeme.lemma not in lexicon.lasting or bool(scene.dependents(phrase.index))
 
 
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:

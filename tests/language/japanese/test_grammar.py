@@ -25,6 +25,10 @@ def words(tokens: list[Token], phrase: Phrase) -> str:
 
 
 HEADS = [
+    # what is said again and again; what is done again and again before it is said
+    ("国連は停戦を重ねて求めた。", "停戦を", "求めた"),
+    ("軍は攻撃を重ねて、撤退を求めた。", "攻撃を", "重ねて"),
+    ("軍は攻撃を重ねて疲れ果てた。", "攻撃を", "重ねて"),
     # a topic belongs to the main clause, the subject in a complement to the complement
     ("両国は大統領が訪朝すると発表した。", "両国は", "発表した"),
     ("両国は大統領が訪朝すると発表した。", "大統領が", "訪朝すると"),

@@ -14,6 +14,8 @@ _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く
 """Verbs that say how much or which of it: they take nothing but their object."""
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
+_REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
+"""Verbs that right before a verb of saying only tell how often or how it is said."""
 _SETTING = frozenset(
     [
         "",
@@ -140,6 +142,7 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
     ロシアに|1万個を超える砲弾を|供給した, 能登半島で|強い|地震が|あった, CNNが|詳しい|内容を|報じた
     """
     phrase, phrases = state.phrases[i], state.phrases
+    predicates = [j for j in predicates if not _is_adverb(j, state)] or predicates
     if len(predicates) < 2:
         return predicates
     if phrase.particle != "を":
@@ -151,6 +154,15 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
             j for j in predicates if not (phrases[j].adnominal and phrases[j].adjective)
         ] or predicates
     return predicates
+
+
+def _is_adverb(j: int, state: State) -> bool:
+    """停戦を|重ねて|要請した: what is repeated is the asking."""
+    other = state.phrases[j]
+    if other.lemma not in _REPEATING or other.comma or other.connective not in {"て", "連用"}:
+        return False
+    after = state.phrases[j + 1] if j + 1 < len(state.phrases) else None
+    return after is not None and after.predicate and after.saying
 
 
 def _subject(i: int, predicates: Sequence[int], state: State) -> int:
