@@ -272,7 +272,7 @@ ROLES = [
         "Departure",
         "actor=ウラジーミル・プーチン of=ロシア target=セルゲイ・ショイグ",
     ),
-    ("ショイグ氏は国防相を辞任した。", "Departure", "target=セルゲイ・ショイグ"),
+    ("ショイグ氏は国防相を辞任した。", "Departure", "of=ロシア target=セルゲイ・ショイグ"),
     ("ブリンケン長官は中国を非難した。", "Accusation", "actor=アントニー・ブリンケン target=中国"),
     ("中国はブリンケン長官に非難された。", "Accusation", "actor=アントニー・ブリンケン target=中国"),
     (

@@ -31,12 +31,16 @@ from newsgraph.model import (
 _SERVES = re.compile(r"務め|つとめ|歴任|兼務|兼任|兼ね")
 _BECOMES = re.compile(r"就任|就[いくきけ]|再任|昇格|復帰|返り咲")
 _IS_MADE = re.compile(r"任命|選出|選ば|起用|登用|抜擢|抜てき|据え")
+_LEAVES = re.compile(r"辞任|退任|辞職")
+_IS_DISMISSED = re.compile(r"解任|罷免|更迭|解職")
+_RISES = re.compile(r"昇格|昇進|抜擢|抜てき|横滑り")
+"""副首相から昇格した: what one was before."""
 _OVER = re.compile(r"歴任")
 _LASTING = re.compile(r"てき[たて]|続け")
 """総監督を務めてきた: whether it is over is not said."""
 _SETTLED = re.compile(r"内定|決ま|充て|指名")
 """後任に内定した, 外相に指名した: chosen, but not yet in office."""
-_CHOSEN = re.compile(f"{_IS_MADE.pattern}|充て|指名")
+_CHOSEN = re.compile(f"{_IS_MADE.pattern}|{_IS_DISMISSED.pattern}|充て|指名")
 """Somebody else chooses: the object is who holds it, the subject who gives it."""
 _SUCCESSORS = frozenset({"後任", "後継", "後任者", "後継者"})
 _AFTER = tuple("の" + word for word in sorted(_SUCCESSORS))
@@ -140,6 +144,8 @@ def _state(
     particle, year = said
     ended = _ended(scene, clause, year)
     tense = clause.tense
+    if _is_left(clause, verb, particle):
+        return (True, Status.ACTUAL) if _tense(scene, clause) is Tense.PAST else None
     if particle == "を" and _SERVES.search(verb):
         if _LASTING.search(verb):
             return None
@@ -151,12 +157,24 @@ def _state(
     made = _IS_MADE.search(verb)
     if particle != "に" or not (made or _BECOMES.search(verb)) or _past_year(scene, year):
         return None
-    if tense is Tense.UNKNOWN:
-        governor = scene.governor(clause)
-        tense = governor.tense if governor is not None else tense
+    tense = _tense(scene, clause)
     if tense is Tense.PAST:
         return False, Status.ACTUAL
     return (False, Status.PLANNED) if tense is Tense.NONPAST and clause.kind is ClauseKind.MAIN else None
+
+
+def _is_left(clause: Clause, verb: str, particle: str) -> bool:
+    """首相を辞任した, 会長を解任された, 国防相から解任した, 副首相から昇格した; not 国防相を解任した."""
+    if particle == "を":
+        dismissed = clause.voice == "passive" and _IS_DISMISSED.search(verb)
+        return bool(_LEAVES.search(verb) or dismissed)
+    return particle == "から" and bool(_IS_DISMISSED.search(verb) or _RISES.search(verb))
+
+
+def _tense(scene: Scene, clause: Clause) -> Tense:
+    """Return the tense of a clause, or that of what it runs on to: 就任し、会見した."""
+    governor = scene.governor(clause) if clause.tense is Tense.UNKNOWN else None
+    return governor.tense if governor is not None else clause.tense
 
 
 def _times(scene: Scene, clause: Clause) -> Iterator[Time]:
