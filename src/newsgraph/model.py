@@ -490,7 +490,7 @@ class FrameRole:
     required: bool = False
     """Without a named filler the words name no event of this type (a statement without a speaker)."""
     local: bool = False
-    """A town or prefecture that is the subject may fill it too: 富岡市は発表した."""
+    """A town or prefecture that is the subject may fill it too: 富山市は発表した."""
     settled: bool = False
     """Where the sentence names nobody, the country that the article is about fills it: 総選挙が行われた."""
 

@@ -11,12 +11,11 @@ from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
-from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.charges import charged
-from newsgraph.extractors.roles.filling import Context, Filling, acts, subject_roles
+from newsgraph.extractors.roles.carried import carry_subject
+from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
-from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, next_topic, reporter
+from newsgraph.extractors.roles.subjects import Topic, next_topic
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, locate, predicate_word
@@ -32,14 +31,13 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import Document, Kind, Link, Skipped, Status, Tense, Time
+from newsgraph.model import Document, Link, Skipped, Status, Tense, Time
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _SHORT = 0.1
 _PHRASE = "it is only how somebody puts what they say"
-_BEING = frozenset({"ある", "ない"})
 
 
 class EventReader:
@@ -94,7 +92,7 @@ class EventReader:
             lacking = "the word is part of another one"
             if site is not None:
                 filling = fill(scene, match, site, context)
-                _carry_subject(scene, site, filling, topic, self._lexicon)
+                carry_subject(scene, site, filling, topic)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = _lacking(filling) or _unspecific(scene, site)
@@ -224,82 +222,6 @@ def _unspecific(scene: Scene, site: Site) -> str:
     """いかなる合意も, どんな攻撃も: no particular one."""
     words = {scene.noun_of(d) for d in scene.dependents(site.noun)} if site.noun >= 0 else set()
     return "no particular event is meant" if words & _ANY else ""
-
-
-def _carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None, lexicon: Lexicon) -> None:
-    if filling.subject_taken or _is_subject(scene, site):
-        return
-    if site.predicate >= 0:
-        clause = scene.clause_of(site.predicate)
-    elif _is_occasion(scene, site, filling):
-        clause = scene.enclosing(site.noun)
-    else:
-        borrow(scene, site, filling, lexicon)
-        return
-    if clause is None:
-        return
-    passive = site.predicate >= 0 and (clause.voice == "passive") != site.flipped
-    wanted = [
-        r for r in subject_roles(filling.frame, passive=passive) if r.name not in filling.roles or r.several
-    ]
-    if not wanted:
-        return
-    accused = charged(scene, clause, lexicon)
-    subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
-    if accused is not None:
-        subject = Subject(accused, 0)
-    elif subject is None or subject.distance > 1:
-        reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
-        subject = (reporter(scene, clause) if reports else None) or subject
-    if subject is None or _relays(scene, subject, lexicon):
-        return
-    told = subject.teller >= 0 or (passive and subject.holder >= 0)
-    if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
-        return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
-    places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
-    acting = subject.teller < 0 and any(acts(name, lexicon) for place in places for name in place.names)
-    put = not _speaks_for_others(subject, filling) and filling.put(wanted[0], subject.fillers, acting=acting)
-    if put:
-        filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
-
-
-def _is_own_will(filling: Filling, *, passive: bool) -> bool:
-    """辞任すると述べた: an office is left, or taken, by whoever has it."""
-    return not passive and any(role.name == "of" for role in filling.frame.roles)
-
-
-def _speaks_for_others(subject: Subject, filling: Filling) -> bool:
-    """報道官は、訪問する可能性を否定した: it would not be the spokesman; what he criticises he does."""
-    told = subject.teller >= 0 or subject.holder >= 0 or subject.distance > 1
-    if not told or filling.frame.speech:
-        return False
-    return all(filling.context.offices.speaks_for_others(f.entity.id) for f in subject.fillers)
-
-
-def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
-    """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
-    if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
-        return False
-    verbs = (
-        predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
-    )
-    return any(word in lexicon.reporting for word in verbs)
-
-
-def _is_subject(scene: Scene, site: Site) -> bool:
-    """言及があった, 攻撃が続いた, 批判もある: the event itself is the subject of the verb that carries it."""
-    if site.predicate < 0 or site.noun in {-1, site.predicate}:
-        return False
-    particle = scene.parse.phrases[site.noun].particle
-    verb = predicate_word(scene, scene.parse.phrases[site.predicate])
-    return particle == "が" or (particle in {"も", "は"} and verb in _BEING)
-
-
-def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
-    """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
-    phrase = scene.parse.phrases[site.noun]
-    shared = any(role.several for role in filling.frame.roles)
-    return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
 
 
 def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | None) -> bool:

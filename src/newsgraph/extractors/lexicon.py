@@ -79,7 +79,7 @@ class Lexicon:
     said: frozenset[str]
     """Nouns of what is said: 発言, 要求."""
     acting: tuple[str, ...]
-    """Ends of the names of places that act as bodies do: 富岡市."""
+    """Ends of the names of places that act as bodies do: 富山市."""
     silent: tuple[str, ...]
     """The same of those that do not: 九州."""
     operators: Mapping[str, Status]

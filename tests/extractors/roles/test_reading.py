@@ -72,8 +72,8 @@ ROLES = [
     ("イランの観光客がカイロを訪れた。", "Visit", "-"),
     # a body's name in brackets is the phrase's own; what a fight is called, or whose party, is not
     ("朝鮮中央通信(KCNA)が演習を発表した。", "Announcement", "actor=朝鮮中央通信"),
-    ("武装組織「自由の民」(ハマス)は演習を発表した。", "Announcement", "actor=ハマス"),
-    ("武装組織「自由の民」(東京)は演習を発表した。", "Announcement", "-"),
+    ("武装組織「自由の民」(ハマス)は演習を発表した。", "Announcement", "actor=自由の民"),
+    ("武装組織「自由の民」(東京)は演習を発表した。", "Announcement", "actor=自由の民"),
     ("戦闘(イラク侵攻)は和解で終わった。", "Agreement", "-"),
     ("麻生太郎氏(自民党)は演習を発表した。", "Announcement", "actor=麻生太郎"),
     # a quotation between what is judged and the verb

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.roles.subjects import own_subject
+from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.model import Clause, ClauseKind, Status

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.subjects import own_subject
+from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.roles.subjects import own_subject
+from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status

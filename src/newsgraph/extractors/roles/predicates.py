@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.own import can_be_subject, own_subject
 from newsgraph.extractors.roles.standing_for import put_phrase
-from newsgraph.extractors.roles.subjects import can_be_subject, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS

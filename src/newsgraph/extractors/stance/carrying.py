@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.subjects import find_subject, own_subject
+from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.tellers import told_by, words_of_others

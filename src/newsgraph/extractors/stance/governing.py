@@ -6,7 +6,7 @@ from collections.abc import Mapping, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.charges import charge
-from newsgraph.extractors.roles.subjects import own_subject
+from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.ground import is_known

@@ -1,0 +1,101 @@
+"""Who does it, where an event's own clause and noun phrase do not say so."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.borrowing import borrow
+from newsgraph.extractors.roles.charges import charged
+from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
+from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.model import Clause, Kind
+
+_BEING = frozenset({"ある", "ない"})
+
+
+def carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
+    """Fill who does it from beyond the event's own clause or noun phrase, where these do not say it."""
+    lexicon = filling.context.lexicon
+    if filling.subject_taken or _is_subject(scene, site):
+        return
+    if site.predicate >= 0:
+        clause = scene.clause_of(site.predicate)
+    elif _is_occasion(scene, site, filling):
+        clause = scene.enclosing(site.noun)
+    else:
+        borrow(scene, site, filling, lexicon)
+        return
+    if clause is not None:
+        _carry(scene, clause, site, filling, topic)
+
+
+def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: Topic | None) -> None:
+    passive = site.predicate >= 0 and (clause.voice == "passive") != site.flipped
+    wanted = [
+        r for r in subject_roles(filling.frame, passive=passive) if r.name not in filling.roles or r.several
+    ]
+    subject = _sought(scene, clause, filling, topic) if wanted else None
+    if subject is None or _speaks_for_others(subject, filling):
+        return
+    told = subject.teller >= 0 or (passive and subject.holder >= 0)
+    if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
+        return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
+    places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
+    acting = subject.teller < 0 and any(
+        acts(name, filling.context.lexicon) for place in places for name in place.names
+    )
+    if filling.put(wanted[0], subject.fillers, acting=acting):
+        filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None) -> Subject | None:
+    """Who a clause is about: who is charged with it, whoever its sentence or the one before names."""
+    lexicon = filling.context.lexicon
+    accused = charged(scene, clause, lexicon)
+    if accused is not None:
+        return Subject(accused, 0)
+    subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
+    if subject is None or subject.distance > 1:
+        reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
+        subject = (reporter(scene, clause) if reports else None) or subject
+    return None if subject is None or _relays(scene, subject, lexicon) else subject
+
+
+def _is_own_will(filling: Filling, *, passive: bool) -> bool:
+    """辞任すると述べた: an office is left, or taken, by whoever has it."""
+    return not passive and any(role.name == "of" for role in filling.frame.roles)
+
+
+def _speaks_for_others(subject: Subject, filling: Filling) -> bool:
+    """報道官は、訪問する可能性を否定した: it would not be the spokesman; what he criticises he does."""
+    told = subject.teller >= 0 or subject.holder >= 0 or subject.distance > 1
+    if not told or filling.frame.speech:
+        return False
+    return all(filling.context.offices.speaks_for_others(f.entity.id) for f in subject.fillers)
+
+
+def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
+    """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
+    if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
+        return False
+    verbs = (
+        predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
+    )
+    return any(word in lexicon.reporting for word in verbs)
+
+
+def _is_subject(scene: Scene, site: Site) -> bool:
+    """言及があった, 攻撃が続いた, 批判もある: the event itself is the subject of the verb that carries it."""
+    if site.predicate < 0 or site.noun in {-1, site.predicate}:
+        return False
+    particle = scene.parse.phrases[site.noun].particle
+    verb = predicate_word(scene, scene.parse.phrases[site.predicate])
+    return particle == "が" or (particle in {"も", "は"} and verb in _BEING)
+
+
+def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
+    """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
+    phrase = scene.parse.phrases[site.noun]
+    shared = any(role.several for role in filling.frame.roles)
+    return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)

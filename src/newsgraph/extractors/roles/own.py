@@ -1,0 +1,113 @@
+"""The subject that a clause marks itself, with が, は or も, and what these mark beside it."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause, ClauseKind, Frame, Kind
+
+_QUANTITIES = frozenset(
+    {
+        "ほとんど",
+        "大半",
+        "大部分",
+        "多く",
+        "多数",
+        "大勢",
+        "一部",
+        "半分",
+        "半数",
+        "過半数",
+        "全員",
+        "全部",
+        "以上",
+        "以下",
+    }
+)
+"""How many, not when: 捕虜のほとんどは, 60人以上が."""
+_PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派ら人族脳筋々手")
+"""Last letters of words for people and bodies: 野党, 専門家, 諸国."""
+_GATHERINGS = ("国連", "国際連合", "安保理", "議会", "国会", "総会", "大会", "理事会", "委員会", "院")
+"""Ends of the names of bodies in which others speak and act: 国会では質問した."""
+
+
+def own_subject(
+    scene: Scene, clause: Clause, *, speaks: bool = False, through: int = -1, below: int = -1
+) -> tuple[Filler, ...] | None:
+    """Return the fillers of the clause's own subject; None where it has none.
+
+    The phrase `through` which a clause below hangs on it is none (…する可能性が). For a clause `below` it,
+    between its topic and its が, that is the topic (米国は出資し、|影響が出た). Of a clause that `speaks`,
+    what cannot speak is no subject: 今回の発射は演習だと述べた.
+    """
+    topic: int | None = None
+    for a in clause.arguments:
+        particle = scene.parse.phrases[a].particle
+        if a == through or particle not in SUBJECTS or _is_setting(scene, a) or _is_done(scene, clause, a):
+            continue
+        if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
+            continue
+        if particle == "が":
+            return scene.fillers(a if topic is None or not topic < below < a else topic)
+        topic = a if topic is None else topic
+    if topic is not None:
+        return scene.fillers(topic)
+    within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
+    return next((scene.fillers(a) for a in within), None)
+
+
+def acts_within(scene: Scene, phrase: int) -> bool:
+    """気象庁では…と見ている: a body with では is who does it, where nobody else is."""
+    p = scene.parse.phrases[phrase]
+    fillers = scene.fillers(phrase) if p.particle == "で" and p.topic and not p.predicate else ()
+    names = (scene.parse.sentence.text[f.start : f.end] for f in fillers)
+    bodies = bool(fillers) and all(f.entity.kind is Kind.ORGANIZATION for f in fillers)
+    return bodies and not any(name.endswith(_GATHERINGS) for name in names)
+
+
+def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:
+    """Whether a phrase with が, は or も is who does it, for an event of a type."""
+    if _is_setting(scene, phrase):
+        return False
+    if not frame.speech:
+        return True
+    clause = scene.enclosing(phrase)
+    return not _is_happening(scene, phrase) and not (clause is not None and _is_said(scene, clause, phrase))
+
+
+def _is_happening(scene: Scene, phrase: int) -> bool:
+    """発射は, 合意は: a noun of doing, which does nothing itself."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    return last is not None and last.lexeme.pos3 == "サ変可能" and not scene.fillers(phrase)
+
+
+def _is_done(scene: Scene, clause: Clause, phrase: int) -> bool:
+    """資産を凍結し、取引も禁止する: a noun of doing with も right before its verb is what is done."""
+    also = scene.parse.phrases[phrase].particle == "も" and phrase + 1 == clause.predicate
+    return also and clause.voice == "active" and _is_happening(scene, phrase)
+
+
+def _is_said(scene: Scene, clause: Clause, phrase: int) -> bool:
+    """成果も強調した: with nothing else that is said, も marks what is said and not who says it."""
+    if scene.parse.phrases[phrase].particle != "も" or scene.fillers(phrase):
+        return False
+    last = scene.last_content(scene.parse.phrases[phrase])
+    if last is None or last.surface[-1] in _PEOPLE:
+        return False
+    others = [d for d in scene.dependents(clause.predicate) if d != phrase]
+    return not any(scene.parse.phrases[d].particle in {"を", "と"} or _quotes(scene, d) for d in others)
+
+
+def _quotes(scene: Scene, phrase: int) -> bool:
+    clause = scene.clause_of(phrase)
+    return clause is not None and clause.kind is ClauseKind.QUOTE
+
+
+def _is_setting(scene: Scene, phrase: int) -> bool:
+    """現在は, 今回は: when, not who; but 大統領自身が."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    if last is None or last.time >= 0:
+        return last is not None
+    if last.lexeme.pos3 != "副詞可能" or last.mention >= 0 or last.surface in _QUANTITIES:
+        return False
+    return not scene.fillers(phrase)
