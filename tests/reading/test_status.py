@@ -201,6 +201,11 @@ CLAUSES = [
     ("岸田首相はインドを訪れ、日本を支援する方針を表明した。", "Visit", "Actual"),
     ("岸田首相は1週間近くインドを訪れ、支援を表明した。", "Visit", "Actual"),
     ("岸田首相はインドを訪れ、近く中国に向かう。", "Visit", "Planned"),
+    # what came up has happened
+    ("インドで5人が死亡する事態が発生した。", "Casualty", "Actual"),
+    ("インドで5人が死亡する事態が発生。", "Casualty", "Actual"),
+    ("インドで5人が死亡する事態が発生する。", "Casualty", "Planned"),
+    ("インドで5人が死亡する事態は発生しなかった。", "Casualty", "Planned"),
     # a date that is over makes no plan, but for what was one then
     ("1972年に岸田氏が訪れるインドは遠い。", "Visit", "Actual"),
     ("2022年の地震では、札幌を攻撃する事態となった。", "Attack", "Actual"),
