@@ -14,7 +14,9 @@ from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_quoted
 
-_SOURCE = re.compile(r"(?:など|[はが、や・][^。]{0,12})?(?:によ[るれ]|が?(?:報じ|伝え))")
+_SOURCE = re.compile(
+    r"(?:など|[はが、や・][^。]{0,12})?(?:(?:の(?:続報|報道|記事|調べ|取材))?によ[るれ]|が?(?:報じ|伝え))"
+)
 _TOLD_BY = re.compile(r"(?:電子版)?(?:など)?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事))")
 """What follows a medium that tells the news: 毎日新聞は同社が…と報じた, 毎日新聞の取材に."""
 _SHARED = re.compile(

@@ -30,6 +30,8 @@ class Lexicon:
     """Attitudes, which the present tense states: 反対する."""
     grounds: frozenset[str]
     """Verbs for which …したとして gives the grounds and says nothing: 逮捕, 処分."""
+    measures: frozenset[str]
+    """What is taken on such grounds: 処分, 罰金."""
     charges: frozenset[str]
     """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
     joining: frozenset[str]
@@ -107,6 +109,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),
+        measures=frozenset(ontology.words.get("measure", ())),
         charges=frozenset(ontology.words.get("charge-noun", ())),
         joining=forms("joining-verb"),
         declared=frozenset(ontology.words.get("declared", ())),

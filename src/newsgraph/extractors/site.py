@@ -106,10 +106,15 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     if own is not None and own.kind is ClauseKind.NOMINAL and own.connective not in _NAMELESS:
         return False  # 侵攻したとする決議: the content of what is adopted
     governor = scene.governor(own) if own is not None and own.connective == "て" else None
-    return (
-        governor is None
-        or predicate_word(scene, scene.parse.phrases[governor.predicate]) not in lexicon.grounds
-    )
+    return governor is None or not is_measure(scene, governor, lexicon)
+
+
+def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a clause tells an arrest, a trial or a penalty: 逮捕した, 懲戒処分にした, 罰金を科した."""
+    if predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.grounds:
+        return True
+    objects = (a for a in clause.arguments if scene.parse.phrases[a].particle in {"を", "に", "と"})
+    return any(scene.noun_of(a) in lexicon.measures for a in objects)
 
 
 def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:

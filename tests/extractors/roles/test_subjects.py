@@ -9,6 +9,12 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # what others do for one is theirs; what one says of oneself is one's own
+    ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
+    ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),
+    # the police are not who is suspected
+    ("警視庁は会見した。インドを攻撃した疑いが持たれている。", "Attack", "target=インド"),
+    ("田中被告は会見した。インドを攻撃した疑いが持たれている。", "Attack", "actor=田中 target=インド"),
     # who is bound says that he is; who confirms what another did, or sees it, is somebody else
     (
         "韓国は孤立していた。安保理が責任を負っていることを再確認した。",

@@ -247,6 +247,19 @@ def test_sources(text: str, kind: str, told: str) -> None:
     assert found == [told]
 
 
+COMING = [
+    ("ロシアと中国の次期首脳会談を巡り、協議が続いた。", "Planned"),
+    ("米国とロシアの次回の会談を巡り、調整が続いた。", "Planned"),
+    ("米国とロシアの前回の会談を巡り、調整が続いた。", "Actual"),
+    ("米国とロシアが会談する機会は失われた。", "Possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), COMING)
+def test_what_is_next_is_still_to_come(text: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(read(text), "Meeting")] == [status]
+
+
 APPLIED = [
     # what is read so far, what a word further out says, what becomes of it
     (Status.ACTUAL, Status.PLANNED, Status.PLANNED),

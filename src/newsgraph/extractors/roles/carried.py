@@ -9,8 +9,10 @@ from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.model import Clause, Kind
+from newsgraph.model import Clause, ClauseKind, Kind
 
+_FOR_ME = "くれる"
+"""Lemma of the auxiliary くれる: somebody else does it for who speaks."""
 _BEING = frozenset({"ある", "ない"})
 
 
@@ -38,6 +40,8 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     subject = _sought(scene, clause, filling, topic) if wanted else None
     if subject is None or _speaks_for_others(subject, filling):
         return
+    if passive and subject.distance > 1 and wanted[0].several:
+        return  # 会議で議論された: not whoever the sentence before is about
     told = subject.teller >= 0 or (passive and subject.holder >= 0)
     if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
@@ -59,7 +63,19 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     if subject is None or subject.distance > 1:
         reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
         subject = (reporter(scene, clause) if reports else None) or subject
-    return None if subject is None or _relays(scene, subject, lexicon) else subject
+    if subject is None or _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
+        return None
+    return subject
+
+
+def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
+    """「続投してくれる」と述べた: not who says so; 警察は…。転売した疑いがある: nor the police."""
+    if subject.teller >= 0:
+        phrase = scene.parse.phrases[clause.predicate]
+        return any(t.lexeme.lemma == _FOR_ME for t in scene.parse.tokens[phrase.start : phrase.end])
+    charge = clause.kind is ClauseKind.NOMINAL and scene.noun_of(clause.governor) in lexicon.charges
+    bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
+    return charge and bodies and subject.distance > 1
 
 
 def _is_own_will(filling: Filling, *, passive: bool) -> bool:

@@ -6,7 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.site import Site, is_measure, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status
 
 _DEEPEST = 12
@@ -20,8 +20,7 @@ def charge(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
             return None
         above = _charging(scene, current, lexicon)
         if above is not None:
-            word = predicate_word(scene, scene.parse.phrases[above.predicate])
-            return above if word in lexicon.grounds else None
+            return above if is_measure(scene, above, lexicon) else None
         if not is_chained(current) and "意志" not in current.modality:
             return None
         current = scene.governor(current)  # 刃物で刺し、殺害した疑いで; 殺害しようとした疑いで

@@ -17,6 +17,7 @@ _AHEAD = frozenset({"に向けて", "に向けた", "に先立って", "を前�
 _TURNING = frozenset(
     {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
 )
+_NEXT = frozenset({"次期", "次回"})
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
@@ -44,6 +45,8 @@ class NounStance:
         phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):
             stance.apply(Status.POSSIBLE)
+        if self._is_next(site.noun):
+            stance.apply(Status.PLANNED)
         ahead = phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase))
         if ahead:
             stance.apply(Status.PLANNED)
@@ -158,6 +161,12 @@ class NounStance:
         """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""
         tail = self._scene.parse.tokens[phrase.tail : phrase.end]
         return any(t.surface in {"か", "なら"} for t in tail)
+
+    def _is_next(self, noun: int) -> bool:
+        """次期首脳会談, 次回の会談: one that is still to come."""
+        phrases = [d for d in self._scene.dependents(noun) if self._phrase(d).particle == "の"]
+        first = (self._scene.content(self._phrase(p)) for p in (noun, *phrases))
+        return any(token.surface in _NEXT for tokens in first for token in tokens)
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]
