@@ -27,6 +27,11 @@ CHARGED = [
         "警視庁は、鈴木さんを殺害しようとした疑いで田中容疑者を逮捕した。",
         "Attack Planned actor=田中 target=鈴木 says=警視庁",
     ),
+    # the ground is set off by a comma
+    (
+        "警視庁は、鈴木さんを殺害した疑いで、会社員、田中容疑者を逮捕した。",
+        "Attack Alleged actor=田中 target=鈴木 says=警視庁",
+    ),
     # one has its own subject
     (
         "警視庁は、田中容疑者が鈴木さんを殺害したとして同容疑者を逮捕した。",

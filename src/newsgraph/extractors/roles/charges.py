@@ -40,6 +40,8 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
     particle = scene.parse.phrases[clause.governor].particle
     if particle == "が":  # …した疑いがあるとして
         return _charging(scene, above, lexicon)
+    if above.predicate == clause.governor:  # …した疑いで、会社員、山田容疑者を逮捕した: read as 疑いであり、
+        return scene.governor(above) if above.connective == "連用" else None
     return above if particle == "で" else None
 
 
