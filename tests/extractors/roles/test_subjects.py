@@ -278,6 +278,21 @@ def test_the_name_that_a_headline_begins_with_is_the_subject_of_the_rest(
     assert told == (set() if roles == "-" else {roles})
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("岸田首相は、加盟国が負担を増やすことで一致したと述べた。", set()),
+        (
+            "岸田首相は、日米両国が負担を増やすことで一致したと述べた。",
+            {"participant=日本+米国"},
+        ),
+        ("岸田首相はモディ首相と負担を増やすことで一致した。", {"participant=ナレンドラ・モディ+岸田文雄"}),
+    ],
+)
+def test_who_is_to_do_what_is_agreed_on_agrees(text: str, roles: set[str]) -> None:
+    assert {roles_of(event) for event in events(read(text), "Agreement")} == roles
+
+
 def test_a_headline_gives_no_topic() -> None:
     assert not events(read("「反対だ」と述べた。", headline="岸田首相、インドへ"), "Statement")
 

@@ -131,8 +131,9 @@ def _before_leaving(
         if shared:
             return shared
     intends = _intends(scene, clause)
-    if intends:
-        return intends
+    inside = intends if intends else _agree(scene, clause)
+    if inside is not None:
+        return inside
     if clause.kind is ClauseKind.COORDINATE and clause.connective != _BUT:
         return None  # …し、 shares what follows; …したが、 is complete
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
@@ -163,6 +164,15 @@ def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
         if content.tense is Tense.NONPAST and not scene.parse.phrases[content.predicate].particle:
             return own_subject(scene, content) or ()
     return ()
+
+
+def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """加盟国が|引き上げる|ことで|一致した: who is to do what is agreed on are those who agree, named or not."""
+    for d in scene.dependents(clause.predicate):
+        content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "で" and d else None
+        if content is not None and content.governor == d and content.connective == "こと":
+            return own_subject(scene, content)
+    return None
 
 
 def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
