@@ -23,6 +23,10 @@ DATES = [
     ("大学は20日に総会を開く。田中一郎学長は「残念だ」と語った。", "Statement", "None"),
     ("大学は17日に総会を開いた。日本は「残念だ」としている。", "Statement", "None"),
     # the day that something is put on, not the day on which it is
+    # behind a topic set off by a comma a day with に is of what is told
+    ("岸田首相は、7月20日にインドを訪れると発表した。", "Visit", "2024-07-20"),
+    ("岸田首相は、7月20日にインドを訪れると発表した。", "Announcement", "None"),
+    ("岸田首相は17日に、インドを訪れると発表した。", "Announcement", "2024-06-17"),
     ("岸田首相のインド訪問は20日に予定されている。", "Visit", "2024-06-20"),
     ("岸田首相はインド訪問を来月20日に延期した。", "Visit", "2024-07-20"),
     ("岸田首相は17日、インド訪問を来月20日に延期した。", "Visit", "2024-07-20"),

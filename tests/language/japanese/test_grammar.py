@@ -38,6 +38,8 @@ HEADS = [
     # what stands before a quotation does not depend on what is in it
     ("外相は会見で「協議を続ける」と述べた。", "会見で", "述べた"),
     ("外相は会見で「協議を続ける」と述べた。", "協議を", "続ける」と"),
+    # what is, or may be, has no object
+    ("総長は攻撃を「戦争になる恐れがある」と批判した。", "攻撃を", "批判した"),
     # also where the quotation is one word
     ("外相は責任に触れ、「重い」と述べた。", "触れ", "述べた"),
     ("紙面は、協議は圧力への反発であるとの見方を伝えた。", "協議は", "反発であるとの"),

@@ -18,6 +18,7 @@ __all__ = ["attach"]
 
 _SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
 """Nouns that set a clause before the next one in time."""
+_BEING = frozenset({"ある", "ない"})
 
 
 def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: Complements) -> list[int]:
@@ -104,8 +105,9 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
 
 
 def _is_state(phrase: Features) -> bool:
-    """決定を「正しい一歩だ」と歓迎した: what something is has no object."""
-    return phrase.adjective or phrase.copula or (phrase.nominal and not phrase.verbal_noun)
+    """決定を「正しい一歩だ」と歓迎した, 「恐れがある」と: what is, or is such, has no object."""
+    being = phrase.adjective or phrase.copula or phrase.lemma in _BEING
+    return being or (phrase.nominal and not phrase.verbal_noun)
 
 
 def _choose(i: int, candidates: Sequence[int], state: State) -> int:
@@ -131,11 +133,29 @@ def _sets_the_scene(i: int, state: State) -> bool:
     before = state.phrases[i - 1] if i else None
     if not phrase.time:
         return _is_venue(i, state)
-    if phrase.particle == "に" and not phrase.comma and (_opens_content(i, state) or _opens_clause(i, state)):
+    if phrase.particle == "に" and not phrase.comma and _opens_inner(i, state):
         return False
     if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
     return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)
+
+
+def _opens_inner(i: int, state: State) -> bool:
+    return _opens_content(i, state) or _opens_clause(i, state) or _opens_told(i, state)
+
+
+def _opens_told(i: int, state: State) -> bool:
+    """首相は、|12月8日に|選挙を|行うと|述べた: behind a topic set off, a day with に is of what is told."""
+    phrases = state.phrases
+    if not (i and phrases[i - 1].topic and phrases[i - 1].comma):
+        return False
+    for j in range(i + 1, len(phrases)):
+        other = phrases[j]
+        if other.topic or other.scope != phrases[i].scope:
+            return False
+        if other.predicate:
+            return other.quote
+    return False
 
 
 def _opens_clause(i: int, state: State) -> bool:
