@@ -31,6 +31,8 @@ _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _NEUTRAL = frozenset({"氏", "者"})
 _SUBJECTS = frozenset({"は", "が", "も"})
 _OBJECTS = frozenset({"を", "に", "と", "から", "に対し", "に対して"})
+_ACTED_ON = (_OBJECTS - {"から"}) | {"の", "への", "へ", "に対する"}
+"""What stands between one who is acted upon and the verb: 米国が|同国の|施設を|攻撃した."""
 _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
@@ -104,11 +106,26 @@ class Anaphors:
         for other, entity in self._before(place):
             if last is not None and (other[0] != at or mention.kind is not Kind.PERSON):
                 break
+            if mention.kind is Kind.COUNTRY and self._acts_on(other, place):
+                continue
             if entity.kind is mention.kind and self._fits(other, entity, title):
                 if self._is_topic(other):
                     return (entity,), 0.8, "topic"
                 last, at = last or entity, other[0]
         return ((last,), 0.7, "nearest") if last is not None else NOTHING
+
+    def _acts_on(self, place: Place, anaphor: Place) -> bool:
+        """イランは、米国が同国の施設を攻撃したと述べた: it is not the country that does it there."""
+        verb = self._governor(place, frozenset("が"))
+        if verb < 0 or place[0] != anaphor[0]:
+            return False
+        parse = self._state.parses[place[0]]
+        phrase = phrase_of(parse, self._state.mention(anaphor))
+        while phrase is not None and phrase.particle in _ACTED_ON and not phrase.predicate:
+            if phrase.head == verb:
+                return phrase.particle != "の"
+            phrase = parse.phrases[phrase.head]
+        return False
 
     def _is_topic(self, place: Place) -> bool:
         """Whether は or が follows: who a sentence is about is who the next one means by 同氏."""
