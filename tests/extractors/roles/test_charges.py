@@ -58,6 +58,18 @@ BESIDE = [
 ]
 
 
+UNDERGONE = [
+    ("ロシアは欧米の制裁が続いている。", "Sanction Actual target=ロシア"),
+    ("ロシアはウクライナへの攻撃が続いている。", "Attack Actual actor=ロシア target=ウクライナ"),
+    ("岸田首相はモディ首相との会談が続いた。", "Meeting Actual participant=ナレンドラ・モディ+岸田文雄"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), UNDERGONE)
+def test_who_is_told_of_undergoes_an_event_that_is_the_subject(text: str, expected: str) -> None:
+    assert expected in tell(text)
+
+
 @pytest.mark.parametrize(("text", "expected"), CHARGED + BESIDE)
 def test_charges(text: str, expected: str) -> None:
     assert expected in tell(text)

@@ -312,12 +312,7 @@ ROLES = [
         "Business",
         "-",
     ),
-    misread(
-        "the topic of a content clause is lent to the noun it belongs to",
-        "佐藤容疑者は悩んでいたという周囲からの証言がある。",
-        "Statement",
-        "-",
-    ),
+    ("佐藤容疑者は悩んでいたという周囲からの証言がある。", "Statement", "-"),
     misread(
         "a name that only modifies what modifies the noun takes part",
         "日本プロ野球の会議が大阪で開かれた。",

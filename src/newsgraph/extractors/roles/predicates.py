@@ -44,7 +44,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     elif passive and is_subject:
         _held(scene, arguments, filling)
     else:
-        by_case(scene, arguments, filling, passive=passive)
+        by_case(scene, arguments, filling, passive=passive, subject=_is_told_of(scene, site, filling))
     _spoken_of(scene, clause, filling)
     if clause.kind is ClauseKind.RELATIVE:
         _relative(scene, clause, filling, passive=passive)
@@ -77,12 +77,23 @@ def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
     by_case(scene, [a for a in indices if a not in doers], filling, passive=False)
 
 
-def by_case(scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool) -> None:
-    """Fill the roles that the cases of the phrases mark."""
+def _is_told_of(scene: Scene, site: Site, filling: Filling) -> bool:
+    """大統領は|逮捕状が出ている: the topic undergoes it; not 両国は協議が続いている, 米国は隣国への攻撃が続く."""
+    noun = site.noun if site.noun != site.predicate else -1
+    if noun < 0 or any(role.several for role in filling.frame.roles):
+        return False
+    struck = any(scene.parse.phrases[d].particle in {"への", "に対する"} for d in scene.dependents(noun))
+    return scene.parse.phrases[noun].particle == "が" and not struck
+
+
+def by_case(
+    scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool, subject: bool = False
+) -> None:
+    """Fill the roles that the cases of the phrases mark; `subject`: what is told of has が itself."""
     arguments = [scene.parse.phrases[a] for a in indices]
     shared = any(role.several for role in filling.frame.roles)
     marked = {p.index: _marker(scene, p, shared=shared) for p in arguments}
-    markers = set(marked.values())
+    markers = {*marked.values(), *(("が",) if subject else ())}
     filling.subject_taken = any(
         p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
     )
