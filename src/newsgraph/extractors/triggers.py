@@ -65,6 +65,15 @@ class Match(NamedTuple):
         return self.object if self.object >= 0 else self.start
 
 
+class Anchored(NamedTuple):
+    """The patterns of one word that anchors them."""
+
+    patterns: tuple[Pattern, ...]
+    """All of them, the longest first."""
+    by_before: Mapping[str, tuple[Pattern, ...]]
+    """By the word before the anchor, "" where they name none: に|達した is none of を|達する."""
+
+
 class TriggerIndex:
     """All triggers of an ontology, by the word that anchors them."""
 
@@ -81,12 +90,9 @@ class TriggerIndex:
                     self.quotation = pattern
                     continue
                 by_word.setdefault(pattern.elements[pattern.anchor].form, []).append(pattern)
-        self._by_word = {
-            word: tuple(sorted(patterns, key=lambda p: (-len(p.elements), p.key, p.text)))
-            for word, patterns in by_word.items()
-        }
+        self._by_word = {word: _anchored(patterns) for word, patterns in by_word.items()}
         nouns = {(frame.name, trigger.pattern) for frame in frames.values() for trigger in frame.triggers}
-        apart = {w: tuple(p for p in patterns if _parts(p, nouns)) for w, patterns in self._by_word.items()}
+        apart = {w: tuple(p for p in a.patterns if _parts(p, nouns)) for w, a in self._by_word.items()}
         self._apart = {word: patterns for word, patterns in apart.items() if patterns}
 
     def find(self, parse: Parse) -> Iterator[Match]:
@@ -94,17 +100,17 @@ class TriggerIndex:
         found: list[Match] = []
         known = self._by_word
         tokens = parse.tokens
-        for i, token in enumerate(tokens):
-            surface, lemma = token.surface, token.lexeme.lemma
-            patterns = known.get(surface, _NONE)
+        for i, (surface, _, _, lexeme, mention, _) in enumerate(tokens):
+            lemma = lexeme.lemma
+            if (surface not in known and lemma not in known) or mention >= 0:
+                continue
+            matches = _matches(known[surface], tokens, i) if surface in known else []
             if lemma != surface and lemma in known:
-                patterns = patterns + known[lemma]
-            if patterns and token.mention < 0:
-                matches = _matches(patterns, tokens, i)
-                apart = self._apart.get(lemma) or self._apart.get(surface)
-                if apart:
-                    matches += _parted(parse, apart, i)
-                found += _longest(matches)
+                matches += _matches(known[lemma], tokens, i)
+            apart = self._apart.get(lemma) or self._apart.get(surface)
+            if apart:
+                matches += _parted(parse, apart, i)
+            found += _longest(matches)
         if len(found) < 2:
             yield from found
             return
@@ -157,24 +163,38 @@ def _literal(text: str, tag: Tagger) -> Iterable[Element]:
         yield Element(token.lexeme.lemma if inflects else token.surface, inflects, kanji=kanji)
 
 
-def _matches(patterns: Sequence[Pattern], tokens: Sequence[Token], i: int) -> list[Match]:
+def _anchored(patterns: Iterable[Pattern]) -> Anchored:
+    in_order = tuple(sorted(patterns, key=_order))
+    by_before = {p.before: tuple(q for q in in_order if q.before == p.before) for p in in_order}
+    return Anchored(in_order, by_before)
+
+
+def _order(pattern: Pattern) -> tuple[int, str, str]:
+    return -len(pattern.elements), pattern.key, pattern.text
+
+
+def _matches(anchored: Anchored, tokens: Sequence[Token], i: int) -> list[Match]:
     """Return the matches of patterns whose anchor is token i."""
-    before = tokens[i - 1] if i else None
-    found = []
-    for pattern in patterns:
-        word = pattern.before  # most patterns of a common verb fall here: not 明らかに|した, nor 可能に|した
-        if word and before is not None and word != before.surface and not _stands_before(pattern, before):
-            continue
-        match = _match(pattern, tokens, i)
-        if match is not None:
-            found.append(match)
+    patterns = _after(tokens[i - 1], anchored) if i else anchored.patterns
+    found = [match for pattern in patterns if (match := _match(pattern, tokens, i)) is not None]
+    if len(found) > 1:
+        found.sort(key=lambda m: _order(m.pattern))
     return found
 
 
-def _stands_before(pattern: Pattern, token: Token) -> bool:
-    word = pattern.before
-    named = pattern.anchor == 1 and token.mention >= 0 and _is_a(word, token)
-    return named or word == token.lexeme.lemma or _fits(word, token)
+def _after(token: Token, anchored: Anchored) -> Sequence[Pattern]:
+    """Return the patterns that a token may stand in, right before their anchor."""
+    if token.mention >= 0:
+        return anchored.patterns  # the word may end a name: ドイツ連邦|議会|を
+    by_before, surface, lemma = anchored.by_before, token.surface, token.lexeme.lemma
+    patterns = by_before.get("", _NONE)
+    if surface in by_before:
+        patterns += by_before[surface]
+    if lemma != surface and lemma in by_before:
+        patterns += by_before[lemma]
+    if surface in _FOCUS and _OBJECT in by_before:
+        patterns += by_before[_OBJECT]  # 考えも示した
+    return patterns
 
 
 def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | None:
