@@ -52,6 +52,7 @@ class Named:
         self.method = {(link.sentence, link.mention): link.method for link in document.links}
         self.ids = frozenset(entity.id for entity in self.entity.values())
         """Of every entity that the article names."""
+        self._beside: dict[tuple[Place, bool], tuple[Place, str] | None] = {}
 
     def mention(self, place: Place) -> Mention:
         """Return the mention at a place."""
@@ -73,30 +74,33 @@ class Named:
         A name of another kind between them parts them; so do too many words. `anaphors`: 同国 is one too.
         A closing quotation mark behind the first is none of these.
         """
-        start = self._start(place)
-        for m in range(place[1] - 1, -1, -1):
-            other = self.mention((place[0], m))
-            if m == self.mention(place).of or other.end > start or not _points(other, anaphors=anaphors):
+        key = place, anaphors
+        if key not in self._beside:  # each type of relation asks for it, the owners more than once
+            self._beside[key] = self._nearest(place, anaphors=anaphors)
+        beside = self._beside[key]
+        return beside if beside is not None and self.entity[beside[0]].kind in kinds else None
+
+    def _nearest(self, place: Place, *, anaphors: bool) -> tuple[Place, str] | None:
+        sentence, index = place
+        mentions = self.document.parses[sentence].mentions
+        own = mentions[index]
+        start = own.unit_start if own.of is None else min(own.unit_start, mentions[own.of].unit_start)
+        for m in range(index - 1, -1, -1):
+            other = mentions[m]
+            if m == own.of or other.end > start or not _points(other, anaphors=anaphors):
                 continue
-            entity = self.entity.get((place[0], m))
-            if entity is None or entity.kind not in kinds or start - other.unit_end > _FARTHEST:
+            if (sentence, m) not in self.entity or start - other.unit_end > _FARTHEST:
                 return None
             text = self.text(place)
             if text[other.unit_start - 1 : other.unit_start] in _STANCES:
                 return None  # 親イラン武装組織
-            return (place[0], m), _READING.sub("", text[other.unit_end : start].lstrip("」』"))
+            return (sentence, m), _READING.sub("", text[other.unit_end : start].lstrip("」』"))
         return None
 
     def joined(self, place: Place) -> Place | None:
         """Return the name that one is listed right behind: 松本 for 安曇野 in 松本市、安曇野市."""
         beside = self.before(place, frozenset({self.entity[place].kind}))
         return beside[0] if beside is not None and beside[1].rstrip("「『") in _AND else None
-
-    def _start(self, place: Place) -> int:
-        mention = self.mention(place)
-        if mention.of is None:
-            return mention.unit_start
-        return min(mention.unit_start, self.mention((place[0], mention.of)).unit_start)
 
 
 def _points(mention: Mention, *, anaphors: bool) -> bool:
