@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
+from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
 
@@ -103,13 +104,17 @@ class Scene:
 
     def last_content(self, phrase: Phrase) -> Token | None:
         """Return the last content word of a phrase, signs and what stands in brackets behind it left out."""
+        if phrase.tail > phrase.start:  # mostly it is the very last word
+            last = self.parse.tokens[phrase.tail - 1]
+            if last.lexeme.pos not in SIGNS:
+                return last
         depth = 0
         for token in reversed(self.parse.tokens[phrase.start : phrase.tail]):
             if token.surface in ")）":
                 depth += 1
             elif token.surface in "(（":
                 depth -= 1
-            elif depth <= 0 and token.lexeme.pos not in {"補助記号", "空白"}:
+            elif depth <= 0 and token.lexeme.pos not in SIGNS:
                 return token
         return None
 
@@ -118,7 +123,7 @@ class Scene:
         p = self.parse.phrases[phrase]
         word = ""
         for token in reversed(self.parse.tokens[p.start : p.tail]):
-            if token.lexeme.pos in {"補助記号", "空白"}:
+            if token.lexeme.pos in SIGNS:
                 continue
             word = token.surface + word
             if token.lexeme.pos != "接尾辞":

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.amounts import find_amounts
@@ -22,6 +23,8 @@ from newsgraph.model import (
     TimeExpression,
     Token,
 )
+
+_NUMBER = re.compile(r"[\d数十百千]")
 
 
 class Japanese:
@@ -60,7 +63,7 @@ class Japanese:
 
 
 def _with_times(parse: Parse, found: Sequence[TimeExpression], times: tuple[Time, ...]) -> Parse:
-    if not times and not any(c.isdigit() or c in "数十百千" for c in parse.sentence.text):
+    if not times and not _NUMBER.search(parse.sentence.text):
         return parse
     amounts = find_amounts(parse.sentence.text, found)
     return Parse(parse.sentence, parse.tokens, parse.phrases, parse.clauses, parse.mentions, times, amounts)

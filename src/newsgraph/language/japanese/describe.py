@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from newsgraph.language.japanese.endings import Ending, ending
+from newsgraph.language.japanese.endings import BARE, Ending, ending
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
 from newsgraph.language.japanese.particles import TOPICS, is_adnominal
 from newsgraph.language.japanese.phrases import OPENING, STOPS, Chunk
@@ -22,6 +22,7 @@ _CONNECTIVES = {
 }
 """Particle at the end of a clause -> what it stands for."""
 _VERBAL = frozenset({"動詞", "形容詞"})
+_MAYBE_ADVERBS = _VERBAL | {"名詞"}
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _DOING = frozenset({"する", "いう"})
 _HOW = {
@@ -126,11 +127,11 @@ def _describe(
 ) -> Features:
     chunk = chunks[index]
     content = _last_content(tokens, chunk)
-    after = ending(tokens, chunk)
+    after = ending(tokens, chunk) if chunk.tail < chunk.end else BARE
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
     noun_like = pos not in _MODIFIERS
-    adverb = pos in _VERBAL | {"名詞"} and _is_adverb(tokens, chunks, index)
+    adverb = pos in _MAYBE_ADVERBS and _is_adverb(tokens, chunks, index)
     verbal = (after.verb or pos in _VERBAL) and not adverb
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
@@ -151,15 +152,16 @@ def _describe(
 
 def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int) -> bool:
     """強く|求めた, 少なくとも: how it is done; not 厳しく|する, 監視が|なく|増えた, nor 高く、 and 強い."""
-    words = tokens[chunks[index].start : chunks[index].end]
-    if words[0].lexeme.lemma in _HOW:
-        return "".join(t.surface for t in words) in _HOW[words[0].lexeme.lemma] and index + 1 < len(chunks)
-    if words[0].lexeme.pos != "形容詞":
+    first = tokens[chunks[index].start].lexeme
+    if first.pos != "形容詞" and first.lemma not in _HOW:
         return False
+    words = tokens[chunks[index].start : chunks[index].end]
+    if first.lemma in _HOW:
+        return "".join(t.surface for t in words) in _HOW[first.lemma] and index + 1 < len(chunks)
     if len(words) > 1 or index + 1 == len(chunks):
         return words[-1].surface == "とも" or words[-2:][0].surface == "とも"
     after = tokens[chunks[index + 1].start].lexeme.lemma
-    adverbial = words[0].lexeme.cform == "連用形" and words[0].lexeme.lemma != "ない"
+    adverbial = first.cform == "連用形" and first.lemma != "ない"
     return adverbial and after not in _MAKING
 
 

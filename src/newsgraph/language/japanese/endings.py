@@ -35,6 +35,10 @@ class Ending:
     """The last one that is no sign."""
 
 
+BARE = Ending()
+"""That of a phrase without function words."""
+
+
 def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     """Read the function words of a phrase."""
     found = Ending()

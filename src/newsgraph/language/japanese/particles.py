@@ -6,6 +6,8 @@ meaning; the list follows 森田・松木『日本語表現文型』 and what ne
 
 from __future__ import annotations
 
+from functools import cache
+
 from newsgraph.model import Token
 
 COMPOUNDS = {
@@ -65,6 +67,7 @@ def compound(particle: Token, verb: Token, after: Token | None) -> str | None:
     return None
 
 
+@cache
 def is_adnominal(particle: str) -> bool:
     """Whether a case (の, への, による, に対する …) makes its phrase modify a noun."""
     return (

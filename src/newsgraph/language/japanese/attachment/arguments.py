@@ -142,7 +142,8 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
     ロシアに|1万個を超える砲弾を|供給した, 能登半島で|強い|地震が|あった, CNNが|詳しい|内容を|報じた
     """
     phrase, phrases = state.phrases[i], state.phrases
-    predicates = [j for j in predicates if not _is_adverb(j, state)] or predicates
+    if len(predicates) > 1:
+        predicates = [j for j in predicates if not _is_adverb(j, state)] or predicates
     if len(predicates) < 2:
         return predicates
     if phrase.particle != "を":

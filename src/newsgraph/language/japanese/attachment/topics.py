@@ -22,11 +22,14 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
     seen: set[int] = set()
     inner: set[int] = set()
     for i, phrase in enumerate(phrases):
-        if _is_topic(phrase) or _is_goal(phrase):
+        topic = _is_topic(phrase)
+        if topic or _is_goal(phrase):
             if phrase.scope in seen:
                 inner.add(i)
-            if _is_topic(phrase):
+            if topic:
                 seen.add(phrase.scope)
+        elif not (phrase.predicate or phrase.formal):
+            continue
         elif not inner and _says_what_it_is(i, phrases):
             seen.discard(phrase.scope)  # 発射は2回目で、|首相は…と述べた
         elif (phrase.predicate and phrase.connective == "が") or _is_beside(phrase):
