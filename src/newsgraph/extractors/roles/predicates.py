@@ -78,7 +78,7 @@ def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
 
 
 def _is_told_of(scene: Scene, site: Site, filling: Filling) -> bool:
-    """大統領は|逮捕状が出ている: the topic undergoes it; not 両国は協議が続いている, 米国は隣国への攻撃が続く."""
+    """大統領は|逮捕状が出ている: the topic undergoes it; not 両国は協議が続いている."""
     noun = site.noun if site.noun != site.predicate else -1
     if noun < 0 or any(role.several for role in filling.frame.roles):
         return False

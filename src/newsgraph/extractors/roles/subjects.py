@@ -130,8 +130,7 @@ def _before_leaving(
         shared = _shared_with_content(scene, clause)
         if shared:
             return shared
-    intends = _intends(scene, clause)
-    inside = intends if intends else _agree(scene, clause)
+    inside = _intends(scene, clause) or _agree(scene, clause)
     if inside is not None:
         return inside
     if clause.kind is ClauseKind.COORDINATE and clause.connective != _BUT:
@@ -167,7 +166,7 @@ def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
 
 def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """加盟国が|引き上げる|ことで|一致した: who is to do what is agreed on are those who agree, named or not."""
+    """加盟国が|引き上げる|ことで|一致した: those who agree are to do it, named or not."""
     for d in scene.dependents(clause.predicate):
         content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "で" and d else None
         if content is not None and content.governor == d and content.connective == "こと":
