@@ -34,6 +34,8 @@ class Lexicon:
     """What is taken on such grounds: 処分, 罰金."""
     charges: frozenset[str]
     """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
+    utterances: frozenset[str]
+    """What is said or written and does what its words do: 要求する声明."""
     joining: frozenset[str]
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
     announcing: frozenset[str]
@@ -111,6 +113,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         grounds=forms("grounds-verb"),
         measures=frozenset(ontology.words.get("measure", ())),
         charges=frozenset(ontology.words.get("charge-noun", ())),
+        utterances=frozenset(ontology.words.get("utterance", ())),
         joining=forms("joining-verb"),
         declared=frozenset(ontology.words.get("declared", ())),
         lasting=forms("lasting-verb"),

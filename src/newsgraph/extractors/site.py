@@ -131,7 +131,20 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
         return Site(head.index, phrase.index, stopped=True, rule="stop") if left else None
     if _means_itself(scene, phrase, head, match, lexicon):
         return None
+    asks = match.pattern.frame.complement is not None  # 政府の要請を受けて: who answers it was asked
+    if word in lexicon.light_passive and not asks and _is_answered(scene, phrase, head):
+        return None
     return _carried(phrase, head, word, match, lexicon)
+
+
+def _is_answered(scene: Scene, noun: Phrase, verb: Phrase) -> bool:
+    """北朝鮮の発射を受けて、日本は抗議した: what another did is answered; not 日本は批判を受けて."""
+    clause = scene.clause_of(verb.index)
+    chained = clause is not None and clause.connective in {"て", "連用"} and noun.particle == "を"
+    return chained and any(
+        scene.parse.phrases[d].particle in {"の", "による"} and scene.fillers(d)
+        for d in scene.dependents(noun.index)
+    )
 
 
 def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lexicon) -> Site | None:

@@ -9,6 +9,10 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # what another did is answered; what one gets oneself is undergone
+    ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
+    ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),
+    ("韓国は、インドの要請を受けて撤退した。", "Request", "actor=インド target=韓国"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

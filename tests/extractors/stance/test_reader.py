@@ -145,6 +145,8 @@ def test_what_governs_a_clause_sets_its_status(governor: str, status: str, kind:
 
 SOURCES = [
     # text, type, status and sources, innermost speaker first
+    ("米国はインドを訪問し、ロイター通信によると、中国は反発した。", "Visit", "Actual"),
+    ("ロイター通信によると、米国はインドを訪問し、中国は反発した。", "Visit", "Actual ロイター"),
     ("米国務省によると、イスラエル軍はイランを攻撃した。", "Attack", "Actual 米国務省"),
     ("ロイター通信によれば、岸田首相はインドを訪問した。", "Visit", "Actual ロイター"),
     ("ロイター通信は、岸田首相がインドを訪問したと報じた。", "Visit", "Actual ロイター"),
@@ -247,11 +249,38 @@ def test_sources(text: str, kind: str, told: str) -> None:
     assert found == [told]
 
 
+BEFALLING = [
+    ("鈴木一郎氏、事故で死ぬ", "Casualty", "Actual"),
+    ("岸田首相、インドを訪問する", "Visit", "Planned"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "status"), BEFALLING)
+def test_nobody_plans_what_befalls_him(headline: str, kind: str, status: str) -> None:
+    told = claims(read("市場は静かだった。", headline=headline), kind)
+    assert [claim.status.value for claim in told] == [status]
+
+
+UTTERED = [
+    ("国連は、インドに自制を呼びかける声明を発表した。", "Request", "Actual"),
+    ("国連は、インドに自制を呼びかける方針を発表した。", "Request", "Planned"),
+    ("報道官は「米国は賛意を表する」と述べた。", "Support", "Actual"),
+    ("米国が提携するインド企業が倒産した。", "Business", "Actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), UTTERED)
+def test_what_is_done_by_saying_it_is_done(text: str, kind: str, status: str) -> None:
+    assert status in [claim.status.value for claim in claims(read(text), kind)]
+
+
 COMING = [
     ("ロシアと中国の次期首脳会談を巡り、協議が続いた。", "Planned"),
     ("米国とロシアの次回の会談を巡り、調整が続いた。", "Planned"),
     ("米国とロシアの前回の会談を巡り、調整が続いた。", "Actual"),
     ("米国とロシアが会談する機会は失われた。", "Possible"),
+    ("18日に、米国とロシアの会談と共同演習を同時に行う。", "Planned"),
+    ("18日に、米国とロシアの会談と共同演習を同時に行った。", "Actual"),
 ]
 
 

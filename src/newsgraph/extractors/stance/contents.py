@@ -9,7 +9,7 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.model import ClauseKind, Phrase
 
-_LISTING = frozenset({"や", "および", "及び"})
+_LISTING = frozenset({"や", "と", "および", "及び"})
 
 
 def list_end(scene: Scene, noun: Phrase) -> Phrase:
@@ -18,9 +18,16 @@ def list_end(scene: Scene, noun: Phrase) -> Phrase:
     while end.head >= 0 and (end.particle in _LISTING or (end is not noun and _modifies(scene, end))):
         head = scene.parse.phrases[end.head]
         if head.predicate:
-            break
+            return _beside(scene, end, head)
         end = head
     return end
+
+
+def _beside(scene: Scene, noun: Phrase, verb: Phrase) -> Phrase:
+    """議会選挙と|地方選挙を|同時に|行う: the object that a noun in と stands beside, else the noun itself."""
+    after = scene.parse.phrases[noun.index + 1]
+    beside = noun.particle in _LISTING and after.head == verb.index and after.particle in {"を", "が"}
+    return after if beside else noun
 
 
 def _modifies(scene: Scene, name: Phrase) -> bool:

@@ -30,9 +30,16 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return _shared(scene, clause, frame)
     if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
         return Status.ACTUAL  # historic present: …と話す。
-    if scene.parse.sentence.is_headline and clause.kind is ClauseKind.MAIN and clause.voice == "passive":
-        return Status.ACTUAL  # 容疑の男逮捕される: nobody plans what befalls him
+    if scene.parse.sentence.is_headline and clause.kind is ClauseKind.MAIN and _befalls(clause, frame):
+        return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
+
+
+def _befalls(clause: Clause, frame: Frame) -> bool:
+    """Whether the subject of a clause undergoes what it says; an office is taken or left by whose it is."""
+    subjects = {role.name for role in frame.roles if "が" in role.verbal}
+    befalls = subjects == {"target"} and all(role.name != "of" for role in frame.roles)
+    return befalls or clause.voice == "passive"
 
 
 def _modal(scene: Scene, clause: Clause) -> Status | None:

@@ -10,8 +10,9 @@ from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.contents import announcers, container, list_end
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
+from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.model import Phrase, Status
+from newsgraph.model import Frame, Phrase, Status
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
@@ -35,8 +36,8 @@ class NounStance:
         self._speeches = speeches
         self._governing = governing
 
-    def read(self, site: Site, trigger: str) -> Stance:
-        """Return the stance of a noun event whose trigger (as declared) stands at a site."""
+    def read(self, site: Site, trigger: str, frame: Frame) -> Stance:
+        """Return the stance of a noun event of a type whose trigger (as declared) stands at a site."""
         stance = Stance(Status.ACTUAL, explicit=False)
         operators = self._lexicon.noun_operators
         stance.apply(self._ending(site, trigger))
@@ -45,10 +46,8 @@ class NounStance:
         phrase = list_end(self._scene, self._phrase(site.noun))
         if self._asks(phrase):
             stance.apply(Status.POSSIBLE)
-        if self._is_next(site.noun):
-            stance.apply(Status.PLANNED)
         ahead = phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase))
-        if ahead:
+        if ahead or self._is_next(site.noun):
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
             return stance
@@ -60,6 +59,8 @@ class NounStance:
             self._governing.climb_from(head.index, stance)
         elif trigger in self._lexicon.achieved and predicate_word(self._scene, head) in _SETTLING:
             self._governing.climb_from(head.index, stance)  # 当選が決まった
+        elif phrase.index != site.noun and self._is_done(phrase, head):
+            self._listed(head, frame, stance)
         elif head.predicate and phrase.particle in COMPLEMENT_CASES:
             self._complement(phrase, head, stance)
         elif (
@@ -71,6 +72,17 @@ class NounStance:
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
         return stance
+
+    def _is_done(self, phrase: Phrase, verb: Phrase) -> bool:
+        word = predicate_word(self._scene, verb)
+        return phrase.particle in {"を", "が"} and verb.predicate and word in self._lexicon.light
+
+    def _listed(self, verb: Phrase, frame: Frame, stance: Stance) -> None:
+        """議会選挙と地方選挙を行う: as sure as the verb that does all of the list."""
+        clause = self._scene.clause_of(verb.index)
+        if clause is not None:
+            stance.apply(mood(self._scene, clause, frame))
+            self._governing.climb(clause, stance)
 
     def _carried(self, noun: int, stance: Stance) -> None:
         """検討している配備: what is done with the noun; not 大統領を狙った攻撃, which has another object."""

@@ -65,7 +65,7 @@ class StanceReader:
         if site.rule == QUOTATION:
             return Stance(Status.ACTUAL, explicit=True, says=True)
         if site.predicate < 0:
-            stance = self._nouns.read(site, trigger)
+            stance = self._nouns.read(site, trigger, frame)
         else:
             clause = self._scene.clause_of(site.predicate)
             if clause is None:
@@ -88,6 +88,7 @@ class StanceReader:
         lasts = lasts or (word in _GOING_ON and not clause.connective)
         stance.attitude = bool({word, trigger} & self._lexicon.performative)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
+        stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         happened = lasts or self._is_what_happened(clause) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause)
         if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
@@ -146,6 +147,11 @@ class StanceReader:
         if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or not topic.topic:
             return False
         return self._scene.noun_of(clause.governor) not in self._lexicon.operators
+
+    def _is_uttered(self, clause: Clause) -> bool:
+        """自制を求める声明: a statement or a letter does what its words do."""
+        embeds = clause.kind in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}
+        return embeds and self._scene.noun_of(clause.governor) in self._lexicon.utterances
 
     def _grounds_attitude(self, clause: Clause) -> bool:
         """…だとして拒絶する構えだ: what is said for an attitude is said where that is had."""

@@ -26,12 +26,14 @@ def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tu
     found: list[Filler] = []
     if not naming or any(p in naming for p in _upward(scene, phrase)):
         return ()  # 共同が報じたところによると: nobody tells who tells it
-    clause = scene.enclosing(phrase)
+    clause, bound = scene.enclosing(phrase), len(scene.parse.phrases)
     for _ in range(_DEEPEST):
         if clause is None:
             break
         for a in scene.dependents(clause.predicate):
-            found.extend((told_by(scene, a, lexicon) or ()) if a in naming else ())
+            found.extend((told_by(scene, a, lexicon) or ()) if a in naming and a < bound else ())
+        # 投票が行われ、朝日新聞によると、当選が確実となった: only what is behind the teller is told
+        bound = min(bound, clause.predicate) if clause.kind is ClauseKind.COORDINATE else bound
         clause = scene.governor(clause)
     return tuple(found)
 

@@ -10,6 +10,7 @@ from newsgraph.language.japanese.times.guards import (
     BESIDE_YEAR_AFTER,
     DAY_AFTER_KANJI,
     DURATION_BEFORE,
+    LONGEST_TERM,
     MONTH_AFTER,
     NO_DAY_AFTER,
     NO_MONTH_AFTER,
@@ -23,6 +24,7 @@ from newsgraph.language.japanese.times.guards import (
     SHORT_YEAR_BEFORE,
     SHORT_YEAR_OF,
     SHORT_YEAR_UNTIL,
+    TERM_BEFORE,
 )
 from newsgraph.language.japanese.times.shapes import Base, Field, Lexeme, Role, Unit
 
@@ -87,6 +89,8 @@ def _is_short_year(text: str, found: re.Match[str]) -> bool:
 def _month(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
     start, end = found.span()
     if not (1 <= first <= 12 and 1 <= last <= 12) or NO_MONTH_AFTER.match(text, end):
+        return None
+    if TERM_BEFORE.search(text, max(0, start - LONGEST_TERM), start):
         return None
     until = last if found[2] else None
     if text.startswith("期", end) and not text.startswith("間", end + 1):

@@ -74,6 +74,9 @@ BESIDE_YEAR_AFTER = re.compile("度|に(?:は|[一-龥])|[のは、と]")
 OVER_YEARS = re.compile("まで|にかけ")
 """1976年から77年にかけて, 1981年と89年の二度: the second is short for a year of the same century."""
 SENTENCED = ("懲役", "禁錮", "禁固", "拘禁", "刑期", "実刑", "求刑")
+TERM_BEFORE = re.compile(rf"(?:{'|'.join(SENTENCED)})刑?(?:(?:[0-9]{{1,2}}|[{KANJI}]{{1,3}})年)?$")
+"""懲役1年6月, 懲役10月: months of a sentence that is served."""
+LONGEST_TERM = 7
 MONTH_AFTER = re.compile(rf"(?:[0-9]{{1,2}}|[{KANJI}]{{1,3}})月(?!間)")
 BLOCKED = frozenset("0123456789.,/:%$-第数何幾ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz")
 """Signs before a number that make it part of another: 第3日, G7日本, 1.5日."""
