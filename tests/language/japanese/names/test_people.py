@@ -120,6 +120,10 @@ FOUND = [
     # a title that the dictionary joins to a character that it does not know
     ("呉鉉湜報道官は述べた。", "呉鉉湜/P"),
     ("呉鉉湜駐日大使は述べた。", "呉鉉湜/P 日/C"),
+    # a region that somebody is in charge of is part of the title
+    ("ビルコックス中東担当特使は述べた。", "ビルコックス/P 中東/L"),
+    ("ビルコックス・ロシア担当特使は述べた。", "ビルコックス/P ロシア/C"),
+    ("アジア・ロシア担当特使は述べた。", "アジア/L ロシア/C"),
     ("ビル・ゼルダ氏は述べた。", "ビル・ゼルダ/P"),
     ("ビルの氏名は空欄だ。", ""),
     # a company's name as a surname

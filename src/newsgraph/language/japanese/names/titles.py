@@ -18,6 +18,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Kind
 
 _LONGEST = 6
 """Nouns before a listed title that may belong to it."""
@@ -28,6 +29,8 @@ _PEOPLES = frozenset("人系")
 _FIELD = 12
 """Characters in which a field and 担当 stand: 少子化担当大臣."""
 _POSTED = frozenset("駐在")
+_IN_CHARGE = "担当"
+_FIELDS = frozenset({Kind.COUNTRY, Kind.PLACE})
 
 
 class Title:
@@ -118,3 +121,11 @@ def posting(line: Line, first: int) -> int:
     ):
         return first - 2
     return first
+
+
+def field(line: Line, first: int) -> int:
+    """Return where 中東担当 begins before piece `first` (中東担当特使); `first` where there is none."""
+    if first < 2 or line.piece(first - 1) != _IN_CHARGE:
+        return first
+    place = line.owner[first - 2] if line.adjacent(first) and line.adjacent(first - 1) else None
+    return place.first if place is not None and place.kind in _FIELDS and place.last == first - 1 else first
