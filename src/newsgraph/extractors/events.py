@@ -13,6 +13,7 @@ from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.filling import Context, Filling
+from newsgraph.extractors.roles.pleas import next_accused, pleader
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Topic, next_topic
@@ -53,6 +54,7 @@ class EventReader:
         found: list[Occurrence] = []
         skipped: list[Skipped] = []
         topic: Topic | None = None
+        accused: Topic | None = None
         telling: Telling | None = None
         said: Said | None = None
         published = (document.article.published or "9999")[:10]
@@ -60,7 +62,8 @@ class EventReader:
         for scene, after in _with_next(scenes(document)):
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
-            about = _about(scene, topic, relay, quoted)
+            meant = pleader(scene, topic, accused, self._lexicon)
+            about = _about(scene, meant, relay, quoted)
             found_here = list(self._candidates(scene, about, context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
                 found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
@@ -80,6 +83,7 @@ class EventReader:
                     occurrence = replace(occurrence, occasion=at)
                 found.append(on_occasion(as_told_before(occurrence, found), occasions))
             topic = next_topic(scene, topic, speakers)
+            accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
         return found, skipped
 

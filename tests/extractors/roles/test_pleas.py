@@ -1,0 +1,27 @@
+"""Who is arrested answers to the charge, not the police that the sentence before is about."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import tell
+
+ARRESTED = "警視庁は田中容疑者を逮捕した。"
+
+PLEAS = [
+    (ARRESTED + "容疑を否認しているという。", "Denial Actual actor=田中"),
+    (ARRESTED + "「私がやった」と供述している。", "Statement Actual actor=田中"),
+    ("大阪地検は田中容疑者を起訴した。雨だった。起訴内容を認めている。", "Statement Actual actor=田中"),
+    # others speak of something else, or say that they do
+    (ARRESTED + "「重大な事件だ」と強調した。", "Statement Actual actor=警視庁"),
+    (ARRESTED + "岸田首相は関与を否定した。", "Denial Actual actor=岸田文雄"),
+    ("岸田首相は会見した。関与を否定した。", "Denial Actual actor=岸田文雄"),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), PLEAS)
+def test_pleas(text: str, expected: str) -> None:
+    assert expected in tell(text)
+
+
+def test_the_police_do_not_plead_for_somebody_unnamed() -> None:
+    assert not any("Denial" in told for told in tell("警視庁は男を逮捕した。容疑を否認している。"))
