@@ -297,6 +297,19 @@ def test_who_is_to_do_what_is_agreed_on_agrees(text: str, roles: set[str]) -> No
     assert {roles_of(event) for event in events(read(text), "Agreement")} == roles
 
 
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("スペインは撤退を拒んでおり、岸田首相は制裁を科すと述べた。", "actor=岸田文雄"),
+        ("スペインは撤退を拒んでおり、制裁は科さないと述べた。", "actor=スペイン"),
+        ("スペインは「撤退を拒んでおり、岸田首相は制裁を科す」と述べた。", "actor=スペイン"),
+        ("スペインは撤退を報じており、岸田首相は制裁を科すと述べた。", "actor=スペイン"),
+    ],
+)
+def test_what_goes_on_is_of_its_topic_alone(text: str, roles: str) -> None:
+    assert {roles_of(event) for event in events(read(text), "Statement")} == {roles}
+
+
 def test_a_headline_gives_no_topic() -> None:
     assert not events(read("「反対だ」と述べた。", headline="岸田首相、インドへ"), "Statement")
 

@@ -228,7 +228,7 @@ def _describe_predicate(
     elif surface in {"か", "など"} and lexeme is not None and lexeme.pos == "助詞":
         result.connective = surface
     else:
-        result.connective = _connective(last)
+        result.connective, result.lasting = _connective(last), surface == "おり"
         if surface == "も" and tokens[chunk.end - 1].surface != "は" and _is_concessive(tokens, chunk):
             result.connective = "ば"  # 攻撃しても
         followed = index + 1 < len(chunks)

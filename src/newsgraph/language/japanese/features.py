@@ -91,6 +91,8 @@ class Features:
     """A predicate that can govern a quoted clause."""
     connective: str = ""
     """For predicates: て, が, ば, 連用, と, よう …; "" at the end of a sentence."""
+    lasting: bool = False
+    """…しており、: tells what goes on while the next clause is done."""
     formal: bool = False
     """こと, もの, ため, 際 …: a noun that only carries its clause."""
     content: str = ""

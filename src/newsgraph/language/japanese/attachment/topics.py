@@ -15,6 +15,7 @@ _TELLING = frozenset({"との", "という"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
+_RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 
 
 def inner_topics(phrases: Sequence[Features]) -> set[int]:
@@ -30,7 +31,7 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
                 seen.add(phrase.scope)
         elif not (phrase.predicate or phrase.formal):
             continue
-        elif not inner and _says_what_it_is(i, phrases):
+        elif not inner and (_says_what_it_is(i, phrases) or _goes_on(i, phrases)):
             seen.discard(phrase.scope)  # 発射は2回目で、|首相は…と述べた
         elif (phrase.predicate and phrase.connective == "が") or _is_beside(phrase):
             seen.discard(phrase.scope)  # …だが、Bは…, …したほか、Bは…: a new independent clause
@@ -47,6 +48,16 @@ def _says_what_it_is(i: int, phrases: Sequence[Features]) -> bool:
             return False
         if _is_topic(phrases[k]):
             return True
+    return False
+
+
+def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
+    """国は|反対しており、|首相は…と述べた: what goes on, right before somebody else who does something."""
+    if not (phrases[i].lasting and phrases[i].comma) or phrases[i].lemma in _RELAYING:
+        return False  # 紙面は協議を報じており、|国は反対していると伝えた
+    for after in phrases[i + 1 : i + 3]:
+        if not after.adnominal or after.predicate:
+            return _is_topic(after) and bool(after.name)
     return False
 
 
