@@ -59,6 +59,9 @@ BESIDE = [
 
 
 UNDERGONE = [
+    ("ロシアはウクライナ各地の電力施設を攻撃した。", "Attack Actual actor=ロシア target=ウクライナ"),
+    ("ウクライナはロシア領内の電力施設を攻撃した。", "Attack Actual actor=ウクライナ target=ロシア"),
+    ("ロシアは世界各地の電力施設を攻撃した。", "Attack Actual actor=ロシア"),
     ("ロシアは欧米の制裁が続いている。", "Sanction Actual target=ロシア"),
     ("ロシアはウクライナへの攻撃が続いている。", "Attack Actual actor=ロシア target=ウクライナ"),
     ("岸田首相はモディ首相との会談が続いた。", "Meeting Actual participant=ナレンドラ・モディ+岸田文雄"),
