@@ -42,6 +42,7 @@ _BODIES = frozenset({Kind.ORGANIZATION})
 _ORGAN = ("委員会", "理事会", "総会", "事務局", "事務所", "小委員会", "支部", "本部")
 _FORCES = ("軍", "自衛隊", "海兵隊")
 _BASES = ("基地", "飛行場", "駐屯地", "演習場", "弾薬庫", "訓練場", "射爆場")
+_WITHIN = ("国内", "領内", "各地")
 _BARE = frozenset({"", "の"})
 _UNIONS = ("連合", "連盟", "同盟", "機構", "機関", "国連")
 """What ends the names of bodies that are of no one country."""
@@ -96,6 +97,8 @@ class Owners:
         if named.text(place)[: mention.end].endswith(tuple(c + mention.text for c in _HOME_BODIES)):
             return self._catalogue.entity(_HOME), "name"
         beside = named.before(place, frozenset({Kind.COUNTRY}))
+        if beside is not None and _is_where(named, beside[0]):
+            beside = None
         if beside is not None and self._describes(beside[1]) and self._agrees(named, place, beside):
             return named.entity[beside[0]], "apposition"
         return self._organ(named, place, mention), "text"
@@ -191,3 +194,9 @@ class Owners:
         force = named.entity[beside[0]]
         if named.mention(beside[0]).text.endswith(_FORCES):
             yield named.claim(make_relation("Affiliation", entity, force), place, "Affiliation/text")
+
+
+def _is_where(named: Named, country: Place) -> bool:
+    """レバノン領内のヒズボラ, 米国内のトヨタ: where a body is, which may be another country's."""
+    mention = named.mention(country)
+    return named.text(country)[mention.end : mention.unit_end].endswith(_WITHIN)
