@@ -58,9 +58,17 @@ BESIDE = [
 ]
 
 
-UNDERGONE = [
+WHOM = [
     ("ロシアはウクライナ各地の電力施設を攻撃した。", "Attack Actual actor=ロシア target=ウクライナ"),
     ("ウクライナはロシア領内の電力施設を攻撃した。", "Attack Actual actor=ウクライナ target=ロシア"),
+    (
+        "米国は中国が約束を破ったとして強く非難した。",
+        "Accusation Actual actor=米国 target=中国",
+    ),
+    (
+        "米国は中国が約束を破ったとして日本を非難した。",
+        "Accusation Actual actor=米国 target=日本",
+    ),
     ("ロシアは世界各地の電力施設を攻撃した。", "Attack Actual actor=ロシア"),
     ("ロシアは欧米の制裁が続いている。", "Sanction Actual target=ロシア"),
     ("ロシアはウクライナへの攻撃が続いている。", "Attack Actual actor=ロシア target=ウクライナ"),
@@ -68,8 +76,8 @@ UNDERGONE = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), UNDERGONE)
-def test_who_is_told_of_undergoes_an_event_that_is_the_subject(text: str, expected: str) -> None:
+@pytest.mark.parametrize(("text", "expected"), WHOM)
+def test_whom_an_event_strikes(text: str, expected: str) -> None:
     assert expected in tell(text)
 
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status
 
 _IF = "ば"
@@ -26,10 +26,21 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
             filling.put(target, own_subject(scene, clause) or ())
-    for d in scene.dependents(site.predicate) if complement is Status.ALLEGED else ():
-        told = scene.clause_of(d)
-        if told is not None and told.kind is ClauseKind.QUOTE:
-            filling.put(target, own_subject(scene, told) or ())
+    for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
+        filling.put(target, own_subject(scene, told) or ())
+
+
+def _told(scene: Scene, predicate: int) -> Iterator[Clause]:
+    """Yield what a predicate says: …したと|非難した, …したと|して|非難した."""
+    for d in scene.dependents(predicate):
+        clause = scene.clause_of(d)
+        if clause is None:
+            continue
+        if clause.kind is ClauseKind.QUOTE:
+            yield clause
+        elif clause.connective == "て" and predicate_word(scene, scene.parse.phrases[d]) == "する":
+            inside = (scene.clause_of(e) for e in scene.dependents(d))
+            yield from (c for c in inside if c is not None and c.kind is ClauseKind.QUOTE)
 
 
 def _conditions(scene: Scene, warning: int) -> Iterator[Clause]:
