@@ -29,6 +29,8 @@ _QUOTED = frozenset({"「", ""})
 _OBJECTS = frozenset("のをと、")
 _SUBJECTS = frozenset("はがもらに")
 _SEPARATORS = frozenset({"", "・", "と"})
+_INFORMED = frozenset({"関係筋", "外交筋", "関係者"})
+"""Behind several countries who knows of what is between them, and speaks for none: 日中関係筋."""
 _CANDIDATES = 50
 _BACK = 3
 """Sentences in which the time that 当時 means may stand."""
@@ -96,6 +98,8 @@ class Offices:
 
     def _several(self, place: Place, mention: Mention, owners: Sequence[Entity]) -> Result:
         """日韓外相: the holder of each; 日中韓首脳: the countries, where not all leaders are named."""
+        if mention.title in _INFORMED:
+            return NOTHING
         found = [self._holder(place, mention, owner) for owner in owners]
         if all(len(entities) == 1 for entities, _, _ in found):
             return tuple(entities[0] for entities, _, _ in found), 0.7, "bearers"

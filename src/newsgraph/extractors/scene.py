@@ -177,6 +177,9 @@ class Scene:
         mentions = self.parse.mentions
         inside = self.mentions_in(phrase.start, phrase.tail)
         modifiers = {mentions[i].of for i in inside}
+        for i in inside:
+            if mentions[i].rule == "offices":  # 日韓外相: the first country too only says of where they are
+                modifiers.update(j for j in inside if j < i and mentions[j].kind is Kind.COUNTRY)
         named = False
         for i in inside:
             mention = mentions[i]

@@ -310,6 +310,18 @@ def test_what_goes_on_is_of_its_topic_alone(text: str, roles: str) -> None:
     assert {roles_of(event) for event in events(read(text), "Statement")} == {roles}
 
 
+@pytest.mark.parametrize(
+    ("text", "kind", "roles"),
+    [
+        ("日中関係筋が明らかにした。", "Statement", set()),
+        ("中国外交筋が明らかにした。", "Statement", {"actor=中国"}),
+        ("日韓外相が会談した。", "Meeting", {"participant=上川陽子+趙兌烈"}),
+    ],
+)
+def test_countries_before_an_office_only_say_whose_it_is(text: str, kind: str, roles: set[str]) -> None:
+    assert {roles_of(event) for event in events(read(text), kind)} == roles
+
+
 def test_a_headline_gives_no_topic() -> None:
     assert not events(read("「反対だ」と述べた。", headline="岸田首相、インドへ"), "Statement")
 
