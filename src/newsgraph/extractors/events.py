@@ -68,9 +68,8 @@ class EventReader:
             if quoted is not None and self._triggers.quotation is not None:
                 found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
             candidates = _absorb(scene, found_here, self._lexicon)
-            if candidates:
-                share(scene, candidates)
-                said = answer(scene, candidates, said, self._lexicon)
+            share(scene, candidates)
+            said = answer(scene, candidates, said, self._lexicon)
             speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             goes_on = carried(scene, telling, speaks=bool(speakers))

@@ -110,7 +110,8 @@ class TriggerIndex:
             apart = self._apart.get(lemma) or self._apart.get(surface)
             if apart:
                 matches += _parted(parse, apart, i)
-            found += _longest(matches)
+            if matches:
+                found += _longest(matches)
         if len(found) < 2:
             yield from found
             return

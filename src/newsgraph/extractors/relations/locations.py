@@ -56,6 +56,7 @@ _LIES = re.compile(
 )
 """X にある Y, X内のY."""
 _AREAS = frozenset({Kind.COUNTRY, Kind.PLACE})
+_LYING = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 _COUNTRY = 6
 _RANKS = (
     (5, re.compile(r"(?:東京都|北海道|京都府|大阪府|.県|..省|[ァ-ヴー]州|自治[区州]|連邦管区|[南北]道)$")),
@@ -89,9 +90,8 @@ class Locations:
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield where each named place or organization lies, in order of the text."""
         found: dict[Place, Entity] = {}
-        for place, entity in named.entity.items():
-            mention = named.mention(place)
-            if mention.form is not Form.NAME or entity.kind not in {Kind.ORGANIZATION, Kind.PLACE}:
+        for place, entity, _ in named.names:
+            if entity.kind not in _LYING:
                 continue
             where = self._where(named, place) or self._shared(named, place, found)
             if where is not None and where != entity:
@@ -152,11 +152,12 @@ class Locations:
 
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
         """長野県松本市、安曇野市; 長野県の松本、安曇野の両市: where the place before it lies, so does it."""
-        before = named.joined(place)
+        entity = named.entity[place]
+        before = named.joined(place) if found and entity.kind is Kind.PLACE else None
         where = found.get(before) if before is not None else None
-        entity, mention = named.entity[place], named.mention(place)
-        if before is None or where is None or entity.kind is not Kind.PLACE:
+        if before is None or where is None:
             return None
+        mention = named.mention(place)
         entry = self._catalogue.entry(entity.id)
         if where.kind is Kind.COUNTRY and entry is not None:
             return where if entry.country == where.id else None

@@ -33,10 +33,7 @@ class Memberships:
 
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield each membership and sentence that says it."""
-        for place, entity in named.entity.items():
-            mention = named.mention(place)
-            if mention.form is not Form.NAME:
-                continue
+        for place, entity, _ in named.names:
             if entity.kind is Kind.ORGANIZATION:
                 yield from self._joined(named, place)
             elif entity.kind is Kind.PERSON:

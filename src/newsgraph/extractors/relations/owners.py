@@ -10,7 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
-from newsgraph.model import Claim, Entity, Form, Kind, Mention
+from newsgraph.model import Claim, Entity, Kind, Mention
 
 _HOME = "country/jp"
 _HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
@@ -65,10 +65,7 @@ class Owners:
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield what each named organization or base belongs to, in order of the text."""
         found: dict[Place, Entity] = {}
-        for place, entity in named.entity.items():
-            mention = named.mention(place)
-            if mention.form is not Form.NAME:
-                continue
+        for place, entity, _ in named.names:
             if entity.kind is Kind.PLACE:
                 yield from self._force(named, place)
             if entity.kind is not Kind.ORGANIZATION:
@@ -94,7 +91,7 @@ class Owners:
         known = self._by_catalogue(named, place, mention)
         if known is not None:
             return known, "catalogue"
-        if named.text(place)[: mention.end].endswith(tuple(c + mention.text for c in _HOME_BODIES)):
+        if named.text(place).endswith(_HOME_BODIES, 0, mention.start):
             return self._catalogue.entity(_HOME), "name"
         beside = named.before(place, frozenset({Kind.COUNTRY}))
         if beside is not None and _is_where(named, beside[0]):
@@ -155,7 +152,7 @@ class Owners:
 
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
         """Return the country of the firm that one is listed behind: 英石油大手BPとシェルの2社."""
-        before = named.joined(place)
+        before = named.joined(place) if found else None
         of = found.get(before) if before is not None else None
         if before is None or of is None or of.kind is not Kind.COUNTRY:
             return None

@@ -52,6 +52,12 @@ class Named:
         self.method = {(link.sentence, link.mention): link.method for link in document.links}
         self.ids = frozenset(entity.id for entity in self.entity.values())
         """Of every entity that the article names."""
+        self.names = tuple(
+            (place, entity, mention)
+            for place, entity in self.entity.items()
+            if (mention := self.mention(place)).form is Form.NAME
+        )
+        """The mentions that are names, in order of the text."""
         self._beside: dict[tuple[Place, bool], tuple[Place, str] | None] = {}
 
     def mention(self, place: Place) -> Mention:
