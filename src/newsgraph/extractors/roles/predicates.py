@@ -90,6 +90,9 @@ def by_case(
     scene: Scene, indices: Sequence[int], filling: Filling, *, passive: bool, subject: bool = False
 ) -> None:
     """Fill the roles that the cases of the phrases mark; `subject`: what is told of has が itself."""
+    if not indices:
+        filling.subject_taken = False
+        return
     arguments = [scene.parse.phrases[a] for a in indices]
     shared = any(role.several for role in filling.frame.roles)
     marked = {p.index: _marker(scene, p, shared=shared) for p in arguments}

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsgraph.language.japanese.times.numerals import DIGITS, to_int
-from newsgraph.language.japanese.units import CURRENCIES, LONGEST, NAMES, NOT_AFTER, SIGNS
+from newsgraph.language.japanese.units import CURRENCIES, LENGTHS, NAMES, NOT_AFTER, SIGNS
 from newsgraph.model import Amount, Bound, TimeExpression
 
 _POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8, "兆": 10**12}
@@ -174,7 +174,7 @@ def _unit(text: str, start: int, match: re.Match[str]) -> tuple[str | None, int]
     if match[2]:
         return SIGNS[match[2]], start
     begin = start + (text[start : start + 1] == " ")
-    for length in range(LONGEST, 0, -1):
+    for length in LENGTHS.get(text[begin : begin + 1], ()):
         word = text[begin : begin + length]
         if len(word) != length or word not in NAMES:
             continue

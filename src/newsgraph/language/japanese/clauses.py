@@ -17,6 +17,7 @@ _MODAL_LEMMAS = {
     "得る": "得る", "はず": "はず", "みたい": "よう", "知れる": "かもしれない", "兼ねる": "かもしれない",
     "欲しい": "べき", "ほしい": "べき", "損ねる": "損ねる", "損なう": "損ねる", "そびれる": "損ねる",
 }  # fmt: skip
+_MOODS = {"意志推量形": ("意志",), "命令形": ("べき",)}
 _FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _COPULA = frozenset({"だ", "です"})
@@ -36,7 +37,6 @@ def clauses(
         if not phrase.predicate:
             continue
         tail = tokens[phrase.tail : phrase.end]
-        word = tokens[phrase.tail - 1 : phrase.tail]  # 防ごう, 止めろ: its own form says how it is meant
         kind, governor = _hang(phrase, found, content)
         arguments = tuple(
             d
@@ -54,7 +54,7 @@ def clauses(
                 voice=_voice(tail),
                 negated=_negated(tail),
                 tense=_tense(tokens, phrase, found[phrase.index]),
-                modality=_modality(tail) or _own_mood(word),
+                modality=_modality(tail) or _own_mood(tokens, phrase),
             )
         )
     return tuple(result)
@@ -155,14 +155,13 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
 
 
 def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
-    return tuple(name for i, token in enumerate(tail) if (name := _modal(tail, i, token)))
+    return tuple([name for i, token in enumerate(tail) if (name := _modal(tail, i, token))])
 
 
-def _own_mood(word: Sequence[Token]) -> tuple[str, ...]:
-    if not word or word[0].lexeme.pos != "動詞":
-        return ()
-    name = {"意志推量形": "意志", "命令形": "べき"}.get(word[0].lexeme.cform)
-    return (name,) if name else ()
+def _own_mood(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, ...]:
+    """防ごう, 止めろ: its own form says how it is meant."""
+    word = tokens[phrase.tail - 1].lexeme
+    return _MOODS.get(word.cform, ()) if phrase.tail and word.pos == "動詞" else ()
 
 
 def _modal(tail: Sequence[Token], i: int, token: Token) -> str:

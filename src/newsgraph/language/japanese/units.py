@@ -122,7 +122,11 @@ def _names() -> dict[str, str]:
 
 NAMES = _names()
 """Word of a unit -> the name it has in an `Amount`."""
-LONGEST = max(map(len, NAMES))
+LENGTHS = {
+    first: sorted({len(word) for word in NAMES if word[0] == first}, reverse=True)
+    for first in {word[0] for word in NAMES}
+}
+"""First sign of a unit's word -> how long such words are, the longest first."""
 
 NOT_AFTER: dict[str, re.Pattern[str]] = {
     word: re.compile(pattern)

@@ -17,7 +17,7 @@ from newsgraph.language.japanese.times.stretches import (
     read_span,
     read_vague,
 )
-from newsgraph.language.japanese.times.words import AFTER, BEFORE, HOURS, LONGEST, WORDS
+from newsgraph.language.japanese.times.words import AFTER, BEFORE, HOURS, LENGTHS, WORDS
 
 _BEGINNINGS = {
     "今": "年月週日朝夜晩夕春夏秋冬世後",
@@ -104,7 +104,7 @@ def _read(text: str, start: int) -> Lexeme | None:
 
 def _read_word(text: str, start: int) -> Lexeme | None:
     """昨年, 同日, 年末: the longest word of the table that nothing around it forbids."""
-    for length in range(LONGEST, 1, -1):
+    for length in LENGTHS.get(text[start], ()):
         word = text[start : start + length]
         fields = WORDS.get(word)
         if fields is None or len(word) != length:

@@ -117,7 +117,11 @@ FIXED: dict[str, Point] = {
 """Words that need no number, and stand alone: not behind a kanji (少年内, 越年末)."""
 
 WORDS = {**RELATIVE, **FIXED}
-LONGEST = max(map(len, WORDS))
+LENGTHS = {
+    first: sorted({len(word) for word in WORDS if word[0] == first and len(word) > 1}, reverse=True)
+    for first in {word[0] for word in WORDS}
+}
+"""First sign of a word -> how long such words are, the longest first."""
 
 _COMPARED = r"(?:同期|同月|同週|度)?(?:同期)?(?:末)?(?:比|並み|割れ|実績|対比|超え)|同期|同月|同週"
 _NATIONS = "本米韓朝中露ロ英仏独豪印欧系程常銀経産"
