@@ -15,7 +15,7 @@ from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import Clause, ClauseKind, Document, Entity, Form, Kind, Link, Phrase, Status, Tense
 
-_WORDS = ("加盟", "加入", "加わ", "所属", "在籍", "構成", "つく", "作")
+_WORDS = re.compile("加盟|加入|加わ|所属|在籍|構成|つく|作")
 _JOINS = re.compile(r"(?:再?加盟|再?加入)[しす]|加わ")
 _BECOMES = re.compile(r"な[るりっ]")
 _IS_IN = re.compile(r"(?:加盟|加入|所属|在籍)(?:する|している)")
@@ -40,7 +40,7 @@ class Accession(NamedTuple):
 
 def find_accessions(document: Document) -> Iterator[Accession]:
     """Yield who is or gets into what, in order of the text."""
-    telling = [i for i, p in enumerate(document.parses) if any(word in p.sentence.text for word in _WORDS)]
+    telling = [i for i, p in enumerate(document.parses) if _WORDS.search(p.sentence.text)]
     links: dict[int, list[Link]] = {}
     for link in document.links if telling else ():
         links.setdefault(link.sentence, []).append(link)

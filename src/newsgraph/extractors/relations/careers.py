@@ -63,8 +63,6 @@ class Career(NamedTuple):
 def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
     """Yield the index of a sentence and an office that it gives somebody, in order of the text."""
     links: dict[int, list[Link]] = {}
-    for link in document.links:
-        links.setdefault(link.sentence, []).append(link)
     published = document.article.published
     year = published[:4] if published else None
     for index, parse in enumerate(document.parses):
@@ -76,10 +74,18 @@ def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
                 _AFTER, mention.unit_end
             ):
                 continue
+            links = links or _by_sentence(document)
             scene = scene or Scene(index, parse, links.get(index, ()))
             career = _career(document, links, scene, (m, year))
             if career is not None:
                 yield index, career
+
+
+def _by_sentence(document: Document) -> dict[int, list[Link]]:
+    links: dict[int, list[Link]] = {}
+    for link in document.links:
+        links.setdefault(link.sentence, []).append(link)
+    return links
 
 
 def _career(
