@@ -42,6 +42,15 @@ CHARGED = [
 ]
 
 BESIDE = [
+    # an accusation is a charge too; talks are none
+    (
+        "米国は、北朝鮮がロシアに武器を供与したとして非難した。",
+        "Transfer Alleged actor=北朝鮮 target=ロシア says=米国",
+    ),
+    (
+        "米国は、北朝鮮がロシアに武器を供与したとして、対応を協議した。",
+        "Transfer Actual actor=北朝鮮 target=ロシア says=米国",
+    ),
     (
         "財務省は、インドに部品を輸出したとして、田中商事を制裁対象に加えた。",
         "Transfer Alleged actor=田中商事 target=インド says=日本財務省",
