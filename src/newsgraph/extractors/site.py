@@ -19,6 +19,7 @@ _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
 _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
+_CLOSING = frozenset({"」", "』"})
 _MARKS = frozenset({"「", "『"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
@@ -105,8 +106,15 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     own = scene.clause_of(verb.index)
     if own is not None and own.kind is ClauseKind.NOMINAL and own.connective not in _NAMELESS:
         return False  # 侵攻したとする決議: the content of what is adopted
-    governor = scene.governor(own) if own is not None and own.connective == "て" else None
+    if own is None or own.connective != "て" or _closes_quotation(scene, clause):
+        return True  # 「無効だ」として非難した: in somebody's words
+    governor = scene.governor(own)
     return governor is None or not is_measure(scene, governor, lexicon)
+
+
+def _closes_quotation(scene: Scene, clause: Clause) -> bool:
+    phrase = scene.parse.phrases[clause.predicate]
+    return any(t.surface in _CLOSING for t in scene.parse.tokens[phrase.start : phrase.end])
 
 
 def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
