@@ -22,7 +22,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.titles import Title, Titles, field, posting
+from newsgraph.language.japanese.names.titles import Title, Titles, posting
 from newsgraph.model import Form, Kind
 
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ORGANIZATION, Kind.PLACE})
@@ -67,9 +67,8 @@ class People:
         if bearer is None and (place := posting(line, title.first)) < title.first:
             title = Title(line, place, title.last, title.listed)
             bearer = self.bearers.before(line, place, title)
-        elif bearer is None and (place := field(line, title.first)) < title.first:
-            whole = Title(line, place, title.last, place)
-            bearer = self.bearers.before(line, place - bool(line.before(place) & DOT), whole)
+        elif bearer is None and (whole := self._titles.field(line, title)) is not title:
+            bearer = self.bearers.before(line, whole.first - bool(line.before(whole.first) & DOT), whole)
             title = title if bearer is None else whole
         if bearer is not None:
             self._bear(line, bearer, title, self._owner(line, bearer.first))

@@ -35,6 +35,7 @@ from newsgraph.language.japanese.names.lexicon import (
 )
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import absorb
+from newsgraph.language.japanese.names.titles import is_field
 from newsgraph.model import Kind
 
 _ENDS = frozenset("州県市区郡省道府町村部島")
@@ -207,6 +208,8 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
     if owner.kind is None and line.sorts[owner.first] & KATAKANA and not line.sorts[owner.first] & UNKNOWN:
         return  # ベンチ入り
     if owner.kind is None or (owner.rule == "dotted" and not owner.keys):
+        if is_field(line, index):
+            return  # ビル・ブラウン南部アフリカ担当特使
         owner.kind, owner.certain = Kind.PLACE, True
     elif owner.kind is Kind.PERSON and owner.rule == "family":
         owner.kind, owner.certain, owner.rule = Kind.PLACE, True, "area"

@@ -31,6 +31,7 @@ _FIELD = 12
 _POSTED = frozenset("駐在")
 _IN_CHARGE = "担当"
 _FIELDS = frozenset({Kind.COUNTRY, Kind.PLACE})
+"""What somebody may be in charge of by its name."""
 
 
 class Title:
@@ -62,6 +63,7 @@ class Titles:
         lists = lexicon.lists
         self._prefixes = lists.get("title-prefix", frozenset())
         self._surnames = lists.get("surname-continental", frozenset())
+        self._regions = lists.get("title-region", frozenset())
 
     def read(self, line: Line, index: int) -> Title:
         """Return the title whose listed words begin at a piece, with 副, 首席 … before it."""
@@ -90,10 +92,30 @@ class Titles:
             first -= 1
         return Title(line, first, title.last, title.listed)
 
+    def field(self, line: Line, title: Title) -> Title:
+        """Return a title with the regions it is in charge of: 中東担当特使, 南部アフリカ地域担当官."""
+        charges = range(title.listed, max(title.first - 2, 0), -1)
+        charge = next((i for i in charges if line.piece(i).startswith(_IN_CHARGE)), -1)
+        if charge < 0:
+            return title
+        index = place = charge
+        while line.adjacent(index) and title.first - index < _LONGEST:
+            owner = line.owner[index - 1]
+            if owner is not None and owner.keys and owner.kind in _FIELDS and owner.last == index:
+                index = place = owner.first
+            elif owner is None and line.piece(index - 1) in self._regions:
+                index -= 1
+                place = index if place < charge else place
+            elif owner is None and line.before(index) & DOT and place == index:
+                index -= 1  # 東アジア・太平洋担当
+            else:
+                break
+        return Title(line, place, title.last, place) if place < charge else title
+
     def _belongs(self, line: Line, index: int) -> bool:
         sorts, before = line.sorts[index], line.before(index)
         if sorts & DOT:  # 消費者・少子化担当大臣
-            return bool(before & NOUN) and not before & (PROPER | TITLE) and self._joins(line, index + 1)
+            return bool(before & NOUN) and not before & (PROPER | TITLE) and is_field(line, index + 1)
         if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN):
             return False
         if (sorts | before) & NUMBER and not before & START:
@@ -102,10 +124,10 @@ class Titles:
             return False
         return line.piece(index) not in self._surnames
 
-    @staticmethod
-    def _joins(line: Line, index: int) -> bool:
-        """Whether what follows a middle dot is in charge of something (担当): then so is what precedes it."""
-        return line.text.find("担当", line.starts[index], line.starts[index] + _FIELD) > 0
+
+def is_field(line: Line, index: int) -> bool:
+    """Whether the words from a piece on are what somebody is in charge of: 少子化|担当大臣, 地域|担当官."""
+    return line.text.find(_IN_CHARGE, line.starts[index], line.starts[index] + _FIELD) > 0
 
 
 def posting(line: Line, first: int) -> int:
@@ -121,11 +143,3 @@ def posting(line: Line, first: int) -> int:
     ):
         return first - 2
     return first
-
-
-def field(line: Line, first: int) -> int:
-    """Return where 中東担当 begins before piece `first` (中東担当特使); `first` where there is none."""
-    if first < 2 or line.piece(first - 1) != _IN_CHARGE:
-        return first
-    place = line.owner[first - 2] if line.adjacent(first) and line.adjacent(first - 1) else None
-    return place.first if place is not None and place.kind in _FIELDS and place.last == first - 1 else first
