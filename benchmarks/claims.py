@@ -8,7 +8,7 @@ every role, date, status and source. The same seed, corpus and program print the
     python benchmarks/claims.py [CORPUS.jsonl.gz] [--claims 100] [--articles 300] [--seed 5]
         [--type Visit] [--status Denied] [--relations]
 
-The corpus states no publication date; the latest full date in an article (of its source list) stands in.
+The corpus states no publication date; the latest full date of an article's source list stands in.
 """
 
 from __future__ import annotations
@@ -27,9 +27,11 @@ from newsgraph import sources
 from newsgraph.model import Article, Claim, Event, Reading, Relation
 from newsgraph.ontology import load
 from newsgraph.pipeline.reading import ArticleReader
+from newsgraph.sources.references import drop_references
 
 CORPUS = Path(__file__).resolve().parents[2] / "shared" / "corpus" / "wikinews.jsonl.gz"
-_DAY = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日")
+_DAY = re.compile(r"(20\d\d)年(\d{1,2})月(\d{1,2})日(?!\([月火水木金土日]\):)")
+"""A day in full, but not of the headline of another article (2016年8月16日(火):台風が上陸)."""
 _SUBJECTS = {"Position": "holder", "Membership": "member"}
 
 
@@ -86,12 +88,14 @@ def draw_records(corpus: Path, count: int, chance: random.Random) -> list[dict[s
 
 
 def latest_day(text: str) -> str | None:
-    """Return the latest day that a text names in full, as an ISO date.
+    """Return the latest day that the source list of a text names in full, else the text, as an ISO date.
 
-    >>> latest_day("2008年2月9日の記事。2008年2月14日閲覧。")
-    '2008-02-14'
+    >>> latest_day("2008年2月9日の記事。任期は2010年7月25日まで。『会談』。東西新聞、2008年2月9日。")
+    '2008-02-09'
     """
-    days = [(int(y), int(m), int(d)) for y, m, d in _DAY.findall(text)]
+    body = "".join(drop_references([text]))
+    found = _DAY.findall(text[len(body) :]) or _DAY.findall(text)
+    days = [(int(y), int(m), int(d)) for y, m, d in found]
     return "{:04}-{:02}-{:02}".format(*max(days)) if days else None
 
 

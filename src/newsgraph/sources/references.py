@@ -1,4 +1,4 @@
-"""A list of sources at the end of a text (author『title』。outlet、YYYY年M月D日。 repeated): dropped."""
+"""Lists at the end of a text: sources (author『title』。outlet、YYYY年M月D日。), dated headlines: dropped."""
 
 from __future__ import annotations
 
@@ -17,6 +17,9 @@ _CORE = re.compile(
     r"|(?P<quote>」)[。.,]\s*『[^。、『』\n]{1,40}』[、,，]\s*)"
     rf"{_DATE}(?![のにはがをとへもでま、])(?:\s*[(（][^()（）]{{1,12}}[)）])?(?:\s*閲覧)?[。.]?\s*"
 )
+_LISTED = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日[(（][月火水木金土日][)）][:：]")
+"""What begins an entry of a list of other articles: 2012年10月23日(火):台風が上陸."""
+_FEWEST_LISTED = 2
 _OPENERS = {"』": "『", "”": "“", '"': '"', "」": "「"}
 _LONGEST_TITLE = 400
 _LONGEST_AUTHOR = 160
@@ -24,7 +27,7 @@ _LONGEST_GAP = 300
 
 
 def drop_references(paragraphs: Sequence[str]) -> tuple[str, ...]:
-    """Return the paragraphs without the source list that ends the last of them or fills whole ones.
+    """Return the paragraphs without the lists that end the last of them or fill whole ones.
 
     >>> drop_references(["首相が訪米した。山田太郎『首相が訪米』。朝日新聞、2018年9月12日。"])
     ('首相が訪米した。',)
@@ -52,7 +55,15 @@ def _body(text: str) -> str:
         if gap > _LONGEST_GAP and not (alone and len(cores) > 1):
             break
         cut = _start(text, core)
-    return text[:cut].rstrip()
+    return _without_headlines(text[:cut]).rstrip()
+
+
+def _without_headlines(text: str) -> str:
+    """Return the text before the dated headlines of other articles, where nothing but them ends it."""
+    entries = list(_LISTED.finditer(text))
+    if len(entries) < _FEWEST_LISTED or "。" in text[entries[0].end() :]:
+        return text
+    return text[: entries[0].start()]
 
 
 def _start(text: str, core: re.Match[str]) -> int:
