@@ -101,6 +101,10 @@ def test_a_light_verb_with_an_object_of_its_own_carries_no_noun_with_ni() -> Non
     assert {described(s) for s in sites("首相は攻撃に哀悼の意を示した。", "攻撃")} == {"noun"}
 
 
+def test_who_tells_of_a_deed_does_not_do_it() -> None:
+    assert {described(s) for s in sites("調印は重要だと朝日新聞は伝えた。", "調印")} == {"noun"}
+
+
 @pytest.mark.parametrize(
     ("text", "word"),
     [

@@ -26,6 +26,7 @@ _SHARED = re.compile(
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _FIRM = frozenset({"社", "企業"})
 """What only firms are called."""
+_PAPERS = frozenset({"紙", "誌"})
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _NEUTRAL = frozenset({"氏", "者"})
@@ -169,6 +170,8 @@ class Anaphors:
             return mention.rule != "inside"
         if entity.kind is Kind.PLACE:
             return title in _ANY_PLACE or mention.text.endswith(title) or entity.label.endswith(title)
+        if title in _PAPERS:
+            return self._is_paper(place, entity)
         if title in _ANY_BODY and self._is_source(place):
             return False
         return self._is_body(entity, title) or mention.text.endswith(title)
@@ -180,6 +183,13 @@ class Anaphors:
             return True
         unit = text[mention.start : mention.unit_end]
         return unit.endswith(self._state.catalogue.media) and bool(_TOLD_BY.match(text, mention.unit_end))
+
+    def _is_paper(self, place: Place, entity: Entity) -> bool:
+        """同紙: a medium by its name, or one that news is from (プラウダによると); not 同紙 after NHK."""
+        catalogue, names = self._state.catalogue, (entity.label, *entity.names)
+        if any(name.endswith(catalogue.unprinted) for name in names):
+            return False
+        return any(name.endswith(catalogue.media) for name in names) or self._is_source(place)
 
     def _is_body(self, entity: Entity, title: str) -> bool:
         if entity.kind is not Kind.ORGANIZATION:

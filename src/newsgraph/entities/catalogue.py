@@ -40,6 +40,8 @@ class Catalogue:
         """What ends the names of bodies that are no firm: 府警, 地裁, 協会."""
         self.media = tuple(sorted(ontology.words.get("organization-medium", ())))
         """What ends the names of media."""
+        self.unprinted = tuple(sorted(ontology.words.get("organization-unprinted", ())))
+        """What ends the names of media that are no papers."""
         self._held: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         for tenure in ontology.tenures:

@@ -185,6 +185,8 @@ def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexico
         return True  # 戦死者に哀悼の意を示した
     names = [p.index for p in beside if p.particle == "と"]
     word = predicate_word(scene, head)
+    if noun.topic and any(i > noun.index for i in names):
+        return True  # 調印は重要だと伝えた: it is told of
     if word != "する":
         return bool(names) and noun.particle == "を" and word in lexicon.light_passive  # 紛争を虐殺と呼ぶ
     if any(i > noun.index for i in names):

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+import re
+from collections.abc import Iterator, Sequence, Set
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import COMPANY, PROPER, Lexicon
@@ -13,12 +14,15 @@ _ALONE = frozenset({"title", "company", "introduced", "locative", "katakana"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
 _GOES_ON = frozenset({")", "、"})
 _SHORTEST, _LONGEST_SURNAME = 3, 4
+_ACTING = re.compile(r"(?:など)?[はがもやと]|(?:、[^、。はがを]{1,12})*(?:など)?によ[るっれ]")
+"""What follows a short name of a body that the article names in full, and not the adverb 毎日."""
 
 
 def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
     """Settle names that their own sentence leaves open by those that another one is sure of."""
     known, companies = _collect(lines)
     officers = lexicon.lists.get("title-company", frozenset())
+    bodies = {key for line in lines for draft in line.drafts if _is_body(draft) for key in draft.keys}
     for line in lines:
         for draft in line.drafts:
             if draft.dropped:
@@ -27,6 +31,7 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
                 _reread_office(line, draft, known)
             elif draft.form is Form.NAME:
                 _settle(line, draft, known)
+                _settle_short(line, draft, bodies)
                 if draft.title in officers and not draft.keys and draft.text_of(line.text) in companies:
                     draft.kind, draft.title = Kind.ORGANIZATION, None  # パソナ会長 beside パソナグループ
 
@@ -54,6 +59,17 @@ def _settle(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
             return
         if kind is not None and (not draft.certain or kind is Kind.PERSON):
             draft.kind, draft.certain = kind, True
+
+
+def _is_body(draft: Draft) -> bool:
+    return draft.kind is Kind.ORGANIZATION and draft.certain and not draft.dropped
+
+
+def _settle_short(line: Line, draft: Draft, bodies: Set[str]) -> None:
+    """朝日、毎日は…と報じた: a word that is the short name of a body that the article names in full."""
+    if draft.kind is not Kind.ORGANIZATION or draft.certain or bodies.isdisjoint(draft.keys):
+        return
+    draft.certain = _ACTING.match(line.text, draft.end) is not None
 
 
 def _reread_office(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
