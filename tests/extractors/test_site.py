@@ -71,6 +71,9 @@ SITES = [
     # who leaves what has parties ends it for himself
     ("米国は協定から離脱した。", "協定", "stop stopped"),
     ("米国は攻撃から離脱した。", "攻撃", "noun"),
+    # who stays away from where others meet
+    ("米国は会議を欠席した。", "会議", "absent stopped"),
+    ("米国は演説を欠席した。", "演説", "noun"),
     # 控える stops acts of saying; what else one 控える lies ahead
     ("林外相は発言を控えた。", "発言", "stop stopped"),
     ("林外相は会談を控えている。", "会談", "noun"),

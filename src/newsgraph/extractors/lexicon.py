@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
@@ -22,6 +23,8 @@ class Lexicon:
     """Verbs that stop an act of saying alone: コメントを控える."""
     leaving: frozenset[str]
     """Verbs of leaving what has parties: 協定から離脱する."""
+    staying_away: frozenset[str]
+    """Verbs of staying away from where others meet: 会議を欠席する."""
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
     metonym: frozenset[str]
@@ -94,10 +97,7 @@ class Lexicon:
 
 def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> Lexicon:
     """Bring the ontology's words into the forms that parses use."""
-
-    def forms(*lists: str) -> frozenset[str]:
-        return frozenset(_form(word, tag) for name in lists for word in ontology.words.get(name, ()))
-
+    forms = partial(_forms, ontology, tag)
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
     noun_operators = {**dict.fromkeys(forms("supposing-noun"), Status.POSSIBLE), **operators}
     light, announcing = forms("light-verb"), forms("announcing-verb")
@@ -108,6 +108,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         withholding=forms("withholding-verb"),
         trailing=forms("trailing-noun") | frozenset(noun_operators),
         leaving=forms("leaving-verb"),
+        staying_away=forms("staying-away-verb"),
         metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
         grounds=forms("grounds-verb"),
@@ -142,6 +143,10 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         operators=operators,
         noun_operators=noun_operators,
     )
+
+
+def _forms(ontology: Ontology, tag: Callable[[str], Sequence[Token]], name: str) -> frozenset[str]:
+    return frozenset(_form(word, tag) for word in ontology.words.get(name, ()))
 
 
 def _undergoes(frame: Frame) -> bool:

@@ -13,6 +13,8 @@ from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
+ABSENT = "absent"
+"""Rule of a meeting that only the subject of the verb has no part in: 会議を欠席した."""
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
@@ -134,9 +136,12 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     word = predicate_word(scene, head)
     if phrase.particle == "と":
         return Site(head.index, phrase.index, rule="light") if _comes_to(scene, phrase, match) else None
+    shared = any(role.several for role in match.pattern.frame.roles)
     if phrase.particle == "から":
-        left = word in lexicon.leaving and any(role.several for role in match.pattern.frame.roles)
+        left = word in lexicon.leaving and shared
         return Site(head.index, phrase.index, stopped=True, rule="stop") if left else None
+    if word in lexicon.staying_away and phrase.particle == "を" and shared:
+        return Site(head.index, phrase.index, stopped=True, rule=ABSENT)
     if _means_itself(scene, phrase, head, match, lexicon):
         return None
     asks = match.pattern.frame.complement is not None  # 政府の要請を受けて: who answers it was asked

@@ -53,6 +53,9 @@ ROLES = [
     # for whom goods are
     ("米国向け輸出は減少した。", "Transfer", "target=米国"),
     ("米国輸出は減少した。", "Transfer", "actor=米国"),
+    # the others met
+    ("米国はG20首脳会議を欠席した。", "Meeting", "participant=米国"),
+    ("米国はイランとの核協議から離脱した。", "Meeting", "participant=イラン+米国"),
     # what several agree on is no place; an occasion is
     ("EUはウクライナ支援で合意した。", "Agreement", "participant=欧州連合"),
     ("2003年のイラン大統領選挙で一人が死亡した。", "Casualty", "place=イラン"),

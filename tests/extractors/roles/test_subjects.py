@@ -329,3 +329,17 @@ def test_a_headline_gives_no_topic() -> None:
 def test_the_nearer_one_has_the_plan() -> None:
     told = events(read("岸田首相は、インドが支援する意向を示していると述べた。"), "Statement")
     assert {roles_of(event) for event in told} == {"actor=インド", "actor=岸田文雄"}
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        (
+            "岸田首相は、米国が輸入を停止すると通知したことを明らかにした。",
+            {"actor=米国", "actor=岸田文雄"},
+        ),
+        ("岸田首相は、米国が攻撃されたと述べたことを認めた。", {"actor=岸田文雄"}),
+    ],
+)
+def test_who_gives_notice_of_what_somebody_does_is_who_does_it(text: str, roles: set[str]) -> None:
+    assert {roles_of(event) for event in events(read(text), "Statement")} == roles

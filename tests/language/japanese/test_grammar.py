@@ -32,6 +32,9 @@ HEADS = [
     # a topic belongs to the main clause, the subject in a complement to the complement
     ("両国は大統領が訪朝すると発表した。", "両国は", "発表した"),
     ("両国は大統領が訪朝すると発表した。", "大統領が", "訪朝すると"),
+    # what is asked has no topic of its own
+    ("北朝鮮は応じるかどうか決めていない。", "北朝鮮は", "決めていない"),
+    ("北朝鮮が応じるかどうか分からない。", "北朝鮮が", "応じるか"),
     # of two topics the second one is the complement's
     ("首相は書簡で、両国は友好を築いてきたと述べた。", "両国は", "築いてきたと"),
     ("首相は書簡で、両国は友好を築いてきたと述べた。", "首相は", "述べた"),

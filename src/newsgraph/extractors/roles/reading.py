@@ -7,7 +7,7 @@ from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
 from newsgraph.extractors.roles.places import inherit_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.site import ABSENT, Site
 from newsgraph.extractors.triggers import Match
 
 
@@ -26,7 +26,7 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     elif scene.parse.sentence.is_headline:  # プーチン氏が24年ぶり訪朝
         by_case(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate
-    if noun >= 0:
+    if noun >= 0 and site.rule != ABSENT:  # 米国はG20首脳会議を欠席した: the others met
         fill_noun(scene, match, noun, filling, modified=noun != site.predicate)
         if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)

@@ -14,6 +14,7 @@ _BUT = "が"
 """Connective of …したが、 and …したものの、."""
 _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", "姿勢", "構え", "計画"})
 """Nouns of what one will do oneself."""
+_EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -122,9 +123,9 @@ def _before_leaving(
     scene: Scene, clause: Clause, came_from: int, *, speaks: bool
 ) -> tuple[Filler, ...] | None:
     """What a clause that is embedded or ends the sentence has for a subject in its parts."""
-    if speaks and clause.kind is ClauseKind.QUOTE:
+    if speaks and clause.kind in _EMBEDDED:
         told = _told(scene, clause)
-        if told:  # ラブロフ外相が訪問すると述べたと報じた: what is told is about who tells it
+        if told:  # ラブロフ外相が訪問すると|述べたと報じた, 通知したことを認めた: it is about who tells it
             return told
     if speaks and clause.kind is ClauseKind.MAIN:
         shared = _shared_with_content(scene, clause)
@@ -178,7 +179,7 @@ def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """The subject of what a clause of saying says."""
     for d in scene.dependents(clause.predicate):
         other = scene.clause_of(d)
-        if other is not None and other.kind is ClauseKind.QUOTE:
+        if other is not None and other.kind is ClauseKind.QUOTE and other.voice != "passive":
             return own_subject(scene, other) or ()
     return ()
 

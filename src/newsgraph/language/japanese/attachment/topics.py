@@ -10,6 +10,8 @@ from newsgraph.language.japanese.features import Features
 _HAVING = frozenset({"ある", "ない"})
 _CONTINUING = frozenset({"し", "連用", "て"})
 """Connectives whose clause shares the topic of what follows."""
+_ASKING = "か"
+"""Connective of what is asked: 政府は|応じるか|決めていない."""
 _TELLING = frozenset({"との", "という"})
 """Of a clause that a noun tells: デモは反発であるとの見方."""
 _BESIDE = frozenset({"ほか", "一方"})
@@ -98,7 +100,8 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
     chosen = -1
     for j in predicates:
         other = phrases[j]
-        if state.is_embedded(j) or (other.particle and not other.connective):  # …のを, nominalised
+        nominalised = other.particle and not other.connective  # …のを
+        if state.is_embedded(j) or nominalised or other.connective == _ASKING:
             continue
         if not phrases[i].time and "は" in other.filled and chosen >= 0:
             break
