@@ -13,6 +13,7 @@ from newsgraph.model import Claim, Document, Entity, Event, Evidence, Kind, Rela
 
 _PARTIES = ("actor", "participant")
 _OBJECTS = ("place", "target", "of")
+_TOLD = frozenset({"content", "object"})
 
 
 def digest(*parts: str) -> str:
@@ -54,14 +55,11 @@ def _event(happening: Happening, document: Document) -> Event:
         )
     )
     frame = happening.occurrences[0].frame
-    words: dict[str, str] = {}
-    for occurrence in happening.occurrences:
-        for key, value in occurrence.words:
-            words.setdefault(key, value)
+    words = _words(happening)
     date = happening.time.value if happening.time is not None and happening.time.value else ""
     parts = [frame.name, *(f"{role}={entity.id}" for role, entity in roles), date]
     if frame.speech:
-        parts.append(words.get("content", ""))
+        parts.append(words.get("content") or words.get("object", ""))
     if not date:
         parts.append(document.article.id)  # undated happenings of two articles are not known to be one
     return Event(
@@ -73,6 +71,15 @@ def _event(happening: Happening, document: Document) -> Event:
         words=tuple(sorted(words.items())),
         amounts=tuple(dict.fromkeys(a for o in happening.occurrences for a in o.amounts)),
     )
+
+
+def _words(happening: Happening) -> dict[str, str]:
+    """The words of the first mention that has any; what is said and what it is about belong together."""
+    words: dict[str, str] = {}
+    for occurrence in happening.occurrences:
+        told = not _TOLD.isdisjoint(words)
+        words.update((k, v) for k, v in occurrence.words if k not in words and not (told and k in _TOLD))
+    return words
 
 
 def _label(name: str, roles: tuple[tuple[str, Entity], ...], time: Time | None) -> str:

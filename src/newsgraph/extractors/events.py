@@ -135,7 +135,7 @@ class EventReader:
             explicit=stance.explicit,
             granted=stance.granted,
             sources=stance.told_by(filling.roles.get("actor", ()), speech=filling.frame.speech),
-            words=words_of(scene, site, filling.frame),
+            words=words_of(scene, candidate, self._lexicon),
             amounts=amounts_of(scene, site),
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
             confidence=round(max(_SHORT, filling.confidence), 2),

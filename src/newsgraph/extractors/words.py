@@ -2,39 +2,42 @@
 
 from __future__ import annotations
 
+from newsgraph.extractors.content import clause_words, noun_words, told, told_by_noun
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.objects import focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import quotation
+from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site
-from newsgraph.model import Amount, Clause, ClauseKind, Frame
+from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.stretch import end_of, first_phrase
+from newsgraph.model import Amount, Clause, ClauseKind
 
-_TOPICS = frozenset({"について", "をめぐって", "に関して", "をめぐる", "に関する"})
-_LONGEST = 300
-_QUOTING = frozenset({"と", "との", "って", "」", "、", "。"})
+_TOPICS = frozenset({"について", "をめぐって", "に関して"})
+_OF_TOPICS = frozenset({"についての", "に関する", "をめぐる"})
+_OBJECTS = frozenset({"を", "は", "も"})
+_CARRIED = frozenset({"light", "light-passive", "stop"})
 
 
-def words_of(scene: Scene, site: Site, frame: Frame) -> tuple[tuple[str, str], ...]:
-    """Return (object | topic | content, words) of the event at a site, sorted."""
+def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
+    """Return (object | topic | content, words) of an event, sorted."""
+    site, frame = candidate.site, candidate.filling.frame
     if site.rule == QUOTATION:
         quoted = quotation(scene)
-        return (("content", quoted.words(scene)[:_LONGEST]),) if quoted is not None else ()
-    if site.predicate < 0:
-        return ()
-    clause = scene.clause_of(site.predicate)
+        return (("content", quoted.words(scene)),) if quoted is not None else ()
+    says = frame.speech or frame.complement is not None
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    act = _act(scene, site, lexicon)
+    found = {"topic": _topic(scene, clause, act)}
     if clause is None:
-        return ()
-    found: dict[str, str] = {}
-    for a in clause.arguments:
-        phrase = scene.parse.phrases[a]
-        if phrase.particle in _TOPICS:
-            found.setdefault("topic", _subtree(scene, a))
-        elif phrase.particle == "を" and a != site.noun and not scene.fillers(a):
-            found.setdefault("object", _subtree(scene, a))
-    if frame.speech or frame.complement is not None:
-        content = _content(scene, clause)
-        if content:
-            found["content"] = content
-    return tuple(sorted((key, value[:_LONGEST]) for key, value in found.items() if value))
+        found["content"] = told_by_noun(scene, act) if says and act >= 0 else ""
+    elif act >= 0:
+        found["content"] = _carried(scene, site, clause) if says else ""
+    elif says:
+        found.update(_said(scene, candidate, clause))
+    else:
+        found["object"] = object_of(scene, _others(scene, site, clause))
+    return tuple(sorted((key, value) for key, value in found.items() if value))
 
 
 def amounts_of(scene: Scene, site: Site) -> tuple[Amount, ...]:
@@ -49,30 +52,65 @@ def amounts_of(scene: Scene, site: Site) -> tuple[Amount, ...]:
     return tuple(a for a in scene.parse.amounts if any(start <= a.start < end for start, end in ranges))
 
 
-def _content(scene: Scene, clause: Clause) -> str:
-    """The clause that an act of saying governs, word for word."""
-    for d in reversed(scene.dependents(clause.predicate)):
-        other = scene.clause_of(d)
-        if other is not None and other.kind is ClauseKind.QUOTE:
-            return _subtree(scene, d)
-    for a in clause.arguments:
-        if scene.parse.phrases[a].particle in {"を", "と"} and not scene.fillers(a):
-            return _subtree(scene, a)
-    return ""
-
-
 def _range(scene: Scene, phrase: int) -> tuple[int, int]:
-    first = phrase
-    while scene.dependents(first):
-        first = scene.dependents(first)[0]
-    tokens, phrases = scene.parse.tokens, scene.parse.phrases
-    end = max(phrases[phrase].tail, phrases[phrase].start + 1)
-    if phrases[phrase].predicate:  # …行わないと: the negation belongs to what is said
-        closing = (i for i in range(end, phrases[phrase].end) if tokens[i].surface in _QUOTING)
-        end = next(closing, phrases[phrase].end)
-    return tokens[phrases[first].start].start, tokens[end - 1].end
+    tokens = scene.parse.tokens
+    first = scene.parse.phrases[first_phrase(scene, phrase)]
+    return tokens[first.start].start, tokens[end_of(scene, phrase) - 1].end
 
 
-def _subtree(scene: Scene, phrase: int) -> str:
-    start, end = _range(scene, phrase)
-    return scene.parse.sentence.text[start:end].strip("「」『』、 ")
+def _act(scene: Scene, site: Site, lexicon: Lexicon) -> int:
+    """Return the noun that names the act, -1 for none: 会見を|行う; not 関与を|否定する, 明らかに|する."""
+    if site.predicate < 0 or site.rule in _CARRIED:
+        return site.noun
+    if site.noun < 0 or site.noun == site.predicate or scene.parse.phrases[site.noun].particle != "を":
+        return -1
+    word = predicate_word(scene, scene.parse.phrases[site.predicate])
+    return site.noun if word in lexicon.light else -1
+
+
+def _topic(scene: Scene, clause: Clause | None, act: int) -> str:
+    """増税について|説明した, 増税についての|説明."""
+    phrases = scene.parse.phrases
+    beside = clause.arguments if clause is not None else ()
+    at = next((a for a in beside if phrases[a].particle in _TOPICS), -1)
+    if at < 0 and act >= 0:
+        at = next((d for d in scene.dependents(act) if phrases[d].particle in _OF_TOPICS), -1)
+    return clause_words(scene, at) if at >= 0 else ""
+
+
+def _carried(scene: Scene, site: Site, clause: Clause) -> str:
+    """「無効だ」と|声明を|出した, 「無効だ」との|声明を|出した, 支援を続ける|方針を|示した."""
+    content = told_by_noun(scene, site.noun)
+    if scene.parse.phrases[site.noun].particle in _OBJECTS:  # not 要請に、…と発表した
+        content = told(scene, clause.predicate) or content
+        content = content or (told(scene, clause.predicate, light=True) if site.rule != "verb" else "")
+    if content or site.rule != "verb":
+        return content
+    inner = [c for d in scene.dependents(site.noun) if (c := scene.clause_of(d)) is not None]
+    gives = any(c.kind is ClauseKind.NOMINAL for c in inner)
+    return noun_words(scene, site.noun) if gives else ""
+
+
+def _others(scene: Scene, site: Site, clause: Clause) -> list[int]:
+    """The arguments of a clause but for a noun that only makes its verb the act: 息を|引き取る."""
+    return [a for a in clause.arguments if a != site.noun or not is_bare(scene, a)]
+
+
+def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
+    """Return what is said, and what is asked, blamed or refused by it.
+
+    「不当だ」と非難: a content; 攻撃を非難: an object; 解散を表明: the noun is all that is said.
+    """
+    frame, arguments = candidate.filling.frame, _others(scene, candidate.site, clause)
+    quotes = scene.parse.tokens[candidate.match.start].surface == "と"
+    together = any(role.several for role in frame.roles)
+    content = told(scene, clause.predicate)
+    content = content or said_noun(scene, clause, quotes=quotes, together=together)
+    if content and frame.complement is None:  # what stands before 「…」と is seldom the object of saying
+        said = (d for d in scene.dependents(clause.predicate) if scene.parse.phrases[d].particle == "と")
+        noun = object_of(scene, arguments, after=max(said, default=clause.predicate))
+        return {"content": content, "object": noun}
+    noun = object_of(scene, arguments) or focus_of(scene, clause, arguments)
+    if content:
+        return {"content": content, "object": noun if noun != content else ""}
+    return {"content" if frame.complement is None else "object": noun}

@@ -1,0 +1,164 @@
+"""What an act of saying says, word for word: the quotation or the clause that it governs."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.stretch import end_of, first_of_quotations, first_phrase, text_of
+from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.language.japanese.phrases import QUOTES
+from newsgraph.model import Clause, ClauseKind, Phrase
+
+_CLOSING = frozenset(QUOTES.values())
+_PARTICLES = SIGNS | {"助詞"}
+_QUOTING = frozenset({"と", "よう"})
+_TELLING = frozenset({"との", "という"})
+_CALLING = frozenset({"呼ぶ", "称する", "題する"})
+"""Verbs of names and titles: 「平和」と題する演説."""
+_SAYING = frozenset({"する", "いう", "言う"})
+"""Verbs between what is said and the noun that it is the content of: 「無効だ」とする声明."""
+_BESIDE = frozenset({"ところ", "一方", "ほか", "他", "うえ", "上"})
+"""Nouns whose clause stands beside what is said: 取材したところ、…; 否定する一方、…."""
+
+
+def told(scene: Scene, predicate: int, *, light: bool = False) -> str:
+    """Return the quotation or clause that hangs on a predicate as what is said, "" for none.
+
+    `light` says that the predicate only carries a noun of saying: 撤退するよう|要請を|行った.
+    """
+    for d in reversed(scene.dependents(predicate)):
+        clause = scene.clause_of(d)
+        phrase = scene.parse.phrases[d]
+        if clause is None:
+            quotes = phrase.particle == "と" and closes(scene, d) >= 0 and not _is_listed(scene, d)
+        else:
+            quotes = clause.kind is ClauseKind.QUOTE or (light and _is_carried(clause))
+        if quotes:
+            return said_up_to(scene, d)
+    return ""
+
+
+def _is_listed(scene: Scene, phrase: int) -> bool:
+    """「A」と|「B」を|非難した: と joins two names."""
+    after = scene.parse.phrases[phrase + 1]
+    return scene.parse.tokens[after.start].surface in QUOTES and not after.predicate
+
+
+def _is_carried(clause: Clause) -> bool:
+    """「無効だ」と|声明を|出した, …するよう|勧告を|行った; not 販売しようと|申請を|出した."""
+    return clause.connective in _QUOTING and "意志" not in clause.modality
+
+
+def told_by_noun(scene: Scene, noun: int) -> str:
+    """Return what the clause before a noun of saying says: 「無効だ」との声明, 撤退すると述べた談話."""
+    for d in reversed(scene.dependents(noun)):
+        phrase = scene.parse.phrases[d]
+        if phrase.particle in _TELLING and (phrase.predicate or closes(scene, d) >= 0):
+            return said_up_to(scene, d)
+        if phrase.predicate and _verb(scene, phrase) not in _CALLING:
+            return told(scene, d)
+    return ""
+
+
+def noun_words(scene: Scene, noun: int) -> str:
+    """Return a noun with what belongs to it, or what it quotes: 支援を続ける方針, 「成果だ」とする声明."""
+    return _quoted_before(scene, noun) or clause_words(scene, noun)
+
+
+def _quoted_before(scene: Scene, noun: int) -> str:
+    for d in reversed(scene.dependents(noun)):
+        phrase = scene.parse.phrases[d]
+        ends = [d] if phrase.particle in _TELLING else []
+        if phrase.predicate and _verb(scene, phrase) in _SAYING:
+            ends.extend(scene.dependents(d))
+        quoted = [e for e in ends if closes(scene, e) >= 0]
+        if quoted:
+            return said_up_to(scene, quoted[-1])
+    return ""
+
+
+def said_up_to(scene: Scene, last: int) -> str:
+    """Return what is said, from its last phrase: the whole of a quotation, else the clause."""
+    closing = closes(scene, last)
+    first = first_of_quotations(scene, closing) if closing >= 0 else -1
+    if first < 0:
+        return clause_words(scene, last)
+    opening = scene.phrase_of(first)
+    if opening is None:
+        return clause_words(scene, last)
+    # 約束を「果たす」と: news quotes from the middle of a clause, whose beginning belongs to what is said
+    before = min(first_phrase(scene, p) for p in range(opening.index, last + 1))
+    partial = before < opening.index
+    start = scene.parse.phrases[_begin(scene, before, last)].start if partial else first
+    return text_of(scene, start, closing + 1)
+
+
+def clause_words(scene: Scene, last: int) -> str:
+    """Return the words of all that depends on a phrase, without what only leads to it."""
+    start = scene.parse.phrases[_begin(scene, first_phrase(scene, last), last)].start
+    return text_of(scene, start, end_of(scene, last))
+
+
+def closes(scene: Scene, phrase: int) -> int:
+    """Return the closing mark that only particles follow in a phrase: 」と, 」などと; -1 for none."""
+    p, tokens = scene.parse.phrases[phrase], scene.parse.tokens
+    depth = 0
+    for i in range(p.end - 1, p.start - 1, -1):
+        surface, lexeme = tokens[i].surface, tokens[i].lexeme
+        depth += (surface in ")）") - (surface in "(（")
+        if depth > 0 or surface in "(（":
+            continue  # 「…」(7日付朝日新聞)と
+        if surface in _CLOSING:
+            return i
+        if lexeme.pos not in _PARTICLES and lexeme.lemma not in _SAYING:
+            return -1
+    return -1
+
+
+def _begin(scene: Scene, first: int, last: int) -> int:
+    """Return the first phrase of what is said, behind the acts and occasions that lead to it."""
+    asserted = scene.parse.phrases[last].predicate
+    while (frame := next(_leading(scene, first, last, asserted=asserted), -1)) >= 0:
+        first = frame + 1
+    return first
+
+
+def _leading(scene: Scene, first: int, last: int, *, asserted: bool) -> Iterator[int]:
+    """Yield the phrases on the left edge whose words only lead to what is said."""
+    node = last
+    while True:
+        node = next((d for d in scene.dependents(node) if d >= first), -1)
+        if node < 0:
+            return
+        if _leads(scene, node, asserted=asserted):
+            yield node
+
+
+def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
+    """取材したところ、; …と否定する一方、; 「…」として…必要性を: what its speaker does besides.
+
+    Where a clause is asserted, として may give its ground: 「危険だ」として中止したと述べた.
+    """
+    p = scene.parse.phrases[phrase]
+    if not p.predicate:
+        if scene.noun_of(phrase) not in _BESIDE:
+            return False
+        clauses = (scene.clause_of(d) for d in scene.dependents(phrase))
+        return any(c is not None and _speaks(scene, c) for c in clauses)
+    clause = scene.clause_of(phrase)
+    if clause is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.ADVERBIAL}:
+        return False
+    return not (asserted and clause.connective == "て") and _speaks(scene, clause)
+
+
+def _speaks(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause says something, of a speaker who does not stand in it."""
+    subject = any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments)
+    return not subject and bool(told(scene, clause.predicate))
+
+
+def _verb(scene: Scene, phrase: Phrase) -> str:
+    last = scene.last_content(phrase)
+    return last.lexeme.lemma if last is not None else ""

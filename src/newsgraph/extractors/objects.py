@@ -1,0 +1,85 @@
+"""The noun that an act is done to, or that an act of saying says: 武器を, 解散を, 合憲と, 辞任も."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.extractors.content import closes, noun_words, said_up_to
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.stretch import end_of, first_phrase, text_of
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause
+
+_TALKING = frozenset({"話す", "語る"})
+"""Verbs of what is done with somebody: 記者と話す."""
+_FACT = "こと"
+_ADVERBIAL = "副詞可能"
+
+
+def said_noun(scene: Scene, clause: Clause, *, quotes: bool, together: bool) -> str:
+    """Return what is said without a verb of its own: 「合憲」と|判断, 10人と|伝える, 誤りだったことを|認める.
+
+    `quotes` says that と is part of the words that name the act: と予想する; `together` that several act,
+    so that と marks one of them, and で what they agree on: 延期することで|合意.
+    """
+    talks = predicate_word(scene, scene.parse.phrases[clause.predicate]) in _TALKING
+    for a in reversed(clause.arguments):
+        phrase = scene.parse.phrases[a]
+        if phrase.particle == "と" and not (phrase.predicate or phrase.topic or scene.fillers(a)):
+            if closes(scene, a) >= 0:
+                return said_up_to(scene, a)
+            if quotes or not (talks or together):
+                return _small_clause(scene, clause.arguments, a)
+        if phrase.particle == ("で" if together else "を") and scene.noun_of(a) == _FACT:
+            return noun_words(scene, a)
+    return ""
+
+
+def object_of(scene: Scene, arguments: Sequence[int], *, after: int = -1) -> str:
+    """Return the object next to its verb that is no entity, behind the phrase `after`: 方針を."""
+    for a in reversed(arguments):
+        if a > after and scene.parse.phrases[a].particle == "を" and _is_thing(scene, a):
+            return noun_words(scene, a)
+    return ""
+
+
+def focus_of(scene: Scene, clause: Clause, arguments: Sequence[int]) -> str:
+    """Return the object that も sets off, behind the subject: 首相は|辞任も|示唆した."""
+    phrases = scene.parse.phrases
+    if clause.voice != "active" or any(phrases[a].particle == "を" for a in arguments):
+        return ""
+    for a in reversed(arguments):
+        p = phrases[a]
+        subject = any(b < a and phrases[b].particle in SUBJECTS for b in arguments)
+        if p.topic and p.particle == "も" and not p.comma and subject and _is_thing(scene, a):
+            if _is_adverb(scene, a):
+                continue
+            return noun_words(scene, a)
+    return ""
+
+
+def is_bare(scene: Scene, phrase: int) -> bool:
+    """Whether a noun has nothing before it, so that it says no more than the verb with it: 息を|引き取る."""
+    p = scene.parse.phrases[phrase]
+    return p.tail - p.start < 2 and not scene.dependents(phrase)
+
+
+def _is_thing(scene: Scene, phrase: int) -> bool:
+    """Whether a phrase names no entity and no time: not 米国を."""
+    return not scene.fillers(phrase) and not any(True for _ in scene.times_of(phrase))
+
+
+def _is_adverb(scene: Scene, phrase: int) -> bool:
+    """今後も, 現在も."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    return last is None or last.lexeme.pos3 == _ADVERBIAL
+
+
+def _small_clause(scene: Scene, arguments: Sequence[int], last: int) -> str:
+    """業績を|黒字と|予想, 10人が|死亡と|伝える: what is thought of what."""
+    phrases = scene.parse.phrases
+    topic = any(phrases[a].topic for a in arguments if a < last)
+    cases = {"を", "が"} if topic else {"を"}
+    subject = next((a for a in arguments if a < last and phrases[a].particle in cases), last)
+    return text_of(scene, phrases[first_phrase(scene, subject)].start, end_of(scene, last))

@@ -1,0 +1,92 @@
+"""The words of a claim: what is said, of what, and what is done to what."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import claims, read
+
+from newsgraph.model import Event
+
+
+def words(text: str, kind: str) -> list[dict[str, str]]:
+    return [dict(c.about.words) for c in claims(read(text), kind) if isinstance(c.about, Event)]
+
+
+QUOTATIONS = {
+    "ハマスは「停戦に応じる。人質も返す」と表明した。": "停戦に応じる。人質も返す",
+    "ハマスは「停戦に応じる」「人質も返す」と表明した。": "「停戦に応じる」「人質も返す」",
+    "ハマスは「停戦に応じる」、「人質も返す」などと表明した。": "「停戦に応じる」、「人質も返す」",
+    "ハマスは「停戦に応じる。」と述べた。": "停戦に応じる",
+    "ハマスは「停戦に応じる」(機関紙より)と述べた。": "停戦に応じる",
+    "岸田首相は「『核なき世界』を目指す。続ける」と夢を語った。": "『核なき世界』を目指す。続ける",
+    "岸田首相は関税は「世界の損失になる」と述べた。": "関税は「世界の損失になる」",
+    "岸田首相は税金を上げる立場ではないと述べた。": "税金を上げる立場ではない",
+    "岸田首相は「責任は果たす」として支援を続けたと述べた。": "「責任は果たす」として支援を続けた",
+    "「停戦に応じる」とガザ地区で会見した岸田首相が答えた。": "停戦に応じる",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), QUOTATIONS.items())
+def test_a_quotation_is_told_whole(text: str, content: str) -> None:
+    assert content in [w.get("content") for w in words(text, "Statement")]
+
+
+ACTS = {
+    "岸田首相は17日、会見を行い、増税を見送ると述べた。": None,
+    "岸田首相は「遺憾だ。抗議する」と声明を出した。": "遺憾だ。抗議する",
+    "岸田首相は「遺憾だ」との声明を出した。": "遺憾だ",
+    "岸田首相は会談で「遺憾だ」とする声明を出した。": "遺憾だ",
+    "岸田首相は「遺憾だ」と失望をにじませるコメントを発表した。": "遺憾だ",
+    "岸田首相は「未来」と題する演説をした。": None,
+}
+
+
+@pytest.mark.parametrize(("text", "content"), ACTS.items())
+def test_the_noun_of_an_act_is_not_what_is_said(text: str, content: str | None) -> None:
+    found = words(text, "Statement")
+    assert found
+    assert found[0].get("content") == content
+    assert "object" not in found[0]
+
+
+def test_who_asks_by_a_noun_says_what_is_asked() -> None:
+    [told] = words("国連はイスラエルに対し、攻撃をやめるよう要請を行った。", "Request")
+    assert told["content"].endswith("攻撃をやめる")
+    [told] = words("フランスは部品を売り込もうと日本に申請を出した。", "Request")
+    assert "content" not in told
+
+
+NOUNS = [
+    ("岸田首相は衆議院の解散を表明した。", "Statement", {"content": "衆議院の解散"}),
+    ("岸田首相は衆議院の解散も示唆した。", "Statement", {"object": "衆議院の解散"}),
+    ("岸田首相は衆議院の解散も表明した。", "Statement", {"content": "衆議院の解散"}),
+    ("岸田首相は誤りだったことを明らかにした。", "Statement", {"content": "誤りだったこと"}),
+    ("岸田首相は支援を続ける方針を明らかにした。", "Statement", {"content": "支援を続ける方針"}),
+    ("岸田首相は今後も語った。", "Statement", {}),
+    ("岸田首相は記者と話した。", "Statement", {}),
+    ("ロイターは犠牲者を10人と伝えた。", "Report", {"content": "犠牲者を10人"}),
+    ("トヨタ自動車は業績を2兆円の黒字と予想した。", "Statement", {"content": "業績を2兆円の黒字"}),
+    ("国連はイスラエルに即時の停戦を求めた。", "Request", {"object": "即時の停戦"}),
+    ("フランスは計画への関与を否定した。", "Denial", {"object": "計画への関与"}),
+    ("フランスは「事実でない」と計画への関与を否定した。", "Denial", {"content": "事実でない"}),
+    ("フランスはドイツと武器を供与することで合意した。", "Agreement", {"content": "武器を供与すること"}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), NOUNS)
+def test_what_is_said_asked_or_refused_is_told_once(text: str, kind: str, told: dict[str, str]) -> None:
+    [found] = words(text, kind)
+    assert found.items() >= told.items()
+    assert found.get("content") != found.get("object") or not found
+
+
+def test_an_act_besides_is_not_part_of_what_is_said() -> None:
+    [told] = words("岸田首相は、増税を検討するとする一方、減税を続ける必要性を指摘した。", "Statement")[-1:]
+    assert told["content"] == "減税を続ける必要性"
+    [told] = words("岸田首相は「責任は重い」として法律を改める必要性を説明した。", "Statement")[-1:]
+    assert told["content"] == "法律を改める必要性"
+
+
+def test_what_a_noun_of_the_act_is_about() -> None:
+    [told] = words("岸田首相は北方領土についての演説を行った。", "Statement")
+    assert told == {"topic": "北方領土"}
