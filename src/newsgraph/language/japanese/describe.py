@@ -41,8 +41,8 @@ _CASES_BEFORE_VERBAL_NOUN = frozenset(
 
 _JOINING = frozenset({"と", "や", "の"})
 """Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
-_OBJECTS = frozenset({"を", "と", "に", "から", "へ"})
-"""Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、…"""
+_OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
+"""Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
 
 
 def describe(

@@ -122,12 +122,22 @@ def _party(i: int, predicates: Sequence[int], state: State) -> int:
         return next((j for j in predicates if state.phrases[j].content in state.words.reciprocal), -1)
     if phrase.particle not in {"に", "に対して"}:
         return -1
+    if not phrase.comma and _is_given(predicates[0], i, state):
+        return predicates[0]
     asked = _asked(i, predicates, state)
     if asked < 0 and phrase.comma:
         told = state.free(predicates)  # NATOに対し、…と警告した; 記者に、…と語った
+        if phrase.particle == "に対して" and phrase.particle in state.phrases[told].filled:
+            return predicates[0]  # 氏に対し、|払ったことを|当局に対し、説明した
         if phrase.particle == "に対して" or (_is_told(predicates, told, state) and phrase.name != "Place"):
             return told
     return asked
+
+
+def _is_given(j: int, i: int, state: State) -> bool:
+    """田中さんに|支給していた|年金を返すよう求めた: the relative clause right behind it has it."""
+    other = state.phrases[j]
+    return j == i + 1 and other.adnominal and not state.gives_content(j)
 
 
 def _is_told(predicates: Sequence[int], verb: int, state: State) -> bool:

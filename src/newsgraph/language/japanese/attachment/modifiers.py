@@ -11,6 +11,21 @@ _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対
 """What marks a role at a noun of doing."""
 _PARTIES = frozenset({"Country", "Organization", "Place"})
 
+_FINDINGS = (
+    "報告書",
+    "報告",
+    "調査",
+    "調査結果",
+    "調べ",
+    "分析",
+    "分析結果",
+    "検証",
+    "検証結果",
+    "推計",
+    "集計",
+    "統計",
+)
+"""Ends of nouns of what is found out about an act, by others than who did it: 国連による暗殺の調査報告書."""
 _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯一", "一連", "当時", "従来"})
 """Nouns that say with の which one, and own nothing: 読売新聞の別の記事, 中国の最大の輸出先."""
 
@@ -27,7 +42,8 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.particle in _ROLE_MARKERS and not phrase.predicate:
         # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing; ガザへの作戦を|開始
         last = next((j for j in nouns if phrases[j].particle in CASES), nouns[-1])
-        return next((j for j in nouns if phrases[j].verbal_noun and j <= last), first)
+        doing = next((j for j in nouns if phrases[j].verbal_noun and j <= last), first)
+        return _found_out(doing, state) if phrase.particle == "による" else doing
     if len(nouns) == 1:
         return first
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
@@ -39,8 +55,21 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     return nouns[1] if skips and nouns[1] == first + 1 else first
 
 
+def _found_out(doing: int, state: State) -> int:
+    """国連による|首相暗殺の|調査報告書: who looks into what was done did not do it."""
+    head = state.heads[doing]
+    inquiry = state.phrases[doing].particle == "の" and state.phrases[head].content.endswith(_FINDINGS)
+    return head if inquiry else doing
+
+
 def parallel(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the noun that phrase i is coordinated with (AとB, A、B), -1 for none."""
+    phrase = state.phrases[i]
+    if phrase.name and phrase.particle == "と" and phrase.comma:  # 社民党と、|公明党と組む|民主党との間で
+        closing = (j for j in candidates if state.phrases[j].particle == "との")
+        partner = next((j for j in closing if state.phrases[j].name == phrase.name), -1)
+        if partner >= 0:
+            return partner
     for j in candidates:
         other = state.phrases[j]
         if not other.nominal or other.formal:
