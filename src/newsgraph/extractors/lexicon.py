@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import partial
 
@@ -81,6 +81,10 @@ class Lexicon:
     """Operators of those who would not do it themselves: 声明の容認."""
     favours: frozenset[str]
     """What one asks for oneself: 供与, 返還."""
+    offering: frozenset[str]
+    """Verbs of offering what one would do oneself, or have a part in: 提案."""
+    offered: frozenset[str]
+    """What is so offered: 買収, 会談; not 撤退."""
     denying: frozenset[str]
     """Types of event that say no to what somebody said."""
     said: frozenset[str]
@@ -89,6 +93,8 @@ class Lexicon:
     """Ends of the names of places that act as bodies do: 富山市."""
     silent: tuple[str, ...]
     """The same of those that do not: 九州."""
+    media: tuple[str, ...]
+    """Ends of the names of media: 新聞."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
     noun_operators: Mapping[str, Status]
@@ -98,8 +104,7 @@ class Lexicon:
 def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> Lexicon:
     """Bring the ontology's words into the forms that parses use."""
     forms = partial(_forms, ontology, tag)
-    operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
-    noun_operators = {**dict.fromkeys(forms("supposing-noun"), Status.POSSIBLE), **operators}
+    operators, noun_operators = _operators(ontology, forms("supposing-noun"), tag)
     light, announcing = forms("light-verb"), forms("announcing-verb")
     return Lexicon(
         light=light,
@@ -136,10 +141,13 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         others_plans=forms("others-plan"),
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
         favours=frozenset(ontology.words.get("favour", ())),
+        offering=forms("offering-verb"),
+        offered=frozenset(ontology.words.get("offered", ())),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         acting=tuple(ontology.words.get("acting-place", ())),
         silent=tuple(ontology.words.get("silent-place", ())),
+        media=tuple(ontology.words.get("organization-medium", ())),
         operators=operators,
         noun_operators=noun_operators,
     )
@@ -147,6 +155,14 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
 
 def _forms(ontology: Ontology, tag: Callable[[str], Sequence[Token]], name: str) -> frozenset[str]:
     return frozenset(_form(word, tag) for word in ontology.words.get(name, ()))
+
+
+def _operators(
+    ontology: Ontology, supposing: Set[str], tag: Callable[[str], Sequence[Token]]
+) -> tuple[dict[str, Status], dict[str, Status]]:
+    """Status by word, and with the nouns that alone suppose something."""
+    operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
+    return operators, {**dict.fromkeys(supposing, Status.POSSIBLE), **operators}
 
 
 def _undergoes(frame: Frame) -> bool:

@@ -161,8 +161,11 @@ class Scene:
         named = self.parse.phrases[phrase - 1] if phrase else None
         if named is None or named.particle not in {"", "の"} or named.comma:
             return ()
-        listed = any(t.surface == "など" for t in self.parse.tokens[named.tail : named.end])
+        listed = self._gives_examples(named)
         return self.fillers(phrase - 1) if listed and self.noun_of(phrase).endswith(_GROUPS) else ()
+
+    def _gives_examples(self, phrase: Phrase) -> bool:
+        return any(t.surface == "など" for t in self.parse.tokens[phrase.tail : phrase.end])
 
     def _coordinated(self, phrase: int) -> Iterator[int]:
         for d in self._dependents[phrase]:
@@ -245,10 +248,12 @@ class Scene:
         p = self.parse.phrases[phrase]
         named = [f for i in self.mentions_in(p.start, p.tail) for f in self.of_mention(i)]
         if named:
-            return tuple(named[-1:])
+            branch = len(named) > 1 and named[-2].end == named[-1].start  # ソフトバンク池袋店
+            both = [f.entity.kind for f in named[-2:]] == [Kind.ORGANIZATION, Kind.PLACE]
+            return tuple(named[-2:] if branch and both else named[-1:])
         for d in reversed(self._dependents[phrase]):
             modifier = self.parse.phrases[d]
-            if modifier.particle == "など" and modifier.index + 1 == phrase:
+            if modifier.index + 1 == phrase and self._gives_examples(modifier):
                 return self.fillers(d) or self.within(d)  # イランの施設など数十カ所
             if modifier.particle in {"の", "との"}:
                 fillers = self.fillers(d) or self._places_in(d)

@@ -322,6 +322,51 @@ ROLES = [
         "Meeting",
         "-",
     ),
+    # who offers what he does himself does it to, or with, the other one; not what the other one is to do
+    ("トヨタ自動車は日産自動車に対して買収を提案した。", "Business", "actor=トヨタ自動車 target=日産自動車"),
+    ("米国は北朝鮮に会談を提案した。", "Meeting", "participant=北朝鮮+米国"),
+    ("米国は北朝鮮に部隊の撤退を提案した。", "MilitaryActivity", "actor=北朝鮮"),
+    # whose inquiry one undergoes is who inquires; a person there is who it befalls
+    ("田中容疑者は警視庁の摘発を受けた。", "Arrest", "actor=警視庁 target=田中"),
+    ("警視庁の摘発を受けた店が閉まった。", "Arrest", "actor=警視庁"),
+    ("安倍首相の罷免を受けた選挙が始まった。", "Departure", "of=日本 target=安倍晋三"),
+    # whom one is dismissed from
+    ("田中選手はソニーを解雇された。", "Departure", "of=ソニーグループ target=田中"),
+    ("田中選手はソニーから解雇された。", "Departure", "actor=ソニーグループ target=田中"),
+    # somebody unnamed is not whose he is; forces are struck in their soldiers, a body in its chiefs
+    ("警視庁は阪神タイガースの選手を逮捕した。", "Arrest", "actor=警視庁"),
+    ("警視庁は安倍首相の弟を逮捕した。", "Arrest", "actor=警視庁"),
+    ("警視庁は阪神タイガースの選手の田中容疑者を逮捕した。", "Arrest", "actor=警視庁 target=田中"),
+    ("イラン軍はNATOの兵士を攻撃した。", "Attack", "actor=イラン軍 target=北大西洋条約機構"),
+    ("警視庁は安倍首相の提案を批判した。", "Accusation", "actor=警視庁 target=安倍晋三"),
+    # those named of several are meant
+    ("警視庁はソニー池袋店など3店舗を家宅捜索した。", "Arrest", "actor=警視庁 target=ソニーグループ"),
+    ("警視庁はソニー製品の販売店を家宅捜索した。", "Arrest", "actor=警視庁"),
+    # the places that a place is in
+    ("長野県の諏訪湖の事故で列車が止まった。", "Disaster", "place=諏訪湖+長野県"),
+    ("読売新聞の諏訪湖の事故の記事が出た。", "Disaster", "place=諏訪湖"),
+    # what is done to one goes on in the next clause, but for one with an object of its own
+    ("大阪府警は田中容疑者を任意同行し、聴取を行った。", "Arrest", "actor=大阪府警 target=田中"),
+    # who looks into it did not do it
+    ("国連による安倍元首相暗殺の調査報告書が出た。", "Attack", "target=安倍晋三"),
+    ("イランによる安倍元首相暗殺の計画が漏れた。", "Attack", "actor=イラン target=安倍晋三"),
+    # whose people speak, and whose interview is answered
+    (
+        "バイデン氏はトランプ陣営から批判された。",
+        "Accusation",
+        "actor=ドナルド・トランプ target=ジョー・バイデン",
+    ),
+    ("田中氏は毎日新聞のインタビューに答えた。", "Statement", "actor=田中 target=毎日新聞"),
+    ("田中氏は毎日新聞の問題に答えた。", "Statement", "actor=田中"),
+    # the relative clause right behind somebody has him; who is asked stands before it with a comma, or far
+    ("札幌市は田中さんに支給した年金を返すよう求めた。", "Request", "actor=札幌"),
+    ("札幌市は田中さんに年金を返すよう求めた。", "Request", "actor=札幌 target=田中"),
+    # a clause belongs to the second of two that と joins
+    (
+        "社民党と、公明党と連立を組む民主党との間で対立が続いた。",
+        "Cooperation",
+        "participant=公明党+日本民主党",
+    ),
 ]
 
 

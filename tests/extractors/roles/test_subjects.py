@@ -13,6 +13,14 @@ SUBJECTS = [
     ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
     ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),
     ("韓国は、インドの要請を受けて撤退した。", "Request", "actor=インド target=韓国"),
+    # a movement is of people unnamed, unless one is told to have it; who tells it has none
+    ("ロイター通信は、役職を約束する動きがあるとしている。", "Support", "-"),
+    ("自民党は、インドを支援する計画があるとしている。", "Support", "actor=自民党 target=インド"),
+    ("ロイター通信はインドを支援する計画があるとしている。", "Support", "target=インド"),
+    # one who is to do it agrees with nobody, nor does who did it before
+    ("安倍首相がインドを訪問することで合意した。", "Agreement", "-"),
+    ("日本とインドが協力することで合意した。", "Agreement", "participant=インド+日本"),
+    ("米国が譲歩したことで合意した。", "Agreement", "-"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

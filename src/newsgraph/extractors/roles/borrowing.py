@@ -19,6 +19,8 @@ _ASKED = frozenset({"に", "に対して", "へ"})
 
 def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
     """Fill the doer of a noun event from the word that makes a plan or a request of it."""
+    if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon):
+        return
     fillers = _planner(scene, scene.parse.phrases[site.noun], lexicon, speech=filling.frame.speech)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
@@ -27,6 +29,25 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     if receiver is not None and not filling.has(receiver):
         asking = _petitioner(scene, site.noun, lexicon)
         filling.put(receiver, (f for f in asking if _asks_for_itself(f, filling)))
+
+
+def _offer(scene: Scene, noun: Phrase, filling: Filling, lexicon: Lexicon) -> bool:
+    """ホンダは|日産に|提携を|提案した: who offers it has a part in it; return whether it is so."""
+    clause = scene.clause_of(noun.head) if noun.particle == "を" and noun.head >= 0 else None
+    if clause is None or scene.noun_of(noun.index) not in lexicon.offered:
+        return False
+    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    doers = subject_roles(filling.frame, passive=False)
+    asked = _asked(scene, clause)
+    if word not in lexicon.offering or clause.voice != "active" or not doers:
+        return False
+    if doers[0].several and not asked and not filling.roles:
+        return False  # 国連は協力を提案した
+    filling.put(doers[0], _subject(scene, clause))
+    others = next((r for r in filling.frame.roles if r.name == "target" and "を" in r.verbal), doers[0])
+    filling.put(others, asked)
+    filling.confidence -= 0.1
+    return True
 
 
 def _asks_for_itself(filler: Filler, filling: Filling) -> bool:

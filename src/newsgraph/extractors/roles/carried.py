@@ -13,6 +13,8 @@ from newsgraph.model import Clause, ClauseKind, Kind
 
 _FOR_ME = "くれる"
 """Lemma of the auxiliary くれる: somebody else does it for who speaks."""
+_SAYING = "する"
+"""…としている: who tells it."""
 _BEING = frozenset({"ある", "ない"})
 
 
@@ -95,10 +97,11 @@ def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
     """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
     if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
         return False
-    verbs = (
+    verbs = [
         predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
-    )
-    return any(word in lexicon.reporting for word in verbs)
+    ]
+    media = all(f.entity.label.endswith(lexicon.media) for f in subject.fillers)
+    return any(word in lexicon.reporting for word in verbs) or (media and _SAYING in verbs)
 
 
 def _is_subject(scene: Scene, site: Site) -> bool:

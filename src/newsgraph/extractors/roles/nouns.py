@@ -8,31 +8,52 @@ from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import METONYMIC, locate
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import carrying_clauses
+from newsgraph.extractors.site import Site, carrying_clauses
 from newsgraph.extractors.triggers import Match
 from newsgraph.model import Kind, Phrase
 
 _COMPOUND = ""
 _FOR = "向けの"
+_BY = "による"
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
+_PERSONS = (
+    "選手",
+    "部長",
+    "課長",
+    "社長",
+    "会長",
+    "社員",
+    "職員",
+    "議員",
+    "党員",
+    "教授",
+    "教諭",
+    "検事",
+    "幹部",
+    "監督",
+)
+"""Ends of words for people."""
 _ORIGIN = ("産", "製")
 """After a country or place: goods that come from there."""
 
 
-def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modified: bool) -> None:
+def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
     """Read the modifiers of a noun (a predicate's dependents are its arguments) and its compound.
 
     People in the compound come before all: 大統領の国防長官解任 dismisses the minister.
     """
+    noun = site.noun if site.noun >= 0 else site.predicate
     phrase = scene.parse.phrases[noun]
     _compound(scene, match, phrase, filling, people=True)
-    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if modified else []
+    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if noun != site.predicate else []
     modifiers = [m for m in modifiers if not m.start <= match.start < m.tail]  # 衆議院の解散: it is the word
     before = "".join(t.surface for t in scene.parse.tokens[phrase.start : match.start])
     hit = before in filling.context.lexicon.people
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
+        if marker == "の" and site.flipped and _is_doer(scene, modifier, filling):
+            marker = _BY
         places = (
             marker == "の" and hit and all(f.entity.kind is Kind.PLACE for f in scene.fillers(modifier.index))
         )
@@ -41,6 +62,13 @@ def fill_noun(scene: Scene, match: Match, noun: int, filling: Filling, *, modifi
         elif marker:
             _modify(scene, filling, modifier, marker, owned=match.pattern.case == "を")
     _compound(scene, match, phrase, filling, people=False)
+
+
+def _is_doer(scene: Scene, modifier: Phrase, filling: Filling) -> bool:
+    """警視庁の|摘発を受けた: the body does it, whoever の marks elsewhere; not 首相の罷免を受けた選挙."""
+    doers = [r for r in filling.frame.roles if _BY in r.nominal]
+    people = any(f.entity.kind is Kind.PERSON for f in scene.fillers(modifier.index))
+    return bool(doers) and not people and not any("の" in r.nominal for r in doers)
 
 
 def _modifier_marker(phrase: Phrase) -> str:
@@ -73,11 +101,19 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, ow
             continue
         if from_there and role.name == "actor" and not filling.roles:
             return  # ロシア産石炭の輸入 alone: where goods come from does nothing
+        if role.name == "place" and fillers:
+            fillers = (*_around(scene, modifier), *fillers)
         if fillers and filling.put(role, fillers):
             return
         if not fillers and role.name in METONYMIC and filling.put(role, scene.within(modifier.index)):
             filling.confidence -= 0.15
             return
+
+
+def _around(scene: Scene, where: Phrase) -> tuple[Filler, ...]:
+    """山形県鶴岡市の|国道の|事故: the places that a place is in."""
+    owners = (d for d in scene.dependents(where.index) if scene.parse.phrases[d].particle == "の")
+    return tuple(f for d in owners for f in scene.fillers(d) if f.entity.kind is Kind.PLACE)
 
 
 def _origin(scene: Scene, phrase: Phrase) -> tuple[Filler, ...]:
@@ -106,6 +142,8 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
             continue
         towards = position > phrase.start and tokens[position - 1].surface == "対"
+        if not towards and _belongs(scene, mention, match):
+            continue
         marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
         roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
         where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
@@ -114,6 +152,13 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         for role in roles:
             if filling.put(role, scene.of_mention(mention)):
                 break
+
+
+def _belongs(scene: Scene, mention: int, match: Match) -> bool:
+    """球団|選手|逮捕, 会社|部長|逮捕: somebody unnamed between a body and the word is who undergoes it."""
+    body = scene.parse.mentions[mention]
+    between = scene.parse.sentence.text[body.end : scene.parse.tokens[match.start].start]
+    return body.kind is Kind.ORGANIZATION and between.endswith(_PERSONS)
 
 
 def by_carrying_clauses(scene: Scene, noun: int, carriers: Set[str], filling: Filling) -> None:

@@ -207,7 +207,10 @@ def _has_case(scene: Scene, clause: Clause, role: FrameRole) -> bool:
 
 
 def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
-    """The noun that a clause modifies with those coordinated to its right: 提出した日本や米国."""
+    """The noun that a clause modifies with those coordinated to its right: 提出した日本や米国.
+
+    Not those before the clause: 日本と、提出した米国.
+    """
     phrases = scene.parse.phrases
     last = noun
     while phrases[last].particle in {"や", "と", "、", ""} and phrases[last].head >= 0:
@@ -215,7 +218,8 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
         if head.predicate or not scene.fillers(head.index) or _has_clause(scene, last, head.index):
             break
         last = head.index
-    before = {f.entity.id for d in range(noun) for f in scene.fillers(d)} if last != noun else set()
+    earlier = range(noun) if last != noun else (d for d in scene.dependents(noun) if d < noun)
+    before = {f.entity.id for d in earlier for f in scene.fillers(d)}
     return [f for f in scene.fillers(last) if f.entity.id not in before]
 
 

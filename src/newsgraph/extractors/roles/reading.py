@@ -27,7 +27,7 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         by_case(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0 and site.rule != ABSENT:  # 米国はG20首脳会議を欠席した: the others met
-        fill_noun(scene, match, noun, filling, modified=noun != site.predicate)
+        fill_noun(scene, match, site, filling)
         if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
     return filling

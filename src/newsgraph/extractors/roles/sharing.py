@@ -45,6 +45,7 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             if clause is None or other is None or clause.kind is not ClauseKind.COORDINATE:
                 continue
             _share_against(scene, clause, candidate, other)
+            _share_object(scene, clause, candidate, other)
             if clause.connective in _SAME_OCCASION:
                 _share_occasion(candidate, other)
                 _share_addressee(candidate, other)
@@ -74,6 +75,24 @@ def _share_against(scene: Scene, clause: Clause, candidate: Candidate, before: C
     against = (f for a in clause.arguments for f in scene.fillers(a) if _is_against(scene, a))
     if not mine.roles.get("target"):
         mine.put(target, against)
+
+
+def _share_object(scene: Scene, clause: Clause, candidate: Candidate, before: Candidate) -> None:
+    """容疑者を逮捕し、送検した; 容疑者を任意同行、聴取を行った: what is done to one goes on."""
+    mine, theirs = candidate.filling, before.filling
+    target, own = candidate.role("target"), scene.clause_of(candidate.site.predicate)
+    if clause.connective not in _SAME_OCCASION or target is None or own is None:
+        return
+    if mine.roles.get("target") or mine.frame.name != theirs.frame.name or _actors(mine) != _actors(theirs):
+        return
+    objects = [
+        a for a in own.arguments if a != candidate.site.noun and scene.parse.phrases[a].particle == "を"
+    ]
+    if own.voice == clause.voice == "active" and not objects and "を" in target.verbal:
+        shared = (
+            f for a in clause.arguments if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a)
+        )
+        mine.put(target, shared)
 
 
 def _is_against(scene: Scene, phrase: int) -> bool:

@@ -9,15 +9,19 @@ from newsgraph.extractors.roles.filling import Filling, acts
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import FrameRole, Kind, Phrase, Token
+from newsgraph.model import Form, FrameRole, Kind, Phrase, Token
 
 _WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
 _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
 """The members of a body do not stand for it: NATOの加盟国."""
 _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
-_ASKING = frozenset({"取材"})
+_ASKING = frozenset({"取材", "インタビュー"})
 """What one answers though it is no act of saying."""
+_FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
+"""People in whom their body is struck."""
+_OTHERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
+"""Those to whom somebody unnamed belongs without standing for them."""
 _SITTINGS = ("本会議",)
 """A body sits for itself: 参院本会議で可決された."""
 METONYMIC = frozenset({"target", "place", "participant"})
@@ -52,10 +56,21 @@ def put_phrase(
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
         locate(filling, named)
         named = tuple(f for f in named if f.entity.kind is not Kind.PLACE)
+    if role.name == "target" and last.surface not in lexicon.metonym and _is_somebody(scene, phrase, lexicon):
+        named = tuple(f for f in named if f.entity.kind not in _OTHERS)
     if filling.put(role, named):
         filling.confidence -= 0.15
         return True
     return False
+
+
+def _is_somebody(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a phrase stands for people who are not named: 球団の選手, 首相の弟, 国王の弟の国防相."""
+    noun = scene.noun_of(phrase.index)
+    if noun in lexicon.people:
+        return noun not in _FORCES
+    mentions = [scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail)]
+    return bool(mentions) and mentions[-1].form is Form.OFFICE and mentions[-1].kind is Kind.PERSON
 
 
 def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, shared: bool) -> bool:

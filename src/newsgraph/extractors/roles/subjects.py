@@ -15,6 +15,8 @@ _BUT = "が"
 _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", "姿勢", "構え", "計画"})
 """Nouns of what one will do oneself."""
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
+_OF_OTHERS = frozenset({"動き", "声", "意見", "例", "ケース"})
+"""Nouns of what people do or say that leave open who."""
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -80,7 +82,21 @@ def _shares(scene: Scene, clause: Clause) -> bool:
     """Whether a clause may have the subject of the one above it."""
     asks = _asks_about(clause) or (clause.kind is ClauseKind.QUOTE and clause.connective == "よう")
     apart = clause.kind in {ClauseKind.RELATIVE, ClauseKind.MAIN} or "べき" in clause.modality
-    return not asks and not apart and not _defines(scene, clause)
+    return not asks and not apart and not _defines(scene, clause) and not _is_of_others(scene, clause)
+
+
+def _is_of_others(scene: Scene, clause: Clause) -> bool:
+    """協力を求める動きがあると伝えた: somebody unnamed does, where nobody is told to have it."""
+    if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(clause.governor) not in _OF_OTHERS:
+        return False
+    above = scene.governor(clause)
+    return above is not None and above.kind is ClauseKind.QUOTE and _is_alone(scene, above, clause.governor)
+
+
+def _is_alone(scene: Scene, clause: Clause, noun: int) -> bool:
+    """Whether a noun is the only subject that a clause has."""
+    beside = (scene.parse.phrases[a].particle for a in clause.arguments if a != noun)
+    return not any(particle in SUBJECTS for particle in beside)
 
 
 def _asks_about(clause: Clause) -> bool:
@@ -167,11 +183,16 @@ def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
 
 def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """加盟国が|引き上げる|ことで|一致した: those who agree are to do it, named or not."""
+    """加盟国が|引き上げる|ことで|一致した: those who agree are to do it, named or not.
+
+    One alone agrees with nobody: 首相が訪問することで合意した. What is past is why: 譲歩したことで合意した.
+    """
     for d in scene.dependents(clause.predicate):
         content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "で" and d else None
-        if content is not None and content.governor == d and content.connective == "こと":
-            return own_subject(scene, content)
+        if content is None or content.governor != d or content.connective != "こと":
+            continue
+        who = own_subject(scene, content) if content.tense is not Tense.PAST else None
+        return () if who is not None and len(who) == 1 else who
     return None
 
 
