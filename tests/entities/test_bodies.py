@@ -8,6 +8,7 @@ from tests.entities.telling import link, resolve
 from newsgraph.model import Dateline
 
 JP, CN, RU = "org/jp-mofa", "org/cn-mofa", "org/ru-mofa"
+KENYA = "org/ke-教育省"
 OWN = [
     # words, entity, article
     ("外務省", JP, "外務省は中国に抗議した。"),
@@ -46,6 +47,9 @@ OWN = [
     ("捜査2課", "org/警視庁捜査2課", "警視庁捜査2課は逮捕した。捜査2課は説明した。"),
     ("捜査2課", "", "警視庁は逮捕した。捜査2課は説明した。"),
     ("中央選管", "", "ペルーは中国と合意した。中央選管は発表した。"),
+    # a medium tells of any country; of its own where no other is spoken of
+    ("教育省", KENYA, "ケニアは譲らず、ケニアでは混乱が続く。フランス国際ラジオは教育省が反対したと伝えた。"),
+    ("外務省", RU, "ロシア国営テレビは、外務省が抗議したと伝えた。"),
     ("首相", "person/kishida-fumio", "首相は中国を非難した。"),
     ("首相", "", "フランスは発表した。首相は中国を非難した。"),
 ]

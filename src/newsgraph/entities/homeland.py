@@ -112,10 +112,25 @@ class Homeland:
         if mention.kind is Kind.PERSON:
             keys = [mention.key] if mention.key else state.catalogue.named(Kind.PERSON, mention.text)
             return _one_country(state.catalogue, keys)
+        if self._is_medium(mention):
+            return None
         if mention.kind is Kind.ORGANIZATION and mention.of is None:
             return self._country_of_body(mention)
         entity = state.linked(*place)
-        return state.country_of(entity) if entity is not None else None
+        country = state.country_of(entity) if entity is not None else None
+        if country is not None and self._in_medium(place, mention) and not state.is_about(country):
+            return None
+        return country
+
+    def _is_medium(self, mention: Mention) -> bool:
+        """フランス国際ラジオ tells of any country, whosever it is."""
+        return mention.kind is Kind.ORGANIZATION and mention.text.endswith(self._state.catalogue.media)
+
+    def _in_medium(self, place: Place, mention: Mention) -> bool:
+        """Whether a country only stands in the name of a medium; that comes right after it."""
+        mentions = self._state.parses[place[0]].mentions
+        after = mentions[place[1] + 1] if place[1] + 1 < len(mentions) else None
+        return after is not None and after.start < mention.end and self._is_medium(after)
 
     def _country_of_body(self, mention: Mention) -> str | None:
         """Return the country whose own a name is: 参議院, 自民党, not 民主党; media tell of any."""

@@ -13,6 +13,7 @@ from newsgraph.language.japanese.names.introductions import Introductions
 from newsgraph.language.japanese.names.lexicon import Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import Organizations
+from newsgraph.language.japanese.names.outlets import Outlets
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
 from newsgraph.language.japanese.names.pointers import Pointers, find_governments
@@ -33,6 +34,7 @@ class NameFinder:
         self._places = Places(self._lexicon)
         self._people = People(self._lexicon)
         self._pointers = Pointers(self._lexicon)
+        self._outlets = Outlets(self._lexicon)
 
     def find(
         self, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]
@@ -43,6 +45,7 @@ class NameFinder:
         body that a longer name contains and points to with `of`; that one stands before it.
         """
         lines = [self._read(sentence, line) for sentence, line in zip(sentences, tokens, strict=True)]
+        self._outlets.find_short(lines)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
         return tuple(_mentions(line) for line in lines)
@@ -56,6 +59,7 @@ class NameFinder:
         self._introductions.find(line)
         self._pointers.find_anaphors(line)
         self._people.find(line)
+        self._outlets.find(line)
         cues.find(line, self._people)
         find_governments(line)
         return line

@@ -12,6 +12,7 @@ from newsgraph.model import Form, Kind
 
 _ALONE = frozenset({"title", "company", "introduced", "locative", "katakana"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
+_MAY_BE_PERSON = frozenset({"area", "outlet"})
 _GOES_ON = frozenset({")", "、"})
 _SHORTEST, _LONGEST_SURNAME = 3, 4
 _ACTING = re.compile(r"(?:など)?[はがもやと]|(?:、[^、。はがを]{1,12})*(?:など)?によ[るっれ]")
@@ -40,20 +41,25 @@ def _collect(lines: Sequence[Line]) -> tuple[dict[str, Kind], set[str]]:
     """Return the forms that sure names bind, with their kinds, and the short forms of companies."""
     known: dict[str, Kind] = {}
     companies: set[str] = set()
+    media: set[str] = set()
     for line in lines:
         for draft in line.drafts:
-            if draft.certain and not draft.dropped and draft.kind is not None and draft.form is Form.NAME:
+            if draft.rule == "outlet" and not draft.dropped:
+                media.add(draft.text_of(line.text))  # who is a person elsewhere is no medium
+            elif draft.certain and not draft.dropped and draft.kind is not None and draft.form is Form.NAME:
                 for name in _forms(line, draft):
                     known.setdefault(name, draft.kind)
                 companies.update(_short_company(line, draft))
         _read_brackets(line, known)
     known.update(dict.fromkeys(companies, Kind.ORGANIZATION))
+    for name in media:
+        known.setdefault(name, Kind.ORGANIZATION)
     return known, companies
 
 
 def _settle(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
     """Give an open name the kind that it has elsewhere: 川田 is no place where 川田正子 is named."""
-    if not draft.certain or draft.rule == "area":
+    if not draft.certain or draft.rule in _MAY_BE_PERSON:
         kind = known.get(draft.text_of(line.text))
         if draft.rule == "guess" and kind is not Kind.PERSON:
             return

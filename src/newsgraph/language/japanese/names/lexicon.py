@@ -44,6 +44,9 @@ WEAK, DESCRIPTION, LOCAL = 1 << 34, 1 << 35, 1 << 36
 UNNAMED = 1 << 40
 """What the dictionary calls a name, and is none (平成, 文化); it may be part of one."""
 
+TAIL = 1 << 41
+"""A katakana run that ends in an ordinary word: プレスリリース."""
+
 PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA | THING
 _ENDS = BODY | SUFFIX | COMPANY | SITE | DIRECTION | LOCAL
 _KINDS = {Kind.COUNTRY: COUNTRY, Kind.PLACE: PLACE, Kind.ORGANIZATION: ORG, Kind.PERSON: PERSON}

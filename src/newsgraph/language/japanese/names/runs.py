@@ -15,6 +15,7 @@ from newsgraph.language.japanese.names.lexicon import (
     KNOWN,
     NOUN,
     PLACE,
+    TAIL,
     TITLE,
     UNKNOWN,
     Lexicon,
@@ -45,11 +46,13 @@ def cut(pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[str,
             unknown = UNKNOWN
         common = common and bool(word and word.sorts & COMMON) and token.start >= start
         index += 1
+    last = lexicon.words.get(text[bounds[-1] : stop], _NONE)
     if common:
-        last = lexicon.words.get(text[bounds[-1] : stop], _NONE)
         pieces.append((start, stop, NOUN | COMMON | last.sorts, _NONE))
         return stop
     shape = KATAKANA | unknown
+    if last.sorts & COMMON:
+        shape |= TAIL
     for bound in bounds[1:]:
         shown = _split(text, (start, bound, stop), lexicon)
         if shown >= 0:

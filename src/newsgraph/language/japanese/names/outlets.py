@@ -1,0 +1,219 @@
+"""Media by what they do, whatever their names: プラウダによると, ライブドアニュースが報じた."""
+
+from __future__ import annotations
+
+import re
+from bisect import bisect_left
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import (
+    COMMON,
+    COMPANY,
+    COUNTRY,
+    DOT,
+    EDGE,
+    FAMILY,
+    GIVEN,
+    HONORIFIC,
+    KATAKANA,
+    NOUN,
+    NUMBER,
+    ORG,
+    PERSON,
+    PLACE,
+    PROPER,
+    STOP,
+    SUFFIX,
+    TAIL,
+    TITLE,
+    Lexicon,
+)
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.organizations import absorb
+from newsgraph.model import Kind
+
+_TELLS = re.compile(
+    r"(?P<sure>によ(?:ると|れば)|は(?=[^。]{0,150}と(?:伝え|報じ|報道し)(?!られ)))"
+    r"|[がはも](?=[^。]{0,150}(?:伝え|報じ|報道し)(?!られ))"
+)
+"""After a name that is `sure` any new one is a medium's, after the others one that sounds so."""
+_TOLD_BY = re.compile(
+    r"(?:など)?によ(?:ると|れば)|[・、と][^。、]{1,12}(?:など)?によ(?:ると|れば)|の(?:別の)?(?:報道|記事|取材)"
+    r"|[はも](?=[^。]{0,150}(?:伝え|報じ|報道し)(?!られ))"
+)
+"""What follows a medium that tells the news, alone or before another one."""
+_EDITION = "版"
+_NOUNS = NOUN | PROPER | SUFFIX | COMPANY | COMMON
+_PARTS = _NOUNS | DOT
+_BARRED = STOP | EDGE | TITLE | HONORIFIC
+_PEOPLE = FAMILY | GIVEN | PERSON
+_FIRST = ("ラジオ", "テレビ")
+"""Media that stand before their names: ラジオ・プラハ."""
+_STRONG = ("新聞", "放送")
+"""What makes a medium's name of any noun: 北国新聞."""
+_KANJI = re.compile(r"[一-鿿々]{2,}")
+_LONGEST, _LONGEST_AREA = 5, 3
+"""Pieces of a name, and of the area of an edition."""
+_SHORTEST = 3
+
+
+class Outlets:
+    """Finds media that tell the news in a line; knows the word lists."""
+
+    def __init__(self, lexicon: Lexicon) -> None:
+        lists = lexicon.lists
+        self._endings = tuple(sorted(lists.get("organization-outlet", ())))
+        self._media = tuple(sorted(lists.get("organization-medium", ())))
+        self._generic = lists.get("organization-modifier", frozenset()) | lists.get(
+            "organization-modifier-barring", frozenset()
+        )
+        self._words = lexicon.words
+
+    def find(self, line: Line) -> None:
+        """Add a draft for each medium that tells something, and let editions join their papers."""
+        text = line.text
+        if _EDITION in text:
+            for index, end in enumerate(line.ends):
+                if text[line.starts[index] : end] == _EDITION:
+                    _edition(line, index)
+        if "によ" in text or "報じ" in text or "伝え" in text or "報道し" in text:
+            for match in _TELLS.finditer(text):
+                last = bisect_left(line.ends, match.start())
+                if last < len(line.ends) and line.ends[last] == match.start():
+                    self._outlet(line, last, sure=match["sure"] is not None)
+
+    def find_short(self, lines: Sequence[Line]) -> None:
+        """Find media again by their names without what they are: デイリーによると after デイリースポーツ."""
+        short: dict[str, tuple[str, ...]] = {}
+        for line in lines:
+            for draft in line.drafts:
+                if draft.kind is Kind.ORGANIZATION and draft.certain and not draft.dropped:
+                    name = draft.text_of(line.text)
+                    ending = self._ending(name)
+                    if ending and len(name) - len(ending) > 1:
+                        short.setdefault(name.removesuffix(ending), draft.keys)
+        for line in lines:
+            for name, keys in short.items():
+                if name in line.text:
+                    _shortened(line, name, keys)
+
+    def _ending(self, name: str) -> str | None:
+        return next((word for word in self._endings if name.endswith(word) and name != word), None)
+
+    def _outlet(self, line: Line, last: int, *, sure: bool) -> None:
+        owner = line.owner[last]
+        if not line.sorts[last] & _NOUNS:
+            return
+        if owner is not None and owner.kind in {Kind.ORGANIZATION, Kind.PERSON} and owner.certain:
+            return
+        first = _first(line, last)
+        if not self._is_outlet(line, first, last) and not (sure and first == last and _is_new(line, last)):
+            return
+        if owner is not None and owner.first == first:
+            owner.kind, owner.certain, owner.rule = Kind.ORGANIZATION, True, "outlet"
+            return
+        inner = line.owner[first]
+        if inner is not None and inner.kind is Kind.ORGANIZATION and self._is_medium(inner, line):
+            inner.unit_end = line.ends[last]
+            absorb(line, inner.last, last + 1, inner)
+            return
+        absorb(line, first, last + 1, None)
+        draft = Draft(first, last + 1, line.starts[first], line.ends[last], Kind.ORGANIZATION, "outlet")
+        line.claim(draft)
+
+    def _is_medium(self, draft: Draft, line: Line) -> bool:
+        return draft.text_of(line.text).endswith(self._media)
+
+    def _is_outlet(self, line: Line, first: int, last: int) -> bool:
+        """Whether a compound is a name of its own that ends or begins as those of media do."""
+        text = line.text[line.starts[first] : line.ends[last]]
+        if text.startswith(_FIRST) and last > first + 1 and line.sorts[first + 1] & DOT:
+            return True
+        ending = self._ending(text)
+        if ending is None:
+            return False
+        if last == first:
+            rest = self._words.get(text.removesuffix(ending))
+            return text[0] >= "A" and not (rest and rest.sorts & COMMON)
+        parts = [i for i in range(first, last) if not line.sorts[i] & DOT]
+        if line.piece(first) in self._generic:
+            return False
+        if ending in _STRONG and len(parts) == 1 and _KANJI.fullmatch(line.piece(first)):
+            return True
+        return any(self._is_own(line, i) for i in parts)
+
+    def _is_own(self, line: Line, index: int) -> bool:
+        """Whether a piece is a proper name, not the one kanji of a country (米ラジオ)."""
+        sorts = line.sorts[index]
+        long = line.ends[index] - line.starts[index] > 1
+        return bool(long and sorts & PROPER and not sorts & COMMON)
+
+
+def _shortened(line: Line, name: str, keys: tuple[str, ...]) -> None:
+    """Make a medium of each place where a short name tells something and is nothing else."""
+    place = line.text.find(name)
+    while place >= 0:
+        end = place + len(name)
+        first, last = bisect_left(line.starts, place), bisect_left(line.ends, end)
+        if (
+            _TOLD_BY.match(line.text, end)
+            and line.starts[first] == place
+            and line.ends[last] == end
+            and not line.before(first) & _NOUNS
+            and all(line.owner[i] is None for i in range(first, last + 1))
+        ):
+            line.claim(Draft(first, last + 1, place, end, Kind.ORGANIZATION, "outlet", keys))
+        place = line.text.find(name, end)
+
+
+def _is_new(line: Line, index: int) -> bool:
+    """Whether one katakana word is no ordinary one, and nobody's: プラウダ."""
+    sorts = line.sorts[index]
+    return bool(
+        sorts & KATAKANA
+        and not sorts & (COMMON | TAIL | _PEOPLE)
+        and line.text[line.starts[index]] >= "ァ"
+        and line.ends[index] - line.starts[index] >= _SHORTEST
+    )
+
+
+def _first(line: Line, last: int) -> int:
+    """Return where the compound begins that ends with a piece."""
+    first = last
+    while first > 0 and last - first < _LONGEST and _joins(line, first):
+        first -= 1
+    while first < last and line.sorts[first] & DOT:
+        first += 1
+    return first
+
+
+def _joins(line: Line, first: int) -> bool:
+    """Whether the piece before piece `first` belongs to the same compound."""
+    sorts = line.sorts[first - 1]
+    if not sorts & _PARTS or sorts & _BARRED or line.sorts[first] & EDGE:
+        return False
+    if not line.adjacent(first):
+        return False
+    if sorts & DOT:
+        return first > 1 and min(line.text[line.starts[first]], line.text[line.starts[first] - 2]) >= "ァ"
+    return not (sorts & COUNTRY and line.ends[first - 1] - line.starts[first - 1] == 1)
+
+
+def _edition(line: Line, index: int) -> None:
+    """読売新聞埼玉版: the edition for an area is the paper's; the area is not spoken of."""
+    first = index
+    while index - first < _LONGEST_AREA and line.adjacent(first):
+        first -= 1
+        owner = line.owner[first]
+        if owner is None:
+            if line.sorts[first] & (NOUN | PROPER | NUMBER) and not line.sorts[first] & _BARRED:
+                continue
+            return
+        if owner.kind is Kind.ORGANIZATION:
+            if owner.certain and owner.unit_end == line.ends[owner.last - 1] and owner.last < index:
+                absorb(line, owner.last, index, owner)
+                owner.unit_end = line.ends[index]
+            return
+        if not line.sorts[first] & (PLACE | ORG | COUNTRY | PROPER):
+            return
