@@ -26,7 +26,8 @@ _SHARED = re.compile(
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _FIRM = frozenset({"社", "企業"})
 """What only firms are called."""
-_PAPERS = frozenset({"紙", "誌"})
+_PAPERS = frozenset({"紙", "新聞", "通信社"})
+"""What two media are called together: 両紙."""
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _NEUTRAL = frozenset({"氏", "者"})
@@ -65,6 +66,8 @@ class Anaphors:
             together = self._named_together(place, names.groups(), title) if names is not None else None
             if together is not None:
                 return together
+            if title in _PAPERS:
+                return self._pair(place, self._is_medium, sources=True)
             return self._pair(place, lambda entity: self._is_body(entity, title))
         if mention.rule == "government":
             return self._government(place, mention)
@@ -170,11 +173,10 @@ class Anaphors:
             return mention.rule != "inside"
         if entity.kind is Kind.PLACE:
             return title in _ANY_PLACE or mention.text.endswith(title) or entity.label.endswith(title)
-        if title in _PAPERS:
-            return self._is_paper(place, entity)
         if title in _ANY_BODY and self._is_source(place):
             return False
-        return self._is_body(entity, title) or mention.text.endswith(title)
+        unit = self._text(place)[mention.start : mention.unit_end]  # ガーディアン紙
+        return self._is_body(entity, title) or mention.text.endswith(title) or unit.endswith(title)
 
     def _is_source(self, place: Place) -> bool:
         """Whether a mention is only where the news is from: 朝日新聞によると, 毎日新聞は…と報じた."""
@@ -184,19 +186,12 @@ class Anaphors:
         unit = text[mention.start : mention.unit_end]
         return unit.endswith(self._state.catalogue.media) and bool(_TOLD_BY.match(text, mention.unit_end))
 
-    def _is_paper(self, place: Place, entity: Entity) -> bool:
-        """同紙: a medium by its name, or one that news is from (プラウダによると); not 同紙 after NHK."""
-        catalogue, names = self._state.catalogue, (entity.label, *entity.names)
-        if any(name.endswith(catalogue.unprinted) for name in names):
-            return False
-        return any(name.endswith(catalogue.media) for name in names) or self._is_source(place)
-
     def _is_body(self, entity: Entity, title: str) -> bool:
         if entity.kind is not Kind.ORGANIZATION:
             return False
-        if any(name.endswith(title) for name in (entity.label, *entity.names)):
-            return True
         catalogue, names = self._state.catalogue, (entity.label, *entity.names)
+        if any(name.endswith(catalogue.media_called.get(title, title)) for name in names):
+            return True
         if title in _FIRM and any(name.endswith(catalogue.no_firms) for name in names):
             return False  # the police searches a firm; it is none
         # A ministry or an army is no 組織, 団体 or 社.
@@ -238,12 +233,15 @@ class Anaphors:
             return NOTHING
         return tuple(catalogue.entity(found[0]) for found in chosen), 0.8, "named-together"
 
-    def _pair(self, place: Place, fits: Callable[[Entity], bool]) -> Result:
+    def _is_medium(self, entity: Entity) -> bool:
+        return any(name.endswith(self._state.catalogue.media) for name in (entity.label, *entity.names))
+
+    def _pair(self, place: Place, fits: Callable[[Entity], bool], *, sources: bool = False) -> Result:
         found: list[Entity] = []
         for other, entity in self._before(place):
             if entity in found or not fits(entity):
                 continue
-            if entity.kind is Kind.ORGANIZATION and self._is_source(other):
+            if not sources and entity.kind is Kind.ORGANIZATION and self._is_source(other):
                 continue
             found.append(entity)
             if len(found) == 2:

@@ -40,8 +40,10 @@ class Catalogue:
         """What ends the names of bodies that are no firm: 府警, 地裁, 協会."""
         self.media = tuple(sorted(ontology.words.get("organization-medium", ())))
         """What ends the names of media."""
-        self.unprinted = tuple(sorted(ontology.words.get("organization-unprinted", ())))
-        """What ends the names of media that are no papers."""
+        papers = tuple(sorted(ontology.words.get("organization-paper", ())))
+        broadcasters = tuple(sorted(ontology.words.get("organization-broadcaster", ())))
+        self.media_called = {"紙": papers, "新聞": papers, "局": broadcasters}
+        """How media are pointed back to (同紙) -> what ends the names of those that are called so."""
         self._held: dict[str, list[Tenure]] = defaultdict(list)
         self._offices: dict[tuple[str, str], list[Tenure]] = defaultdict(list)
         for tenure in ontology.tenures:

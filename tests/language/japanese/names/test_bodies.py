@@ -8,6 +8,8 @@ from tests.language.japanese.names.reading import find, names
 from newsgraph.model import Form
 
 FOUND = [
+    ("ロシア最高ポストに就いた。", "ロシア/C"),
+    ("ケープポストは報じた。", "ケープポスト/O"),
     # a country or town inside a listed name is not meant
     ("新銀行東京は黒字だ。", "新銀行東京/O"),
     ("台湾高速鉄道が開業した。", "台湾高速鉄道/O"),
@@ -210,6 +212,7 @@ FOUND = [
 ]
 
 NOTHING = [
+    "最高ポストに就いた。",
     "アジェンダかながわを決めた。",
     "ベンチ入りした。",
     "デジタル庁舎を建てた。",

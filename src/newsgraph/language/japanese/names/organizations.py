@@ -135,6 +135,8 @@ class Organizations:
             return False
         if text == "派" and own and line.piece(own[-1])[-1] in _KANA:
             return False  # カダフィ派: a person's followers; but 安倍派
+        if text == "ポスト" and line.text[line.starts[index] - 1] not in _KANA:
+            return False  # 北朝鮮最高ポスト
         if sorts & BODY:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
