@@ -7,7 +7,7 @@ from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import TOPICS
-from newsgraph.language.japanese.phrases import COMMAS, Chunk
+from newsgraph.language.japanese.phrases import COMMAS, TAKING_PLACE, Chunk
 from newsgraph.model import Lexeme, Token
 
 _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
@@ -74,11 +74,13 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
 
 
 def _cases(tokens: Sequence[Token], chunk: Chunk) -> dict[int, str]:
-    """The compound particles, and で before a lone は, which the dictionary takes for the copula."""
-    for i in range(chunk.tail, chunk.end - 1):
+    """The compound particles, and で before a lone は or ある, which the dictionary takes for the copula."""
+    for i in range(chunk.tail, chunk.end):
         if tokens[i].surface == "で" and tokens[i].lexeme.pos == "助動詞":
             rest = [t.surface for t in tokens[i + 1 : chunk.end] if t.lexeme.pos not in SIGNS]
-            return chunk.compounds | {i: "で"} if rest == ["は"] else chunk.compounds
+            after = tokens[chunk.end].surface if chunk.end < len(tokens) else ""
+            is_case = rest == ["は"] or (not rest and after in TAKING_PLACE)
+            return chunk.compounds | {i: "で"} if is_case else chunk.compounds
     return chunk.compounds
 
 

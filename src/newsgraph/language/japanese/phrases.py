@@ -25,6 +25,10 @@ _FUNCTION = frozenset({"助詞", "助動詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
 _MISSING = frozenset({"損ねる", "損なう", "そびれる"})
 """Verbs behind another one that say that it was not done: 訪問し|損ねた."""
+TAKING_PLACE = frozenset({"あっ", "あり"})
+"""Forms of ある that stand apart from で, which then is no copula: 東京地裁で|あった."""
+_NEAR = 6
+"""What takes place stands so many phrases before where it does."""
 _PARENTHESIS = 24
 """A bracket of at most so many tokens behind a noun belongs to it: 朝鮮中央通信(KCNA)."""
 
@@ -252,9 +256,8 @@ class _Chunker:
                 return True
             return lemma == "知れる" and second == "か"
         if lemma in {"なる", "ある"}:
-            return before.surface in {"ば", "つつ"} or (
-                lemma == "ある" and before.surface == "で" and before.lexeme.pos == "助動詞"
-            )
+            copula = lemma == "ある" and before.surface == "で" and before.lexeme.pos == "助動詞"
+            return before.surface in {"ば", "つつ"} or (copula and not self._takes_place(i))
         if lemma == "ない":
             return before.surface == "で"
         if lemma == "得る":  # 撤退せざるを得ない, 攻撃し得る
@@ -264,6 +267,19 @@ class _Chunker:
             and before.lexeme.pos == "動詞"
             and before.lexeme.cform == "連用形"
         )
+
+    def _takes_place(self, i: int) -> bool:
+        """公判が|17日、|東京地裁で|あった: で behind a day and a name says where; not 首相は山田氏だ."""
+        tokens, at = self.tokens, i - 2
+        if tokens[i].surface not in TAKING_PLACE or tokens[at].mention < 0:
+            return False
+        dated = any(t.time >= 0 for t in tokens[self.start : at])
+        for before in reversed(self.chunks[-_NEAR:]):
+            last = tokens[before.end - 2 if tokens[before.end - 1].surface in COMMAS else before.end - 1]
+            if last.surface == "が":
+                return dated and tokens[before.tail - 1].mention < 0
+            dated = dated or any(t.time >= 0 for t in tokens[before.start : before.end])
+        return False
 
     def _light(self, i: int) -> bool:
         before = self.tokens[i - 1]
