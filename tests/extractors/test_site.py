@@ -77,6 +77,15 @@ SITES = [
     # 控える stops acts of saying; what else one 控える lies ahead
     ("林外相は発言を控えた。", "発言", "stop stopped"),
     ("林外相は会談を控えている。", "会談", "noun"),
+    # what has an object of its own does not carry its subject; what there is beside a topic is another thing
+    ("会議が18日、憲章に条文を加えることを承認した。", "会議", "noun"),
+    ("攻撃が都市に被害を与えた。", "攻撃", "noun"),
+    ("制裁は、解除する可能性がある。", "制裁", "noun"),
+    ("制裁はある。", "制裁", "light"),
+    # behind a day and a name で says where something was
+    ("会談が17日、東京であった。", "会談", "light"),
+    ("会談が17日に東京であり、首相が発言した。", "会談", "light"),
+    ("会談の場は17日、東京であった。", "会談", "noun"),
     # a noun
     ("攻撃は激しい。", "攻撃", "noun"),
     ("ロシアによる攻撃の後、停電した。", "攻撃", "noun"),

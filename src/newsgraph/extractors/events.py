@@ -144,7 +144,7 @@ class EventReader:
             verbal=site.predicate >= 0,
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
-            disputed=stance.status is Status.DENIED and site.rule == "noun",
+            disputed=stance.status is Status.DENIED and site.rule == "noun" and not stance.absent,
             earlier=_is_past(scene, site, going_on=True),
         )
 

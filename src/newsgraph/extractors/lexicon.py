@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, field, fields
 from functools import partial
 
 from newsgraph.model import Frame, Kind, Ontology, Status, Token
+
+_FORMS, _AS_WRITTEN = "forms", "as written"
+"""What a field holds of a word list: the forms that parses use (dictionary forms of verbs), or its words."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -15,75 +18,77 @@ class Lexicon:
 
     light: frozenset[str]
     """Verbs that lend their arguments to a verbal noun: 会談を行う."""
-    light_passive: frozenset[str]
+    light_passive: frozenset[str] = field(metadata={_FORMS: "light-verb-passive"})
     """The same with the doer and the done to exchanged: 攻撃を受ける."""
-    stop: frozenset[str]
+    stop: frozenset[str] = field(metadata={_FORMS: "stop-verb"})
     """Verbs that end or undo: 攻撃を停止する."""
-    withholding: frozenset[str]
+    withholding: frozenset[str] = field(metadata={_FORMS: "withholding-verb"})
     """Verbs that stop an act of saying alone: コメントを控える."""
-    leaving: frozenset[str]
+    leaving: frozenset[str] = field(metadata={_FORMS: "leaving-verb"})
     """Verbs of leaving what has parties: 協定から離脱する."""
-    staying_away: frozenset[str]
+    staying_away: frozenset[str] = field(metadata={_FORMS: "staying-away-verb"})
     """Verbs of staying away from where others meet: 会議を欠席する."""
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
-    metonym: frozenset[str]
+    metonym: frozenset[str] = field(metadata={_FORMS: "metonym-head"})
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""
-    grounds: frozenset[str]
+    grounds: frozenset[str] = field(metadata={_FORMS: "grounds-verb"})
     """Verbs for which …したとして gives the grounds and says nothing: 逮捕, 処分."""
-    measures: frozenset[str]
+    measures: frozenset[str] = field(metadata={_AS_WRITTEN: "measure"})
     """What is taken on such grounds: 処分, 罰金."""
-    charges: frozenset[str]
+    charges: frozenset[str] = field(metadata={_AS_WRITTEN: "charge-noun"})
     """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
-    utterances: frozenset[str]
+    utterances: frozenset[str] = field(metadata={_AS_WRITTEN: "utterance"})
     """What is said or written and does what its words do: 要求する声明."""
-    joining: frozenset[str]
+    joining: frozenset[str] = field(metadata={_FORMS: "joining-verb"})
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
-    announcing: frozenset[str]
+    announcing: frozenset[str] = field(metadata={_FORMS: "announcing-verb"})
     """Light verbs that are acts of saying too: 制裁を発表した."""
-    declared: frozenset[str]
+    declared: frozenset[str] = field(metadata={_AS_WRITTEN: "declared"})
     """Triggers of what is done by being announced: 制裁を発表した."""
-    lasting: frozenset[str]
+    lasting: frozenset[str] = field(metadata={_FORMS: "lasting-verb"})
     """Verbs that say of an event that it goes on or comes again: 攻撃を続ける国."""
-    occasions: frozenset[str]
+    occasions: frozenset[str] = field(metadata={_FORMS: "occasion"})
     """Meetings, speeches and visits, at which something is said or agreed."""
     dating: frozenset[str]
     """Light verbs whose time is that of the event: 17日に行った会談; not 17日に発表した制裁."""
-    reporting: frozenset[str]
+    reporting: frozenset[str] = field(metadata={_FORMS: "reporting-verb"})
     """Verbs of passing on what others did or said: 報じる."""
-    attitudes: frozenset[str]
+    attitudes: frozenset[str] = field(metadata={_FORMS: "attitude-noun"})
     """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
     """Verbs that carry a noun event as its modifier: 発動した制裁, 検討している配備."""
-    telling: frozenset[str]
+    telling: frozenset[str] = field(metadata={_FORMS: "telling-noun"})
     """What somebody tells or found out: 県警の調べ."""
-    speaking: frozenset[str]
+    speaking: frozenset[str] = field(metadata={_FORMS: "speaking-head"})
     """Unnamed people and organs that speak for who is named before them: 米当局者."""
-    emerging: frozenset[str]
+    emerging: frozenset[str] = field(metadata={_FORMS: "emerging-verb"})
     """What comes to light: 県警の調べで分かった."""
-    relaying: frozenset[str]
+    appearing: frozenset[str] = field(metadata={_FORMS: "appearing-verb"})
+    """What is not there is not, or nobody knows of it, under their negation: 回答は届いていない."""
+    relaying: frozenset[str] = field(metadata={_FORMS: "relaying-verb"})
     """Verbs of telling that, with nothing told beside them, tell the sentence before."""
-    containing: frozenset[str]
+    containing: frozenset[str] = field(metadata={_FORMS: "containing-verb"})
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     undergone: frozenset[str]
     """Nouns of doing whose の names who undergoes it: 首相の殺害."""
-    achieved: frozenset[str]
+    achieved: frozenset[str] = field(metadata={_AS_WRITTEN: "achieved"})
     """What is there once it is settled: 当選が決まった."""
-    happenings: frozenset[str]
+    happenings: frozenset[str] = field(metadata={_AS_WRITTEN: "happening"})
     """Nouns that a clause says what happened of: 衝突する事故."""
-    people: frozenset[str]
+    people: frozenset[str] = field(metadata={_AS_WRITTEN: "people"})
     """Nouns for people that are no names: 女性, 高校生."""
-    preventing: frozenset[str]
+    preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})
     """Verbs of stopping what others do: 攻撃を防ぐ."""
-    others_plans: frozenset[str]
+    others_plans: frozenset[str] = field(metadata={_FORMS: "others-plan"})
     """Operators of those who would not do it themselves: 声明の容認."""
-    favours: frozenset[str]
+    favours: frozenset[str] = field(metadata={_AS_WRITTEN: "favour"})
     """What one asks for oneself: 供与, 返還."""
-    offering: frozenset[str]
+    offering: frozenset[str] = field(metadata={_FORMS: "offering-verb"})
     """Verbs of offering what one would do oneself, or have a part in: 提案."""
-    offered: frozenset[str]
+    offered: frozenset[str] = field(metadata={_AS_WRITTEN: "offered"})
     """What is so offered: 買収, 会談; not 撤退."""
     denying: frozenset[str]
     """Types of event that say no to what somebody said."""
@@ -105,44 +110,15 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
     """Bring the ontology's words into the forms that parses use."""
     forms = partial(_forms, ontology, tag)
     operators, noun_operators = _operators(ontology, forms("supposing-noun"), tag)
-    light, announcing = forms("light-verb"), forms("announcing-verb")
+    light = forms("light-verb")
     return Lexicon(
+        **_lists(ontology, tag),
         light=light,
-        light_passive=forms("light-verb-passive"),
-        stop=forms("stop-verb"),
-        withholding=forms("withholding-verb"),
         trailing=forms("trailing-noun") | frozenset(noun_operators),
-        leaving=forms("leaving-verb"),
-        staying_away=forms("staying-away-verb"),
-        metonym=forms("metonym-head"),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
-        grounds=forms("grounds-verb"),
-        measures=frozenset(ontology.words.get("measure", ())),
-        charges=frozenset(ontology.words.get("charge-noun", ())),
-        utterances=frozenset(ontology.words.get("utterance", ())),
-        joining=forms("joining-verb"),
-        declared=frozenset(ontology.words.get("declared", ())),
-        lasting=forms("lasting-verb"),
-        announcing=announcing,
-        occasions=forms("occasion"),
-        dating=light - announcing,
-        reporting=forms("reporting-verb"),
-        attitudes=forms("attitude-noun"),
-        carriers=light | frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE}),
-        telling=forms("telling-noun"),
-        speaking=forms("speaking-head"),
-        emerging=forms("emerging-verb"),
-        relaying=forms("relaying-verb"),
-        containing=forms("containing-verb"),
-        achieved=frozenset(ontology.words.get("achieved", ())),
-        happenings=frozenset(ontology.words.get("happening", ())),
-        people=frozenset(ontology.words.get("people", ())),
-        preventing=forms("preventing-verb"),
-        others_plans=forms("others-plan"),
+        dating=light - forms("announcing-verb"),
+        carriers=light | _planning(operators),
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
-        favours=frozenset(ontology.words.get("favour", ())),
-        offering=forms("offering-verb"),
-        offered=frozenset(ontology.words.get("offered", ())),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         acting=tuple(ontology.words.get("acting-place", ())),
@@ -151,6 +127,14 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         operators=operators,
         noun_operators=noun_operators,
     )
+
+
+def _lists(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> dict[str, frozenset[str]]:
+    """Return what the fields hold that a word list is declared for."""
+    kinds = {f.name: f.metadata for f in fields(Lexicon)}
+    forms = {k: _forms(ontology, tag, m[_FORMS]) for k, m in kinds.items() if _FORMS in m}
+    words = ontology.words
+    return forms | {k: frozenset(words.get(m[_AS_WRITTEN], ())) for k, m in kinds.items() if _AS_WRITTEN in m}
 
 
 def _forms(ontology: Ontology, tag: Callable[[str], Sequence[Token]], name: str) -> frozenset[str]:
@@ -163,6 +147,10 @@ def _operators(
     """Status by word, and with the nouns that alone suppose something."""
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
     return operators, {**dict.fromkeys(supposing, Status.POSSIBLE), **operators}
+
+
+def _planning(operators: Mapping[str, Status]) -> frozenset[str]:
+    return frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE})
 
 
 def _undergoes(frame: Frame) -> bool:

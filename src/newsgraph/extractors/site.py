@@ -192,11 +192,24 @@ def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexico
     word = predicate_word(scene, head)
     if noun.topic and any(i > noun.index for i in names):
         return True  # 調印は重要だと伝えた: it is told of
+    if _is_of_another(scene, noun, head, beside):
+        return True
     if word != "する":
         return bool(names) and noun.particle == "を" and word in lexicon.light_passive  # 紛争を虐殺と呼ぶ
     if any(i > noun.index for i in names):
         return True  # 演説を「対立をあおる」として; not 「あおる」とコメントをした
     return not match.pattern.frame.speech and _makes_so(scene, noun, head)
+
+
+def _is_of_another(scene: Scene, noun: Phrase, head: Phrase, beside: Sequence[Phrase]) -> bool:
+    """総会が|条文を|加える: it has its object; 回答は、取り消す|可能性が|ある: it is that which there is."""
+    if noun.particle == "は":
+        being = scene.last_content(head)
+        there = being is not None and being.lexeme.lemma in _BEING
+        return there and any(p.particle == "が" for p in beside)
+    clause = scene.clause_of(head.index)
+    acts = noun.particle == "が" and clause is not None and clause.voice == "active"
+    return acts and any(p.particle == "を" and p.index > noun.index for p in beside)
 
 
 def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:

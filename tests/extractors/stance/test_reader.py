@@ -133,6 +133,21 @@ GOVERNED = [
     ("した場合、市場は混乱する。", "Possible"),
     ("するなら、市場は混乱する。", "Possible"),
     ("したら市場は混乱する。", "Possible"),
+    ("したら市場が混乱した。", "Actual"),
+    ("したら、市場が混乱しただろう。", "Possible"),
+    # there is no other way
+    ("するしかない。", "Requested"),
+    ("するほかない。", "Requested"),
+    ("する以外にない。", "Requested"),
+    ("するほかなかった。", "Actual"),
+    # an instance of what follows; what stands for itself beside a guess
+    ("するなど、緊張を高めた。", "Actual"),
+    ("する等、緊張を高めた。", "Actual"),
+    ("する等、緊張を高める方針だ。", "Planned"),
+    ("したところ、市場が混乱した模様だ。", "Actual"),
+    ("しているほか、市場が混乱する可能性がある。", "Actual"),
+    ("し、国民が歓迎したという。", "Actual"),
+    ("し、国民が歓迎するという。", "Planned"),
 ]
 
 
@@ -167,6 +182,8 @@ SOURCES = [
     ("ロシアは、ウクライナ軍がベルゴロドを攻撃したと主張した。", "Attack", "Alleged ロシア"),
     ("ロシアは、ウクライナ軍がベルゴロドを攻撃したと非難した。", "Attack", "Alleged ロシア"),
     ("ロシア国防省は、ウクライナ軍がベルゴロドを攻撃したと発表した。", "Attack", "Actual ロシア国防省"),
+    ("岸田首相は「すぐインドを訪問し、協議する以外にない」と述べた。", "Visit", "Requested 岸田文雄"),
+    ("岸田首相は「すぐインドを訪問し、協議するしかなかった」と述べた。", "Visit", "Actual 岸田文雄"),
     ("イスラエルがイランを攻撃した、とロイター通信が報じた。", "Attack", "Actual ロイター"),
     ("共同通信が報じたところによると、岸田首相はインドを訪問した。", "Visit", "Actual 共同通信"),
     ("ロイターの報道では、岸田首相はインドを訪問した。", "Visit", "Actual ロイター"),
@@ -272,6 +289,27 @@ UTTERED = [
 @pytest.mark.parametrize(("text", "kind", "status"), UTTERED)
 def test_what_is_done_by_saying_it_is_done(text: str, kind: str, status: str) -> None:
     assert status in [claim.status.value for claim in claims(read(text), kind)]
+
+
+ABSENT = [
+    ("中国政府からの要請はまだない。", "Request", "Denied"),
+    ("中国政府の要請は届いておらず、支援が遅れる可能性がある。", "Request", "Denied"),
+    ("中国政府の回答は18日の段階で明らかになっていない。", "Statement", "Possible"),
+    ("中国政府の要請は18日に届いた。", "Request", "Actual"),
+    ("中国政府の要請は正式なものではない。", "Request", "Actual"),
+    ("日本の地震で津波の心配はない。", "Disaster", "Actual"),
+    ("日本の地震で死者は出ていない。", "Disaster", "Actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), ABSENT)
+def test_what_is_not_there_is_no_fact(text: str, kind: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(read(text), kind)] == [status]
+
+
+def test_what_is_not_there_was_not_spoken_of_before() -> None:
+    reading = read("米国がイランを攻撃した。攻撃はなかったので、市場は落ち着いている。")
+    assert [line(claim) for claim in claims(reading, "Attack")] == ["Attack Actual actor=米国 target=イラン"]
 
 
 COMING = [

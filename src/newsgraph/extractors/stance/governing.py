@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.mood import CONDITIONS
+from newsgraph.extractors.stance.mood import is_condition
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.language.japanese.particles import TOPICS
@@ -21,7 +21,7 @@ _PURPOSES = frozenset({"ため", "よう", "前"})
 COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 """Cases by which a noun is the complement of what governs it."""
 _INSTEAD = frozenset({"代わり", "かわり"})
-_COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し"})
+_COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
 """Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
 _EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
@@ -77,7 +77,7 @@ class Governing:
             return False
         if clause.connective in _INSTEAD:
             stance.apply(Status.DENIED)
-        elif clause.connective in CONDITIONS:
+        elif is_condition(self._scene, clause):
             stance.apply(Status.POSSIBLE)
         elif _stands_for_itself(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
@@ -210,7 +210,7 @@ class Governing:
 
 
 def _stands_for_itself(clause: Clause) -> bool:
-    """…したほか、…, …しており、…: a clause with an end of its own beside what follows."""
+    """…したほか、…, …しており、…, …したところ、…: a clause with an end of its own beside what follows."""
     if clause.tense is Tense.PAST:
         return clause.connective in _COMPLETE
-    return clause.connective == "連用" and "ている" in clause.modality
+    return clause.connective in {"連用", *_COMPLETE} and "ている" in clause.modality

@@ -13,11 +13,14 @@ _POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る",
 _PLANNED = frozenset({"意志", "たい"})
 _SINCE = frozenset({"以来", "以降"})
 _LASTING = frozenset({"ている", "てある"})
+_ONLY = frozenset({"以外", "ほか", "他", "しか"})
+"""対処する以外にない, 従うしかない: what else there is not."""
+_SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
 def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
     """Return the status that the predicate of a clause gives an event of a type."""
-    stated = _modal(scene, clause)
+    stated = _forced(scene, clause) or _modal(scene, clause)
     if stated is not None:
         return stated
     if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
@@ -54,7 +57,38 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
         return Status.POSSIBLE
     if modality & _PLANNED:
         return Status.PLANNED
-    return Status.POSSIBLE if clause.connective in CONDITIONS else None
+    return Status.POSSIBLE if is_condition(scene, clause) else None
+
+
+def _forced(scene: Scene, clause: Clause) -> Status | None:
+    """辞任する以外にない, 謝罪し、従うしかない: it must be done; it was, where there was no other way."""
+    above = scene.governor(clause)
+    if above is None or above.predicate <= clause.predicate:
+        return None
+    last = scene.last_content(scene.parse.phrases[above.predicate])
+    if last is None or last.lexeme.lemma != "ない":
+        return None
+    if not any(_leaves_only(scene, d) for d in scene.dependents(above.predicate) if d >= clause.predicate):
+        return None
+    return Status.ACTUAL if above.tense is Tense.PAST else Status.REQUESTED
+
+
+def _leaves_only(scene: Scene, phrase: int) -> bool:
+    p = scene.parse.phrases[phrase]
+    tail = scene.parse.tokens[p.tail : p.end]
+    return scene.noun_of(phrase) in _ONLY or any(t.surface in _ONLY for t in tail)
+
+
+def is_condition(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is what may or may not be; not 伝えたら、…した, where one came after the other."""
+    if clause.connective not in CONDITIONS:
+        return False
+    above = scene.governor(clause)
+    if clause.tense is not Tense.PAST or clause.modality or above is None or above.tense is not Tense.PAST:
+        return True
+    beside = (*scene.dependents(clause.predicate), *scene.dependents(above.predicate))
+    sets = (scene.noun_of(d) for d in beside)
+    return above.negated or bool(above.modality) or not _SUPPOSING.isdisjoint(sets)
 
 
 def is_since(scene: Scene, clause: Clause) -> bool:
@@ -96,6 +130,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
         return Status.ACTUAL  # 帰国して日が浅い
+    governor = _heard(scene, governor)
     above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
     if above is not None and scene.parse.phrases[clause.predicate].comma:
         governor = above  # 神社を訪れ、一礼する形で参拝した
@@ -107,6 +142,15 @@ def _says_what(scene: Scene, clause: Clause) -> bool:
     """「続けたい」として、…: what is said stands there, so it was said."""
     clauses = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
     return any(c is not None and c.kind is ClauseKind.QUOTE for c in clauses)
+
+
+def _heard(scene: Scene, clause: Clause) -> Clause:
+    """訪れ、…に会ったという: what leans on hearsay has the tense of what is heard."""
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    if clause.kind is not ClauseKind.MAIN or last is None or last.surface != "いう":
+        return clause
+    told = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
+    return next((c for c in told if c is not None and c.kind is ClauseKind.QUOTE), clause)
 
 
 def _is_state(scene: Scene, clause: Clause) -> bool:

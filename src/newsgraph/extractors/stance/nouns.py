@@ -5,14 +5,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.contents import announcers, container, list_end
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
-from newsgraph.extractors.stance.mood import mood
+from newsgraph.extractors.stance.mood import CONDITIONS, mood
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.model import Frame, Phrase, Status
+from newsgraph.model import Clause, Frame, Phrase, Status
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
@@ -51,6 +51,9 @@ class NounStance:
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
             return stance
+        missing = self._absent(phrase) if not site.suffix else None
+        stance.apply(missing)
+        stance.absent = missing is not None
         head = self._phrase(phrase.head)
         whole = container(self._scene, phrase, self._lexicon)
         if whole is not None:
@@ -168,6 +171,33 @@ class NounStance:
             for d in self._scene.dependents(head.index)
         )
         return quotes or not is_new(self._scene, noun.index)
+
+    def _absent(self, noun: Phrase) -> Status | None:
+        """回答はまだない, 回答は明らかになっておらず、…: what is not there, or nobody knows of."""
+        if noun.particle not in {"は", "が", "も"}:
+            return None
+        place = next((p for p in range(noun.index + 1, noun.head + 1) if self._goes_on(p, noun.head)), -1)
+        clause = self._scene.clause_of(place)
+        if clause is None or clause.connective in CONDITIONS:
+            return None
+        if any(self._phrase(a).particle in {"が", "を"} for a in clause.arguments if a != noun.index):
+            return None
+        word = self._appears(clause)
+        if word in self._lexicon.emerging:
+            return Status.POSSIBLE if clause.negated else None
+        absent = word in self._lexicon.appearing and (clause.negated or word == "ない")
+        return Status.DENIED if absent else None
+
+    def _goes_on(self, place: int, last: int) -> bool:
+        clause = self._scene.clause_of(place)
+        return clause is not None and (place == last or is_chained(clause))
+
+    def _appears(self, clause: Clause) -> str:
+        """The word that a clause says of its subject: 明らか in 明らかに(は)なっていない."""
+        last = self._scene.last_content(self._phrase(clause.predicate))
+        if last is None or last.lexeme.lemma != "なる":
+            return predicate_word(self._scene, self._phrase(clause.predicate))
+        return self._scene.noun_of(clause.predicate - 1)
 
     def _asks(self, phrase: Phrase) -> bool:
         """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""

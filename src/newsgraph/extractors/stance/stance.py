@@ -31,6 +31,8 @@ class Stance:
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
 
+    absent: bool = False
+    """Said not to be there (回答はまだない), which speaks of none before it."""
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 

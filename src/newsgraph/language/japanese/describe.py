@@ -227,6 +227,8 @@ def _describe_predicate(
         result.adnominal, result.connective = True, "との"
     elif surface in {"か", "など"} and lexeme is not None and lexeme.pos == "助詞":
         result.connective = surface
+    elif surface == "等":
+        result.connective = "など"
     else:
         result.connective, result.lasting = _connective(last), surface == "おり"
         if surface == "も" and tokens[chunk.end - 1].surface != "は" and _is_concessive(tokens, chunk):

@@ -12,6 +12,7 @@ _SUBJECTS = frozenset({"が", "は"})
 _PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
 _COMING = frozenset({"入る", "なる"})
+_VOICE = "声"
 
 
 def clause(i: int, candidates: Sequence[int], state: State) -> int:
@@ -58,10 +59,16 @@ def _tells_time(i: int, state: State) -> bool:
 def _saying(predicates: Sequence[int], state: State) -> int:
     """The nearest verb of saying that has no quotation yet."""
     for j in predicates:
-        if state.phrases[j].saying and "引用" not in state.phrases[j].filled:
+        if _says(j, state) and "引用" not in state.phrases[j].filled:
             state.phrases[j].filled.add("引用")
             return j
     return predicates[0]
+
+
+def _says(j: int, state: State) -> bool:
+    """述べた, and by its noun: 「帰ろう」と|声を|かけた."""
+    before = state.phrases[j - 1]
+    return state.phrases[j].saying or (before.particle == "を" and before.content == _VOICE)
 
 
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:

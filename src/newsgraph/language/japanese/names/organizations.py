@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -131,12 +132,8 @@ class Organizations:
         """Whether the suffix and the proper parts before it may make a name."""
         _, proper, own = found
         sorts, text = line.sorts[index], line.piece(index)
-        if line.before(index) & NUMBER:
+        if line.before(index) & NUMBER or _is_no_body(line, index, own):
             return False
-        if text == "派" and own and line.piece(own[-1])[-1] in _KANA:
-            return False  # カダフィ派: a person's followers; but 安倍派
-        if text == "ポスト" and line.text[line.starts[index] - 1] not in _KANA:
-            return False  # 北朝鮮最高ポスト
         if sorts & BODY:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
@@ -259,6 +256,14 @@ class Organizations:
         owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
+
+
+def _is_no_body(line: Line, index: int, own: Sequence[int]) -> bool:
+    """カダフィ派 are a person's followers, not so 安倍派; 北朝鮮最高ポスト is a post."""
+    text = line.piece(index)
+    if text == "派":
+        return bool(own) and line.piece(own[-1])[-1] in _KANA
+    return text == "ポスト" and line.text[line.starts[index] - 1] not in _KANA
 
 
 def _is_surname(line: Line, index: int) -> bool:
