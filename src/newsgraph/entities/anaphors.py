@@ -15,7 +15,7 @@ from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_quoted
 
 _SOURCE = re.compile(
-    r"(?:など|[はが、や・][^。]{0,12})?(?:(?:の(?:続報|報道|記事|調べ|取材))?によ[るれ]|が?(?:報じ|伝え))"
+    r"(?:など|[はが、や・と][^。]{0,12})?(?:(?:の(?:続報|両?報道|両紙|両新聞|記事|調べ|取材))?によ[るれ]|が?(?:報じ|伝え))"
 )
 _TOLD_BY = re.compile(r"(?:電子版)?(?:など)?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事))")
 """What follows a medium that tells the news: 毎日新聞は同社が…と報じた, 毎日新聞の取材に."""
@@ -26,7 +26,7 @@ _SHARED = re.compile(
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _FIRM = frozenset({"社", "企業"})
 """What only firms are called."""
-_PAPERS = frozenset({"紙", "新聞", "通信社"})
+_PAPERS = frozenset({"紙", "新聞", "通信社", "報道"})
 """What two media are called together: 両紙."""
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})

@@ -108,6 +108,12 @@ HEADS = [
     # a clause with a subject leans out of a relative clause, not out of what gives the content of a noun
     ("電算機が攻撃を受け、接続が切れるなどの障害が起きた。", "受け", "起きた"),
     ("米国が対話を行い、対話が成功することを望む。", "行い", "成功する"),
+    # what another does than whom the sentence is about is part of what is told
+    ("首相は、外相が退き、次官が兼ねる方針を否定した。", "退き", "兼ねる"),
+    ("外相が退き、首相は次官が兼ねる方針を否定した。", "退き", "否定した"),
+    # somebody raises his voice by saying something
+    ("外相が訪れ、「帰ろう」と声をかけ、帰ったという。", "帰ろう」と", "かけ"),
+    ("外相が訪れ、「帰ろう」と荷物をまとめ、帰ったという。", "帰ろう」と", "いう"),
     # the same case twice: the first goes to the farther predicate
     ("米国が中国が提案した案を拒否した。", "米国が", "拒否した"),
 ]

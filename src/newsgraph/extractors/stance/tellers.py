@@ -12,7 +12,8 @@ from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind
 
 _DEEPEST = 12
-_OUTLETS = frozenset({"紙", "誌"})
+_OUTLETS = ("紙", "誌", "版")
+"""Ends of what an outlet puts out: ワシントン・ポスト紙, 読売新聞埼玉版."""
 _OWNERS = frozenset({"の", "との", "への", "が"})
 """Cases of whose words they are: 警察の話, 外務省への取材, 外務省が発表."""
 _NAMING = frozenset({"", "と", "や", "、", "など"})
@@ -103,9 +104,19 @@ def _named(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         if scene.parse.phrases[d].particle in _NAMING and not scene.parse.phrases[d].predicate
         for filler in _named(scene, d, lexicon)
     ]
-    own = scene.fillers(argument) or _owner(scene, argument, lexicon)
+    own = _outlet(scene, argument) or scene.fillers(argument) or _owner(scene, argument, lexicon)
     seen = {f.entity.id for f in own}
     return (*(f for f in before if f.entity.id not in seen), *own)
+
+
+def _outlet(scene: Scene, argument: int) -> tuple[Filler, ...]:
+    """読売新聞埼玉版: the outlet, not where it is sold."""
+    if not scene.noun_of(argument).endswith(_OUTLETS):
+        return ()
+    phrase = scene.parse.phrases[argument]
+    inside = reversed(scene.mentions_in(phrase.start, phrase.tail))
+    named = (i for i in inside if scene.parse.mentions[i].kind is Kind.ORGANIZATION)
+    return next((tuple(scene.of_mention(i)) for i in named), ())
 
 
 def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -116,15 +127,21 @@ def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     noun = scene.noun_of(argument)
     phrase = scene.parse.phrases[argument]
     named = [f for i in scene.mentions_in(phrase.start, phrase.tail) for f in scene.of_mention(i)]
-    if noun in _OUTLETS and named and named[-1].entity.kind is Kind.ORGANIZATION:
-        return tuple(named[-1:])  # ワシントン・ポスト紙
     if noun not in lexicon.telling and noun not in lexicon.speaking:
         return ()
     if named:
         return tuple(named[-1:])
     for d in reversed(scene.dependents(argument)):
         if scene.parse.phrases[d].particle in _OWNERS and not scene.parse.phrases[d].predicate:
-            owner = scene.fillers(d) or _owner(scene, d, lexicon)
+            owner = scene.fillers(d) or _owner(scene, d, lexicon) or _before_day(scene, d)
             if owner:  # 読売新聞の別の記事: not every の names one
                 return owner
     return ()
+
+
+def _before_day(scene: Scene, day: int) -> tuple[Filler, ...]:
+    """朝日新聞の|12日付の|報道: who is named before the day of what they told."""
+    if not any(scene.times_of(day)):
+        return ()
+    owners = (d for d in scene.dependents(day) if scene.parse.phrases[d].particle == "の")
+    return next((found for d in owners if (found := scene.fillers(d))), ())

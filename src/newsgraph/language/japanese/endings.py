@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import SIGNS
-from newsgraph.language.japanese.particles import TOPICS
+from newsgraph.language.japanese.particles import SOURCES, TOPICS
 from newsgraph.language.japanese.phrases import COMMAS, TAKING_PLACE, Chunk
 from newsgraph.model import Lexeme, Token
 
@@ -48,7 +48,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
         pos = lexeme.pos
-        if pos in SIGNS or compounds.get(i - 2) in _ENDING_IN_CASE:
+        if pos in SIGNS or compounds.get(i - 2) in _ENDING_IN_CASE or _ends_source(tokens, i, compounds):
             found.comma = found.comma or surface in COMMAS
             continue
         found.last = token
@@ -71,6 +71,12 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             found.copula = found.copula or _is_copula(surface, lexeme)
     found.particle = case
     return found
+
+
+def _ends_source(tokens: Sequence[Token], i: int, compounds: Mapping[int, str]) -> bool:
+    """報道によると|首相は; not 報道によると|して."""
+    after = tokens[i + 1].lexeme.lemma if i + 1 < len(tokens) else ""
+    return compounds.get(i - 2) in SOURCES and after != "する"
 
 
 def _cases(tokens: Sequence[Token], chunk: Chunk) -> dict[int, str]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import State
-from newsgraph.language.japanese.particles import CASES
+from newsgraph.language.japanese.particles import CASES, SOURCES
 
 _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
 """What marks a role at a noun of doing."""
@@ -93,8 +93,10 @@ def _is_second(i: int, partner: int, state: State) -> bool:
 def _are_parallel(i: int, j: int, state: State) -> bool:
     phrase, other = state.phrases[i], state.phrases[j]
     adjacent = j == i + 1
-    if phrase.particle in {"や", "か"} and adjacent:
-        return True
+    if adjacent and (
+        phrase.particle in {"や", "か"} or (phrase.particle == "と" and other.particle in SOURCES)
+    ):
+        return True  # 外務省の発表および|共同通信によると
     if phrase.name and other.name:
         alike = phrase.name == other.name or {phrase.name, other.name} <= _PARTIES
         between = state.phrases[i + 1]

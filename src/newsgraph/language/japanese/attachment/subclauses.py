@@ -6,11 +6,13 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.arguments import argument
 from newsgraph.language.japanese.attachment.state import SHARING, State
+from newsgraph.language.japanese.attachment.topics import has_topic
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _SUBJECTS = frozenset({"が", "は"})
 _PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
+_TOLD = _PLANS | {"人事", "こと"}
 _COMING = frozenset({"入る", "なる"})
 _VOICE = "声"
 
@@ -89,7 +91,7 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
     first = phrases[predicates[0]]
     if _has_subject(i, state):  # 米国が対話を行い、対話が成功すること; not 米国が攻撃を受け、被害が出る事態が
         inside = state.gives_content(predicates[0]) and (
-            "が" in first.filled or _is_all_planned(predicates[0], state)
+            "が" in first.filled or _is_all_planned(predicates[0], state) or _is_told_of(i, predicates, state)
         )
         return predicates[0] if inside or not first.adnominal else state.free(predicates)
     shared = [j for j in predicates if phrases[j].connective != "よう" and not _SUBJECTS & phrases[j].filled]
@@ -107,6 +109,17 @@ def _is_all_planned(j: int, state: State) -> bool:
     plan, verb = state.phrases[noun], state.phrases[state.heads[noun]]
     comes = plan.particle == "と" and verb.lemma in _COMING
     return plan.content in _PLANS and (comes or plan.particle == "で")
+
+
+def _is_told_of(i: int, predicates: Sequence[int], state: State) -> bool:
+    """同社は、社長が退き、会長が|兼ねる|人事を|発表した: what another does is in what is told."""
+    noun = state.phrases[state.heads[predicates[0]]]
+    verb = state.phrases[state.heads[state.heads[predicates[0]]]]
+    if not verb.saying or noun.particle != "を" or noun.content not in _TOLD:
+        return False
+    subject = next((k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が"), -1)
+    beside = any(p.predicate for p in state.phrases[subject:i])
+    return not beside and has_topic(state.phrases[:subject])
 
 
 def _has_subject(i: int, state: State) -> bool:
