@@ -67,7 +67,7 @@ class Anaphors:
             if together is not None:
                 return together
             if title in _PAPERS:
-                return self._pair(place, self._is_medium, sources=True)
+                return self._papers(place)
             return self._pair(place, lambda entity: self._is_body(entity, title))
         if mention.rule == "government":
             return self._government(place, mention)
@@ -233,15 +233,23 @@ class Anaphors:
             return NOTHING
         return tuple(catalogue.entity(found[0]) for found in chosen), 0.8, "named-together"
 
-    def _is_medium(self, entity: Entity) -> bool:
-        return any(name.endswith(self._state.catalogue.media) for name in (entity.label, *entity.names))
+    def _papers(self, place: Place) -> Result:
+        """両紙: the two media named last, and that tell the news; of three in one sentence neither two."""
+        found: dict[str, Entity] = {}
+        at = -1
+        for other, entity in self._before(place):
+            if len(found) == 2 and other[0] != at:
+                break
+            if any(name.endswith(self._state.catalogue.media) for name in (entity.label, *entity.names)):
+                found[entity.id], at = entity, other[0]
+        return (tuple(reversed(found.values())), 0.6, "nearest-pair") if len(found) == 2 else NOTHING
 
-    def _pair(self, place: Place, fits: Callable[[Entity], bool], *, sources: bool = False) -> Result:
+    def _pair(self, place: Place, fits: Callable[[Entity], bool]) -> Result:
         found: list[Entity] = []
         for other, entity in self._before(place):
             if entity in found or not fits(entity):
                 continue
-            if not sources and entity.kind is Kind.ORGANIZATION and self._is_source(other):
+            if entity.kind is Kind.ORGANIZATION and self._is_source(other):
                 continue
             found.append(entity)
             if len(found) == 2:
