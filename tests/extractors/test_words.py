@@ -90,3 +90,25 @@ def test_an_act_besides_is_not_part_of_what_is_said() -> None:
 def test_what_a_noun_of_the_act_is_about() -> None:
     [told] = words("岸田首相は北方領土についての演説を行った。", "Statement")
     assert told == {"topic": "北方領土"}
+
+
+BORDERS = {
+    "岸田首相は、中国の代表について、停戦を守ると期待していると述べた。": "停戦を守ると期待している",
+    "岸田首相は17日になって、負傷者が増えたことを明らかにした。": "負傷者が増えたこと",
+    "岸田首相は大阪で会見を行い、補修を続けることを明らかにした。": "補修を続けること",
+    "岸田首相は、児童が転び、骨を折る重傷を負ったと述べた。": "児童が転び、骨を折る重傷を負った",
+    "岸田首相は、市民が遺体と対面できるようにすると述べた。": "市民が遺体と対面できるようにする",
+    "岸田首相は、2001年から2003年にかけて不正が続いたと述べた。": "2001年から2003年にかけて不正が続いた",
+    "岸田首相は県警に「朝に出かけ、子供がいなくなった」と説明した。": "朝に出かけ、子供がいなくなった",
+    "岸田首相は米国の計画を「最高の案だと思う」と述べた。": "最高の案だと思う",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), BORDERS.items())
+def test_where_what_is_said_begins(text: str, content: str) -> None:
+    assert content in [w.get("content") for w in words(text, "Statement")]
+
+
+def test_what_is_done_at_the_same_time_is_not_asked() -> None:
+    [told] = words("ハマスは市議会を批判すると同時に市民に抗議デモを呼びかけた。", "Request")
+    assert told == {"object": "抗議デモ"}

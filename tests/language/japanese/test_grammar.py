@@ -114,6 +114,23 @@ HEADS = [
     # somebody raises his voice by saying something
     ("外相が訪れ、「帰ろう」と声をかけ、帰ったという。", "帰ろう」と", "かけ"),
     ("外相が訪れ、「帰ろう」と荷物をまとめ、帰ったという。", "帰ろう」と", "いう"),
+    # whose subject stands behind a topic is told of, past a clause that modifies a noun
+    ("首相は、部隊が国境を越え、傷を負う人が出たと述べた。", "越え", "出たと"),
+    ("部隊が国境を越え、傷を負う人が出たと首相が述べた。", "越え", "述べた"),
+    # what is thought stands with its verb: the object is spoken of
+    ("外相は決定を「正しいと見る」と述べた。", "決定を", "述べた"),
+    # a quotation with a subject of its own lacks nobody who is addressed
+    ("外相は県警に「子供がいなくなった」と述べた。", "県警に", "述べた"),
+    ("外相は会議に「出席する」と述べた。", "会議に", "出席する」と"),
+    # set off behind a topic it is what is spoken of
+    ("首相は、増税について、避けると述べた。", "増税について", "述べた"),
+    ("首相は増税について決めたと述べた。", "増税について", "決めたと"),
+    # how all do it goes with who does it
+    ("両国は共に、撤退は困難だと述べた。", "共に", "述べた"),
+    ("両国は、共に撤退すると述べた。", "共に", "撤退すると"),
+    # what is made so
+    ("市は遺体と対面できるようにすると発表した。", "対面できるように", "すると"),
+    ("市は遺体と対面するように求めたと発表した。", "対面するように", "求めたと"),
     # the same case twice: the first goes to the farther predicate
     ("米国が中国が提案した案を拒否した。", "米国が", "拒否した"),
 ]
@@ -131,6 +148,7 @@ CLAUSES = [
     ("大統領が訪朝すると発表した。", "訪朝すると", "quote", "と"),
     ("「協議を続ける」と強調した。", "続ける」と", "quote", "と"),
     ("撤退するよう求めた。", "撤退するよう", "quote", "よう"),
+    ("撤退すると同時に協議を求めた。", "撤退すると同時に", "coordinate", "とともに"),
     ("軍が撤退したのかと述べた。", "撤退したのかと", "quote", "と"),
     ("軍が撤退したのと述べた。", "撤退したのと", "adverbial", "の"),
     ("署名する可能性を示唆した。", "署名する", "nominal", "可能性"),

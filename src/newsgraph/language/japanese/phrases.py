@@ -29,6 +29,8 @@ TAKING_PLACE = frozenset({"あっ", "あり"})
 """Forms of ある that stand apart from で, which then is no copula: 東京地裁で|あった."""
 _NEAR = 6
 """What takes place stands so many phrases before where it does."""
+_TOGETHER = frozenset({"とも", "共", "同時"})
+"""What makes と a clause beside the next one: 撤退するとともに, 撤退すると同時に."""
 _PARENTHESIS = 24
 """A bracket of at most so many tokens behind a noun belongs to it: 朝鮮中央通信(KCNA)."""
 
@@ -110,7 +112,7 @@ class _Chunker:
     def _compound(self, i: int, token: Token) -> int:
         """Note the compound particle that token i begins, if any; return the index behind it."""
         verb, after = self.tokens[i + 1], self.tokens[i + 2] if i + 2 < len(self.tokens) else None
-        if token.surface == "と" and verb.surface in {"とも", "共"}:
+        if token.surface == "と" and verb.surface in _TOGETHER:
             self.compounds[i] = "とともに"
             return i + 3 if after is not None and after.surface == "に" else i + 2
         if token.lexeme.pos2 != "格助詞":
@@ -133,6 +135,8 @@ class _Chunker:
         before = self.tokens[i - 1] if i else None
         if name == "として":  # 条件として, but …する」として is a verb of saying
             return before is not None and before.lexeme.pos in _NOMINAL
+        if name == "に":  # 7日に|かけて is a time, 裁判に|かけて is not
+            return before is not None and before.time >= 0
         if name == "という":  # hearsay at the end of a sentence is a predicate
             return after is not None and after.surface not in STOPS and after.surface not in CLOSING
         if name in {"によると", "によれば", "による", "に対する", "に関する"}:

@@ -18,6 +18,10 @@ __all__ = ["attach"]
 
 _SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
 """Nouns that set a clause before the next one in time."""
+_PASSING = frozenset({"なる", "入る"})
+"""Verbs that only say when, with the time before them."""
+_SUBJECTS = frozenset({"は", "が"})
+_TOGETHER = frozenset({"とも", "共"})
 _BEING = frozenset({"ある", "ない"})
 
 
@@ -98,10 +102,19 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
         return i in state.inner and "は" not in filled
     if phrase.particle == "が":
         return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
-    if phrase.particle == "を":
-        return "を" not in filled and not _is_state(state.phrases[last])
-    whole = {"は", "が"} & filled  # 記者団に「軍は撤退する」と話した: nothing is lacking in what is quoted
-    return phrase.particle == "に" and not phrase.name and not phrase.time and not whole
+    if phrase.particle == "を":  # 案を「最高だと思う」と評した
+        open_ = "を" not in filled and not _holds_content(i, state, last)
+        return open_ and not _is_state(state.phrases[last])
+    if phrase.particle != "に" or phrase.name or phrase.time:
+        return False
+    # 記者団に「軍は撤退する」と話した: nothing is lacking in what is quoted
+    inside = state.phrases[i + 1 : last + 1]
+    return not any(p.particle in _SUBJECTS and p.scope != phrase.scope for p in inside)
+
+
+def _holds_content(i: int, state: State, last: int) -> bool:
+    """最高だと|思う: what is thought stands with its verb."""
+    return any(state.phrases[k].quote and state.heads[k] == last for k in range(i + 1, last))
 
 
 def _is_state(phrase: Features) -> bool:
@@ -118,7 +131,8 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return subclauses.clause(i, candidates, state)
     if phrase.topic:
         return topics.topic(i, candidates, state)
-    if (phrase.time or phrase.content in state.words.occasion) and _sets_the_scene(i, state):
+    may_set = phrase.time or phrase.content in state.words.occasion or phrase.content in _TOGETHER
+    if may_set and _sets_the_scene(i, state):
         return topics.topic(i, candidates, state)
     if phrase.nominal and phrase.particle in {"", "と", "や", "か"} and not phrase.time:
         parallel = modifiers.parallel(i, candidates, state)
@@ -132,7 +146,9 @@ def _sets_the_scene(i: int, state: State) -> bool:
     phrase = state.phrases[i]
     before = state.phrases[i - 1] if i else None
     if not phrase.time:
-        return _is_venue(i, state)
+        return _is_venue(i, state) or _is_together(i, state)
+    if state.phrases[i + 1].lemma in _PASSING and state.phrases[i + 1].connective:
+        return False  # 25日に|なって
     if phrase.particle == "に" and not phrase.comma and _opens_inner(i, state):
         return False
     if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
@@ -181,6 +197,12 @@ def _is_venue(i: int, state: State) -> bool:
     before = state.phrases[k] if k >= 0 else None
     topic = before is not None and before.topic and before.particle == "は" and k not in state.inner
     return phrase.particle == "で" and phrase.comma and not phrase.predicate and topic
+
+
+def _is_together(i: int, state: State) -> bool:
+    """両国は|ともに、: how all that the topic names do it."""
+    phrase, before = state.phrases[i], state.phrases[i - 1] if i else None
+    return phrase.content in _TOGETHER and phrase.comma and before is not None and before.topic
 
 
 def _opens_content(i: int, state: State) -> bool:

@@ -12,6 +12,7 @@ from newsgraph.language.japanese.particles import SOURCES
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
 """Verbs that say how much or which of it: they take nothing but their object."""
+_ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
 _REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
@@ -76,12 +77,30 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
         saying = (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal)
         return next(saying, predicates[0])
+    if phrase.particle in _ABOUT and phrase.comma and _follows_topic(i, state):
+        told = _teller(predicates, state)
+        if _is_told(predicates, told, state):
+            return told
     if i and phrase.comma and _stands_free(i, state):
         return state.free(predicates) if phrase.formal else _of_subject(predicates, state)
     if phrase.comma and not phrase.time and phrase.particle in _SETTING:
         inside = (j for j in predicates if _can_be_set(j, state))
         return next((j for j in inside if not _is_told_of_another(i, j, state)), predicates[0])
     return predicates[0]
+
+
+def _teller(predicates: Sequence[int], state: State) -> int:
+    """首相は、増税について、避けると|述べた; 紙面は、増税について、外相が避けると|述べたと報じた."""
+    inner = (j for j in predicates if "が" in state.phrases[j].filled and _is_told(predicates, j, state))
+    return next(inner, state.free(predicates))
+
+
+def _follows_topic(i: int, state: State) -> bool:
+    """首相は、|中国の|代表について、: only what modifies it stands between it and the topic."""
+    k = i - 1
+    while k >= 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
+        k -= 1
+    return k < 0 or state.phrases[k].topic
 
 
 def _stands_free(i: int, state: State) -> bool:

@@ -15,6 +15,9 @@ _PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込
 _TOLD = _PLANS | {"人事", "こと"}
 _COMING = frozenset({"入る", "なる"})
 _VOICE = "声"
+_MAKING = frozenset({"する", "なる"})
+_HOLDING = frozenset({"する", "行う", "開く"})
+"""Verbs of an occasion that is their object: 会見を|行う."""
 
 
 def clause(i: int, candidates: Sequence[int], state: State) -> int:
@@ -24,10 +27,13 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
     if not predicates:
         return candidates[-1]
     if _tells_time(i, state):
-        return predicates[0]
+        sets = phrase.comma and i > 1 and phrases[i - 2].topic  # 大阪市は|25日に|なって、…を明らかにした
+        return state.free(predicates) if sets else predicates[0]
     predicates = [j for j in predicates if not _tells_time(j, state)] or predicates
     if phrase.quote:
         return _saying(predicates, state)
+    if phrase.connective == "よう" and phrases[i + 1].lemma in _MAKING:
+        return i + 1  # 対面できるように|する
     if phrase.connective == "よう":
         return next((j for j in predicates if _asks(j, state)), predicates[0])
     if phrase.particle in _CASES and not phrase.connective:
@@ -76,13 +82,20 @@ def _says(j: int, state: State) -> bool:
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     """会談し、…で一致した: occasions and acts of saying go with the next act, not into what it says."""
     phrase = state.phrases[i]
-    is_act = phrase.lemma in state.words.occasion or phrase.saying
+    is_act = phrase.lemma in state.words.occasion or phrase.saying or _is_held(i, state)
     if is_act and not _has_subject(i, state):
         for j in predicates:
             other = state.phrases[j]
             if not state.is_inside(j) and (not _SUBJECTS & other.filled or not other.connective):
                 return j
     return _continued(i, predicates, state)
+
+
+def _is_held(i: int, state: State) -> bool:
+    """会見を|行い、…と述べた: the act of the one who says the rest."""
+    before = state.phrases[i - 1] if i else None
+    occasion = before is not None and before.particle == "を" and before.content in state.words.occasion
+    return occasion and state.phrases[i].lemma in _HOLDING
 
 
 def _continued(i: int, predicates: Sequence[int], state: State) -> int:
@@ -93,7 +106,10 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
         inside = state.gives_content(predicates[0]) and (
             "が" in first.filled or _is_all_planned(predicates[0], state) or _is_told_of(i, predicates, state)
         )
-        return predicates[0] if inside or not first.adnominal else state.free(predicates)
+        if inside or not first.adnominal:
+            return predicates[0]
+        told = _told_of_subject(i, predicates, state)
+        return told if told >= 0 else state.free(predicates)
     shared = [j for j in predicates if phrases[j].connective != "よう" and not _SUBJECTS & phrases[j].filled]
     if not shared:
         return state.free(predicates)
@@ -101,6 +117,14 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
         return state.free(shared)
     inside = phrases[shared[0]].quote or state.gives_content(shared[0])
     return shared[0] if inside else state.free(shared)
+
+
+def _told_of_subject(i: int, predicates: Sequence[int], state: State) -> int:
+    """大阪市は、|児童が転落し、|骨折する|重傷を|負ったと|発表した: who stands behind a topic is told of."""
+    subject = next(k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が")
+    if not has_topic(state.phrases[:subject]):
+        return -1
+    return next((j for j in predicates if state.phrases[j].quote), -1)
 
 
 def _is_all_planned(j: int, state: State) -> bool:
