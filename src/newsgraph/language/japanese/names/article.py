@@ -12,6 +12,8 @@ from newsgraph.model import Form, Kind
 
 _ALONE = frozenset({"title", "company", "introduced", "locative", "katakana"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
+_PET_NAMES = frozenset({"ちゃん", "くん"})
+_QUOTED = re.compile(r"「[ァ-ヺー]*\Z")
 _MAY_BE_PERSON = frozenset({"area", "outlet"})
 _GOES_ON = frozenset({")", "、"})
 _SHORTEST, _LONGEST_SURNAME = 3, 4
@@ -21,6 +23,7 @@ _ACTING = re.compile(r"(?:など)?[はがもやと]|(?:、[^、。はがを]{1,1
 
 def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
     """Settle names that their own sentence leaves open by those that another one is sure of."""
+    _drop_pets(lines)
     known, companies = _collect(lines)
     officers = lexicon.lists.get("title-company", frozenset())
     bodies = {key for line in lines for draft in line.drafts if _is_body(draft) for key in draft.keys}
@@ -35,6 +38,32 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
                 _settle_short(line, draft, bodies)
                 if draft.title in officers and not draft.keys and draft.text_of(line.text) in companies:
                     draft.kind, draft.title = Kind.ORGANIZATION, None  # パソナ会長 beside パソナグループ
+
+
+def _drop_pets(lines: Sequence[Line]) -> None:
+    """Drop the names of pets and heroes, whom their article puts in quotes with ちゃん: 「ナカちゃん」."""
+    drafts = [
+        (line, d) for line in lines if "ちゃん" in line.text or "くん" in line.text for d in line.drafts
+    ]
+    pets = {draft.text_of(line.text) for line, draft in drafts if _is_pet(line, draft)}
+    if not pets:
+        return
+    for line in lines:
+        for draft in line.drafts:
+            if draft.kind is Kind.PERSON and pets & set(draft.parts) and len(draft.parts) > 1:
+                pets -= set(draft.parts)  # 山田花子 is the child whom they call 「花子ちゃん」
+    for line, draft in drafts:
+        draft.dropped = draft.dropped or (draft.kind is Kind.PERSON and draft.text_of(line.text) in pets)
+
+
+def _is_pet(line: Line, draft: Draft) -> bool:
+    unit = line.text[draft.end : draft.unit_end]
+    return (
+        draft.kind is Kind.PERSON
+        and unit in _PET_NAMES
+        and bool(_QUOTED.search(line.text, 0, draft.start))
+        and line.text[draft.unit_end : draft.unit_end + 1] == "」"
+    )
 
 
 def _collect(lines: Sequence[Line]) -> tuple[dict[str, Kind], set[str]]:

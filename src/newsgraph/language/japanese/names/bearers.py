@@ -29,6 +29,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.surnames import completed
 from newsgraph.language.japanese.names.titles import Title
 from newsgraph.model import Kind
 
@@ -64,7 +65,7 @@ class Bearers:
     def before(self, line: Line, stop: int, title: Title) -> Draft | None:
         """Return the draft of a person that ends before piece `stop`, made longer or new where it must be."""
         draft = continental.whole(line, stop, self._nearest(line, stop, title), self._surnames)
-        return _with_read_family(line, draft) if draft is not None else None
+        return completed(line, _with_read_family(line, draft), self._prefixes) if draft is not None else None
 
     def _nearest(self, line: Line, stop: int, title: Title) -> Draft | None:
         if not line.adjacent(stop):
@@ -94,7 +95,10 @@ class Bearers:
             draft = self._in_kanji(line, stop, None, areas=sure)
         elif draft.last != stop or draft.kind not in {None, Kind.PERSON}:
             return
+        elif draft.rule == "family" and draft.last == draft.first + 1 and not draft.keys:
+            _with_family(line, draft)
         if draft is not None:
+            draft = completed(line, draft, self._prefixes)
             draft.kind, draft.certain = Kind.PERSON, True
 
     def guess(self, line: Line, stop: int) -> Draft | None:
@@ -252,8 +256,9 @@ def _with_family(line: Line, draft: Draft) -> None:
     if line.sorts[draft.first] & FAMILY or not line.sorts[draft.first] & GIVEN:
         return
     first = draft.first
-    while line.before(first) & (NOUN | NUMBER) and line.owner[first - 1] is None:
-        if line.before(first) & _NOT_IN_NAMES or not _KANJI.fullmatch(line.piece(first - 1)):
+    while line.before(first) & (NOUN | NUMBER) and _is_open(line, first - 1):
+        barred = _NOT_IN_NAMES & ~TITLE if line.piece(first - 1) == "相" else _NOT_IN_NAMES
+        if line.before(first) & barred or not _KANJI.fullmatch(line.piece(first - 1)):
             return
         first -= 1
         if line.starts[draft.first] - line.starts[first] > _LONGEST_FAMILY:
@@ -263,6 +268,12 @@ def _with_family(line: Line, draft: Draft) -> None:
         draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
         draft.rule = "family-given"
         line.own(draft)
+
+
+def _is_open(line: Line, index: int) -> bool:
+    """Whether a piece is no name yet, or one kanji that may be somebody's surname by itself (高)."""
+    owner = line.owner[index]
+    return owner is None or (not owner.certain and owner.kind is Kind.PERSON and owner.end - owner.start == 1)
 
 
 def _with_read_family(line: Line, draft: Draft) -> Draft:

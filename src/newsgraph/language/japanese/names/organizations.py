@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Sequence
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -88,8 +87,8 @@ class Organizations:
     def _may_end(self, line: Line, index: int) -> bool:
         """Whether what follows a suffix leaves it one: not in 警察官, 四川省大地震."""
         text, after = line.piece(index), line.after(index + 1)
-        if text in self._loose:
-            return False
+        if text in self._loose or (text == "ポスト" and line.text[line.starts[index] - 1] not in _KANA):
+            return False  # 北朝鮮最高ポスト
         if text in _SHORT and after & (NOUN | COMPANY) and not after & (TITLE | BODY):
             return False
         if not after or line.piece(index + 1) not in self._broken:
@@ -132,8 +131,10 @@ class Organizations:
         """Whether the suffix and the proper parts before it may make a name."""
         _, proper, own = found
         sorts, text = line.sorts[index], line.piece(index)
-        if line.before(index) & NUMBER or _is_no_body(line, index, own):
+        if line.before(index) & NUMBER:
             return False
+        if text == "派" and own and line.piece(own[-1])[-1] in _KANA:
+            return False  # カダフィ派: a person's followers; but 安倍派
         if sorts & BODY:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
@@ -256,14 +257,6 @@ class Organizations:
         owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
-
-
-def _is_no_body(line: Line, index: int, own: Sequence[int]) -> bool:
-    """カダフィ派 are a person's followers, not so 安倍派; 北朝鮮最高ポスト is a post."""
-    text = line.piece(index)
-    if text == "派":
-        return bool(own) and line.piece(own[-1])[-1] in _KANA
-    return text == "ポスト" and line.text[line.starts[index] - 1] not in _KANA
 
 
 def _is_surname(line: Line, index: int) -> bool:

@@ -11,6 +11,7 @@ from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
     DOT,
     FORMER,
+    GIVEN,
     HONORIFIC,
     INCUMBENT,
     KATAKANA,
@@ -26,6 +27,8 @@ from newsgraph.language.japanese.names.titles import Title, Titles, posting
 from newsgraph.model import Form, Kind
 
 _OWNERS = frozenset({Kind.COUNTRY, Kind.ORGANIZATION, Kind.PLACE})
+_MINISTER = "相"
+"""Right before a given name it ends a surname: 高相祐一."""
 _QUOTES = frozenset("」』")
 _LONGEST_BRACKETS = 6
 _RELATIVES = frozenset({"夫人", "夫妻"})
@@ -54,6 +57,7 @@ class People:
                 and sorts & (TITLE | HONORIFIC)
                 and not sorts & STOP
                 and line.owner[index] is None
+                and not (line.piece(index) == _MINISTER and line.after(index + 1) & GIVEN)
             ):
                 done = self._read(line, index)
 

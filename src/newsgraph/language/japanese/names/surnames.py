@@ -1,0 +1,133 @@
+"""Surnames that the dictionary cuts or does not have: 佐村|河内氏, 仁|坂吉伸知事, ラモス|瑠偉監督."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Set
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import (
+    AREA,
+    COMMON,
+    COUNTRY,
+    DOT,
+    EDGE,
+    FAMILY,
+    GIVEN,
+    KATAKANA,
+    NOUN,
+    NUMBER,
+    ORG,
+    PLACE,
+    PROPER,
+    STOP,
+    TAIL,
+    TITLE,
+    UNKNOWN,
+)
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Kind
+
+_KANJI = re.compile(r"[一-鿿々〆ヶ]+")
+_RULES = frozenset({"family", "family-given", "kanji", "title"})
+_OTHERS = AREA | PLACE | COUNTRY | ORG
+_LONGEST, _LONGEST_SURNAME = 6, 3
+"""Characters of a kanji name, and of a surname."""
+
+
+def completed(line: Line, draft: Draft, barred: Set[str]) -> Draft:
+    """Return a bearer with what stands before it of its name; `barred` are kanji that begin no surname."""
+    first = draft.first - 1
+    if draft.rule not in _RULES or draft.keys or draft.reading[1] or not line.adjacent(draft.first):
+        return draft
+    owner = line.owner[first]
+    if owner is not None and owner.certain:
+        return _rest_of_given(line, owner, draft)
+    if owner is not None and owner.kind not in {None, Kind.PERSON}:
+        return draft
+    if _is_katakana_surname(line, first, draft):
+        return _joined(line, draft, (line.piece(first), line.text[draft.start : draft.end]))
+    length = draft.end - line.starts[first]
+    is_kanji = _KANJI.fullmatch(line.text, line.starts[first], draft.end) is not None
+    if length > _LONGEST or not is_kanji or not _opens(line, first):
+        return draft
+    if _is_surname(line, first) or _is_beginning(line, first, draft, barred):
+        return _joined(line, draft, _parts(line, first, draft))
+    return draft
+
+
+def _opens(line: Line, first: int) -> bool:
+    """Whether nothing stands before a piece that it could belong to."""
+    before = line.before(first)
+    return (
+        not before & (NOUN | NUMBER | PROPER | DOT) or bool(before & (EDGE | TITLE)) or _is_dot(line, first)
+    )
+
+
+def _is_dot(line: Line, first: int) -> bool:
+    """Whether a middle dot after kanji stands before a piece: 社員・佐村河内."""
+    return bool(line.before(first) & DOT) and first > 1 and line.text[line.starts[first] - 2] > "ー"
+
+
+def _is_surname(line: Line, first: int) -> bool:
+    """Whether a piece is a surname by the dictionary, and no place's name."""
+    return bool(line.sorts[first] & FAMILY) and not line.sorts[first] & (_OTHERS | EDGE | STOP)
+
+
+def _is_beginning(line: Line, first: int, draft: Draft, barred: Set[str]) -> bool:
+    """Whether one kanji begins a surname that the dictionary does not have: 仁坂, 鬼武, 平古場."""
+    sorts, family = line.sorts[first], draft.parts[0] if draft.parts else line.text[draft.start : draft.end]
+    if line.ends[first] - line.starts[first] > 1 or line.piece(first) in barred:
+        return False
+    if sorts & (_OTHERS | EDGE | STOP) or sorts & ~(NOUN | UNKNOWN | GIVEN):
+        return False
+    return len(family) == 1 or (
+        len(family) < _LONGEST_SURNAME and not line.sorts[draft.first] & (FAMILY | GIVEN)
+    )
+
+
+def _is_katakana_surname(line: Line, first: int, draft: Draft) -> bool:
+    """Whether a katakana word is the surname of a given name in kanji: ラモス瑠偉."""
+    sorts, given = line.sorts[first], line.sorts[draft.first]
+    return bool(
+        sorts & KATAKANA
+        and not sorts & (COMMON | TAIL)
+        and line.ends[first] - line.starts[first] > 1
+        and not line.before(first) & (DOT | PROPER)
+        and given & GIVEN
+        and _KANJI.fullmatch(line.piece(draft.first))
+        and not given & FAMILY
+        and draft.last == draft.first + 1
+    )
+
+
+def _rest_of_given(line: Line, owner: Draft, draft: Draft) -> Draft:
+    """奥村公|延氏: one kanji after a full name is the rest of the given name."""
+    is_rest = owner.rule == "family-given" and owner.last == draft.first and owner.title is None
+    if not is_rest or draft.end - draft.start > 1 or draft.end - owner.start > _LONGEST:
+        return draft
+    draft.dropped = True
+    owner.last, owner.end, owner.unit_end = draft.last, draft.end, draft.end
+    owner.parts = (owner.parts[0], line.text[owner.start + len(owner.parts[0]) : owner.end])
+    line.own(owner)
+    return owner
+
+
+def _parts(line: Line, first: int, draft: Draft) -> tuple[str, ...]:
+    """Return surname and given name: 佐村河内|守, 江崎|鉄磨; a surname alone has no parts."""
+    before, name = line.piece(first), line.text[draft.start : draft.end]
+    if len(draft.parts) < 2:
+        return (before, name) if line.sorts[draft.first] & GIVEN and len(before) > 1 else ()
+    if len(before) > 1 and len(name) == 2:
+        return before, name
+    return before + draft.parts[0], name[len(draft.parts[0]) :]
+
+
+def _joined(line: Line, draft: Draft, parts: tuple[str, ...]) -> Draft:
+    first = draft.first - 1
+    if (owner := line.owner[first]) is not None:
+        owner.dropped = True
+    draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
+    draft.parts, draft.rule = parts, "family-given" if parts else "kanji"
+    line.own(draft)
+    return draft

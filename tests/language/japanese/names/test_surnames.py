@@ -1,0 +1,40 @@
+"""Surnames that the dictionary cuts or does not have."""
+
+import pytest
+from tests.language.japanese.names.reading import names
+
+FOUND = [
+    ("佐村河内太郎氏が会見した。", "佐村河内太郎/P"),
+    ("社員・引岩利明容疑者が逮捕された。", "引岩利明/P"),
+    ("高相祐次被告が起訴された。", "高相祐次/P"),
+    ("鬼武氏は反対した。", "鬼武/P"),
+    ("梶山鉄磨氏が当選した。", "梶山鉄磨/P"),
+    ("ゾルナ瑠偉監督が辞任した。", "ゾルナ瑠偉/P"),
+    ("岡崎紀貴氏が当選した。", "岡崎紀貴/P"),
+    ("水鳥鐵雄(72)が死去した。", "水鳥鐵雄/P"),
+    ("仁坂吉郎知事は発表した。", "仁坂吉郎/P"),
+]
+APART = [
+    ("この時大田昌治知事は反対した。", "大田昌治/P"),
+    ("サッカー瑠偉選手が勝った。", "瑠偉/P"),
+    ("妻花子さんが会見した。", "花子/P"),
+    ("訃報山田太郎さん", "山田太郎/P"),
+    ("投手田中太郎選手が勝った。", "田中太郎/P"),
+]
+
+
+@pytest.mark.parametrize(("text", "found"), FOUND)
+def test_a_surname_is_read_whole(text: str, found: str) -> None:
+    assert names(text) == found
+
+
+@pytest.mark.parametrize(("text", "found"), APART)
+def test_what_only_stands_before_a_name_is_no_part_of_it(text: str, found: str) -> None:
+    assert names(text) == found
+
+
+def test_a_pet_name_alone_in_quotes_is_nobody() -> None:
+    assert names("川に「ナカちゃん」が現れた。", "ナカちゃんは元気だ。") == ""
+    assert names("漫画「クレヨンしんちゃん」が終わった。") == ""
+    assert names("「花子ちゃんを返して」と訴えた。") == "花子/P"
+    assert names("山田花子ちゃんが保護された。", "母親は「花子ちゃん」と呼んだ。") == "花子/P"
