@@ -41,7 +41,9 @@ class Resolver:
                 state.link(place, *offices.resolve(place, mention))
             elif mention.form is Form.ANAPHOR and mention.rule != "body":
                 state.link(place, *anaphors.resolve(place, mention))
-        links = tuple(state.links.get(place, Link(*place, (), 0.0, "unresolved")) for place, _ in state.order)
+        links = tuple(
+            [state.links.get(place) or Link(*place, (), 0.0, "unresolved") for place, _ in state.order]
+        )
         publisher = self._listed(Kind.ORGANIZATION, article.publisher)
         dateline = article.dateline
         where = self._listed(Kind.PLACE, dateline.place) if dateline else None

@@ -56,13 +56,11 @@ def describe(
     """Describe each chunk of a sentence."""
     saying = complements.saying
     found: list[Features] = []
-    before: Features | None = None
     for index in range(len(chunks)):
         this = _describe(tokens, chunks, index, mentions, saying)
         found.append(this)
-        if before is not None and not before.adnominal and _may_end_clause(this):
+        if this.verbal_noun and index and not found[index - 1].adnominal and _may_end_clause(this):
             _settle_final_noun(tokens, chunks, index, found, saying)
-        before = this
     if headline and len(found) > 1:
         _settle_headline(tokens, chunks, found)
     return found

@@ -48,7 +48,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
         pos = lexeme.pos
-        if pos in SIGNS or compounds.get(i - 2) in _ENDING_IN_CASE or _ends_source(tokens, i, compounds):
+        if pos in SIGNS or (compounds and _is_part_of_case(tokens, i, compounds)):
             found.comma = found.comma or surface in COMMAS
             continue
         found.last = token
@@ -73,10 +73,11 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     return found
 
 
-def _ends_source(tokens: Sequence[Token], i: int, compounds: Mapping[int, str]) -> bool:
-    """報道によると|首相は; not 報道によると|して."""
+def _is_part_of_case(tokens: Sequence[Token], i: int, compounds: Mapping[int, str]) -> bool:
+    """Whether a token ends a compound particle: 報道によると|首相は; not 報道によると|して."""
+    case = compounds.get(i - 2)
     after = tokens[i + 1].lexeme.lemma if i + 1 < len(tokens) else ""
-    return compounds.get(i - 2) in SOURCES and after != "する"
+    return case in _ENDING_IN_CASE or (case in SOURCES and after != "する")
 
 
 def _cases(tokens: Sequence[Token], chunk: Chunk) -> dict[int, str]:

@@ -31,23 +31,24 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     `quotations` are ``(first, last, closed)`` phrase ranges: what is inside one depends on phrases
     inside, but for the last; where it is `closed` (…」と述べた) nothing outside depends on its phrases.
     """
-    state = State(phrases, [-1] * len(phrases), quotations, words, topics.inner_topics(phrases))
-    for i in range(len(phrases) - 2, -1, -1):
-        candidates = _candidates(i, state)
-        told = phrases[i].ends_quote
-        if told >= 0 and state.heads[told] >= 0:  # 「攻撃した。支援する」と述べた: both were said
-            state.heads[i] = state.heads[told]
-            continue
-        head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
-        state.heads[i] = head
-        if phrases[head].predicate and not phrases[i].predicate:
-            case = phrases[i].particle
-            phrases[head].filled.add("は" if phrases[i].topic and case == "も" else case)
-    return state.heads
+    last = len(phrases) - 1
+    heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
+    state = State(phrases, heads, chains, quotations, words, topics.inner_topics(phrases))
+    for i in range(last - 1, -1, -1):
+        phrase = phrases[i]
+        head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
+        if head < 0:  # else 「攻撃した。支援する」と述べた: both were said
+            candidates = _candidates(i, state)
+            head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
+        heads[i], chains[i] = head, [i, *chains[head]]
+        if phrases[head].predicate and not phrase.predicate:
+            phrases[head].filled.add("は" if phrase.topic and phrase.particle == "も" else phrase.particle)
+    return heads
 
 
 def _candidates(i: int, state: State) -> list[int]:
-    chain = state.chain(i)
+    """Return the phrases that phrase i may depend on: no dependency to its right is crossed."""
+    chain = state.chains[i + 1]
     if len(chain) == 1 or not state.quotations:
         return chain
     into = _partial_quotation(i, state)

@@ -18,23 +18,16 @@ DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
 
 @dataclass(frozen=True, slots=True)
 class State:
-    """The sentence; `heads` is filled from right to left."""
+    """The sentence; `heads` and `chains` are filled from right to left."""
 
     phrases: Sequence[Features]
     heads: list[int]
+    chains: list[list[int]]
+    """For each phrase itself, its head, the head of that one, and so on."""
     quotations: Sequence[Quotation]
     words: Complements
     inner: Set[int]
     """Topics with another topic before them."""
-
-    def chain(self, i: int) -> list[int]:
-        """Return the phrases that i can depend on without crossing a dependency to its right."""
-        chain = []
-        j = i + 1
-        while j >= 0:
-            chain.append(j)
-            j = self.heads[j]
-        return chain
 
     def predicates(self, candidates: Sequence[int]) -> list[int]:
         """Return the candidates that are predicates."""

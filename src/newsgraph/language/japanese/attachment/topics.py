@@ -25,11 +25,10 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
     seen: set[int] = set()
     inner: set[int] = set()
     for i, phrase in enumerate(phrases):
-        topic = _is_topic(phrase)
-        if topic or _is_goal(phrase):
+        if phrase.topic and (_is_topic(phrase) or _is_goal(phrase)):
             if phrase.scope in seen:
                 inner.add(i)
-            if topic:
+            if phrase.particle == "は":
                 seen.add(phrase.scope)
         elif not (phrase.predicate or phrase.formal):
             continue
