@@ -35,6 +35,8 @@ _STANDING_FOR = frozenset(
     ]
 )
 """Words behind a name that leave it what the phrase is about."""
+_LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生まれ"})
+"""Behind a place: where something goes to or somebody comes from, and not where they are."""
 _NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
@@ -175,7 +177,7 @@ class Scene:
 
     def _own(self, phrase: Phrase) -> Iterator[Filler]:
         last = self.last_content(phrase)
-        if last is None:
+        if last is None or (last.surface in _LINES and phrase.particle == "の"):
             return
         mentions = self.parse.mentions
         inside = self.mentions_in(phrase.start, phrase.tail)
@@ -270,8 +272,10 @@ class Scene:
         return next((found for d in owners if (found := self._places_in(d))), ())
 
     def _places_in(self, phrase: int) -> tuple[Filler, ...]:
-        """Return the place that a phrase is near to or part of: 東京都内の, 尖閣諸島沖の."""
+        """Return the place that a phrase is near to or part of: 東京都内の, 尖閣諸島沖の; not 札幌行の."""
         p = self.parse.phrases[phrase]
+        if (last := self.last_content(p)) is not None and last.surface in _LINES:
+            return ()
         places = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].kind is Kind.PLACE]
         return tuple(f for i in places[-1:] for f in self.of_mention(i))
 

@@ -53,6 +53,9 @@ ROLES = [
     # for whom goods are
     ("米国向け輸出は減少した。", "Transfer", "target=米国"),
     ("米国輸出は減少した。", "Transfer", "actor=米国"),
+    # where a train goes to is not where it is
+    ("17日、札幌行きの特急が脱線した。", "Disaster", "-"),
+    ("17日、札幌近郊の踏切で特急が脱線した。", "Disaster", "place=札幌"),
     # the others met
     ("米国はG20首脳会議を欠席した。", "Meeting", "participant=米国"),
     ("米国はイランとの核協議から離脱した。", "Meeting", "participant=イラン+米国"),
