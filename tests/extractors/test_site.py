@@ -55,6 +55,8 @@ SITES = [
     # the subject undergoes it
     ("キーウは攻撃を受けた。", "攻撃", "light-passive flipped"),
     ("山田氏の死去を受け、岸田首相は談話を出した。", "死去", "noun"),
+    ("逮捕を受けて、岸田首相は談話を出した。", "逮捕", "noun"),
+    ("岸田首相は批判を受けて、談話を出した。", "批判", "light-passive flipped"),
     ("石破氏の辞任を受け、岸田首相は談話を出した。", "辞任", "noun"),
     misread(
         "さらされる is a passive form, looked up by さらす",

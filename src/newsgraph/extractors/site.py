@@ -11,6 +11,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
 
 ABSENT = "absent"
@@ -151,12 +152,20 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
 
 
 def _is_answered(scene: Scene, noun: Phrase, verb: Phrase) -> bool:
-    """北朝鮮の発射を受けて、日本は抗議した: what another did is answered; not 日本は批判を受けて."""
+    """北朝鮮の発射を受けて、日本は抗議した: what another did is answered; not 日本は批判を受けて.
+
+    So it is where who answers is named after it: 逮捕を受けて、社長は辞任した.
+    """
     clause = scene.clause_of(verb.index)
-    chained = clause is not None and clause.connective in {"て", "連用"} and noun.particle == "を"
-    return chained and any(
-        scene.parse.phrases[d].particle in {"の", "による"} and scene.fillers(d)
-        for d in scene.dependents(noun.index)
+    if clause is None or clause.connective not in {"て", "連用"} or noun.particle != "を":
+        return False
+    above = scene.governor(clause)
+    phrases = scene.parse.phrases
+    later = above is not None and any(
+        a > verb.index and phrases[a].particle in SUBJECTS for a in above.arguments
+    )
+    return later or any(
+        phrases[d].particle in {"の", "による"} and scene.fillers(d) for d in scene.dependents(noun.index)
     )
 
 

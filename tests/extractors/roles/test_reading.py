@@ -56,6 +56,8 @@ ROLES = [
     # where a train goes to is not where it is
     ("17日、札幌行きの特急が脱線した。", "Disaster", "-"),
     ("17日、札幌近郊の踏切で特急が脱線した。", "Disaster", "place=札幌"),
+    # somebody's calling is no place
+    ("警視庁は、インド元代表で無職の山田太郎容疑者を逮捕した。", "Arrest", "actor=警視庁 target=山田太郎"),
     # the others met
     ("米国はG20首脳会議を欠席した。", "Meeting", "participant=米国"),
     ("米国はイランとの核協議から離脱した。", "Meeting", "participant=イラン+米国"),

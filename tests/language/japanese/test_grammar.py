@@ -32,6 +32,9 @@ HEADS = [
     # a topic belongs to the main clause, the subject in a complement to the complement
     ("両国は大統領が訪朝すると発表した。", "両国は", "発表した"),
     ("両国は大統領が訪朝すると発表した。", "大統領が", "訪朝すると"),
+    # nobody lives somewhere on suspicion
+    ("県警は詐欺の疑いで東京に住む男を逮捕した。", "疑いで", "逮捕した"),
+    ("県警は詐欺の疑いで送検された男を釈放した。", "疑いで", "送検された"),
     # what is asked has no topic of its own
     ("北朝鮮は応じるかどうか決めていない。", "北朝鮮は", "決めていない"),
     ("北朝鮮が応じるかどうか分からない。", "北朝鮮が", "応じるか"),

@@ -13,6 +13,9 @@ from newsgraph.language.japanese.particles import SOURCES
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
 """Verbs that say how much or which of it: they take nothing but their object."""
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
+_GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
+_RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
+"""Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
 _REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
@@ -179,6 +182,8 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
         predicates = [
             j for j in predicates if not (phrases[j].adnominal and phrases[j].lemma in _MEASURING)
         ] or predicates
+    if phrase.particle == "で" and phrase.content in _GROUNDS:
+        predicates = [j for j in predicates if phrases[j].lemma not in _RESIDING] or predicates
     if phrase.particle != "が" or phrase.name:
         predicates = [
             j for j in predicates if not (phrases[j].adnominal and phrases[j].adjective)
