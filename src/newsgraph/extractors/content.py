@@ -15,6 +15,7 @@ _CLOSING = frozenset(QUOTES.values())
 _PARTICLES = SIGNS | {"助詞"}
 _QUOTING = frozenset({"と", "よう"})
 _TELLING = frozenset({"との", "という"})
+_CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
 """Verbs of names and titles: 「平和」と題する演説."""
 _SAYING = frozenset({"する", "いう", "言う"})
@@ -143,6 +144,8 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
     """
     p = scene.parse.phrases[phrase]
     if not p.predicate:
+        if _is_outside(scene, p):
+            return True
         if scene.noun_of(phrase) not in _BESIDE:
             return False
         clauses = (scene.clause_of(d) for d in scene.dependents(phrase))
@@ -151,6 +154,15 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
     if clause is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.ADVERBIAL}:
         return False
     return not (asserted and clause.connective == "て") and _speaks(scene, clause)
+
+
+def _is_outside(scene: Scene, phrase: Phrase) -> bool:
+    """また|…, 会見で、|「…」: what opens the sentence, or where it is said."""
+    tokens = scene.parse.tokens
+    if not phrase.index and tokens[phrase.start].lexeme.pos == _CONJUNCTION:
+        return True
+    after = scene.parse.phrases[phrase.index + 1]
+    return phrase.particle == "で" and phrase.comma and tokens[after.start].surface in QUOTES
 
 
 def _speaks(scene: Scene, clause: Clause) -> bool:

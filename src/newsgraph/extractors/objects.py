@@ -13,7 +13,9 @@ from newsgraph.model import Clause
 
 _TALKING = frozenset({"話す", "語る"})
 """Verbs of what is done with somebody: 記者と話す."""
-_FACT = "こと"
+_FACTS = frozenset({"こと", "事", "旨"})
+_CENTRE = "中心"
+"""議員を|中心に: around whom or where it is done."""
 _ADVERBIAL = "副詞可能"
 
 
@@ -31,15 +33,16 @@ def said_noun(scene: Scene, clause: Clause, *, quotes: bool, together: bool) -> 
                 return said_up_to(scene, a)
             if quotes or not (talks or together):
                 return _small_clause(scene, clause.arguments, a)
-        if phrase.particle == ("で" if together else "を") and scene.noun_of(a) == _FACT:
-            return noun_words(scene, a)
+        if phrase.particle == ("で" if together else "を"):
+            return noun_words(scene, a) if scene.noun_of(a) in _FACTS else ""
     return ""
 
 
 def object_of(scene: Scene, arguments: Sequence[int], *, after: int = -1) -> str:
     """Return the object next to its verb that is no entity, behind the phrase `after`: 方針を."""
     for a in reversed(arguments):
-        if a > after and scene.parse.phrases[a].particle == "を" and _is_thing(scene, a):
+        circumstance = scene.noun_of(a + 1) == _CENTRE
+        if a > after and scene.parse.phrases[a].particle == "を" and _is_thing(scene, a) and not circumstance:
             return noun_words(scene, a)
     return ""
 
@@ -51,18 +54,17 @@ def focus_of(scene: Scene, clause: Clause, arguments: Sequence[int]) -> str:
         return ""
     for a in reversed(arguments):
         p = phrases[a]
-        subject = any(b < a and phrases[b].particle in SUBJECTS for b in arguments)
-        if p.topic and p.particle == "も" and not p.comma and subject and _is_thing(scene, a):
-            if _is_adverb(scene, a):
-                continue
+        told = any(scene.clause_of(d) is not None for d in scene.dependents(a))  # …する姿勢も示唆した
+        clear = told or any(b < a and phrases[b].particle in SUBJECTS for b in arguments)
+        focus = p.topic and p.particle == "も" and not p.comma
+        if focus and clear and _is_thing(scene, a) and not _is_adverb(scene, a):
             return noun_words(scene, a)
     return ""
 
 
-def is_bare(scene: Scene, phrase: int) -> bool:
-    """Whether a noun has nothing before it, so that it says no more than the verb with it: 息を|引き取る."""
-    p = scene.parse.phrases[phrase]
-    return p.tail - p.start < 2 and not scene.dependents(phrase)
+def is_bare(scene: Scene, phrase: int, start: int) -> bool:
+    """Whether a noun has nothing before its token `start`, so that it only makes its verb: 息を|引き取る."""
+    return scene.parse.phrases[phrase].start >= start and not scene.dependents(phrase)
 
 
 def _is_thing(scene: Scene, phrase: int) -> bool:

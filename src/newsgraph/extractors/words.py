@@ -11,7 +11,7 @@ from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stretch import end_of, first_phrase
-from newsgraph.model import Amount, Clause, ClauseKind
+from newsgraph.model import Amount, Clause
 
 _TOPICS = frozenset({"について", "をめぐって", "に関して"})
 _OF_TOPICS = frozenset({"についての", "に関する", "をめぐる"})
@@ -36,7 +36,7 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
     elif says:
         found.update(_said(scene, candidate, clause))
     else:
-        found["object"] = object_of(scene, _others(scene, site, clause))
+        found["object"] = object_of(scene, _others(scene, candidate, clause))
     return tuple(sorted((key, value) for key, value in found.items() if value))
 
 
@@ -84,16 +84,15 @@ def _carried(scene: Scene, site: Site, clause: Clause) -> str:
     if scene.parse.phrases[site.noun].particle in _OBJECTS:  # not 要請に、…と発表した
         content = told(scene, clause.predicate) or content
         content = content or (told(scene, clause.predicate, light=True) if site.rule != "verb" else "")
-    if content or site.rule != "verb":
+    if content or site.rule != "verb" or not scene.dependents(site.noun):
         return content
-    inner = [c for d in scene.dependents(site.noun) if (c := scene.clause_of(d)) is not None]
-    gives = any(c.kind is ClauseKind.NOMINAL for c in inner)
-    return noun_words(scene, site.noun) if gives else ""
+    return noun_words(scene, site.noun)
 
 
-def _others(scene: Scene, site: Site, clause: Clause) -> list[int]:
+def _others(scene: Scene, candidate: Candidate, clause: Clause) -> list[int]:
     """The arguments of a clause but for a noun that only makes its verb the act: 息を|引き取る."""
-    return [a for a in clause.arguments if a != site.noun or not is_bare(scene, a)]
+    start = candidate.match.first
+    return [a for a in clause.arguments if a != candidate.site.noun or not is_bare(scene, a, start)]
 
 
 def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
@@ -101,7 +100,7 @@ def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
 
     「不当だ」と非難: a content; 攻撃を非難: an object; 解散を表明: the noun is all that is said.
     """
-    frame, arguments = candidate.filling.frame, _others(scene, candidate.site, clause)
+    frame, arguments = candidate.filling.frame, _others(scene, candidate, clause)
     quotes = scene.parse.tokens[candidate.match.start].surface == "と"
     together = any(role.several for role in frame.roles)
     content = told(scene, clause.predicate)
@@ -112,5 +111,5 @@ def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
         return {"content": content, "object": noun}
     noun = object_of(scene, arguments) or focus_of(scene, clause, arguments)
     if content:
-        return {"content": content, "object": noun if noun != content else ""}
+        return {"content": content, "object": noun if noun not in content else ""}
     return {"content" if frame.complement is None else "object": noun}

@@ -20,7 +20,6 @@ _SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
 """Nouns that set a clause before the next one in time."""
 _PASSING = frozenset({"なる", "入る"})
 """Verbs that only say when, with the time before them."""
-_SUBJECTS = frozenset({"は", "が"})
 _TOGETHER = frozenset({"とも", "共"})
 _BEING = frozenset({"ある", "ない"})
 
@@ -106,11 +105,7 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
     if phrase.particle == "を":  # 案を「最高だと思う」と評した
         open_ = "を" not in filled and not _holds_content(i, state, last)
         return open_ and not _is_state(state.phrases[last])
-    if phrase.particle != "に" or phrase.name or phrase.time:
-        return False
-    # 記者団に「軍は撤退する」と話した: nothing is lacking in what is quoted
-    inside = state.phrases[i + 1 : last + 1]
-    return not any(p.particle in _SUBJECTS and p.scope != phrase.scope for p in inside)
+    return False  # 記者団に「撤退する」と話した: whom it is said to, or when
 
 
 def _holds_content(i: int, state: State, last: int) -> bool:

@@ -18,6 +18,10 @@ _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
+_CIRCUMSTANCES = frozenset(
+    ["前提", "理由", "背景", "皮切り", "契機", "きっかけ", "機", "柱", "根拠", "条件", "念頭"]
+)
+"""Nouns that with に or として make a circumstance of the object before them: 合意を前提に."""
 _REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
 """Verbs that right before a verb of saying only tell how often or how it is said."""
 _SETTING = frozenset(
@@ -43,6 +47,8 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     if phrase.particle == "から" and state.phrases[i + 1].particle in {"への", "までの"}:
         return state.heads[i + 1]  # 北朝鮮からロシアへの供与
+    if phrase.particle == "を" and not phrase.name and _is_circumstance(state.phrases[i + 1]):
+        return i + 1  # 攻撃を|理由に、…を求めた
     if phrase.particle == "に" and _is_attitude(state.phrases[i + 1], state):
         return i + 1  # 訪問に|慎重な|姿勢を|示した
     predicates = _able(i, state.predicates(candidates), state)
@@ -55,6 +61,10 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.particle in SOURCES:  # the whole sentence is said by them
         return next((j for j in reversed(predicates) if not state.is_embedded(j)), predicates[-1])
     return _circumstance(i, predicates, state)
+
+
+def _is_circumstance(after: Features) -> bool:
+    return after.particle in {"に", "として"} and after.content in _CIRCUMSTANCES and not after.predicate
 
 
 def _is_attitude(after: Features, state: State) -> bool:
