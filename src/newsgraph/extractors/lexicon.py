@@ -20,6 +20,8 @@ class Lexicon:
     """Verbs that lend their arguments to a verbal noun: 会談を行う."""
     light_passive: frozenset[str] = field(metadata={_FORMS: "light-verb-passive"})
     """The same with the doer and the done to exchanged: 攻撃を受ける."""
+    winning: frozenset[str] = field(metadata={_FORMS: "winning-verb"})
+    """The same for what one alone does: 支持を取り付ける, not 合意を取り付ける."""
     stop: frozenset[str] = field(metadata={_FORMS: "stop-verb"})
     """Verbs that end or undo: 攻撃を停止する."""
     withholding: frozenset[str] = field(metadata={_FORMS: "withholding-verb"})

@@ -175,7 +175,10 @@ def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lex
         return None
     if phrase.particle == "を" and word in lexicon.light_passive and not _has_doer(match.pattern.frame):
         return None  # 死去を受け、首相が述べた: nobody undergoes it, it is heard of
-    if word in lexicon.light_passive and phrase.particle in {"を", "は", "も", "に"}:
+    wins = word in lexicon.winning and _has_doer(
+        match.pattern.frame
+    )  # 支持を取り付けた, not 合意を取り付けた
+    if (wins or word in lexicon.light_passive) and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     withheld = word in lexicon.withholding and match.pattern.frame.speech
     if (word in lexicon.stop or withheld) and phrase.particle in {"を", "は", "も", "が"}:

@@ -372,6 +372,31 @@ ROLES = [
         "Cooperation",
         "participant=公明党+日本民主党",
     ),
+    # the owner before a verb does it; a place is where it is, and who undergoes it owns nothing
+    ("ロイターの伝えるタス通信によると、3人が死亡した。", "Report", "actor=ロイター"),
+    ("米国の提案した案が可決された。", "Request", "actor=米国"),
+    ("長野県の提案した案が可決された。", "Request", "-"),
+    ("米国の提案された案が可決された。", "Request", "-"),
+    # who passes a view on does not share it; who conveys his own does
+    ("朝日新聞は、教会からも反対を伝えている。", "Denial", "-"),
+    ("岸田首相は教会に反対を伝えた。", "Denial", "actor=岸田文雄"),
+    ("AFP通信はルペン氏の発言を伝えた。", "Statement", "actor=マリーヌ・ルペン"),
+    # asked by whom, and whom; a prison lets nobody go
+    (
+        "フランス政府から富士フイルムに要請された。",
+        "Request",
+        "actor=フランス target=富士フイルムホールディングス",
+    ),
+    ("日本は国連から部隊が撤退するよう求められた。", "Request", "actor=国連 target=日本"),
+    ("日本は国連から脱退するよう求めた。", "Request", "actor=日本"),
+    ("田中氏はデクラーク大統領によって牢獄から釈放された。", "Arrest", "actor=デクラーク target=田中"),
+    # who gets what is bought, before the noun too; whose support is won
+    ("工場から部品を仕入れている日産自動車は謝罪した。", "Transfer", "target=日産自動車"),
+    ("トルコは米国の支持を取り付けた。", "Support", "actor=米国 target=トルコ"),
+    ("米国は中国との合意を取り付けた。", "Agreement", "participant=中国+米国"),
+    # where nothing is, is not who is told so
+    ("国連はガザに安全な場所はないと警告した。", "Threat", "actor=国連"),
+    ("国連はイランに、部隊を送ると警告した。", "Threat", "actor=国連 target=イラン"),
 ]
 
 

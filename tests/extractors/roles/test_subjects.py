@@ -21,6 +21,16 @@ SUBJECTS = [
     ("安倍首相がインドを訪問することで合意した。", "Agreement", "-"),
     ("日本とインドが協力することで合意した。", "Agreement", "participant=インド+日本"),
     ("米国が譲歩したことで合意した。", "Agreement", "-"),
+    # who passed it on did nothing in it; what also undergoes it does not say so
+    (
+        "読売新聞が、弁護士の話として伝えたところによると、女性は日本を支援した。",
+        "Support",
+        "target=日本",
+    ),
+    ("岸田首相が、弁護士の話として伝えた国を支援した。", "Support", "actor=岸田文雄"),
+    ("3日には東京ステーションホテルも再開されるとしている。", "Statement", "-"),
+    ("3日には東京ステーションホテルも再開すると発表した。", "Announcement", "actor=東京ステーションホテル"),
+    ("気象庁は会見した。津波の恐れはないと述べた。", "Statement", "actor=気象庁"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

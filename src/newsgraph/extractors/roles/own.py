@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Kind
 
+_BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _QUANTITIES = frozenset(
     {
         "ほとんど",
@@ -52,8 +54,32 @@ def own_subject(
         topic = a if topic is None else topic
     if topic is not None:
         return scene.fillers(topic)
+    owner = genitive(scene, clause)
+    if owner >= 0:
+        return scene.fillers(owner)
     within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
     return next((scene.fillers(a) for a in within), None)
+
+
+def genitive(scene: Scene, clause: Clause) -> int:
+    """Return the phrase with の that is the subject of a clause before a noun, -1 for none.
+
+    朝日新聞の|伝えた|ところによると, 米国の|提案した|案; not 長野県の|孤立した|集落, 米国の|拘束された|兵士.
+    """
+    phrases, before = scene.parse.phrases, clause.predicate - 1
+    if before < 0 or clause.voice != "active" or clause.governor < 0 or phrases[before].particle != "の":
+        return -1
+    modifies = clause.kind in _BEFORE_NOUNS or scene.noun_of(clause.governor) == "ところ"
+    if not modifies or phrases[before].head != clause.governor or not _does(scene, clause):
+        return -1
+    acts = any(f.entity.kind is not Kind.PLACE for f in scene.fillers(before))
+    return before if acts else -1
+
+
+def _does(scene: Scene, clause: Clause) -> bool:
+    """Whether a predicate is a verb, or a verbal noun with する."""
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    return last is not None and (last.lexeme.pos == "動詞" or last.lexeme.pos3 in VERBAL_NOUN)
 
 
 def acts_within(scene: Scene, phrase: int) -> bool:

@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.own import can_be_subject, own_subject
+from newsgraph.extractors.roles.own import can_be_subject, genitive, own_subject
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Form, FrameRole, Kind, Phrase
 
@@ -35,6 +35,8 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     """Fill what the clause of a predicate says."""
     passive = (clause.voice == "passive") != site.flipped
     arguments = [a for a in clause.arguments if a != site.noun and not _is_venue(scene, clause, a)]
+    relayer = _relayer(scene, clause, site, filling)
+    arguments = [a for a in arguments if a != relayer]
     is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in SUBJECTS
     if site.prevented:
         by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)
@@ -45,9 +47,35 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         _held(scene, arguments, filling)
     else:
         by_case(scene, arguments, filling, passive=passive, subject=_is_told_of(scene, site, filling))
+    owner = genitive(scene, clause) if not filling.subject_taken else -1
+    if owner >= 0:
+        _owned(scene, owner, filling, passive=passive)
+    filling.subject_taken = filling.subject_taken or relayer >= 0
     _spoken_of(scene, clause, filling)
     if clause.kind is ClauseKind.RELATIVE:
         _relative(scene, clause, filling, passive=passive)
+
+
+def _owned(scene: Scene, owner: int, filling: Filling, *, passive: bool) -> None:
+    """米国の|提案した|案: who owns the noun does it."""
+    for role in subject_roles(filling.frame, passive=passive)[:1]:
+        if not filling.has(role):
+            filling.put(role, scene.fillers(owner))
+    filling.subject_taken = True
+
+
+def _relayer(scene: Scene, clause: Clause, site: Site, filling: Filling) -> int:
+    """新聞は反対を伝えた: who only passes on what others do, -1 for none."""
+    lexicon = filling.context.lexicon
+    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    if site.rule != "light" or word not in lexicon.reporting:
+        return -1
+    for a in clause.arguments:
+        if scene.parse.phrases[a].particle in SUBJECTS and a != site.noun:
+            fillers = scene.fillers(a)
+            if fillers and all(f.entity.label.endswith(lexicon.media) for f in fillers):
+                return a
+    return -1
 
 
 def _is_venue(scene: Scene, clause: Clause, argument: int) -> bool:
@@ -101,10 +129,15 @@ def by_case(
         p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
     )
     sole = sum(p.particle in SUBJECTS for p in arguments) == 1
+    by = passive and any(marked[p.index] == "から" and _is_party(scene, p.index) for p in arguments)
     used: set[int] = set()
     used.update(_offices(scene, filling, arguments))
     for role in filling.frame.roles:
         wanted = _canonical(role.passive if passive else role.verbal)
+        if by and "から" in wanted:  # 政府から企業に要請された: に is to whom
+            wanted = ("から",)
+        elif by and "に" in role.verbal and not {"が", "は", "も"} & markers:
+            wanted = (*wanted, "に")
         if "が" in wanted and "が" not in markers:  # beside が a topic is no subject, beside は no も is
             wanted = (*wanted, "は") if "は" in markers else (*wanted, "も")
         for marker in wanted:
@@ -115,6 +148,12 @@ def by_case(
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _is_party(scene: Scene, phrase: int) -> bool:
+    """政府機関から, but not 牢獄から, 平壌から."""
+    named = scene.fillers(phrase) or scene.within(phrase)
+    return any(f.entity.kind is not Kind.PLACE for f in named)
 
 
 def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
@@ -185,7 +224,8 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
     fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
     if not fillers:
         return
-    for role in filling.frame.roles:
+    subjects = subject_roles(filling.frame, passive=passive)
+    for role in sorted(filling.frame.roles, key=lambda r: r not in subjects):  # 部品を仕入れた会社
         if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
             continue
         is_subject = "が" in (role.passive if passive else role.verbal)

@@ -137,6 +137,7 @@ def _describe(
     this.copula = after.copula and this.nominal
     this.predicate = verbal or (after.copula and noun_like)
     this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
+    this.passive = after.passive
     _describe_content(this, tokens[chunk.start : chunk.tail], content, mentions, saying)
     if last is not None and last.surface == "も" and after.particle not in TOPICS and not this.time:
         this.topic = False  # 日本にも adds one more; 1998年にも sets the scene

@@ -14,6 +14,7 @@ _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
 """Compounds of three words whose last one is no case of its own."""
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 
+_PASSIVE = frozenset({"れる", "られる"})
 _BEING = "ある"
 
 
@@ -29,6 +30,8 @@ class Ending:
     """One of them is a verb: 訪問|する."""
     copula: bool = False
     """A noun before them is a predicate: 訪問|だ, 訪問|ではない."""
+    passive: bool = False
+    """拘束|された."""
     nominalised: bool = False
     """の makes a noun of the clause: …した|のを."""
     last: Token | None = None
@@ -69,6 +72,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             found.verb = found.verb or (i - 1 not in compounds and not is_copula)
         else:
             found.copula = found.copula or _is_copula(surface, lexeme)
+            found.passive = found.passive or lexeme.lemma in _PASSIVE
     found.particle = case
     return found
 

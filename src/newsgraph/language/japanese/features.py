@@ -103,6 +103,8 @@ class Features:
     verbal_noun: bool = False
     """Ends in a noun of doing: 攻撃, 供給."""
     adjective: bool = False
+    passive: bool = False
+    """…された."""
     copula: bool = False
     """A noun with だ: 独裁だ."""
     quantity: bool = False

@@ -24,6 +24,9 @@ _CIRCUMSTANCES = frozenset(
 """Nouns that with に or として make a circumstance of the object before them: 合意を前提に."""
 _REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
 """Verbs that right before a verb of saying only tell how often or how it is said."""
+_RELAYED = SOURCES | {"で"}
+"""Cases of ところ: 伝えたところによると, 伝えたところでは."""
+_ASKING = frozenset({"Country", "Organization", "Person"})
 _SETTING = frozenset(
     [
         "",
@@ -152,6 +155,9 @@ def _party(i: int, predicates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     if phrase.particle == "と":  # トランプ氏と|大阪で開かれる会議に合わせて|会談する
         return next((j for j in predicates if state.phrases[j].content in state.words.reciprocal), -1)
+    if phrase.particle == "から":  # 国連から|撤退するよう|求められた
+        asked = _asked(i, predicates, state)
+        return asked if state.phrases[asked].passive and phrase.name in _ASKING else -1
     if phrase.particle not in {"に", "に対して"}:
         return -1
     if not phrase.comma and _is_given(predicates[0], i, state):
@@ -218,6 +224,9 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
     phrases = state.phrases
     open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
     topic_before = has_topic(phrases[:i])
+    relaying = next((j for j in open_ones if _relays(j, state)), -1)
+    if relaying >= 0:
+        return relaying
     if len(open_ones) > 1 and _is_asked_for(open_ones[0], state):
         asked = any(p.particle in {"に", "に対して"} and not p.time for p in phrases[i + 1 : open_ones[0]])
         if (phrases[open_ones[1]].quote and topic_before) or (asked and not topic_before):
@@ -234,6 +243,12 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         if not _lacks_subject(j, state) or has_topic_of_its_own:  # 代表が意向を示した党は、…を選出した
             return j
     return open_ones[-1]
+
+
+def _relays(j: int, state: State) -> bool:
+    """新聞が、|弁護士の話として|伝えた|ところによると、…: who tells it does nothing in what follows."""
+    noun = state.phrases[state.heads[j]]
+    return state.phrases[j].adnominal and noun.content == "ところ" and noun.particle in _RELAYED
 
 
 def _is_asked_for(j: int, state: State) -> bool:

@@ -85,12 +85,26 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
     predicates = state.predicates(candidates)
     if not predicates:
         return candidates[-1]
+    if _is_told_of(i, state):
+        return i + 1
     lower = _lower(i, predicates, state)
     if lower < 0 and _is_topic(state.phrases[i]):
         lower = _beside(i, predicates, state)
     if lower < 0:
         lower = _told(predicates, state, time=state.phrases[i].time)
     return lower if lower >= 0 else _most_independent(i, predicates, state)
+
+
+def _is_told_of(i: int, state: State) -> bool:
+    """ホテルも|再開されると|している, 恐れは|ないと|述べた: what is said of it, it does not say."""
+    phrase, after = state.phrases[i], state.phrases[i + 1]
+    if not (after.predicate and after.quote) or _SUBJECTS & after.filled:
+        return False
+    return (after.passive and phrase.particle == "も") or (after.lemma in _HAVING and _is_thing(phrase))
+
+
+def _is_thing(phrase: Features) -> bool:
+    return phrase.particle in {"は", "も"} and not phrase.name and not phrase.time
 
 
 def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
