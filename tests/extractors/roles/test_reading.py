@@ -397,6 +397,9 @@ ROLES = [
     # where nothing is, is not who is told so
     ("国連はガザに安全な場所はないと警告した。", "Threat", "actor=国連"),
     ("国連はイランに、部隊を送ると警告した。", "Threat", "actor=国連 target=イラン"),
+    # what stands in brackets has cases as a clause has
+    ("無所属(自民党と公明党が支援)の田中氏が当選した。", "Support", "actor=公明党+自民党"),
+    ("無所属(自民党支援)の田中氏が当選した。", "Support", "target=自民党"),
 ]
 
 

@@ -31,6 +31,9 @@ SUBJECTS = [
     ("3日には東京ステーションホテルも再開されるとしている。", "Statement", "-"),
     ("3日には東京ステーションホテルも再開すると発表した。", "Announcement", "actor=東京ステーションホテル"),
     ("気象庁は会見した。津波の恐れはないと述べた。", "Statement", "actor=気象庁"),
+    # whoever tells it now did not do it, though the article was about them
+    ("警視庁は会見した。警視庁によると、自宅で田中さんを殺害した。", "Attack", "target=田中"),
+    ("警視庁は会見した。読売新聞によると、自宅で田中さんを逮捕した。", "Arrest", "actor=警視庁 target=田中"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

@@ -9,6 +9,7 @@ from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind
 
 _FOR_ME = "くれる"
@@ -65,9 +66,18 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     if subject is None or subject.distance > 1:
         reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
         subject = (reporter(scene, clause) if reports else None) or subject
-    if subject is None or _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
+    if subject is None or (subject.distance > 1 and not filling.frame.speech and _is_source(scene, subject)):
+        return None
+    if _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
         return None
     return subject
+
+
+def _is_source(scene: Scene, subject: Subject) -> bool:
+    """警視庁は…。|警視庁によると、自宅で刺した: who tells it did not do it."""
+    told = (p.index for p in scene.parse.phrases if p.particle in SOURCES)
+    tellers = {f.entity.id for i in told for f in scene.fillers(i)}
+    return bool(tellers) and all(f.entity.id in tellers for f in subject.fillers)
 
 
 def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:

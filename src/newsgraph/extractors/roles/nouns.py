@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 
-from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import METONYMIC, locate
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, carrying_clauses
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Kind, Phrase
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import FrameRole, Kind, Phrase
 
 _COMPOUND = ""
 _FOR = "向けの"
@@ -138,20 +139,32 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         owner = scene.parse.mentions[named].of
         mentions.append((match.start, named if owner is None else owner))
     nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
-    for position, mention in mentions:
+    for name in mentions:
+        mention = name[1]
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
             continue
-        towards = position > phrase.start and tokens[position - 1].surface == "対"
-        if not towards and _belongs(scene, mention, match):
+        if _belongs(scene, mention, match):
             continue
-        marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
-        roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
-        where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
-        # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes
-        roles.sort(key=lambda r: (r.name != "target", where and r.name != "place"))
-        for role in roles:
+        for role in _roles_in_compound(scene, phrase, name, match, filling):
             if filling.put(role, scene.of_mention(mention)):
                 break
+
+
+def _roles_in_compound(
+    scene: Scene, phrase: Phrase, name: tuple[int, int], match: Match, filling: Filling
+) -> Sequence[FrameRole]:
+    """The roles that a name (its token and mention) before the trigger may fill, best first."""
+    tokens = scene.parse.tokens
+    position, mention = name
+    between = tokens[position + 1 : match.start]
+    if any(t.lexeme.pos == "助詞" and t.surface in SUBJECTS for t in between):  # 無所属(自民党が支援)
+        return subject_roles(filling.frame, passive=False)[:1]
+    towards = position > phrase.start and tokens[position - 1].surface == "対"
+    marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
+    where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
+    roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
+    # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes
+    return sorted(roles, key=lambda r: (r.name != "target", where and r.name != "place"))
 
 
 def _belongs(scene: Scene, mention: int, match: Match) -> bool:
