@@ -310,6 +310,13 @@ def test_a_short_ending_is_completed_and_a_whole_name_is_itself() -> None:
     assert link(document, "青森県警") != link(document, "青森県警弘前署")
 
 
+def test_an_embassy_is_the_one_whose_host_the_article_names() -> None:
+    document = resolve("在英日本大使館は発表した。日本大使館は説明した。")
+    assert link(document, "日本大使館") == link(document, "在英日本大使館") == "org/在英日本大使館"
+    document = resolve("在英日本大使館は発表した。在仏日本大使館は反対した。日本大使館は説明した。")
+    assert link(document, "日本大使館") not in {"org/在英日本大使館", "org/在仏日本大使館"}
+
+
 def test_the_relative_of_a_namesake_is_somebody_else() -> None:
     article = "ゼルダ党首は述べた。ゼルダ党首の双子の弟、レフ・ゼルダ市長も述べた。ゼルダ市長は続けた。"
     document = resolve(article)

@@ -16,6 +16,8 @@ _NATIONAL = ("省", "国会", "大統領府", "大統領室", "首相府")
 """What ends the names of bodies that no town has: ソウルの国会 is South Korea's."""
 _RENAMED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 """Kinds of names that brackets give another form."""
+_EMBASSIES = ("使館", "領事館", "代表部")
+_POSTED = ("在", "駐")
 _COMPLETIONS = frozenset({"行", "社", "局"})
 """What short endings leave out: 銀 of 銀行, 新聞 of 新聞社."""
 
@@ -69,12 +71,20 @@ class _ShortForms:
         self._kinds_of_body = state.catalogue.kinds_of_body
         self._full: dict[tuple[Kind, str], str] = {}
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
+        self._posted = [text for kind, text in sorted(names) if text.startswith(_POSTED)]
         for kind, text in sorted(names):
             if kind is Kind.ORGANIZATION:
                 for length in range(3, min(len(text), LONGEST_BODY)):
                     self._full.setdefault((kind, text[:length]), text)
             elif text.endswith(AREAS):
                 self._full.setdefault((kind, text[:-1]), text)
+
+    def embassy(self, mention: Mention) -> str | None:
+        """Return the full form of 日本大使館 where the article has one with its host: 在英日本大使館."""
+        if not mention.text.endswith(_EMBASSIES):
+            return None
+        full = [text for text in self._posted if text.endswith(mention.text) and text != mention.text]
+        return full[0] if len(full) == 1 else None
 
     def full(self, mention: Mention) -> str:
         """Return the full form of a mention's name; the name itself where it has none.
@@ -94,6 +104,9 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
     mention = state.mention(place)
     owner = state.linked(place[0], mention.of)
     country = state.country_of(owner) if owner else None
+    if (embassy := short.embassy(mention)) is not None:
+        state.link(place, [Entity(id_of(mention.kind, embassy), mention.kind, embassy)], 0.8, "article")
+        return
     if owner is not None and mention.kind is Kind.ORGANIZATION:
         body = _without_owner(state, mention.text, owner)
         national = owner.kind is Kind.COUNTRY or (owner.kind is Kind.PLACE and body.endswith(_NATIONAL))

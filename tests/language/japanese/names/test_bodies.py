@@ -8,6 +8,12 @@ from tests.language.japanese.names.reading import find, names
 from newsgraph.model import Form
 
 FOUND = [
+    ("在スイス日本大使館は発表した。", "在スイス日本大使館/O"),
+    ("在ミラノ米総領事館は発表した。", "在ミラノ米総領事館/O"),
+    ("在英日本大使館は発表した。", "在英日本大使館/O"),
+    ("駐日ロシア大使館は発表した。", "駐日ロシア大使館/O"),
+    ("スイスの日本大使館は発表した。", "スイス/C 日本大使館/O"),
+    ("スイス滞在中に日本大使館で会った。", "スイス/C 日本大使館/O"),
     ("ロシア最高ポストに就いた。", "ロシア/C"),
     ("ケープポストは報じた。", "ケープポスト/O"),
     # a country or town inside a listed name is not meant

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from newsgraph.language.japanese.names import embassies
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -190,6 +191,7 @@ class Organizations:
             first -= 1
         if _in_place(line, first) and line.before(first) and line.piece(first - 1) == "在":
             first -= 1  # 在沖縄米軍司令部
+        first = embassies.first(line, first, index)
         inner = line.owner[first]
         if inner is not None and inner.first < first and inner is not of:
             first = inner.first
