@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.names import cues, raw, repeats
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.language.japanese.names.cutting import Cutter
+from newsgraph.language.japanese.names.dotted import Dotted
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.foreign import Foreign
 from newsgraph.language.japanese.names.introductions import Introductions
@@ -31,6 +32,7 @@ class NameFinder:
         self._organizations = Organizations(self._lexicon)
         self._introductions = Introductions(self._lexicon)
         self._foreign = Foreign(self._lexicon)
+        self._dotted = Dotted(self._lexicon)
         self._places = Places(self._lexicon)
         self._people = People(self._lexicon)
         self._pointers = Pointers(self._lexicon)
@@ -53,6 +55,7 @@ class NameFinder:
     def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         line = self._cutter.cut(sentence, tokens)
         raw.find(line, self._lexicon)
+        self._dotted.find(line)
         self._foreign.find(line)
         self._places.find(line)
         self._organizations.find(line)
@@ -73,14 +76,14 @@ def _mentions(line: Line) -> tuple[Mention, ...]:
 
 
 def _outer(drafts: list[Draft]) -> list[Draft]:
-    """Return the drafts that lie in no other one, and the owners that these point to inside themselves."""
+    """Return the drafts that lie in no other one, and their owners and hosts inside them."""
     drafts.sort(key=lambda d: (d.start, -d.end))
     kept: list[Draft] = []
     outer: Draft | None = None
     for draft in drafts:
         if outer is None or draft.start >= outer.end:
             outer = draft
-        elif draft is not outer.of or draft.end > outer.end:
+        elif (draft is not outer.of and draft.rule != "host") or draft.end > outer.end:
             continue
         kept.append(draft)
     return kept

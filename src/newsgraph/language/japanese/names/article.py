@@ -10,7 +10,7 @@ from newsgraph.language.japanese.names.lexicon import COMPANY, PROPER, Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
 
-_ALONE = frozenset({"title", "company", "introduced", "locative", "katakana"})
+_ALONE = frozenset({"title", "company", "introduced", "locative", "katakana", "joined"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
 _PET_NAMES = frozenset({"ちゃん", "くん"})
 _QUOTED = re.compile(r"「[ァ-ヺー]*\Z")
@@ -88,6 +88,8 @@ def _collect(lines: Sequence[Line]) -> tuple[dict[str, Kind], set[str]]:
 
 def _settle(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
     """Give an open name the kind that it has elsewhere: 川田 is no place where 川田正子 is named."""
+    if draft.kind is Kind.PERSON and _untitled(draft):
+        draft.kind = known.get(draft.text_of(line.text), draft.kind)  # ジェフ・アマ, elsewhere a team's
     if not draft.certain or draft.rule in _MAY_BE_PERSON:
         kind = known.get(draft.text_of(line.text))
         if draft.rule == "guess" and kind is not Kind.PERSON:
@@ -107,6 +109,10 @@ def _settle_short(line: Line, draft: Draft, bodies: Set[str]) -> None:
     draft.certain = _ACTING.match(line.text, draft.end) is not None
 
 
+def _untitled(draft: Draft) -> bool:
+    return draft.rule == "dotted" and draft.unit_end == draft.end and not draft.title and not draft.keys
+
+
 def _reread_office(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
     """自見代表 where 自見庄三郎 is named: what looked like an office begins with its bearer's name."""
     text = draft.text_of(line.text)
@@ -119,6 +125,9 @@ def _reread_office(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
 
 def _forms(line: Line, draft: Draft) -> Iterator[str]:
     """Yield the forms that a sure name binds in its article: itself and, of a person, the short one."""
+    if draft.rule == "dotted" and draft.kind is not Kind.PERSON:
+        yield draft.text_of(line.text)
+        return
     if len(draft.parts) > 1:
         short = draft.parts[-1] if draft.rule == "dotted" else draft.parts[0]
         if len(short) > 1:

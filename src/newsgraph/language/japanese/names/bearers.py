@@ -188,7 +188,7 @@ class Bearers:
         )
 
     def _can_bear(self, line: Line, draft: Draft, title: Title) -> bool:
-        if draft.rule == "katakana" and title.is_extended(line):
+        if draft.rule == "katakana" and title.is_extended(line) and draft.kind is not Kind.ORGANIZATION:
             return draft.certain or bool(line.sorts[draft.first] & UNKNOWN)
         if draft.kind is None or draft.kind is Kind.PERSON:
             return True

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import AREA, COUNTRY, PLACE
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Kind
 
 _EMBASSIES = ("使館", "領事館", "代表部")
 _POSTED = frozenset("在駐")
@@ -18,8 +20,14 @@ def first(line: Line, start: int, index: int) -> int:
         return start
     if line.adjacent(start) and line.piece(start - 1) in _POSTED:
         return start - 1
-    if not line.before(start) & (COUNTRY | PLACE | AREA):
+    host = line.owner[start - 1] if line.before(start) & (COUNTRY | PLACE | AREA) else None
+    if host is None or host.first == 0 or not line.adjacent(host.first):
         return start
-    host = line.owner[start - 1]
-    begin = host.first if host is not None else start - 1
-    return begin - 1 if begin > 0 and line.adjacent(begin) and line.piece(begin - 1) in _POSTED else start
+    return host.first - 1 if line.piece(host.first - 1) in _POSTED else start
+
+
+def keep_host(line: Line, embassy: Draft) -> None:
+    """Let the host in an embassy's name be named too: フランス in 在フランス日本大使館."""
+    host = line.owner[embassy.first + 1]
+    if line.piece(embassy.first) in _POSTED and host is not None and host.kind is Kind.COUNTRY:
+        host.dropped, host.rule = False, "host"

@@ -11,11 +11,14 @@ from newsgraph.language.japanese.names.lexicon import (
     COMPANY,
     COUNTRY,
     DESCRIPTION,
+    DOT,
+    HONORIFIC,
     KATAKANA,
     NO,
     NOUN,
     START,
     SUFFIX,
+    TITLE,
     UNKNOWN,
     Lexicon,
 )
@@ -129,17 +132,19 @@ def _quoted(line: Line, start: int, end: int) -> None:
 def _described(line: Line, index: int) -> None:
     """電機大手シーメンス: the name after a description, with の or without; a country before it owns it."""
     after = index + 1
-    if line.after(after) & NO:
+    if line.after(after) & (NO | DOT):
         after += 1
     named = line.owner[after] if after < len(line.sorts) and line.adjacent(after) else None
     if named is None or named.first != after or named.dropped:
         return
-    is_close = after == index + 1
+    is_close = not line.sorts[after - 1] & NO
     is_new = bool(line.sorts[named.first] & UNKNOWN and line.sorts[named.first] & KATAKANA)
     if named.kind is Kind.ORGANIZATION:
         pass
     elif not (named.kind is None and (is_close or is_new)) and not (named.rule == "dotted" and is_close):
         return
+    elif is_close and after > index + 1 and line.after(named.last) & (TITLE | HONORIFIC | NOUN):
+        return  # 新党・ゾルナ代表
     named.kind, named.certain = Kind.ORGANIZATION, True
     owner = _country_before(line, index)
     if owner is not None and named.of is None:

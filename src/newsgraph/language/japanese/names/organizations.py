@@ -202,6 +202,7 @@ class Organizations:
         draft.of = of
         word = self._words.get(line.text[draft.start : draft.end])
         draft.keys = word.keys if word and word.sorts & ORG else ()
+        embassies.keep_host(line, draft)
         line.claim(draft)
 
     def _nameless(self, line: Line, chain: int, index: int) -> None:
