@@ -8,6 +8,7 @@ from newsgraph.extractors.content import closes, noun_words, said_up_to
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stretch import end_of, first_phrase, text_of
+from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause
 
@@ -62,6 +63,16 @@ def focus_of(scene: Scene, clause: Clause, arguments: Sequence[int]) -> str:
     return ""
 
 
+def deed_of(scene: Scene, act: int) -> str:
+    """Return the deed that the noun of an act is about: 食糧支援の|要請を|行った; not 政府の|要請."""
+    for d in reversed(scene.dependents(act)):
+        word = scene.last_content(scene.parse.phrases[d])
+        deed = word is not None and word.lexeme.pos3 in VERBAL_NOUN and word.mention < 0
+        if deed and scene.parse.phrases[d].particle == "の" and not scene.fillers(d):
+            return noun_words(scene, d)
+    return ""
+
+
 def is_bare(scene: Scene, phrase: int, start: int) -> bool:
     """Whether a noun has nothing before its token `start`, so that it only makes its verb: 息を|引き取る."""
     return scene.parse.phrases[phrase].start >= start and not scene.dependents(phrase)
@@ -81,7 +92,9 @@ def _is_adverb(scene: Scene, phrase: int) -> bool:
 def _small_clause(scene: Scene, arguments: Sequence[int], last: int) -> str:
     """業績を|黒字と|予想, 10人が|死亡と|伝える: what is thought of what."""
     phrases = scene.parse.phrases
-    topic = any(phrases[a].topic for a in arguments if a < last)
-    cases = {"を", "が"} if topic else {"を"}
+    topics = [a for a in arguments if a < last and phrases[a].topic and phrases[a].particle == "は"]
+    cases = {"を", "が"} if topics else {"を"}
     subject = next((a for a in arguments if a < last and phrases[a].particle in cases), last)
+    if subject == last and len(topics) > 1:  # 庁は、深さは10キロと|発表した
+        subject = topics[-1]
     return text_of(scene, phrases[first_phrase(scene, subject)].start, end_of(scene, last))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.content import clause_words, noun_words, told, told_by_noun
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.objects import focus_of, is_bare, object_of, said_noun
+from newsgraph.extractors.objects import deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import quotation
 from newsgraph.extractors.roles.sharing import Candidate
@@ -33,6 +33,8 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found["content"] = told_by_noun(scene, act) if says and act >= 0 else ""
     elif act >= 0:
         found["content"] = _carried(scene, site, clause) if says else ""
+        if says and not found["content"]:
+            found["object" if frame.complement is not None else "content"] = deed_of(scene, act)
     elif says:
         found.update(_said(scene, candidate, clause))
     else:

@@ -8,7 +8,9 @@ from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Clause, Phrase, Sentence, Span, Token
 
 WORDS = Complements(
-    saying=frozenset({"述べる", "発表", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定"}),
+    saying=frozenset(
+        {"述べる", "発表", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定", "要求"}
+    ),
     content=frozenset({"可能性", "方針", "予定", "見方"}),
 )
 
@@ -122,6 +124,19 @@ HEADS = [
     ("部隊が国境を越え、傷を負う人が出たと首相が述べた。", "越え", "述べた"),
     # what is thought stands with its verb: the object is spoken of
     ("外相は決定を「正しいと見る」と述べた。", "決定を", "述べた"),
+    # one more of whom it is told, unless another one spoke before
+    ("首相は、損失も続くと述べた。", "損失も", "続くと"),
+    ("首相は破ったと述べ、外相も続くと述べた。", "外相も", "述べた"),
+    ("首相は、部隊は傷も残さないと述べた。", "部隊は", "残さないと"),
+    # behind a clause, a time before a subject is of what is told
+    ("首相は訪日し、17日には戦争が続くと述べた。", "17日には", "続くと"),
+    # who is asked by a noun
+    ("首相は隣国に対し、撤退するよう要求を出した。", "隣国に対し", "出した"),
+    # a noun of doing that is told has who did it behind the topic
+    ("首相は三人が死亡と発表した。", "三人が", "死亡と"),
+    ("首相が撤退と発表した。", "首相が", "発表した"),
+    # what is said so, and what so is
+    ("首相は公然と撤退を求めた。", "公然と", "求めた"),
     # what a circumstance is made of
     ("外相は合意を前提に、撤退を求めた。", "合意を", "前提に"),
     ("外相は合意を会議に求めた。", "合意を", "求めた"),

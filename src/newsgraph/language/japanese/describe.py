@@ -22,7 +22,7 @@ _CONNECTIVES = {
 }
 """Particle at the end of a clause -> what it stands for."""
 _VERBAL = frozenset({"動詞", "形容詞"})
-_MAYBE_ADVERBS = _VERBAL | {"名詞"}
+_MAYBE_ADVERBS = _VERBAL | {"名詞", "形状詞"}
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
 _DOING = frozenset({"する", "いう"})
 _HOW = {
@@ -61,6 +61,8 @@ def describe(
         found.append(this)
         if this.verbal_noun and index and not found[index - 1].adnominal and _may_end_clause(this):
             _settle_final_noun(tokens, chunks, index, found, saying)
+        if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:
+            _settle_told_noun(found, index - 1)
     if headline and len(found) > 1:
         _settle_headline(tokens, chunks, found)
     return found
@@ -152,6 +154,8 @@ def _describe(
 def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int) -> bool:
     """強く|求めた, 少なくとも: how it is done; not 厳しく|する, 監視が|なく|増えた, nor 高く、 and 強い."""
     first = tokens[chunks[index].start].lexeme
+    if first.pos2 == "タリ":  # 公然と|促した
+        return tokens[chunks[index].end - 1].surface == "と"
     if first.pos != "形容詞" and first.lemma not in _HOW:
         return False
     words = tokens[chunks[index].start : chunks[index].end]
@@ -298,6 +302,14 @@ def _settle_final_noun(
         this.predicate = True
         this.connective = "" if last else "連用"
         this.saying = is_saying
+
+
+def _settle_told_noun(found: Sequence[Features], index: int) -> None:
+    """通信は|10人が|死亡と|伝えた: a noun of doing that is told, with who did it behind the topic."""
+    this, before = found[index], found[index - 1]
+    alone = this.verbal_noun and this.particle == "と" and not (this.predicate or this.comma)
+    if alone and before.particle == "が" and any(p.topic and p.particle == "は" for p in found[:index]):
+        this.predicate, this.quote, this.connective = True, True, "と"
 
 
 def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:

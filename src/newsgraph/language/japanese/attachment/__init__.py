@@ -41,7 +41,8 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]
         if phrases[head].predicate and not phrase.predicate:
-            phrases[head].filled.add("は" if phrase.topic and phrase.particle == "も" else phrase.particle)
+            outer = phrase.topic and phrase.particle == "も" and i not in state.inner
+            phrases[head].filled.add("は" if outer else phrase.particle)
     return heads
 
 
@@ -126,6 +127,9 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.predicate:
         return subclauses.clause(i, candidates, state)
     if phrase.topic:
+        after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
+        if after and _opens_content(i, state):
+            return arguments.argument(i, candidates, state)
         return topics.topic(i, candidates, state)
     may_set = phrase.time or phrase.content in state.words.occasion or phrase.content in _TOGETHER
     if may_set and _sets_the_scene(i, state):

@@ -272,7 +272,7 @@ def _asked(i: int, predicates: Sequence[int], state: State) -> int:
     """
     phrases = state.phrases
     for before, j in pairwise(predicates):
-        if phrases[before].connective != "よう" or not phrases[j].saying:
+        if phrases[before].connective != "よう" or not state.asks(j):
             continue
         for k in range(i - 1, -1, -1):
             if phrases[k].predicate:

@@ -33,6 +33,12 @@ class State:
         """Return the candidates that are predicates."""
         return [j for j in candidates if self.phrases[j].predicate]
 
+    def asks(self, j: int) -> bool:
+        """撤退するよう|求めた, …するよう|指令を|出した; とする asks nobody."""
+        phrase, before = self.phrases[j], self.phrases[j - 1]
+        by_noun = before.particle == "を" and before.content in self.words.saying
+        return (phrase.saying and phrase.lemma != "する") or by_noun
+
     def is_embedded(self, j: int) -> bool:
         """Whether a predicate stands inside what another one says, or modifies a noun."""
         other = self.phrases[j]

@@ -35,7 +35,7 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.connective == "よう" and phrases[i + 1].lemma in _MAKING:
         return i + 1  # 対面できるように|する
     if phrase.connective == "よう":
-        return next((j for j in predicates if _asks(j, state)), predicates[0])
+        return next((j for j in predicates if state.asks(j)), predicates[0])
     if phrase.particle in _CASES and not phrase.connective:
         return argument(i, candidates, state)  # …したのを受けて
     if phrase.connective in SHARING and phrase.comma:
@@ -46,13 +46,6 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
         condition = phrase.connective == "ば" and first.quote and not first.adnominal
         return predicates[0] if condition else state.free(predicates)
     return predicates[0]
-
-
-def _asks(j: int, state: State) -> bool:
-    """撤退するよう|求めた, …するよう|指令を|出した; とする asks nobody."""
-    phrase, before = state.phrases[j], state.phrases[j - 1]
-    by_noun = before.particle == "を" and before.content in state.words.saying
-    return (phrase.saying and phrase.lemma != "する") or by_noun
 
 
 def _tells_time(i: int, state: State) -> bool:

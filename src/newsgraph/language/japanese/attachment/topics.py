@@ -23,6 +23,7 @@ _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 def inner_topics(phrases: Sequence[Features]) -> set[int]:
     """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
     seen: set[int] = set()
+    spoken: set[int] = set()
     inner: set[int] = set()
     for i, phrase in enumerate(phrases):
         if phrase.topic and (_is_topic(phrase) or _is_goal(phrase)):
@@ -30,13 +31,23 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
                 inner.add(i)
             if phrase.particle == "は":
                 seen.add(phrase.scope)
-        elif not (phrase.predicate or phrase.formal):
-            continue
-        elif not inner and (_says_what_it_is(i, phrases) or _goes_on(i, phrases)):
-            seen.discard(phrase.scope)  # 発射は2回目で、|首相は…と述べた
-        elif (phrase.predicate and phrase.connective == "が") or _is_beside(phrase):
-            seen.discard(phrase.scope)  # …だが、Bは…, …したほか、Bは…: a new independent clause
+                spoken.discard(phrase.scope)
+        elif _is_one_more(phrase):
+            if phrase.scope in seen - spoken:
+                inner.add(i)
+        elif (phrase.predicate or phrase.formal) and _is_closed(i, phrases, alone=not inner):
+            seen.discard(phrase.scope)
+        elif _speaks(phrase):
+            spoken.add(phrase.scope)  # Aは…と述べ、Bも…と述べた: another one speaks
     return inner
+
+
+def _is_closed(i: int, phrases: Sequence[Features], *, alone: bool) -> bool:
+    """Whether a topic says no more behind a clause: …だが、Bは…; 発射は2回目で、首相は…と述べた."""
+    phrase = phrases[i]
+    if alone and (_says_what_it_is(i, phrases) or _goes_on(i, phrases)):
+        return True
+    return (phrase.predicate and phrase.connective == "が") or _is_beside(phrase)
 
 
 def _says_what_it_is(i: int, phrases: Sequence[Features]) -> bool:
@@ -69,6 +80,17 @@ def has_topic(phrases: Sequence[Features]) -> bool:
 
 def _is_topic(phrase: Features) -> bool:
     return phrase.topic and phrase.particle == "は" and not phrase.time and not phrase.predicate
+
+
+def _speaks(phrase: Features) -> bool:
+    """…と述べ、: an act of saying beside the next one."""
+    beside = phrase.connective in _CONTINUING and not (phrase.quote or phrase.adnominal)
+    return phrase.predicate and phrase.saying and beside
+
+
+def _is_one_more(phrase: Features) -> bool:
+    """Aは、Bも…すると述べた: one more of whom it is told."""
+    return phrase.topic and phrase.particle == "も" and not phrase.time and not phrase.predicate
 
 
 def _is_goal(phrase: Features) -> bool:
