@@ -67,6 +67,7 @@ class Organizations:
         self._words = lexicon.words
         self._broken = lists.get("organization-broken-by", frozenset())
         self._formal = lists.get("organization-suffix-formal", frozenset())
+        self._long = lists.get("organization-suffix-long", frozenset())
         self._sure = lists.get("organization-suffix-sure", frozenset())
         self._barring = lists.get("organization-modifier-barring", frozenset())
         self._modifiers = lists.get("organization-modifier", frozenset()) | self._barring
@@ -227,6 +228,8 @@ class Organizations:
         if length >= _SHORTEST_FORMAL:
             if line.sorts[chain] & START and text in self._formal:
                 return True
+            if text in self._long and length > _SHORTEST_FORMAL and self._is_sure(line, chain, index):
+                return True  # 動物衛生研究所
             if _abbreviated(line, index + 1) and not line.sorts[index] & (COMPANY | WEAK):
                 return True
         return length > 1 and text in self._sure and self._is_sure(line, chain, index)
