@@ -11,3 +11,8 @@ def test_a_club_is_named_again_by_its_katakana() -> None:
 
 def test_without_the_full_name_it_is_a_word() -> None:
     assert names("優勝した。", "レッズを飲んだ。") == ""
+
+
+def test_the_owner_of_a_club_is_a_firm() -> None:
+    assert names("東京ヤクルトスワローズが勝った。", "ヤクルトは出資した。") != "ヤクルト/O"
+    assert names("東京ヤクルトスワローズが勝った。", "スワローズの監督が辞任した。") == "スワローズ/O"

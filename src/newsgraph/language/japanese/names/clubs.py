@@ -9,11 +9,14 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
 _CLUB = "org/club-"
-_KATAKANA = re.compile(r"[ァ-ヺー]{3,}")
+_KATAKANA = re.compile(r"[ァ-ヺー]{3,}(?!・)")
 
 
 def find(lines: Sequence[Line]) -> None:
-    """Make a club of each open katakana name that one club of the article begins or ends with."""
+    """Make a club of each open katakana name that the name of one club of the article ends or begins with.
+
+    What only begins its katakana is its owner's name: オリックス・バファローズ, ヤクルトスワローズ.
+    """
     parts = {
         (part, draft.keys)
         for line in lines
@@ -28,6 +31,6 @@ def find(lines: Sequence[Line]) -> None:
             name = draft.text_of(line.text) if draft.rule == "katakana" else ""
             if draft.certain or draft.kind is not None or draft.keys or not _KATAKANA.fullmatch(name):
                 continue
-            keys = {keys for part, keys in parts if part.startswith(name) or part.endswith(name)}
+            keys = {keys for part, keys in parts if part.endswith(name)}
             if len(keys) == 1:
                 draft.kind, draft.certain, draft.keys = Kind.ORGANIZATION, True, keys.pop()
