@@ -20,8 +20,8 @@ from newsgraph.language.japanese.times.periods import (
 from newsgraph.language.japanese.times.shapes import Field, Point, Unit
 from newsgraph.model import Tense
 
-_NEAR, _YEAR = range(-2, 3), range(-13, 14)
-"""Months to look for a day in; 31日の日曜日 may be far away."""
+_NEAR = range(-2, 3)
+"""Months to look for a day in; of a weekday it is one of the nearest, or the weekday is wrong."""
 _AHEAD = 100
 """Days: 9月の選挙 in June lies ahead, 10月の衝突 behind."""
 _CYCLES: dict[Unit, int] = {Unit.DAY: 30, Unit.MONTH: 365, Unit.HALF: 365, Unit.QUARTER: 365, Unit.WEEKDAY: 7}
@@ -62,17 +62,19 @@ def choose(point: Point, context: Context, finish: Callable[[Period, Point], Per
     cycle = _CYCLES.get(field.unit, 365)
     if field.unit is Unit.PART:
         cycle = {"月末": 30, "週末": 7, "週明け": 7}.get(field.name, 365)
-    months = _YEAR if rest and rest[0].unit is Unit.WEEKDAY else _NEAR
-    whole = (finish(period, rest) for period in _around(field, context.now, months) if period)
-    return pick([period for period in whole if period], context, cycle)
+    around = [period for period in _around(field, context.now) if period]
+    whole = pick([found for each in around if (found := finish(each, rest))], context, cycle)
+    if whole is None and rest and rest[0].unit is Unit.WEEKDAY:
+        return pick([found for each in around if (found := finish(each, rest[1:]))], context, cycle)
+    return whole
 
 
-def _around(field: Field, now: date, near: range) -> Iterable[Period | None]:
-    """The same day, month, … of the months (`near` of them), years, … around a day."""
+def _around(field: Field, now: date) -> Iterable[Period | None]:
+    """The same day, month, … of the months, years, … around a day."""
     number = field.number
     if field.unit is Unit.DAY:
         first = now.replace(day=1)
-        return [day_of_month(number, shift(first, months=offset)) for offset in near]
+        return [day_of_month(number, shift(first, months=offset)) for offset in _NEAR]
     if field.unit is Unit.WEEKDAY:
         return [day(shift(week(now).first, days=number + 7 * offset)) for offset in range(-2, 3)]
     years = range(now.year - 5, now.year + 5) if number == 2 else range(now.year - 2, now.year + 3)

@@ -21,6 +21,10 @@ class Context(NamedTuple):
     tense: Tense = Tense.UNKNOWN
     strict: bool = False
     """Non-past is never before `now` (the end of a range)."""
+    at: int = 0
+    """The sentence that `day` stands in."""
+    recent: date | None = None
+    """The last day mentioned that is not long before or after `now`."""
 
 
 def written_on(article: Article) -> date | None:

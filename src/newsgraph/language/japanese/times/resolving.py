@@ -21,12 +21,16 @@ from newsgraph.language.japanese.times.placing import (
 from newsgraph.language.japanese.times.ranges import is_full, resolve_listed, resolve_range
 from newsgraph.language.japanese.times.shapes import Base, Edge, Spec, Unit
 from newsgraph.model import Article, Sentence, Tense, Time, TimeExpression
+from newsgraph.text import is_quoted
 
 TenseAt = Callable[[int, int], Tense]
 """Tense of the clause at (index of sentence, position in its text)."""
 
+_ISO_DAY = len("2024-06-18")
 _FAR = 60
 """Days after which この日 no longer means the date last mentioned but the day of writing."""
+_LEFT = 2
+"""Sentences after which a day of long ago is not spoken of any more."""
 _STRETCHES = frozenset(("past-span", "coming-span", "within", "first-since"))
 
 
@@ -41,29 +45,43 @@ def resolve_times(
     In: the article (its publication date and its dateline's day are the anchors), its sentences,
     the expressions of each, and the tense at a place. Out: each expression as a `Time`; `value` is
     None where nothing anchors it. A date mentioned before anchors 同日, 翌年 and the like; the
-    headline's dates do not, for the body is read without it.
+    headline's dates do not, for the body is read without it, and what is quoted counts for its quotation.
     """
     context = Context(written_on(article), None, None)
     result: list[tuple[Time, ...]] = []
     for index, (sentence, expressions) in enumerate(zip(sentences, found, strict=True)):
         times: list[Time] = []
         previous: tuple[TimeExpression, Period] | None = None
+        said: Context | None = None
         for expression in expressions:
             place = Place(sentence.text, expression, previous)
-            here = context._replace(tense=tense_at(place, tense(index, expression.start)))
+            quoted = context.focus is not None and is_quoted(sentence.text, expression.start)
+            around = (said or context) if quoted else context
+            here = _returned(around, index)._replace(tense=tense_at(place, tense(index, expression.start)))
             time, period = _resolve(place, here)
             times.append(time)
             if period is not None:
                 previous = expression, period
-                context = context if sentence.is_headline else _moved(context, period)
+                moved = context if sentence.is_headline else _moved(around, period, index)
+                context, said = (context, moved) if quoted else (moved, None)
         result.append(tuple(times))
     return tuple(result)
 
 
-def _moved(context: Context, period: Period) -> Context:
+def _moved(context: Context, period: Period, index: int) -> Context:
     """The date just mentioned is the one that 同日 or 同年 speak of next."""
-    in_days = period.value.count("-") in (2, 4)
-    return context._replace(focus=period, day=period.last if in_days else context.day)
+    if period.value.count("-") not in (2, 4):
+        return context._replace(focus=period)
+    day, now = period.last, context.now
+    recent = now is not None and abs((now - day).days) <= _FAR
+    return context._replace(focus=period, day=day, at=index, recent=day if recent else context.recent)
+
+
+def _returned(context: Context, index: int) -> Context:
+    """A day of long ago is left again: two sentences on, 同日 is a day of the news."""
+    if context.day is None or context.recent is None or index - context.at < _LEFT:
+        return context
+    return context._replace(day=context.recent)
 
 
 def _resolve(place: Place, context: Context) -> tuple[Time, Period | None]:
@@ -134,16 +152,28 @@ def _counted(spec: Spec, place: Place, context: Context) -> Period | None:
     if spec.counted is None or rule.endswith("-than-event"):
         return None
     anchor = _count_anchor(rule, context)
-    return (
-        stretch_from(spec.counted, anchor, rule) if rule in _STRETCHES else count_from(spec.counted, anchor)
-    )
+    if rule in _STRETCHES:
+        return stretch_from(spec.counted, anchor, rule)
+    coarse = context.focus if _goes_on(rule, context) else None
+    if coarse is not None and len(coarse.value) < _ISO_DAY:
+        whole = spec.counted.unit is _unit_of(coarse) and not (spec.counted.number or 0) % 1
+        return count_from(spec.counted, coarse.first) if whole else None  # 2001年の当選から半年後
+    period = count_from(spec.counted, anchor)
+    done = context.tense is Tense.PAST and context.now is not None
+    return None if period is not None and done and period.first > context.now else period
+
+
+def _unit_of(period: Period) -> Unit:
+    return Unit.MONTH if "-" in period.value else Unit.YEAR
+
+
+def _goes_on(rule: str, context: Context) -> bool:
+    """Whether a count starts from the last date: その3日後, and 3日後 in a past clause."""
+    return rule.endswith("-than-focus") or (rule == "later" and context.tense is Tense.PAST)
 
 
 def _count_anchor(rule: str, context: Context) -> date | None:
-    """The day a count starts from: その3日後, and 3日後 in a past clause, go on from the last date."""
-    if rule.endswith("-than-focus") or (rule == "later" and context.tense is Tense.PAST):
-        return context.day
-    return context.now
+    return context.day if _goes_on(rule, context) else context.now
 
 
 def _anchor(spec: Spec, place: Place, context: Context) -> str | None:
