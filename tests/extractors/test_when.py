@@ -175,6 +175,18 @@ DATES = [
     ("岸田首相は17日午後、インドに到着した。", "Visit", "2024-06-17"),
     ("岸田首相は先月30日、インドを訪れた。", "Visit", "2024-05-30"),
     ("岸田首相は先週、インドを訪れた。", "Visit", "2024-06-10/2024-06-16"),
+    # the day of a paper, or of somebody else in it, is that of what they do
+    ("17日のロイター通信は、岸田首相がインドを訪れたと報じた。", "Report", "2024-06-17"),
+    ("17日のロイター通信は、岸田首相がインドを訪れたと報じた。", "Visit", "None"),
+    ("17日付の朝日新聞は、岸田首相が15日にインドを訪れたと報じた。", "Visit", "2024-06-15"),
+    ("岸田首相は15日のインドを訪れた。", "Visit", "None"),
+    # by a day set behind the topic, all is done that the sentence tells
+    ("米国は17日付で、資金を送ったとして、企業を処分し、ロシアに制裁を科した。", "Sanction", "2024-06-17"),
+    ("米国は17日付で就任した長官を批判した。", "Accusation", "None"),
+    # a clause with a comma modifies a noun; the day of what happened is finer than the year of its name
+    ("昨年6月に北部で起きた、インドの地震から1年となった。", "Disaster", "2023-06"),
+    ("15日に発生した「令和6年能登半島地震」で、政府が募金を始めた。", "Disaster", "2024-06-15"),
+    ("昨年発生した「令和6年能登半島地震」で、政府が募金を始めた。", "Disaster", "2024"),
 ]
 
 
@@ -202,6 +214,11 @@ def test_what_had_been_said_before_is_not_said_on_the_occasion() -> None:
 def test_a_month_is_no_occasion() -> None:
     article = read("岸田首相は先月、記者会見した。", "岸田首相は「中国を支持する」と述べた。")
     assert [date_of(event) for event in events(article, "Statement")] == ["2024-05", None]
+
+
+def test_the_day_of_an_issue_is_that_of_nothing_else() -> None:
+    article = read("16日の朝日新聞は「訪問する」と報じた。", "朝日新聞は「残念だ」と指摘した。")
+    assert [date_of(event) for event in events(article, "Statement")] == [None]
 
 
 def test_a_country_has_many_occasions_at_once() -> None:

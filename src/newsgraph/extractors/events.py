@@ -80,7 +80,9 @@ class EventReader:
                 if occurrence.says or any(role.several for role in occurrence.frame.roles):
                     at = occasion_of(scene, candidate, candidates, self._lexicon)
                     occurrence = replace(occurrence, occasion=at)
-                found.append(on_occasion(as_told_before(occurrence, found), occasions))
+                occurrence = as_told_before(occurrence, found)
+                issue = _is_issue(scene, occurrence)
+                found.append(occurrence if issue else on_occasion(occurrence, occasions))
             topic = next_topic(scene, topic, speakers)
             accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
@@ -237,6 +239,15 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
         return False
     own = {f.entity.id for f in stance.sources} & {f.entity.id for f in filling.roles.get("actor", ())}
     return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
+
+
+def _is_issue(scene: Scene, occurrence: Occurrence) -> bool:
+    """17日の朝日新聞は…と報じた: the day of an issue is that of nothing else which the paper tells."""
+    time, text = occurrence.time, scene.parse.sentence.text
+    if time is None or not occurrence.says:
+        return False
+    actors = (f for f in occurrence.fillers("actor") if f.sentence == scene.index)
+    return any(text[time.end : f.start] == "の" for f in actors)
 
 
 def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:

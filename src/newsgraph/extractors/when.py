@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.mood import is_since
-from newsgraph.language.japanese.particles import is_adnominal
+from newsgraph.language.japanese.particles import SUBJECTS, is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Time
 
@@ -52,7 +52,7 @@ class TimeReader:
             return None
         if site.noun >= 0:
             carriers = self._lexicon.light if says else self._lexicon.dating
-            time = _first(self._of_noun(site.noun, carriers))
+            time = _finest(_dating(self._of_noun(site.noun, carriers)))
             if time is not None:
                 return time
         if site.predicate < 0:
@@ -203,6 +203,12 @@ class TimeReader:
 
     # -------------------------------------------------------------- the clause itself
 
+    def _of_subject(self, clause: Clause) -> Iterator[Time]:
+        """17日の朝日新聞は…と報じた, 17日の東京市場は…: the day on which somebody does it."""
+        for a in clause.arguments:
+            if self._scene.parse.phrases[a].particle in SUBJECTS:
+                yield from self._beside_name(a)
+
     def _of_arguments(self, clause: Clause) -> Iterator[Time]:
         phrases = self._scene.parse.phrases
         # 17日、…、18日に会談した: the one set off by a comma comes after the one beside the verb
@@ -214,6 +220,7 @@ class TimeReader:
             if self._is_venue(a, clause):
                 yield from self._of_venue(a)
         yield from self._scene.times_of(clause.predicate)
+        yield from self._of_subject(clause)
         for d in self._scene.dependents(clause.predicate):
             other = self._scene.clause_of(d)
             if other is not None and self._only_tells_time(other):
@@ -280,6 +287,14 @@ class TimeReader:
 
 def _first(times: Iterable[Time]) -> Time | None:
     return next(_dating(times), None)
+
+
+def _finest(times: Iterable[Time]) -> Time | None:
+    """The first time, or one after it that says which day of it: 25日に起きた「平成19年能登半島地震」."""
+    found = list(times)
+    whole = found[0].value if found else None
+    inside = (t for t in found[1:] if whole and len(whole) < _ISO_DAY and (t.value or "").startswith(whole))
+    return next(inside, found[0]) if found else None
 
 
 def _dating(times: Iterable[Time]) -> Iterator[Time]:

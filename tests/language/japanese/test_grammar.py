@@ -116,6 +116,11 @@ HEADS = [
     # what another does than whom the sentence is about is part of what is told
     ("首相は、外相が退き、次官が兼ねる方針を否定した。", "退き", "兼ねる"),
     ("外相が退き、首相は次官が兼ねる方針を否定した。", "退き", "否定した"),
+    # a clause modifies what is named by several words between marks, and a noun behind a comma
+    ("去年起きた「大きな地震」が終わった。", "起きた", "地震」が"),
+    ("去年起きた「終わる」と述べた。", "起きた", "述べた"),
+    ("去年起きた、大きな地震が終わった。", "起きた", "地震が"),
+    ("去年起きたが、大きな地震は終わった。", "起きたが", "終わった"),
     # somebody raises his voice by saying something
     ("外相が訪れ、「帰ろう」と声をかけ、帰ったという。", "帰ろう」と", "かけ"),
     ("外相が訪れ、「帰ろう」と荷物をまとめ、帰ったという。", "帰ろう」と", "いう"),

@@ -241,7 +241,7 @@ def _describe_predicate(
         if (
             followed
             and finite
-            and not result.comma
+            and (not result.comma or surface == "た")
             and tokens[chunk.end - 1].surface not in STOPS
             and not any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
         ):

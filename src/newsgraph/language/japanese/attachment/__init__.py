@@ -22,6 +22,7 @@ _PASSING = frozenset({"なる", "入る"})
 """Verbs that only say when, with the time before them."""
 _TOGETHER = frozenset({"とも", "共"})
 _BEING = frozenset({"ある", "ない"})
+_EFFECTIVE = ("付", "付け")
 
 
 def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: Complements) -> list[int]:
@@ -60,8 +61,15 @@ def _candidates(i: int, state: State) -> list[int]:
         return inside or chain[:1]
     for first, last, closed in state.quotations:
         if closed and i < first:
-            chain = [j for j in chain if not first <= j <= last] or chain
+            named = last if i + 1 == first and _is_name(i, last, state) else -1
+            chain = [j for j in chain if not first <= j <= last or j == named] or chain
     return chain
+
+
+def _is_name(i: int, last: int, state: State) -> bool:
+    """去年|起きた|「能登半島|地震」で: what stands between the marks is a noun, which a clause modifies."""
+    noun = state.phrases[last]
+    return state.phrases[i].adnominal and noun.nominal and not (noun.quote or noun.predicate)
 
 
 def _partial_quotation(i: int, state: State) -> int:
@@ -151,7 +159,9 @@ def _sets_the_scene(i: int, state: State) -> bool:
         return False  # 25日に|なって
     if phrase.particle == "に" and not phrase.comma and _opens_inner(i, state):
         return False
-    if phrase.particle in {"", "に"} and before is not None and before.topic and before.particle == "は":
+    effective = phrase.particle == "で" and phrase.comma and phrase.content.endswith(_EFFECTIVE)
+    opens = phrase.particle in {"", "に"} or effective  # 警視庁は17日付で、…したとして逮捕した
+    if opens and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
     return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)
 

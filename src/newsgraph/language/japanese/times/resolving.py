@@ -159,8 +159,8 @@ def _counted(spec: Spec, place: Place, context: Context) -> Period | None:
         whole = spec.counted.unit is _unit_of(coarse) and not (spec.counted.number or 0) % 1
         return count_from(spec.counted, coarse.first) if whole else None  # 2001年の当選から半年後
     period = count_from(spec.counted, anchor)
-    done = context.tense is Tense.PAST and context.now is not None
-    return None if period is not None and done and period.first > context.now else period
+    done = context.now if context.tense is Tense.PAST else None
+    return None if period is not None and done is not None and period.first > done else period
 
 
 def _unit_of(period: Period) -> Unit:
