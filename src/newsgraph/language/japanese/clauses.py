@@ -19,6 +19,9 @@ _MODAL_LEMMAS = {
 }  # fmt: skip
 _MOODS = {"意志推量形": ("意志",), "命令形": ("べき",)}
 _FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
+_PASSIVE = frozenset({"れる", "られる"})
+_CAUSATIVE = frozenset({"せる", "させる"})
+_VOICES = _FAVOUR | _PASSIVE | _CAUSATIVE
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _COPULA = frozenset({"だ", "です"})
 _PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
@@ -38,11 +41,12 @@ def clauses(
             continue
         tail = tokens[phrase.tail : phrase.end]
         kind, governor = _hang(phrase, found, content)
-        arguments = tuple(
+        arguments = [
             d
             for d in dependents[phrase.index]
             if not phrases[d].predicate or (phrases[d].particle and found[d].connective != "連用")
-        )
+        ]
+        lemmas = [token.lexeme.lemma for token in tail]
         result.append(
             Clause(
                 index=len(result),
@@ -50,9 +54,9 @@ def clauses(
                 kind=kind,
                 governor=governor,
                 connective=_connective(phrase, governor, phrases, found),
-                arguments=arguments,
-                voice=_voice(tail),
-                negated=_negated(tail),
+                arguments=tuple(arguments),
+                voice="active" if _VOICES.isdisjoint(lemmas) else _voice(tail),
+                negated=not _NEGATION.isdisjoint(lemmas) and _negated(tail),
                 tense=_tense(tokens, phrase, found[phrase.index]),
                 modality=_modality(tail) or _own_mood(tokens, phrase),
             )
@@ -112,9 +116,9 @@ def _voice(tail: Sequence[Token]) -> str:
         if token.lexeme.pos != "助動詞":
             continue
         lemma = token.lexeme.lemma
-        if lemma in {"れる", "られる"}:
+        if lemma in _PASSIVE:
             passive = True
-        elif lemma in {"せる", "させる"}:
+        elif lemma in _CAUSATIVE:
             causative = True
     return "passive" if passive else "causative" if causative else "active"
 
