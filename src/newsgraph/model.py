@@ -18,6 +18,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from newsgraph.slots import fill_slots
+
 
 class Span(NamedTuple):
     """Half-open range of Unicode code points."""
@@ -72,6 +74,7 @@ class Unreadable:
     reason: str
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of an article: its place there and its normalised text (NFKC, no zero-width)."""
@@ -118,6 +121,7 @@ class Form(StrEnum):
     """By something said before: 同氏, 両国, 同省, 双方."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A stretch of a sentence that stands for an entity (or, 両国, for several).
@@ -155,6 +159,7 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """Words that name a time, before an anchor gives them a value."""
@@ -166,6 +171,7 @@ class TimeExpression:
     """Which kind of expression it is, e.g. ``day``, ``same-day``, ``last-month``."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time expression with its value.
@@ -199,6 +205,7 @@ class Bound(StrEnum):
     AT_MOST = "at-most"
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number with its unit, e.g. 1万1000個を超える -> 11000, 個, at least."""
@@ -248,6 +255,7 @@ class Token(NamedTuple):
     """Index into `Parse.times` where the token is a time expression, else -1."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A bunsetsu: content words with the function words that end it.
@@ -287,6 +295,7 @@ class ClauseKind(StrEnum):
     """…ながら, …ために, …ば, …と (condition), …に先立ち."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A predicate with its arguments, and how it hangs on its governor."""
@@ -309,6 +318,7 @@ class Clause:
     """Names of the modal operators in the predicate's own suffixes (たい, べき, だろう, かもしれない …)."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Parse:
     """The grammar of one sentence. All indices are of this parse."""
@@ -325,6 +335,7 @@ class Parse:
 # ------------------------------------------------------------------ entities
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Entity:
     """A person, country, organization or place. Equal ids are one entity, whatever the article."""
@@ -339,6 +350,7 @@ class Entity:
     """IRIs of the same thing elsewhere (Wikidata); catalogue only, where certain."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Link:
     """Which entities a mention stands for, and why: a link can be argued with."""
@@ -367,6 +379,7 @@ class Status(StrEnum):
     DENIED = "Denied"
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Event:
     """A happening: its type, who took part, when. Never who says so or how."""
@@ -384,6 +397,7 @@ class Event:
     amounts: tuple[Amount, ...] = ()
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Relation:
     """A standing relation: Position, Membership, Affiliation or Location."""
@@ -402,6 +416,7 @@ class Relation:
         return {"Position": "holder", "Membership": "member"}.get(self.type, "subject")
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Evidence:
     """The sentence behind a claim, and how it was read. All spans are of `Article.text`."""
@@ -417,6 +432,7 @@ class Evidence:
     """How it was read, e.g. ``Visit/訪朝``."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Claim:
     """Somebody (`sources`, innermost speaker first; empty: the paper itself) says this of an event."""
@@ -429,6 +445,7 @@ class Claim:
     confidence: float
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Skipped:
     """A trigger that made no claim, and why not; for `newsgraph explain`."""

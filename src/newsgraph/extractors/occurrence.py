@@ -7,12 +7,14 @@ from dataclasses import dataclass, replace
 
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Amount, Frame, Status, Time
+from newsgraph.slots import fill_slots
 
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE, Status.REQUESTED})
 _REACH = 2
 """What a sentence takes for granted was told at most so many sentences before."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Occurrence:
     """A trigger with all that its surroundings say. ``start:end`` count in `Sentence.text`."""

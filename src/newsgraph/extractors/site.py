@@ -13,6 +13,7 @@ from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
+from newsgraph.slots import fill_slots
 
 ABSENT = "absent"
 """Rule of a meeting that only the subject of the verb has no part in: 会議を欠席した."""
@@ -27,6 +28,7 @@ _MARKS = frozenset({"「", "『"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Site:
     """The grammatical place of a trigger. Phrase indices are -1 where there is none."""
