@@ -113,6 +113,8 @@ def clean_url(text: str | None) -> str | None:
 
 def _text(value: object) -> str | None:
     """Return a field as one line: a list's items joined by commas, a mapping's name."""
+    if value is None:
+        return None
     if isinstance(value, list):
         # Items of items are not followed: aliases of YAML can make them grow without end.
         return ", ".join(part for item in value[:20] if (part := _scalar(item))) or None

@@ -12,9 +12,9 @@ _DATE = (
     rf"(?:(?:\d{{4}}年)?\d{{1,2}}月\d{{1,2}}日{_CLOCK}"
     r"|(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2} [A-Z][a-z]{2,8}),? \d{4})"
 )
-_CORE = re.compile(
-    r"(?:(?P<close>[』”\"])[。.,]\s*(?:[^。、『』\"“”\n]{1,80}[、,，]\s*){1,2}"
-    r"|(?P<quote>」)[。.,]\s*『[^。、『』\n]{1,40}』[、,，]\s*)"
+_CORE = re.compile(  # it begins with a set of signs: the search leaps from one of them to the next
+    r"(?P<close>[』”\"」])(?:(?<!」)[。.,]\s*(?:[^。、『』\"“”\n]{1,80}[、,，]\s*){1,2}"
+    r"|(?<=」)[。.,]\s*『[^。、『』\n]{1,40}』[、,，]\s*)"
     rf"{_DATE}(?![のにはがをとへもでま、])(?:\s*[(（][^()（）]{{1,12}}[)）])?(?:\s*閲覧)?[。.]?\s*"
 )
 _LISTED = re.compile(r"\d{4}年\d{1,2}月\d{1,2}日[(（][月火水木金土日][)）][:：]")
@@ -69,17 +69,19 @@ def _without_headlines(text: str) -> str:
 def _start(text: str, core: re.Match[str]) -> int:
     """Return where the reference begins: behind the full stop before its author and title."""
     low = max(0, core.start() - _LONGEST_TITLE)
-    closer = core["close"] or core["quote"]
-    opener = _OPENERS[closer]
-    title, depth = core.start(), 1
-    for position in range(core.start() - 1, low - 1, -1):
-        char = text[position]
-        if char == opener:
-            depth -= 1
-        elif char == closer:
-            depth += 1
-        if depth == 0:
-            title = position
-            break
+    title = _opening(text, low, core)
     stop = max(text.rfind("。", low, title), text.rfind("\n", low, title))
     return stop + 1 if title - stop <= _LONGEST_AUTHOR else title
+
+
+def _opening(text: str, low: int, core: re.Match[str]) -> int:
+    """Return where the title opens that the reference closes; where it closes, if nothing opens it."""
+    closer = core["close"]
+    depth, position = 1, core.start()
+    while depth:
+        opened = text.rfind(_OPENERS[closer], low, position)
+        if opened < 0:
+            return core.start()
+        closed = text.rfind(closer, opened + 1, position)
+        depth, position = (depth - 1, opened) if closed < 0 else (depth + 1, closed)
+    return position
