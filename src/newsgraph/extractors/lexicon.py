@@ -92,6 +92,8 @@ class Lexicon:
     """Verbs of offering what one would do oneself, or have a part in: 提案."""
     offered: frozenset[str] = field(metadata={_AS_WRITTEN: "offered"})
     """What is so offered: 買収, 会談; not 撤退."""
+    purposes: frozenset[str] = field(metadata={_AS_WRITTEN: "purpose"})
+    """What something else is done for: 会談のため."""
     denying: frozenset[str]
     """Types of event that say no to what somebody said."""
     said: frozenset[str]

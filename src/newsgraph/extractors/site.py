@@ -216,14 +216,22 @@ def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexico
 
 
 def _is_of_another(scene: Scene, noun: Phrase, head: Phrase, beside: Sequence[Phrase]) -> bool:
-    """総会が|条文を|加える: it has its object; 回答は、取り消す|可能性が|ある: it is that which there is."""
+    """総会が|条文を|加える: it has its object; 回答は、取り消す|可能性が|ある: it is that which there is.
+
+    But 死者が|300人を|超えた.
+    """
     if noun.particle == "は":
         being = scene.last_content(head)
         there = being is not None and being.lexeme.lemma in _BEING
         return there and any(p.particle == "が" for p in beside)
     clause = scene.clause_of(head.index)
     acts = noun.particle == "が" and clause is not None and clause.voice == "active"
-    return acts and any(p.particle == "を" and p.index > noun.index for p in beside)
+    things = (p for p in beside if p.particle == "を" and p.index > noun.index)
+    return acts and any(not _is_count(scene, p) for p in things)
+
+
+def _is_count(scene: Scene, phrase: Phrase) -> bool:
+    return any(scene.parse.tokens[i].lexeme.pos2 == "数詞" for i in range(phrase.start, phrase.tail))
 
 
 def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:

@@ -52,6 +52,9 @@ class Governing:
             if self._charges(current, stance) or not self._pass(current, stance):
                 return
             current = self._scene.governor(current)
+            if current is not None and stance.attitude and current.predicate in self._speeches:
+                stance.voiced = True
+                stance.apply(Status.DENIED if current.negated else None)  # 支持する考えを示さなかった
 
     def _charges(self, clause: Clause, stance: Stance) -> bool:
         """Whether somebody is charged with it, who charges him says so: 殺害した疑いで逮捕した."""

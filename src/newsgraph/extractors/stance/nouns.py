@@ -58,10 +58,11 @@ class NounStance:
         whole = container(self._scene, phrase, self._lexicon)
         if whole is not None:
             self._contained(whole, stance)
-        elif head.predicate and ahead:
+        elif (head.predicate and ahead) or self._is_achieved(head, trigger):
             self._governing.climb_from(head.index, stance)
-        elif trigger in self._lexicon.achieved and predicate_word(self._scene, head) in _SETTLING:
-            self._governing.climb_from(head.index, stance)  # 当選が決まった
+        elif self._is_purpose(phrase, head, trigger):
+            stance.apply(Status.PLANNED)
+            self._governing.climb_from(head.index, stance)
         elif phrase.index != site.noun and self._is_done(phrase, head):
             self._listed(head, frame, stance)
         elif head.predicate and phrase.particle in COMPLEMENT_CASES:
@@ -75,6 +76,16 @@ class NounStance:
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
         return stance
+
+    def _is_achieved(self, head: Phrase, trigger: str) -> bool:
+        """当選が決まった: what is there once it is settled."""
+        settled = trigger in self._lexicon.achieved
+        return settled and predicate_word(self._scene, head) in _SETTLING
+
+    def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
+        """輸送のため派遣を検討している: what something is done for; not 制裁のため, 地震のため."""
+        purpose = phrase.particle == "の" and self._scene.noun_of(head.index) == "ため"
+        return purpose and trigger in self._lexicon.purposes
 
     def _is_done(self, phrase: Phrase, verb: Phrase) -> bool:
         word = predicate_word(self._scene, verb)

@@ -30,6 +30,8 @@ class Stance:
     """It is an act of saying, which is over where what follows is only planned: 会見し、…へ向かう見込みだ."""
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
+    voiced: bool = False
+    """What says so has been passed: what is further out is of the saying too (反対する考えを示す方針)."""
 
     absent: bool = False
     """Said not to be there (回答はまだない), which speaks of none before it."""
@@ -55,7 +57,7 @@ class Stance:
         """
         if status is None or status is Status.ACTUAL:
             return
-        if status is Status.PLANNED and self.attitude and word in attitudes:
+        if status is Status.PLANNED and self.attitude and not self.voiced and word in attitudes:
             return
         self.explicit = True
         self.ahead = False

@@ -237,10 +237,11 @@ class _Chunker:
         return None
 
     def _closes_clause(self, i: int) -> bool:
-        """Whether token i is a formal noun that a clause ends with: 判断した|ため."""
+        """Whether token i is a formal noun that closes what stands before it: 判断した|ため, 輸送の|ため."""
         if i != self.start or i == 0 or self.tokens[i].surface not in _CLOSING_NOUNS:
             return False
-        return self.tokens[i - 1].lexeme.pos in {"動詞", "助動詞", "形容詞"}
+        before = self.tokens[i - 1]
+        return before.surface == "の" or before.lexeme.pos in {"動詞", "助動詞", "形容詞"}
 
     def _auxiliary(self, i: int) -> bool:
         """Whether a verb or adjective is grammar here: する, ている, ではない, かもしれない, ざるを得ない."""
