@@ -24,7 +24,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from newsgraph import sources
-from newsgraph.model import Article, Claim, Event, Reading, Relation
+from newsgraph.model import MIN_CONFIDENCE, Article, Claim, Event, Reading, Relation
 from newsgraph.ontology import load
 from newsgraph.pipeline.reading import ArticleReader
 from newsgraph.sources.references import drop_references
@@ -101,7 +101,7 @@ def latest_day(text: str) -> str | None:
 
 def read(records: Sequence[dict[str, str]]) -> Iterator[Reading]:
     """Yield the readings of records, by way of a file as a build would meet it."""
-    reader = ArticleReader(load())
+    reader = ArticleReader(load(), MIN_CONFIDENCE)
     with tempfile.TemporaryDirectory() as folder:
         feed = Path(folder, "feed.jsonl")
         feed.write_text("".join(json.dumps(r, ensure_ascii=False) + "\n" for r in records), encoding="utf-8")

@@ -432,6 +432,10 @@ class Evidence:
     """How it was read, e.g. ``Visit/訪朝``."""
 
 
+MIN_CONFIDENCE = 0.5
+"""Claims that are read with less are left out, where nothing else is asked for (decision 0081)."""
+
+
 @fill_slots
 @dataclass(frozen=True, slots=True)
 class Claim:
@@ -443,6 +447,7 @@ class Claim:
     sources: tuple[Entity, ...]
     evidence: Evidence
     confidence: float
+    """How sure the reading is, 0 to 1, from the rule and what it bridged; not how sure the speaker is."""
 
 
 @fill_slots

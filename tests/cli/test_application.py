@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from newsgraph.model import MIN_CONFIDENCE
+
 if TYPE_CHECKING:
     from tests.cli.conftest import Run
 
@@ -52,6 +54,10 @@ def test_help_loads_nothing_heavy() -> None:
     code = f"import sys, newsgraph.cli; print([m for m in {HEAVY!r} if m in sys.modules])"
     result = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert result.stdout == "[]\n"
+
+
+def test_help_tells_the_bound_of_a_build(run: Run) -> None:
+    assert f"[default: {MIN_CONFIDENCE}]" in " ".join(run("build", "--help").out.split())
 
 
 @pytest.mark.parametrize(

@@ -10,7 +10,7 @@ import pytest
 from tests.extractors.tellings import claims, events, read
 
 from newsgraph.extractors.claims import digest
-from newsgraph.model import Event, Reading
+from newsgraph.model import MIN_CONFIDENCE, Event, Reading
 
 DATED = "岸田文雄首相は17日、インドを訪問した。"
 UNDATED = "岸田文雄首相はインドを訪問した。"
@@ -157,6 +157,16 @@ def test_confidence_is_lower_the_farther_a_subject_was_fetched() -> None:
     assert own > carried
     assert shared > carried
     assert all(0 < c.confidence <= 1 for c in reading.claims)
+
+
+def test_a_very_long_sentence_is_below_the_bound_of_a_build() -> None:
+    aside = "市場では株価が上がり、為替も動き、"
+    sure = [
+        claims(read(f"{aside * repeated}岸田首相はインドを訪れた。"))[0].confidence
+        for repeated in (0, 5, 9, 12)
+    ]
+    assert sure == sorted(sure, reverse=True)
+    assert sure[0] == sure[1] > sure[2] >= MIN_CONFIDENCE > sure[3]
 
 
 def test_parts_of_a_digest_do_not_run_together() -> None:

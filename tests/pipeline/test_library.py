@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 import newsgraph
+from newsgraph.pipeline.explanation import explain
 
 
 def test_read_gives_readings_in_order_and_writes_nothing(articles: Path) -> None:
@@ -46,6 +47,21 @@ def test_min_confidence_leaves_claims_out(articles: Path) -> None:
 
     everything = claims(0)
     assert claims(0.8) == [confidence for confidence in everything if confidence >= 0.8]
+
+
+def test_claims_below_the_usual_bound_are_left_out_and_explained(tmp_path: Path) -> None:
+    aside = "市場では株価が上がり、為替も動き、" * 12
+    path = write(
+        tmp_path / "long.txt", f"見出し\n\n{aside}フランスのマクロン大統領は日本を訪問した。\n".encode()
+    )
+    [usual], [everything] = newsgraph.read([path]), newsgraph.read([path], min_confidence=0)
+    assert isinstance(usual, newsgraph.Reading)
+    assert isinstance(everything, newsgraph.Reading)
+    events = [c for c in everything.claims if c.evidence.rule.startswith("Visit")]
+    assert events
+    assert not set(events) & set(usual.claims)
+    told = [claim for sentence in explain(everything)["sentences"] for claim in sentence["claims"]]
+    assert {claim["type"] for claim in told if claim.get("left_out")} == {"Visit"}
 
 
 def test_a_missing_path_raises_what_it_says(tmp_path: Path) -> None:

@@ -22,8 +22,9 @@ def build(
     names: Names = None,
     workers: Annotated[int, typer.Option(min=1, help="Processes that read articles.")] = 1,
     min_confidence: Annotated[
-        float, typer.Option(min=0, max=1, help="Leave out claims read with less confidence.")
-    ] = 0.0,
+        float | None,
+        typer.Option(min=0, max=1, help="Leave out claims read with less confidence.  [default: 0.5]"),
+    ] = None,
     prune: Annotated[
         bool,
         typer.Option("--prune", help="Remove articles of an earlier build that are not among PATH any more."),
@@ -48,6 +49,7 @@ def build(
       newsgraph build articles/ --ontology my-ontologies/
       newsgraph build articles/ --names names.toml   who is who, and who is not
     """
+    from newsgraph.model import MIN_CONFIDENCE
     from newsgraph.pipeline import BuildOptions
     from newsgraph.pipeline import build as run
 
@@ -55,7 +57,7 @@ def build(
         ontologies=tuple(ontology),
         names=names,
         workers=workers,
-        min_confidence=min_confidence,
+        min_confidence=MIN_CONFIDENCE if min_confidence is None else min_confidence,
         prune=prune,
         strict=strict,
     )

@@ -43,7 +43,7 @@ def explain(
     failed = False
     told = []
     with on_disk(file) as path:
-        for reading in read([path], tuple(ontology), names=names):
+        for reading in read([path], tuple(ontology), names=names, min_confidence=0):
             if isinstance(reading, Reading):
                 told.append(explanation(reading))
             else:
@@ -160,4 +160,5 @@ def _claim(claim: dict[str, Any]) -> list[str]:
     roles = ", ".join(f"{role['role']} {role['filler']}" for role in claim["roles"])
     said = f"; says {' < '.join(claim['sources'])}" if claim["sources"] else ""
     how = f"rule {claim['rule']} at {claim['trigger']}, confidence {claim['confidence']}"
+    how += ", left out by a build" if claim.get("left_out") else ""
     return [f"  claim   {claim['type']}: {roles}", f"          {claim['status']}{said}; {how}"]

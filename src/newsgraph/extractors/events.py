@@ -38,6 +38,8 @@ _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _SHORT = 0.1
+_LONG = ((200, 0.45), (160, 0.2))
+"""From so many characters on a sentence is read so much less surely: there is more to attach wrongly."""
 _PHRASE = "it is only how somebody puts what they say"
 
 
@@ -140,7 +142,7 @@ class EventReader:
             words=words_of(scene, candidate, self._lexicon),
             amounts=amounts_of(scene, site),
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
-            confidence=round(max(_SHORT, filling.confidence), 2),
+            confidence=round(max(_SHORT, filling.confidence - _strain(scene)), 2),
             headline=scene.parse.sentence.is_headline,
             anaphoric=_is_anaphoric(scene, match, site),
             verbal=site.predicate >= 0,
@@ -149,6 +151,12 @@ class EventReader:
             disputed=stance.status is Status.DENIED and site.rule == "noun" and not stance.absent,
             earlier=_is_past(scene, site, going_on=True),
         )
+
+
+def _strain(scene: Scene) -> float:
+    """How much less sure it is what a long sentence says."""
+    length = len(scene.parse.sentence.text)
+    return next((less for least, less in _LONG if length >= least), 0.0)
 
 
 def scenes(document: Document) -> Iterator[Scene]:

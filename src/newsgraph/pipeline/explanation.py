@@ -5,7 +5,18 @@ from __future__ import annotations
 from collections import defaultdict
 from typing import Any
 
-from newsgraph.model import Claim, Entity, Link, Mention, Parse, Reading, Relation, Skipped, Time
+from newsgraph.model import (
+    MIN_CONFIDENCE,
+    Claim,
+    Entity,
+    Link,
+    Mention,
+    Parse,
+    Reading,
+    Relation,
+    Skipped,
+    Time,
+)
 
 Data = dict[str, Any]
 """What `json.dumps` takes; keys without a value are left out."""
@@ -145,6 +156,7 @@ def _claim(claim: Claim, text: str) -> Data:
             "trigger": text[slice(*evidence.trigger)],
             "rule": evidence.rule,
             "confidence": round(claim.confidence, 3),
+            "left_out": claim.confidence < MIN_CONFIDENCE or None,
         }
     )
 

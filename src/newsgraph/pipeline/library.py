@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from newsgraph import sources
-from newsgraph.model import Article, Reading, Unreadable
+from newsgraph.model import MIN_CONFIDENCE, Article, Reading, Unreadable
 from newsgraph.ontology import load
 from newsgraph.pipeline.reading import ArticleReader
 
@@ -16,7 +16,7 @@ def read(
     ontologies: Sequence[Path] = (),
     *,
     names: Path | None = None,
-    min_confidence: float = 0.0,
+    min_confidence: float = MIN_CONFIDENCE,
 ) -> Iterator[Reading | Unreadable]:
     """Yield what is read in an article, or in each article of files and folders, in sorted order.
 

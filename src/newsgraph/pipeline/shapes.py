@@ -8,7 +8,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import NamedTuple
 
-from newsgraph.model import Article, Unreadable
+from newsgraph.model import MIN_CONFIDENCE, Article, Unreadable
 from newsgraph.sources import Source
 
 
@@ -22,7 +22,7 @@ class BuildOptions:
     """The user's own names (docs/names.md), which win over all others."""
     workers: int = 1
     """Processes that read articles; 1 reads in this process."""
-    min_confidence: float = 0.0
+    min_confidence: float = MIN_CONFIDENCE
     """Claims that were read with less confidence (0 to 1) are left out."""
     prune: bool = False
     """Remove the articles that an earlier build read and that are not among the paths any more."""
