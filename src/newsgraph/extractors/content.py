@@ -15,6 +15,7 @@ _CLOSING = frozenset(QUOTES.values())
 _PARTICLES = SIGNS | {"助詞"}
 _QUOTING = frozenset({"と", "よう"})
 _TELLING = frozenset({"との", "という"})
+_THEREFORE = frozenset({"ため", "ほか", "他", "結果"})
 _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
 """Verbs of names and titles: 「平和」と題する演説."""
@@ -157,10 +158,12 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
 
 
 def _is_outside(scene: Scene, phrase: Phrase) -> bool:
-    """また|…, 会見で、|「…」: what opens the sentence, or where it is said."""
+    """また|…, このため、|…, 会見で、|「…」: what opens the sentence, or where it is said."""
     tokens = scene.parse.tokens
     if not phrase.index and tokens[phrase.start].lexeme.pos == _CONJUNCTION:
         return True
+    if phrase.index == 1 and phrase.comma and scene.noun_of(1) in _THEREFORE:
+        return tokens[0].lexeme.pos == "連体詞"
     after = scene.parse.phrases[phrase.index + 1]
     return phrase.particle == "で" and phrase.comma and tokens[after.start].surface in QUOTES
 

@@ -135,6 +135,9 @@ HEADS = [
     ("首相は、部隊は傷も残さないと述べた。", "部隊は", "残さないと"),
     # behind a clause, a time before a subject is of what is told
     ("首相は訪日し、17日には戦争が続くと述べた。", "17日には", "続くと"),
+    # a time right before a clause that modifies a noun is of that clause
+    ("首相は、来週始まる試合で戦争が続くと述べた。", "来週", "始まる"),
+    ("首相は、来週、試合で戦争が続くと述べた。", "来週", "述べた"),
     # who is asked by a noun
     ("首相は隣国に対し、撤退するよう要求を出した。", "隣国に対し", "出した"),
     # a noun of doing that is told has who did it behind the topic
@@ -145,6 +148,8 @@ HEADS = [
     # what a circumstance is made of
     ("外相は合意を前提に、撤退を求めた。", "合意を", "前提に"),
     ("外相は合意を会議に求めた。", "合意を", "求めた"),
+    # nor lacks it an object where the verb behind it has one
+    ("外相は決定を「支持する」と否定した。", "決定を", "否定した"),
     # with に is said to whom or when one speaks
     ("外相は県警に「子供がいなくなった」と述べた。", "県警に", "述べた"),
     # set off behind a topic it is what is spoken of

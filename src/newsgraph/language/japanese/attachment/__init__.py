@@ -21,6 +21,7 @@ _SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
 _PASSING = frozenset({"なる", "入る"})
 """Verbs that only say when, with the time before them."""
 _TOGETHER = frozenset({"とも", "共"})
+_UTTERING = frozenset({"述べる", "強調", "表明", "主張", "発言", "明言", "宣言", "約束", "誓う"})
 _BEING = frozenset({"ある", "ない"})
 _EFFECTIVE = ("付", "付け")
 
@@ -111,10 +112,15 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
         return i in state.inner and "は" not in filled
     if phrase.particle == "が":
         return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
-    if phrase.particle == "を":  # 案を「最高だと思う」と評した
-        open_ = "を" not in filled and not _holds_content(i, state, last)
+    if phrase.particle == "を":  # 案を「最高だと思う」と述べた, 案を「恐れる」と評した
+        open_ = "を" not in filled and not _holds_content(i, state, last) and _utters(state, last)
         return open_ and not _is_state(state.phrases[last])
     return False  # 記者団に「撤退する」と話した: whom it is said to, or when
+
+
+def _utters(state: State, last: int) -> bool:
+    """Whether the verb behind a quotation has no object but what is said: not 案を「…」と批判した."""
+    return state.heads[last] >= 0 and state.phrases[state.heads[last]].lemma in _UTTERING
 
 
 def _holds_content(i: int, state: State, last: int) -> bool:
@@ -151,12 +157,14 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
 
 def _sets_the_scene(i: int, state: State) -> bool:
     """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
-    phrase = state.phrases[i]
+    phrase, after = state.phrases[i], state.phrases[i + 1]
     before = state.phrases[i - 1] if i else None
     if not phrase.time:
         return _is_venue(i, state) or _is_together(i, state)
-    if state.phrases[i + 1].lemma in _PASSING and state.phrases[i + 1].connective:
+    if after.lemma in _PASSING and after.connective:
         return False  # 25日に|なって
+    if not phrase.particle and not phrase.comma and _dates_noun(i + 1, state):
+        return False
     if phrase.particle == "に" and not phrase.comma and _opens_inner(i, state):
         return False
     effective = phrase.particle == "で" and phrase.comma and phrase.content.endswith(_EFFECTIVE)
@@ -207,6 +215,15 @@ def _is_venue(i: int, state: State) -> bool:
     before = state.phrases[k] if k >= 0 else None
     topic = before is not None and before.topic and before.particle == "は" and k not in state.inner
     return phrase.particle == "で" and phrase.comma and not phrase.predicate and topic
+
+
+def _dates_noun(j: int, state: State) -> bool:
+    """首相は|来週|開幕する|議会で; 首相は|この日|行われた|会見で is when the rest was done too."""
+    if not (state.phrases[j].predicate and state.phrases[j].connective == "連体"):
+        return False
+    while state.phrases[j].adnominal and state.heads[j] >= 0:
+        j = state.heads[j]
+    return state.phrases[j].content not in state.words.occasion
 
 
 def _is_together(i: int, state: State) -> bool:

@@ -91,8 +91,9 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         if asked >= 0:
             return asked
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
-        saying = (j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal)
-        return next(saying, predicates[0])
+        saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
+        teller = next((j for j in saying if phrase.comma and _is_told(predicates, j, state)), -1)
+        return teller if teller >= 0 else (saying or predicates)[0]
     if phrase.particle in _ABOUT and phrase.comma and _follows_topic(i, state):
         told = _teller(predicates, state)
         if _is_told(predicates, told, state):

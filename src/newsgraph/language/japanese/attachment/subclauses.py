@@ -16,8 +16,8 @@ _TOLD = _PLANS | {"人事", "こと"}
 _COMING = frozenset({"入る", "なる"})
 _VOICE = "声"
 _MAKING = frozenset({"する", "なる"})
-_HOLDING = frozenset({"する", "行う", "開く"})
-"""Verbs of an occasion that is their object: 会見を|行う."""
+_HOLDING = frozenset({"する", "行う", "開く", "出す", "発表"})
+"""Verbs of an occasion or act of saying that is their object: 会見を|行う, コメントを|出す."""
 
 
 def clause(i: int, candidates: Sequence[int], state: State) -> int:
@@ -87,8 +87,9 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
 def _is_held(i: int, state: State) -> bool:
     """会見を|行い、…と述べた: the act of the one who says the rest."""
     before = state.phrases[i - 1] if i else None
-    occasion = before is not None and before.particle == "を" and before.content in state.words.occasion
-    return occasion and state.phrases[i].lemma in _HOLDING
+    if before is None or before.particle != "を" or state.phrases[i].lemma not in _HOLDING:
+        return False
+    return before.content in state.words.occasion or before.content in state.words.saying
 
 
 def _continued(i: int, predicates: Sequence[int], state: State) -> int:
