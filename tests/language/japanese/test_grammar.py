@@ -135,6 +135,13 @@ HEADS = [
     ("首相は、部隊は傷も残さないと述べた。", "部隊は", "残さないと"),
     # behind a clause, a time before a subject is of what is told
     ("首相は訪日し、17日には戦争が続くと述べた。", "17日には", "続くと"),
+    # where it is so stands in what is told, unless another clause was told before
+    ("首相は、沿岸では戦争が続くと述べた。", "沿岸では", "続くと"),
+    ("首相は否定したが、沿岸では戦争が続くと述べた。", "沿岸では", "述べた"),
+    # what its teller stands behind is told, clause by clause
+    ("政府が合意に触れて、支援を始めたと外相が述べた。", "触れて", "始めたと"),
+    # who says what another one tells
+    ("紙面は、首相は「続ける」と述べたと指摘した。", "首相は", "述べたと"),
     # a time right before a clause that modifies a noun is of that clause
     ("首相は、来週始まる試合で戦争が続くと述べた。", "来週", "始まる"),
     ("首相は、来週、試合で戦争が続くと述べた。", "来週", "述べた"),

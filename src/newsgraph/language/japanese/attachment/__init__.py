@@ -108,14 +108,18 @@ def _clause_of_quotation(i: int, state: State) -> int:
 
 def _fits_inside(i: int, state: State, last: int) -> bool:
     phrase, filled = state.phrases[i], state.phrases[last].filled
-    if phrase.particle == "は":
-        return i in state.inner and "は" not in filled
+    if phrase.particle == "は":  # 紙面は、首相は「守る」と述べたと報じた: who says it, told by another
+        return i in state.inner and "は" not in filled and not _is_told_on(state, last)
     if phrase.particle == "が":
         return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
     if phrase.particle == "を":  # 案を「最高だと思う」と述べた, 案を「恐れる」と評した
         open_ = "を" not in filled and not _holds_content(i, state, last) and _utters(state, last)
         return open_ and not _is_state(state.phrases[last])
     return False  # 記者団に「撤退する」と話した: whom it is said to, or when
+
+
+def _is_told_on(state: State, last: int) -> bool:
+    return state.heads[last] >= 0 and state.phrases[state.heads[last]].quote
 
 
 def _utters(state: State, last: int) -> bool:

@@ -38,6 +38,8 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
         return next((j for j in predicates if state.asks(j)), predicates[0])
     if phrase.particle in _CASES and not phrase.connective:
         return argument(i, candidates, state)  # …したのを受けて
+    if phrase.comma and _is_told_by_next(predicates[0], state):
+        return predicates[0]
     if phrase.connective in SHARING and phrase.comma:
         return _occasion(i, predicates, state)
     if phrase.comma or phrase.connective == "が":
@@ -46,6 +48,14 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
         condition = phrase.connective == "ば" and first.quote and not first.adnominal
         return predicates[0] if condition else state.free(predicates)
     return predicates[0]
+
+
+def _is_told_by_next(j: int, state: State) -> bool:
+    """…を決め、|支援を始めたと|TBSが|報じた: who tells it stands behind all that is told."""
+    if not state.phrases[j].quote:
+        return False
+    verb = state.heads[j]
+    return any(state.phrases[k].particle in _SUBJECTS and state.heads[k] == verb for k in range(j + 1, verb))
 
 
 def _tells_time(i: int, state: State) -> bool:

@@ -93,6 +93,15 @@ def _is_one_more(phrase: Features) -> bool:
     return phrase.topic and phrase.particle == "も" and not phrase.time and not phrase.predicate
 
 
+def _is_where(i: int, state: State) -> bool:
+    """首相は、沿岸では大しけとなると述べた: where it is so; not 会見では, where it is said."""
+    phrase, before = state.phrases[i], state.phrases[:i]
+    if phrase.particle != "で" or phrase.time or phrase.content in state.words.occasion:
+        return False
+    ended = any(_speaks(p) or (p.predicate and p.connective == "が") for p in before)
+    return not ended and any(p.topic and p.scope == phrase.scope for p in before)
+
+
 def _is_goal(phrase: Features) -> bool:
     """圧力には屈しない: contrasted where it stands; 会見には、 sets the scene, people are told."""
     return phrase.topic and phrase.particle == "に" and not (phrase.comma or phrase.name or phrase.time)
@@ -151,11 +160,12 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
     """The clause inside another one that a topic belongs to all the same, -1 for none."""
     phrases = state.phrases
+    inside = i in state.inner or _is_where(i, state)
     for j in predicates:
         if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
             return j  # 中国には用意がある: who has it
         told = phrases[j].quote or phrases[j].particle in _TELLING
-        if i in state.inner and told and "は" not in phrases[j].filled:
+        if inside and told and "は" not in phrases[j].filled:
             return j
     return -1
 
