@@ -34,14 +34,13 @@ def end_of(scene: Scene, phrase: int) -> int:
 def opening_of(scene: Scene, closing: int) -> int:
     """Return the token of the quotation mark that belongs to a closing one, -1 for none."""
     tokens, waiting = scene.parse.tokens, 0
+    closes = tokens[closing].surface
+    opens = _OPENER[closes]
     for i in range(closing, -1, -1):
         surface = tokens[i].surface
-        if surface in _OPENER:
-            waiting += 1
-        elif surface in QUOTES:
-            waiting -= 1
-            if not waiting:
-                return i
+        waiting += (surface == closes) - (surface == opens)
+        if not waiting:
+            return i
     return -1
 
 
@@ -92,7 +91,7 @@ def _closes_at(words: str) -> int:
     """Where the mark that words begin with is closed, -1 for nowhere."""
     waiting = 0
     for i, sign in enumerate(words):
-        waiting += (sign in QUOTES) - (sign in _OPENER)
+        waiting += (sign == words[0]) - (sign == QUOTES[words[0]])
         if not waiting:
             return i
     return -1

@@ -14,6 +14,8 @@ from newsgraph.extractors.stretch import end_of, first_phrase
 from newsgraph.model import Amount, Clause
 
 _TOPICS = frozenset({"について", "をめぐって", "に関して"})
+_OPEN = frozenset({"どう", "否"})
+"""What asks whether: …するかどうかについて."""
 _OF_TOPICS = frozenset({"についての", "に関する", "をめぐる"})
 _OBJECTS = frozenset({"を", "は", "も"})
 _CARRIED = frozenset({"light", "light-passive", "stop"})
@@ -77,7 +79,7 @@ def _topic(scene: Scene, clause: Clause | None, act: int) -> str:
     at = next((a for a in beside if phrases[a].particle in _TOPICS), -1)
     if at < 0 and act >= 0:
         at = next((d for d in scene.dependents(act) if phrases[d].particle in _OF_TOPICS), -1)
-    return clause_words(scene, at) if at >= 0 else ""
+    return clause_words(scene, at) if at >= 0 and scene.noun_of(at) not in _OPEN else ""
 
 
 def _carried(scene: Scene, site: Site, clause: Clause) -> str:

@@ -135,6 +135,9 @@ HEADS = [
     ("首相は、部隊は傷も残さないと述べた。", "部隊は", "残さないと"),
     # behind a clause, a time before a subject is of what is told
     ("首相は訪日し、17日には戦争が続くと述べた。", "17日には", "続くと"),
+    # a noun that carries a clause is no part of a list
+    ("軍が攻撃に加わったため、撤退を求めた。", "ため", "求めた"),
+    ("軍が攻撃、撤退を求めた。", "攻撃", "撤退を"),
     # where it is so stands in what is told, unless another clause was told before
     ("首相は、沿岸では戦争が続くと述べた。", "沿岸では", "続くと"),
     ("首相は否定したが、沿岸では戦争が続くと述べた。", "沿岸では", "述べた"),

@@ -8,6 +8,7 @@ from newsgraph.language.japanese.features import SIGNS, Features
 from newsgraph.language.japanese.phrases import CLOSING, QUOTES, STOPS, Chunk
 from newsgraph.model import Token
 
+_CLOSING = frozenset(QUOTES.values())
 _ADNOMINAL = frozenset({"連体形", "終止形"})
 
 
@@ -58,8 +59,11 @@ def _pairs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     for i, token in enumerate(tokens):
         if token.surface in QUOTES:
             opened.append(i)
-        elif opened and token.surface == QUOTES[tokens[opened[-1]].surface]:
-            pairs.append((opened.pop(), i))
+        elif opened and token.surface in _CLOSING:
+            own = [n for n, j in enumerate(opened) if QUOTES[tokens[j].surface] == token.surface]
+            if own:  # what was opened behind it is closed by no mark: 「“核なき世界"を目指す」
+                pairs.append((opened[own[-1]], i))
+                del opened[own[-1] :]
     return pairs
 
 

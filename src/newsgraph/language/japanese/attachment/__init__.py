@@ -152,7 +152,8 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
     may_set = phrase.time or phrase.content in state.words.occasion or phrase.content in _TOGETHER
     if may_set and _sets_the_scene(i, state):
         return topics.topic(i, candidates, state)
-    if phrase.nominal and phrase.particle in {"", "と", "や", "か"} and not phrase.time:
+    listed = phrase.nominal and phrase.particle in {"", "と", "や", "か"}
+    if listed and not phrase.time and not phrase.formal:
         parallel = modifiers.parallel(i, candidates, state)
         if parallel >= 0:
             return parallel
