@@ -21,6 +21,8 @@ CONJUNCTIONS = frozenset({"および", "及び", "並びに", "ならびに"})
 """Words that join two nouns as と does."""
 _NOMINAL = frozenset({"名詞", "代名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
+_EACH = frozenset({"それぞれ", "各々", "おのおの"})
+"""Nouns that say of whom a predicate holds: それぞれ|決意を語った."""
 _FUNCTION = frozenset({"助詞", "助動詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
 _MISSING = frozenset({"損ねる", "損なう", "そびれる"})
@@ -210,7 +212,7 @@ class _Chunker:
             before = self._last_word(i) or before
         if self.tail >= 0:  # suffixes such as 的, 性 may follow anything
             return before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
-        if pos in _ALONE or before.lexeme.pos in _ALONE:
+        if pos in _ALONE or before.lexeme.pos in _ALONE or before.surface in _EACH:
             return False
         if pos == "接尾辞":
             return True
