@@ -33,7 +33,7 @@ def test_a_quotation_is_told_whole(text: str, content: str) -> None:
 
 
 ACTS = {
-    "岸田首相は17日、会見を行い、増税を見送ると述べた。": None,
+    "岸田首相は17日、会見を行い、増税を見送った。": None,
     "岸田首相は「遺憾だ。抗議する」と声明を出した。": "遺憾だ。抗議する",
     "岸田首相は「遺憾だ」との声明を出した。": "遺憾だ",
     "岸田首相は会談で「遺憾だ」とする声明を出した。": "遺憾だ",
@@ -48,6 +48,19 @@ def test_the_noun_of_an_act_is_not_what_is_said(text: str, content: str | None) 
     assert found
     assert found[0].get("content") == content
     assert "object" not in found[0]
+
+
+@pytest.mark.parametrize("act", ["会見し", "会見を行い", "声明を出し"])
+def test_an_occasion_and_what_is_said_there_are_one_act(act: str) -> None:
+    assert words(f"岸田首相は17日、{act}、増税を見送ると述べた。", "Statement") == [
+        {"content": "増税を見送る"}
+    ]
+
+
+def test_an_occasion_says_nothing_of_what_another_one_says() -> None:
+    first, second = words("岸田首相は17日に会見したが、林官房長官は増税を見送ると述べた。", "Statement")
+    assert "content" not in first
+    assert second["content"] == "増税を見送る"
 
 
 def test_who_asks_by_a_noun_says_what_is_asked() -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stretch import end_of, first_of_quotations, first_phrase, text_of
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -51,6 +51,16 @@ def _is_listed(scene: Scene, phrase: int) -> bool:
 def _is_carried(clause: Clause) -> bool:
     """「無効だ」と|声明を|出した, …するよう|勧告を|行った; not 販売しようと|申請を|出した."""
     return clause.connective in _QUOTING and "意志" not in clause.modality
+
+
+def said_next(scene: Scene, clause: Clause) -> str:
+    """Return what the same speaker says right behind an act of saying: 会見し、「辞任する」と|述べた."""
+    governor = scene.governor(clause)
+    if governor is None or not is_chained(clause):
+        return ""
+    between = range(clause.predicate + 1, governor.predicate)
+    another = any(a in between and scene.parse.phrases[a].particle in SUBJECTS for a in governor.arguments)
+    return "" if another else told(scene, governor.predicate)
 
 
 def told_by_noun(scene: Scene, noun: int) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.content import clause_words, noun_words, told, told_by_noun
+from newsgraph.extractors.content import clause_words, noun_words, said_next, told, told_by_noun
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.objects import deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
@@ -41,7 +41,18 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found.update(_said(scene, candidate, clause))
     else:
         found["object"] = object_of(scene, _others(scene, candidate, clause))
+    if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
+        found["content"] = said_next(scene, clause)
     return tuple(sorted((key, value) for key, value in found.items() if value))
+
+
+def _is_occasion(scene: Scene, candidate: Candidate, act: int, lexicon: Lexicon) -> bool:
+    """会見し、「…」と述べた, 声明を出し、…とした: an act whose words only the next one tells."""
+    frame, site = candidate.filling.frame, candidate.site
+    if not frame.speech or frame.complement is not None:
+        return False
+    word = predicate_word(scene, scene.parse.phrases[site.predicate])
+    return word in lexicon.occasions or (act >= 0 and site.rule == "light")
 
 
 def amounts_of(scene: Scene, site: Site) -> tuple[Amount, ...]:
