@@ -34,6 +34,33 @@ SUBJECTS = [
     # whoever tells it now did not do it, though the article was about them
     ("警視庁は会見した。警視庁によると、自宅で田中さんを殺害した。", "Attack", "target=田中"),
     ("警視庁は会見した。読売新聞によると、自宅で田中さんを逮捕した。", "Arrest", "actor=警視庁 target=田中"),
+    # who is punished for it did it, named or not; on these grounds is what is told done, not its telling
+    ("田中容疑者が現金を盗んだとして警視庁に逮捕された。", "Arrest", "actor=警視庁 target=田中"),
+    ("田中容疑者は会見した。卒業生が飲酒したとして警視庁に補導された。", "Arrest", "actor=警視庁"),
+    (
+        "大阪府警は、山田氏を殺害したとして、田中容疑者を逮捕したと発表した。",
+        "Attack",
+        "actor=田中 target=山田",
+    ),
+    ("岸田首相は、北朝鮮が違反したとして、遺憾だと述べた。", "Statement", "actor=岸田文雄"),
+    # a body that the article was about is not arrested for a person
+    ("スペイン内務省が発表した。検問で逮捕された。", "Arrest", "-"),
+    ("田中容疑者は会見した。検問で逮捕された。", "Arrest", "target=田中"),
+    # whoever is to do it went there for it
+    ("田中氏は会見した。市民が演説するためにソウルを訪れる。", "Visit", "-"),
+    ("田中氏は会見した。演説するためにソウルを訪れる。", "Visit", "actor=田中 place=ソウル"),
+    # nor did the one who tells it too
+    ("朝日新聞が報じた。口に銃を撃ったと伝えた。", "Attack", "-"),
+    ("田中氏が話した。イランを攻撃したと伝えた。", "Attack", "actor=田中 target=イラン"),
+    # somebody not known before goes on where it is only told
+    (
+        "朝日新聞が報じた。議長は就任していたが、権限をカストロ氏に委譲していたと説明されている。",
+        "Transfer",
+        "target=カストロ",
+    ),
+    # the topic of what is told is nothing that is told
+    ("調印は重要な一歩だと伝えているが、読売新聞は反対している。", "Agreement", "-"),
+    ("日本は抗議は伝えた。", "Protest", "actor=日本"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.charges import charged
+from newsgraph.extractors.roles.charges import charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, Kind
+from newsgraph.model import Clause, ClauseKind, FrameRole, Kind
 
 _FOR_ME = "くれる"
 """Lemma of the auxiliary くれる: somebody else does it for who speaks."""
@@ -43,8 +43,8 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     subject = _sought(scene, clause, filling, topic) if wanted else None
     if subject is None or _speaks_for_others(subject, filling):
         return
-    if passive and subject.distance > 1 and wanted[0].several:
-        return  # 会議で議論された: not whoever the sentence before is about
+    if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0]):
+        return
     told = subject.teller >= 0 or (passive and subject.holder >= 0)
     if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
@@ -56,17 +56,28 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
 
 
+def _is_unlikely(subject: Subject, role: FrameRole) -> bool:
+    """会議で議論された: not whoever the sentence before is about; 逮捕された: not a body for a person."""
+    bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
+    return role.several or (bodies and Kind.PERSON in role.kinds)
+
+
 def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None) -> Subject | None:
     """Who a clause is about: who is charged with it, whoever its sentence or the one before names."""
     lexicon = filling.context.lexicon
     accused = charged(scene, clause, lexicon)
     if accused is not None:
         return Subject(accused, 0)
+    accused = suspect(scene, clause, lexicon)
+    if accused is not None:
+        return Subject(accused, 1)
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None or subject.distance > 1:
         reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
         subject = (reporter(scene, clause) if reports else None) or subject
     if subject is None or (subject.distance > 1 and not filling.frame.speech and _is_source(scene, subject)):
+        return None
+    if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
         return None
     if _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
         return None
@@ -110,8 +121,27 @@ def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
     verbs = [
         predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
     ]
-    media = all(f.entity.label.endswith(lexicon.media) for f in subject.fillers)
-    return any(word in lexicon.reporting for word in verbs) or (media and _SAYING in verbs)
+    return any(word in lexicon.reporting for word in verbs) or (
+        _SAYING in verbs and _are_media(subject, lexicon)
+    )
+
+
+def _are_media(subject: Subject, lexicon: Lexicon) -> bool:
+    return all(f.entity.label.endswith(lexicon.media) for f in subject.fillers)
+
+
+def _is_teller(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
+    """通信社は…。|口に銃を撃ったと伝えた: the one whom the sentence before was about tells this too."""
+    if not _are_media(subject, lexicon):
+        return False
+    current: Clause | None = clause
+    while current is not None:
+        above = scene.governor(current)
+        word = predicate_word(scene, scene.parse.phrases[above.predicate]) if above is not None else ""
+        if current.kind is ClauseKind.QUOTE and (word in lexicon.reporting or word == _SAYING):
+            return True
+        current = above
+    return False
 
 
 def _is_subject(scene: Scene, site: Site) -> bool:

@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, is_measure, predicate_word
-from newsgraph.model import Clause, ClauseKind, Status
+from newsgraph.extractors.site import is_measure, predicate_word
+from newsgraph.model import Clause, ClauseKind
 
 _DEEPEST = 12
 
@@ -61,12 +60,16 @@ def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
     return next((fillers for a in objects if (fillers := scene.fillers(a))), ())
 
 
-def accuse(scene: Scene, site: Site, filling: Filling) -> None:
-    """Make who is said to have done it the one who is accused: 米国は、北朝鮮が供給したと非難した."""
-    if filling.frame.complement is not Status.ALLEGED or site.predicate < 0 or "target" in filling.roles:
-        return
-    target = next((r for r in filling.frame.roles if r.name == "target"), None)
-    for d in scene.dependents(site.predicate):
-        clause = scene.clause_of(d)
-        if target is not None and clause is not None and clause.kind is ClauseKind.QUOTE:
-            filling.put(target, own_subject(scene, clause) or ())
+def suspect(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
+    """Return who did what a passive clause punishes: 男が|盗んだと|して|逮捕された; None for not said."""
+    if clause.voice != "passive" or not is_measure(scene, clause, lexicon):
+        return None
+    for d in scene.dependents(clause.predicate):
+        for e in (d, *scene.dependents(d)):
+            charging = scene.clause_of(e)
+            if charging is None or charge(scene, charging, lexicon) is not clause:
+                continue
+            own = own_subject(scene, charging)
+            if own is not None:
+                return own
+    return None

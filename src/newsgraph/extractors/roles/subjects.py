@@ -63,11 +63,11 @@ def find_subject(
         if inside is not None:
             return Subject(inside, 1)
         above = scene.governor(current)
-        if (
-            above is None
-            or not _shares(scene, current)
-            or _is_passive_telling(scene, current, above, speaks=speaks)
-        ):
+        untold = above is not None and _is_passive_telling(scene, current, above, speaks=speaks)
+        if above is None or untold or not _shares(scene, current):
+            beside = _coordinate_subject(scene, above, -1, speaks=speaks) if above and untold else None
+            if beside is not None:  # 同氏は就任したが、委譲したと|説明されている
+                return Subject(beside, 1)
             return _elsewhere(scene, current, above, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         if through >= 0 and scene.parse.phrases[through].particle not in SUBJECTS:
@@ -148,6 +148,8 @@ def _before_leaving(
         if shared:
             return shared
     inside = _intends(scene, clause) or _agree(scene, clause)
+    if inside is None:
+        inside = _meant(scene, clause)
     if inside is not None:
         return inside
     if clause.kind is ClauseKind.COORDINATE and clause.connective != _BUT:
@@ -193,6 +195,17 @@ def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
             continue
         who = own_subject(scene, content) if content.tense is not Tense.PAST else None
         return () if who is not None and len(who) == 1 else who
+    return None
+
+
+def _meant(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """市民が|抗議するために|集まった: whoever is to do it did the other for it."""
+    for d in scene.dependents(clause.predicate):
+        purpose = scene.clause_of(d - 1) if scene.noun_of(d) == "ため" and d else None
+        if purpose is None or purpose.governor != d or scene.parse.phrases[d].particle != "に":
+            continue
+        if purpose.tense is Tense.NONPAST and clause.voice == purpose.voice == "active":
+            return own_subject(scene, purpose)
     return None
 
 

@@ -41,7 +41,7 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.comma and _is_told_by_next(predicates[0], state):
         return predicates[0]
     if phrase.connective in SHARING and phrase.comma:
-        return _occasion(i, predicates, state)
+        return predicates[0] if _grounds(i, predicates[0], state) else _occasion(i, predicates, state)
     if phrase.comma or phrase.connective == "が":
         # A clause set off by a comma does not stay inside a relative clause to its right
         first = phrases[predicates[0]]
@@ -56,6 +56,13 @@ def _is_told_by_next(j: int, state: State) -> bool:
         return False
     verb = state.heads[j]
     return any(state.phrases[k].particle in _SUBJECTS and state.heads[k] == verb for k in range(j + 1, verb))
+
+
+def _grounds(i: int, j: int, state: State) -> bool:
+    """盗んだと|して、|男を|逮捕したと|発表した: on these grounds somebody did what is told."""
+    phrase, other = state.phrases[i], state.phrases[j]
+    says = phrase.lemma == "する" and phrase.connective == "て" and i and state.phrases[i - 1].quote
+    return bool(says) and other.quote and not other.saying and "を" in other.filled
 
 
 def _tells_time(i: int, state: State) -> bool:
