@@ -85,7 +85,7 @@ class EventReader:
                 occurrence = as_told_before(occurrence, found)
                 issue = _is_issue(scene, occurrence)
                 found.append(occurrence if issue else on_occasion(occurrence, occasions))
-            topic = next_topic(scene, topic, speakers)
+            topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
             accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
         return found, skipped

@@ -5,11 +5,26 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import dataclass, field, fields
 from functools import partial
+from typing import NamedTuple
 
 from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
 _FORMS, _AS_WRITTEN = "forms", "as written"
 """What a field holds of a word list: the forms that parses use (dictionary forms of verbs), or its words."""
+_ENDS = ("acting-place", "silent-place", "organization-medium", "investigator")
+
+
+class Ends(NamedTuple):
+    """Ends of names that say what they may do."""
+
+    acting: tuple[str, ...]
+    """Of places that act as bodies do: 富山市."""
+    silent: tuple[str, ...]
+    """Of those that do not: 九州."""
+    media: tuple[str, ...]
+    """Of media: 新聞."""
+    investigators: tuple[str, ...]
+    """Of bodies that find out what others did: 県警, 地検."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -98,12 +113,8 @@ class Lexicon:
     """Types of event that say no to what somebody said."""
     said: frozenset[str]
     """Nouns of what is said: 発言, 要求."""
-    acting: tuple[str, ...]
-    """Ends of the names of places that act as bodies do: 富山市."""
-    silent: tuple[str, ...]
-    """The same of those that do not: 九州."""
-    media: tuple[str, ...]
-    """Ends of the names of media: 新聞."""
+    ends: Ends
+    """Ends of names that say what they may do."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
     noun_operators: Mapping[str, Status]
@@ -125,9 +136,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
-        acting=tuple(ontology.words.get("acting-place", ())),
-        silent=tuple(ontology.words.get("silent-place", ())),
-        media=tuple(ontology.words.get("organization-medium", ())),
+        ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
         operators=operators,
         noun_operators=noun_operators,
     )

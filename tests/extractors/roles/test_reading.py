@@ -400,6 +400,10 @@ ROLES = [
     # what stands in brackets has cases as a clause has
     ("無所属(自民党と公明党が支援)の田中氏が当選した。", "Support", "actor=公明党+自民党"),
     ("無所属(自民党支援)の田中氏が当選した。", "Support", "target=自民党"),
+    # who applies for it has it; who asks for help gets it, who offers it gives it
+    ("ソニーは東京地裁に自己破産を申請した。", "Business", "actor=ソニーグループ target=東京地裁"),
+    ("アイルランドはウクライナに支援を申し入れた。", "Support", "actor=アイルランド target=ウクライナ"),
+    ("アイルランドはウクライナに支援を要請した。", "Support", "actor=ウクライナ target=アイルランド"),
 ]
 
 

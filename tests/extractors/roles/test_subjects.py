@@ -61,6 +61,16 @@ SUBJECTS = [
     # the topic of what is told is nothing that is told
     ("調印は重要な一歩だと伝えているが、読売新聞は反対している。", "Agreement", "-"),
     ("日本は抗議は伝えた。", "Protest", "actor=日本"),
+    # who finds out what was done did not do it; the police arrest, and plan for themselves
+    ("大阪府警は、山田さんを殺害したとみている。", "Attack", "target=山田"),
+    ("大阪府警は、山田さんを逮捕したと発表した。", "Arrest", "actor=大阪府警 target=山田"),
+    ("岸田首相は、山田さんを支援したと述べた。", "Support", "actor=岸田文雄 target=山田"),
+    ("大阪府警は、山田さんを支援すると述べた。", "Support", "actor=大阪府警 target=山田"),
+    # who goes on from a report only reports; authorities act for a country
+    ("CNNが伝えた。/インドを支援する。", "Support", "target=インド"),
+    ("CNNが発表した。/インドを支援する。", "Support", "actor=CNN target=インド"),
+    ("CNNが伝えた。/トルコ当局では開発を続けると説明している。", "Statement", "actor=トルコ"),
+    ("CNNが伝えた。/トルコでは開発を続けると説明している。", "Statement", "actor=CNN"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

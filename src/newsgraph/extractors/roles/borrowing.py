@@ -45,7 +45,8 @@ def _offer(scene: Scene, noun: Phrase, filling: Filling, lexicon: Lexicon) -> bo
         return False  # 国連は協力を提案した
     filling.put(doers[0], _subject(scene, clause))
     others = next((r for r in filling.frame.roles if r.name == "target" and "を" in r.verbal), doers[0])
-    filling.put(others, asked)
+    if others is not doers[0] or others.several:
+        filling.put(others, asked)
     filling.confidence -= 0.1
     return True
 

@@ -7,10 +7,10 @@ from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
-from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site, is_measure, predicate_word
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, FrameRole, Kind
+from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Tense
 
 _FOR_ME = "くれる"
 """Lemma of the auxiliary くれる: somebody else does it for who speaks."""
@@ -79,7 +79,8 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
         return None
     if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
         return None
-    if _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
+    found_out = not filling.frame.speech and _is_found_out(scene, clause, subject, lexicon)
+    if found_out or _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
         return None
     return subject
 
@@ -99,6 +100,31 @@ def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon
     charge = clause.kind is ClauseKind.NOMINAL and scene.noun_of(clause.governor) in lexicon.charges
     bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
     return charge and bodies and subject.distance > 1
+
+
+def _is_found_out(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
+    """県警は、殺害したとみている: who investigates what was done did not do it; but 逮捕したと発表した."""
+    if not subject.fillers or not all(_investigates(f, lexicon) for f in subject.fillers):
+        return False
+    return not is_measure(scene, clause, lexicon) and _is_told_as_done(scene, clause)
+
+
+def _investigates(filler: Filler, lexicon: Lexicon) -> bool:
+    return filler.entity.kind is Kind.ORGANIZATION and filler.entity.label.endswith(
+        lexicon.ends.investigators
+    )
+
+
+def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause, or what it is part of, is past in what somebody says or thinks."""
+    current: Clause | None = clause
+    past = False
+    while current is not None:
+        past = past or current.tense is Tense.PAST
+        if current.kind is ClauseKind.QUOTE:
+            return past
+        current = scene.governor(current)
+    return False
 
 
 def _is_own_will(filling: Filling, *, passive: bool) -> bool:
@@ -127,7 +153,7 @@ def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
 
 
 def _are_media(subject: Subject, lexicon: Lexicon) -> bool:
-    return all(f.entity.label.endswith(lexicon.media) for f in subject.fillers)
+    return all(f.entity.label.endswith(lexicon.ends.media) for f in subject.fillers)
 
 
 def _is_teller(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:

@@ -61,7 +61,7 @@ class Filling:
 
 def acts(name: str, lexicon: Lexicon) -> bool:
     """Whether the name of a place is of one that acts: 富山市, 欧州各国; not 九州, 住宅地区."""
-    return name.endswith(lexicon.acting) and not name.endswith(lexicon.silent)
+    return name.endswith(lexicon.ends.acting) and not name.endswith(lexicon.ends.silent)
 
 
 def subject_roles(frame: Frame, *, passive: bool) -> Sequence[FrameRole]:

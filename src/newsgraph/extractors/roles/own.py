@@ -7,6 +7,8 @@ from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Kind
 
+_AUTHORITIES = frozenset({"当局", "政府", "側"})
+"""What acts for a country: トルコ当局では."""
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _QUANTITIES = frozenset(
     {
@@ -87,7 +89,11 @@ def acts_within(scene: Scene, phrase: int) -> bool:
     p = scene.parse.phrases[phrase]
     fillers = scene.fillers(phrase) if p.particle == "で" and p.topic and not p.predicate else ()
     names = (scene.parse.sentence.text[f.start : f.end] for f in fillers)
-    bodies = bool(fillers) and all(f.entity.kind is Kind.ORGANIZATION for f in fillers)
+    last = scene.last_content(p)
+    kinds = (
+        {Kind.ORGANIZATION, Kind.COUNTRY} if last and last.surface in _AUTHORITIES else {Kind.ORGANIZATION}
+    )
+    bodies = bool(fillers) and all(f.entity.kind in kinds for f in fillers)
     return bodies and not any(name.endswith(_GATHERINGS) for name in names)
 
 

@@ -73,7 +73,7 @@ def _relayer(scene: Scene, clause: Clause, site: Site, filling: Filling) -> int:
     for a in clause.arguments:
         if scene.parse.phrases[a].particle in SUBJECTS and a != site.noun:
             fillers = scene.fillers(a)
-            if fillers and all(f.entity.label.endswith(lexicon.media) for f in fillers):
+            if fillers and all(f.entity.label.endswith(lexicon.ends.media) for f in fillers):
                 return a
     return -1
 

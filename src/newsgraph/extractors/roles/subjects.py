@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Set
 from typing import NamedTuple
 
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Tense
+from newsgraph.model import Clause, ClauseKind, Kind, Tense
 
 _HAVING = frozenset({"ある", "ない"})
 _BUT = "が"
@@ -41,7 +43,7 @@ class Topic(NamedTuple):
     fillers: tuple[Filler, ...]
     sentence: int
     unnamed: bool = False
-    """It is somebody unnamed who speaks for them, and does nothing else in their name: 米国防総省の高官."""
+    """They only speak: somebody unnamed for them (米国防総省の高官), or an outlet that told the sentence."""
     headline: bool = False
     """It is the bare name that a headline begins with, and says nothing of the article: プーチン氏　訪朝."""
 
@@ -283,8 +285,16 @@ def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
     return Subject(topic.fillers, 2)
 
 
-def next_topic(scene: Scene, before: Topic | None, speakers: tuple[Filler, ...] = ()) -> Topic | None:
-    """Return what the article talks about after this sentence, which `speakers` say as a whole."""
+def next_topic(
+    scene: Scene,
+    before: Topic | None,
+    speakers: tuple[Filler, ...] = (),
+    reporting: Set[str] = frozenset(),
+) -> Topic | None:
+    """Return what the article talks about after this sentence, which `speakers` say as a whole.
+
+    Who only relays it, by one of the verbs of `reporting`, goes on to tell, and does nothing else.
+    """
     if scene.parse.sentence.is_headline:
         name = scene.fillers(0) if len(scene.parse.phrases) == 1 and not scene.parse.clauses else ()
         return Topic(name, scene.index, headline=True) if name else None
@@ -295,5 +305,7 @@ def next_topic(scene: Scene, before: Topic | None, speakers: tuple[Filler, ...] 
     if subject is None:
         return before
     if subject.fillers:
-        return Topic(subject.fillers, scene.index)
+        word = predicate_word(scene, scene.parse.phrases[main.predicate])
+        people = any(f.entity.kind is Kind.PERSON for f in subject.fillers)
+        return Topic(subject.fillers, scene.index, unnamed=word in reporting and not people)
     return Topic(speakers, scene.index, unnamed=True) if speakers else None
