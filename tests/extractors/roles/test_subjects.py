@@ -16,7 +16,8 @@ SUBJECTS = [
     # a movement is of people unnamed, unless one is told to have it; who tells it has none
     ("ロイター通信は、役職を約束する動きがあるとしている。", "Support", "-"),
     ("自民党は、インドを支援する計画があるとしている。", "Support", "actor=自民党 target=インド"),
-    ("ロイター通信はインドを支援する計画があるとしている。", "Support", "target=インド"),
+    ("ロイター通信はインドを支援したとしている。", "Support", "target=インド"),
+    ("ロイター通信はインドを支援するとしている。", "Support", "actor=ロイター target=インド"),
     # one who is to do it agrees with nobody, nor does who did it before
     ("安倍首相がインドを訪問することで合意した。", "Agreement", "-"),
     ("日本とインドが協力することで合意した。", "Agreement", "participant=インド+日本"),
@@ -71,6 +72,12 @@ SUBJECTS = [
     ("CNNが発表した。/インドを支援する。", "Support", "actor=CNN target=インド"),
     ("CNNが伝えた。/トルコ当局では開発を続けると説明している。", "Statement", "actor=トルコ"),
     ("CNNが伝えた。/トルコでは開発を続けると説明している。", "Statement", "actor=CNN"),
+    (
+        "ソニーとホンダは、ホンダがソニーを買収することで合意したと発表した。",
+        "Agreement",
+        "participant=ソニーグループ+ホンダ",
+    ),
+    ("田中氏は拒否したが、住民の中にはインドを支援したといわれる。", "Support", "target=インド"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),

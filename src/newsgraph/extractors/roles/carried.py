@@ -16,6 +16,7 @@ _FOR_ME = "くれる"
 """Lemma of the auxiliary くれる: somebody else does it for who speaks."""
 _SAYING = "する"
 """…としている: who tells it."""
+_ONGOING = "ている"
 _BEING = frozenset({"ある", "ない"})
 
 
@@ -43,7 +44,7 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     subject = _sought(scene, clause, filling, topic) if wanted else None
     if subject is None or _speaks_for_others(subject, filling):
         return
-    if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0]):
+    if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0], filling):
         return
     told = subject.teller >= 0 or (passive and subject.holder >= 0)
     if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
@@ -56,10 +57,11 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
 
 
-def _is_unlikely(subject: Subject, role: FrameRole) -> bool:
+def _is_unlikely(subject: Subject, role: FrameRole, filling: Filling) -> bool:
     """会議で議論された: not whoever the sentence before is about; 逮捕された: not a body for a person."""
     bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
-    return role.several or (bodies and Kind.PERSON in role.kinds)
+    told = filling.frame.speech or filling.frame.complement is not None
+    return role.several or (bodies and Kind.PERSON in role.kinds and not told)
 
 
 def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None) -> Subject | None:
@@ -80,7 +82,7 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
         return None
     found_out = not filling.frame.speech and _is_found_out(scene, clause, subject, lexicon)
-    if found_out or _relays(scene, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
+    if found_out or _relays(scene, clause, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
         return None
     return subject
 
@@ -116,11 +118,11 @@ def _investigates(filler: Filler, lexicon: Lexicon) -> bool:
 
 
 def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause, or what it is part of, is past in what somebody says or thinks."""
+    """Whether a clause, or what it is part of, is past or goes on in what somebody says or thinks."""
     current: Clause | None = clause
     past = False
     while current is not None:
-        past = past or current.tense is Tense.PAST
+        past = past or current.tense is Tense.PAST or _ONGOING in current.modality
         if current.kind is ClauseKind.QUOTE:
             return past
         current = scene.governor(current)
@@ -140,16 +142,15 @@ def _speaks_for_others(subject: Subject, filling: Filling) -> bool:
     return all(filling.context.offices.speaks_for_others(f.entity.id) for f in subject.fillers)
 
 
-def _relays(scene: Scene, subject: Subject, lexicon: Lexicon) -> bool:
+def _relays(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
     """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
     if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
         return False
     verbs = [
         predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
     ]
-    return any(word in lexicon.reporting for word in verbs) or (
-        _SAYING in verbs and _are_media(subject, lexicon)
-    )
+    done = _SAYING in verbs and _are_media(subject, lexicon) and _is_told_as_done(scene, clause)
+    return done or any(word in lexicon.reporting for word in verbs)
 
 
 def _are_media(subject: Subject, lexicon: Lexicon) -> bool:

@@ -143,10 +143,9 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         mention = name[1]
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
             continue
-        if _belongs(scene, mention, match):
-            continue
+        apart = _belongs(scene, mention, match)
         for role in _roles_in_compound(scene, phrase, name, match, filling):
-            if filling.put(role, scene.of_mention(mention)):
+            if not (apart and role.name == "target") and filling.put(role, scene.of_mention(mention)):
                 break
 
 

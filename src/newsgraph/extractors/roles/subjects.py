@@ -67,7 +67,7 @@ def find_subject(
         above = scene.governor(current)
         untold = above is not None and _is_passive_telling(scene, current, above, speaks=speaks)
         if above is None or untold or not _shares(scene, current):
-            beside = _coordinate_subject(scene, above, -1, speaks=speaks) if above and untold else None
+            beside = _beside(scene, current, above, speaks=speaks) if untold else None
             if beside is not None:  # 同氏は就任したが、委譲したと|説明されている
                 return Subject(beside, 1)
             return _elsewhere(scene, current, above, topic)
@@ -116,6 +116,16 @@ def _is_passive_telling(scene: Scene, clause: Clause, above: Clause, *, speaks: 
     """監視を行ったと報じられたが、…: nobody says who told it, nor who did it."""
     told = clause.kind is ClauseKind.QUOTE and above.voice == "passive"
     return told and own_subject(scene, above, speaks=speaks) is None
+
+
+def _beside(scene: Scene, clause: Clause, above: Clause | None, *, speaks: bool) -> tuple[Filler, ...] | None:
+    """The subject of the clause before what is only told; not where it is told of some: 住民の中には…."""
+    if above is None:
+        return None
+    some = (scene.parse.phrases[a] for a in (*clause.arguments, *above.arguments))
+    if any(p.topic and p.particle == "に" for p in some):
+        return None
+    return _coordinate_subject(scene, above, -1, speaks=speaks)
 
 
 def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic | None) -> Subject | None:
@@ -196,7 +206,11 @@ def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
         if content is None or content.governor != d or content.connective != "こと":
             continue
         who = own_subject(scene, content) if content.tense is not Tense.PAST else None
-        return () if who is not None and len(who) == 1 else who
+        if who is None or len(who) != 1:
+            return who
+        above = scene.governor(clause)  # 甲社と乙社は、|甲社が買収する|ことで合意したと|発表した
+        parties = own_subject(scene, above) if above is not None else None
+        return parties if parties and len(parties) > 1 else ()
     return None
 
 

@@ -62,7 +62,8 @@ def _grounds(i: int, j: int, state: State) -> bool:
     """盗んだと|して、|男を|逮捕したと|発表した: on these grounds somebody did what is told."""
     phrase, other = state.phrases[i], state.phrases[j]
     says = phrase.lemma == "する" and phrase.connective == "て" and i and state.phrases[i - 1].quote
-    return bool(says) and other.quote and not other.saying and "を" in other.filled
+    done = other.quote and not other.saying and "を" in other.filled
+    return bool(says) and done and state.phrases[state.heads[j]].lemma != "する"
 
 
 def _tells_time(i: int, state: State) -> bool:
