@@ -18,6 +18,8 @@ SUBJECTS = [
     ("自民党は、インドを支援する計画があるとしている。", "Support", "actor=自民党 target=インド"),
     ("ロイター通信はインドを支援したとしている。", "Support", "target=インド"),
     ("ロイター通信はインドを支援するとしている。", "Support", "actor=ロイター target=インド"),
+    ("施設を撤去するよう求める意見が殺到し、ソニーは「再開しない」と話した。", "Request", "-"),
+    ("ソニーは施設を撤去するよう求める意見を発表した。", "Request", "actor=ソニーグループ"),
     # one who is to do it agrees with nobody, nor does who did it before
     ("安倍首相がインドを訪問することで合意した。", "Agreement", "-"),
     ("日本とインドが協力することで合意した。", "Agreement", "participant=インド+日本"),

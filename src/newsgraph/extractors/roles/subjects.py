@@ -92,7 +92,8 @@ def _is_of_others(scene: Scene, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(clause.governor) not in _OF_OTHERS:
         return False
     above = scene.governor(clause)
-    return above is not None and above.kind is ClauseKind.QUOTE and _is_alone(scene, above, clause.governor)
+    moves = scene.parse.phrases[clause.governor].particle in SUBJECTS
+    return above is not None and moves and _is_alone(scene, above, clause.governor)
 
 
 def _is_alone(scene: Scene, clause: Clause, noun: int) -> bool:
