@@ -29,6 +29,10 @@ _LATIN = re.compile(r"[A-Z][A-Za-z&.-]{3,}")
 _TELLS = re.compile(r"によ(?:ると|れば)|[はが][^。「さ]{0,30}(?:発表|表明|明らかにし|買収|提訴)")
 _ACTING = re.compile(r"[はがも]")
 _JOINTS = frozenset({"、", "・", "と", "や", "および"})
+_REST_OF_TITLE = re.compile(
+    r"(?!各地|産|出身|県|府)[一-鿿ァ-ヺー々A-Za-z]{1,12}(?<![駅場園館])(?<!病院)(?<!空港)[」』]"
+)
+"""What makes a title of a place's name in quotes; a station or park is at the place."""
 _WORKS = {"『": "』", "「": "」", "《": "》"}
 
 
@@ -73,9 +77,12 @@ def _acts(line: Line, draft: Draft) -> bool:
 
 
 def _is_work(line: Line, draft: Draft) -> bool:
-    """Whether a name alone stands in the quotes of titles: 『群山』 is a magazine."""
+    """Whether a place's name is a title or begins one in quotes: 『群山』 is a magazine, 「石狩亭」 a pub."""
     text = line.text
-    return text[draft.start - 1 : draft.start] == "『" and text[draft.end : draft.end + 1] == "』"
+    before = text[draft.start - 1 : draft.start]
+    if before == "『" and text[draft.end : draft.end + 1] == "』":
+        return True
+    return before in _WORKS and _REST_OF_TITLE.match(text, draft.end) is not None
 
 
 def _is_firm(line: Line, draft: Draft) -> bool:
