@@ -8,6 +8,9 @@ from tests.language.japanese.names.reading import find, names
 from newsgraph.model import Form
 
 FOUND = [
+    ("日本カモノハシセンターは発表した。", "日本カモノハシセンター/O"),
+    ("日本法人ゾルナ株式会社は発表した。", "日本/C ゾルナ株式会社/O"),
+    ("ワシントンポストは報じた。", "ワシントンポスト/O"),
     ("「石狩で見た」と話した。", "石狩/L"),
     ("「青森県産」と書いた。", "青森県/L"),
     ("海洋気象観測研究所は発表した。", "海洋気象観測研究所/O"),

@@ -29,7 +29,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.surnames import completed
+from newsgraph.language.japanese.names.surnames import completed, with_rest
 from newsgraph.language.japanese.names.titles import Title
 from newsgraph.model import Kind
 
@@ -92,7 +92,7 @@ class Bearers:
         """Make a person of what stands before piece `stop`, where an age (`sure`) or a reading follows it."""
         draft = line.owner[stop - 1]
         if draft is None:
-            draft = self._in_kanji(line, stop, None, areas=sure)
+            draft = with_rest(line, stop) or self._in_kanji(line, stop, None, areas=sure)
         elif draft.last != stop or draft.kind not in {None, Kind.PERSON}:
             return
         elif draft.rule == "family" and draft.last == draft.first + 1 and not draft.keys:

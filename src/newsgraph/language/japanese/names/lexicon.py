@@ -6,6 +6,7 @@ each carries a set of sorts, as bits of one integer: the scan over a sentence is
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from unicodedata import normalize
@@ -100,6 +101,8 @@ _LISTS = (
 )
 
 
+_DOTTED = re.compile(r"[ァ-ヺー]{2,}(?:・[ァ-ヺー]{2,})+")
+"""Katakana names that are also written without middle dots: ワシントンポスト."""
 _NO_PREFIX = frozenset("日中台北朝")
 """Country kanji that stand at the front of names without meaning the country there (日経, 中電, 北陸)."""
 
@@ -137,7 +140,10 @@ class Lexicon:
 
     def _add_entity(self, key: str, entry: CatalogueEntry) -> None:
         sort = _KINDS[entry.entity.kind]
-        for name in _variants(entry.entity.names):
+        names = _variants(entry.entity.names)
+        if sort == ORG:
+            names |= {name.replace("・", "") for name in names if _DOTTED.fullmatch(name)}
+        for name in names:
             if not self._is_described(name, entry):
                 self._add(name, sort, key, guarded=name in entry.guarded)
         for name in _variants(entry.guarded):

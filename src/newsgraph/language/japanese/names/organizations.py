@@ -52,6 +52,7 @@ _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
 _HEADED = frozenset("局署院所部課校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
 _KANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
+_NO_NAME = frozenset({"法人", "版", "最大", "初", "大手", "国内", "有数"})  # 日本法人ヤフー株式会社
 _SHORTEST_FORMAL = 4
 _PARTS = frozenset({"部隊", "本部"})
 """Right behind a body they say where or who of it, and belong to its unit: 米軍部隊, 自民党本部."""
@@ -184,7 +185,7 @@ class Organizations:
             pass  # スーダン解放軍: no organ of the country
         elif line.sorts[first] & COUNTRY:
             of = line.owner[first]
-            if own and first < own[0]:
+            if own and first < own[0] and not _is_japanese(line, first):
                 first = own[0]
         elif line.sorts[first] & ORG or (_in_place(line, first) and line.sorts[index] & BODY):
             of = line.owner[first]
@@ -197,7 +198,7 @@ class Organizations:
         if inner is not None and inner.first < first and inner is not of:
             first = inner.first
         if of is None and inner is not None and inner.last == index and inner.kind is Kind.ORGANIZATION:
-            of = inner  # 大阪地検 of 大阪地検特捜部
+            of = inner  # 大阪地検 of its 特捜部
         absorb(line, first, index + 1, of)
         draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.ORGANIZATION, "suffix")
         draft.of = of
@@ -263,6 +264,11 @@ class Organizations:
         owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
+
+
+def _is_japanese(line: Line, first: int) -> bool:
+    """日本 belongs to the names of its own: 日本モンキーパーク協会, but 米カリフォルニア大学."""
+    return line.piece(first) == "日本" and line.piece(first + 1) not in _NO_NAME
 
 
 def _is_surname(line: Line, index: int) -> bool:

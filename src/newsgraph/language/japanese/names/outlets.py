@@ -52,6 +52,7 @@ _FIRST = ("ラジオ", "テレビ")
 """Media that stand before their names: ラジオ・プラハ."""
 _STRONG = ("新聞", "放送")
 """What makes a medium's name of any noun: 北国新聞."""
+_LOOSE = frozenset("紙誌社")
 _KANJI = re.compile(r"[一-鿿々]{2,}")
 _LONGEST, _LONGEST_AREA = 5, 3
 """Pieces of a name, and of the area of an edition."""
@@ -102,6 +103,8 @@ class Outlets:
         return next((word for word in self._endings if name.endswith(word) and name != word), None)
 
     def _outlet(self, line: Line, last: int, *, sure: bool) -> None:
+        if line.piece(last) in _LOOSE and line.before(last) & _NOUNS:
+            last -= 1  # デイリー・タイムス紙
         owner = line.owner[last]
         if not line.sorts[last] & _NOUNS:
             return
@@ -120,6 +123,8 @@ class Outlets:
             return
         absorb(line, first, last + 1, None)
         draft = Draft(first, last + 1, line.starts[first], line.ends[last], Kind.ORGANIZATION, "outlet")
+        if line.after(last + 1) and line.piece(last + 1) in _LOOSE:
+            draft.unit_end = line.ends[last + 1]
         line.claim(draft)
 
     def _is_medium(self, draft: Draft, line: Line) -> bool:
@@ -141,7 +146,8 @@ class Outlets:
             return False
         if ending in _STRONG and len(parts) == 1 and _KANJI.fullmatch(line.piece(first)):
             return True
-        return any(self._is_own(line, i) for i in parts)
+        dotted = len(parts) < last - first
+        return dotted or any(self._is_own(line, i) for i in parts)
 
     def _is_own(self, line: Line, index: int) -> bool:
         """Whether a piece is a proper name, not the one kanji of a country (米ラジオ)."""

@@ -45,6 +45,7 @@ class People:
         self._titles = Titles(lexicon)
         self._honorifics = lists.get("honorific", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
+        self._officers = lists.get("title-company", frozenset())
         self._leaders = lists.get("title-leaders", frozenset())
 
     def find(self, line: Line) -> None:
@@ -74,7 +75,10 @@ class People:
         elif bearer is None and (whole := self._titles.field(line, title)) is not title:
             bearer = self.bearers.before(line, whole.first - bool(line.before(whole.first) & DOT), whole)
             title = title if bearer is None else whole
-        if bearer is not None:
+        if bearer is not None and self._is_firm(line, bearer, title):
+            bearer.kind, bearer.certain = Kind.ORGANIZATION, True
+            self._office(line, title, bearer)
+        elif bearer is not None:
             self._bear(line, bearer, title, self._owner(line, bearer.first))
         elif all(line.piece(i) in self._roles for i in range(index, title.last)):
             guess = self.bearers.guess(line, index)
@@ -127,6 +131,14 @@ class People:
         for index in range(max(title.first, bearer.last), title.last):
             if line.owner[index] is None:
                 line.owner[index] = bearer
+
+    def _is_firm(self, line: Line, bearer: Draft, title: Title) -> bool:
+        """イーホームズ社長の藤田東吾氏: who bears the title is named in full after it, this is the firm."""
+        is_open = bearer.rule == "katakana" and not bearer.keys and title.text in self._officers
+        if not is_open or not line.after(title.last) & (NO | DOT):
+            return False
+        named = line.owner[title.last + 1] if line.after(title.last + 1) else None
+        return named is not None and named.rule == "family-given" and named.certain
 
     # ------------------------------------------------------------------ whose office
 

@@ -56,6 +56,17 @@ def completed(line: Line, draft: Draft, barred: Set[str]) -> Draft:
     return draft
 
 
+def with_rest(line: Line, stop: int) -> Draft | None:
+    """Return the full name that one kanji before piece `stop` goes on: 加藤宗|現(かとう・そうげん)."""
+    owner = line.owner[stop - 2] if stop > 1 and line.adjacent(stop - 1) else None
+    length = line.ends[stop - 1] - line.starts[stop - 1]
+    if owner is None or owner.rule != "family-given" or owner.last != stop - 1 or owner.title or length > 1:
+        return None
+    if not _KANJI.fullmatch(line.piece(stop - 1)) or line.ends[stop - 1] - owner.start > _LONGEST:
+        return None
+    return _lengthened(line, owner, stop)
+
+
 def _opens(line: Line, first: int) -> bool:
     """Whether nothing stands before a piece that it could belong to."""
     before = line.before(first)
@@ -107,7 +118,11 @@ def _rest_of_given(line: Line, owner: Draft, draft: Draft) -> Draft:
     if not is_rest or draft.end - draft.start > 1 or draft.end - owner.start > _LONGEST:
         return draft
     draft.dropped = True
-    owner.last, owner.end, owner.unit_end = draft.last, draft.end, draft.end
+    return _lengthened(line, owner, draft.last)
+
+
+def _lengthened(line: Line, owner: Draft, stop: int) -> Draft:
+    owner.last, owner.end, owner.unit_end = stop, line.ends[stop - 1], line.ends[stop - 1]
     owner.parts = (owner.parts[0], line.text[owner.start + len(owner.parts[0]) : owner.end])
     line.own(owner)
     return owner
