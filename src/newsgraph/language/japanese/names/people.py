@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Container
 
 from newsgraph.language.japanese.names.bearers import Bearers
@@ -31,6 +32,7 @@ _MINISTER = "相"
 """Right before a given name it ends a surname: 高相祐一."""
 _QUOTES = frozenset("」』")
 _LONGEST_BRACKETS = 6
+_ACRONYM = re.compile(r"[A-Z]{2,6}")
 _RELATIVES = frozenset({"夫人", "夫妻"})
 
 
@@ -75,11 +77,8 @@ class People:
         elif bearer is None and (whole := self._titles.field(line, title)) is not title:
             bearer = self.bearers.before(line, whole.first - bool(line.before(whole.first) & DOT), whole)
             title = title if bearer is None else whole
-        if bearer is not None and self._is_firm(line, bearer, title):
-            bearer.kind, bearer.certain = Kind.ORGANIZATION, True
-            self._office(line, title, bearer)
-        elif bearer is not None:
-            self._bear(line, bearer, title, self._owner(line, bearer.first))
+        if bearer is not None:
+            self._borne(line, bearer, title)
         elif all(line.piece(i) in self._roles for i in range(index, title.last)):
             guess = self.bearers.guess(line, index)
             if guess is not None:
@@ -115,6 +114,17 @@ class People:
                 owner.dropped = True
         named = Draft(first, stop, line.starts[first], line.ends[stop - 1], Kind.PERSON, "surname")
         self._bear(line, line.claim(named), self._titles.read(line, stop), self._owner(line, first))
+
+    def _borne(self, line: Line, bearer: Draft, title: Title) -> None:
+        """Give a title to who stands before it, or to who that is the firm or body of."""
+        if self._is_firm(line, bearer, title):
+            bearer.kind, bearer.certain = Kind.ORGANIZATION, True
+            self._office(line, title, bearer)
+        elif (named := _before_acronym(line, bearer)) is not None:
+            bearer.kind, bearer.certain = Kind.ORGANIZATION, True
+            self._bear(line, named, title, bearer)
+        else:
+            self._bear(line, bearer, title, self._owner(line, bearer.first))
 
     def _bear(self, line: Line, bearer: Draft, title: Title, owner: Draft | None) -> None:
         """Make a draft the bearer of a title."""
@@ -203,6 +213,17 @@ class People:
     def _in_compound(self, line: Line, after: int) -> bool:
         """Whether a noun makes another word of a title: 外相会談."""
         return bool(line.after(after) & NOUN) and line.piece(after) not in self.follows
+
+
+def _before_acronym(line: Line, bearer: Draft) -> Draft | None:
+    """Return the person before capitals, whose body they are: ゾルナ・ポールソン|FEMA長官."""
+    is_acronym = _ACRONYM.fullmatch(line.text, bearer.start, bearer.end) is not None
+    if bearer.rule != "katakana" or bearer.keys or not is_acronym:
+        return None
+    named = line.owner[bearer.first - 1] if line.adjacent(bearer.first) else None
+    if named is None or named.rule not in {"dotted", "katakana", "family-given"}:
+        return None
+    return named if named.kind in {None, Kind.PERSON} else None
 
 
 def _before_mark(line: Line, place: int) -> int:

@@ -59,6 +59,7 @@ _CLOSED = frozenset("都道府県州市区町村郡")
 """What ends a place's full name, which is nobody's surname: 兵庫県 before 香住."""
 _LOCAL = ("市長", "知事", "区長", "町長", "村長")
 """Offices of places: what stands right before them is where, not who."""
+_BEFORE_TITLES = frozenset({"名誉", "副", "元", "前"})
 _BARRED = STOP | UNNAMED
 _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
@@ -175,8 +176,9 @@ def _continues(line: Line, index: int) -> bool:
         return True
     if line.text[line.ends[index] - 1] in _CLOSED:
         return False  # シュトイバー・バイエルン州知事
-    titled = line.after(index + 1) & (TITLE | HONORIFIC)
-    if titled and line.piece(index + 1).endswith(_LOCAL):
+    after = index + 2 if line.after(index + 1) and line.piece(index + 1) in _BEFORE_TITLES else index + 1
+    titled = line.after(index + 1) and line.after(after) & (TITLE | HONORIFIC)
+    if titled and line.piece(after).endswith(_LOCAL):
         return False  # カチンスキ・ワルシャワ市長
     return bool(line.sorts[index] & PLACE and (titled or line.words[index].guarded))
 
