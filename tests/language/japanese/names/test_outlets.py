@@ -65,3 +65,9 @@ def test_a_short_name_of_no_medium_named_before_is_a_common_word() -> None:
 def test_a_person_of_the_article_is_no_medium() -> None:
     assert names("ゾルベクスナさんが会見した。", "ゾルベクスナによると、けが人はない。") == "ゾルベクスナ/P"
     assert names("ゾルベクスナによると、けが人はない。", "ゾルベクスナさんが会見した。") == "ゾルベクスナ/P"
+
+
+def test_a_medium_that_is_a_word_too_stands_beside_another_one() -> None:
+    assert names("朝日、産経によると、市長が辞任した。") == "朝日/O 産経/O"
+    assert names("毎日の別の記事によると、市長が辞任した。") == "毎日/O"
+    assert names("朝日を見た。") == names("毎日、仕事の後に走った。") == ""

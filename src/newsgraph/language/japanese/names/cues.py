@@ -24,6 +24,10 @@ _ACTS = re.compile(
     r"によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
     r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し)"
 )
+_TOLD_BY = re.compile(
+    r"の別の?(?:記事|報道)|(?:・|、|と|や|および)[^。、・]{1,10}(?:など|の報道)?によ(?:ると|れば)"
+)
+"""What follows a medium that tells the news beside another one: 朝日、産経によると."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.-]{3,}")
 _TELLS = re.compile(r"によ(?:ると|れば)|[はが][^。「さ]{0,30}(?:発表|表明|明らかにし|買収|提訴)")
@@ -50,8 +54,9 @@ def find(line: Line, people: People) -> None:
             _settle(line, draft, people)
         elif draft.kind is Kind.PLACE and _is_work(line, draft):
             draft.certain = False
-        elif draft.kind is Kind.ORGANIZATION and not draft.certain and _acts(line, draft):
-            draft.certain = True  # メタは発表した: a listed name that is a word too
+        elif draft.kind is Kind.ORGANIZATION and not draft.certain:
+            # メタは発表した, 朝日、産経によると: a listed name that is a word too
+            draft.certain = _acts(line, draft) or _TOLD_BY.match(line.text, draft.end) is not None
     _parallel(line)
 
 

@@ -167,10 +167,15 @@ def _shortened(line: Line, name: str, keys: tuple[str, ...]) -> None:
             and line.starts[first] == place
             and line.ends[last] == end
             and not line.before(first) & _NOUNS
-            and all(line.owner[i] is None for i in range(first, last + 1))
+            and all(_is_free(line.owner[i]) for i in range(first, last + 1))
         ):
             line.claim(Draft(first, last + 1, place, end, Kind.ORGANIZATION, "outlet", keys))
         place = line.text.find(name, end)
+
+
+def _is_free(owner: Draft | None) -> bool:
+    """Whether nothing sure is said of a piece."""
+    return owner is None or (not owner.certain and owner.kind is not Kind.PERSON)
 
 
 def _is_new(line: Line, index: int) -> bool:
