@@ -95,7 +95,7 @@ def _name(line: Line, index: int) -> int:
     sorts = line.sorts[index]
     if (
         sorts & KATAKANA
-        or (sorts & PERSON and line.text[line.ends[index] - 1] >= "ァ")
+        or (sorts & PERSON and "ァ" <= line.text[line.ends[index] - 1] <= "ー")
         or _is_given(line, index)
     ):
         last = _dotted(line, index)
