@@ -140,6 +140,8 @@ def _forms(line: Line, draft: Draft) -> Iterator[str]:
 
 def _short_company(line: Line, draft: Draft) -> Iterator[str]:
     """Yield パロマ for パロマ工業: the proper part of a company's name, where it can stand alone."""
+    if draft.kind is Kind.ORGANIZATION and draft.rule == "company":
+        yield draft.text_of(line.text)  # ミートホープ社, and its 社長
     if draft.kind is not Kind.ORGANIZATION or draft.rule != "suffix" or draft.last - draft.first != 2:
         return
     if line.sorts[draft.last - 1] & COMPANY and line.sorts[draft.first] & PROPER:

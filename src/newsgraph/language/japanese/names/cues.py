@@ -37,6 +37,7 @@ _REST_OF_TITLE = re.compile(
     r"(?!各地|産|出身|県|府)[一-鿿ァ-ヺー々A-Za-z]{1,12}(?<![駅場園館])(?<!病院)(?<!空港)[」』]"
 )
 """What makes a title of a place's name in quotes; a station or park is at the place."""
+_AWARDS = frozenset("賞杯")
 _WORKS = {"『": "』", "「": "」", "《": "》"}
 
 
@@ -48,7 +49,7 @@ def find(line: Line, people: People) -> None:
     for draft in line.drafts:
         if draft.dropped or draft.unit_end > draft.end:
             continue
-        if draft.kind is Kind.PERSON and _is_thing(line, draft):
+        if draft.kind is Kind.PERSON and (_is_thing(line, draft) or _is_award(line, draft)):
             draft.dropped = True  # the aircraft carrier, not the president that it is named after
         elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)
@@ -110,6 +111,11 @@ def _is_thing(line: Line, draft: Draft) -> bool:
     """Whether a word for ships, storms, films stands before a name, with a middle dot or without."""
     first = draft.first - 1 if line.before(draft.first) & DOT else draft.first
     return bool(line.before(first) & THING_NAMED)
+
+
+def _is_award(line: Line, draft: Draft) -> bool:
+    """沢村賞: a prize, not whom it is named after."""
+    return line.text[draft.end : draft.end + 1] in _AWARDS and not draft.title
 
 
 def _in_compound(line: Line, draft: Draft, people: People) -> bool:

@@ -8,6 +8,7 @@ All words are data: the lists country-kanji-*.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.names.lexicon import (
@@ -42,6 +43,8 @@ _MARKS = COMMA | NO | OPEN | CLOSE
 _TRAVEL = frozenset("訪来滞在渡赴帰")
 _SHORT_HEADS = frozenset("軍紙誌側兵機艦人元前現新")
 _DIRECTIONS = frozenset("東西南北")
+_COUNTED = re.compile(r"[0-9一二三四五六七八九十百千][人名社件回票校点個]\Z")
+"""12人中 is of twelve, not China."""
 _LONGEST_RUN = 6
 _LONGEST_HEAD = 12
 _NONE = Word(0)
@@ -156,6 +159,8 @@ class CountryKanji:
         """Whether a run without 訪, 対 … before it stands for countries."""
         text, end = sentence.text, found[-1] + 1
         if pieces and pieces[-1][1] == found[0] and pieces[-1][2] & NUMBER:
+            return False
+        if len(found) == 1 and text[found[0]] == "中" and _COUNTED.search(text, 0, found[0]):
             return False
         letters = "".join(text[place] for place in found)
         if any(letter not in self._listed for letter in letters):

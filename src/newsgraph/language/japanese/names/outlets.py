@@ -175,7 +175,7 @@ def _shortened(line: Line, name: str, keys: tuple[str, ...]) -> None:
 
 def _is_free(owner: Draft | None) -> bool:
     """Whether nothing sure is said of a piece."""
-    return owner is None or (not owner.certain and owner.kind is not Kind.PERSON)
+    return owner is None or owner.rule == "thing" or (not owner.certain and owner.kind is not Kind.PERSON)
 
 
 def _is_new(line: Line, index: int) -> bool:

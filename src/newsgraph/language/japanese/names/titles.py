@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
     DOT,
+    EDGE,
     FORMER,
     HONORIFIC,
     INCUMBENT,
@@ -116,7 +117,7 @@ class Titles:
         sorts, before = line.sorts[index], line.before(index)
         if sorts & DOT:  # 消費者・少子化担当大臣
             return bool(before & NOUN) and not before & (PROPER | TITLE) and is_field(line, index + 1)
-        if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN):
+        if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN | EDGE):
             return False
         if (sorts | before) & NUMBER and not before & START:
             return False
