@@ -28,7 +28,7 @@ _TOLD_BY = re.compile(
     r"の別の?(?:記事|報道)|(?:・|、|と|や|および)[^。、・]{1,10}(?:など|の報道)?によ(?:ると|れば)"
 )
 """What follows a medium that tells the news beside another one: 朝日、産経によると."""
-_ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}")
+_ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}(?:[ァ-ヺー]{2,})?")
 _LATIN = re.compile(r"[A-Z][A-Za-z&.-]{3,}")
 _TELLS = re.compile(r"によ(?:ると|れば)|[はが][^。「さ]{0,30}(?:発表|表明|明らかにし|買収|提訴)")
 _ACTING = re.compile(r"[はがも]")

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.names.lexicon import (
     AREA,
     CLOSE,
     COMMA,
+    COMMON,
     COUNTRY,
     DIRECTION,
     DOT,
@@ -41,6 +42,8 @@ from newsgraph.model import Kind
 _ENDS = frozenset("州県市区郡省道府町村部島")
 _TOWNS = frozenset("市町村区郡")
 _DIRECTIONS = frozenset("東西南北")
+_NO_STATES = frozenset({"スイング", "レッド", "ブルー"})
+"""Kinds of states, of a party."""
 _JOINTS = frozenset("ノヶケガ")
 _MOST_NOUNS = 3
 """Nouns that a facility's name may have between the place and its kind."""
@@ -183,7 +186,10 @@ def _goes_on(line: Line, index: int, words: Set[str]) -> bool:
 
 
 def _is_namesake(line: Line, index: int) -> bool:
-    """Whether a town bears the name of a body: 日立市."""
+    """Whether a town bears the name of a body (日立市), or a state that of a common word (ホスト州)."""
+    name = line.piece(index - 1)
+    if line.piece(index) == "州" and line.sorts[index - 1] & COMMON and name not in _NO_STATES:
+        return all("ァ" <= c <= "ー" for c in name)
     listed = line.sorts[index - 1] & ORG and line.words[index - 1].guarded
     return bool(listed) and line.piece(index) in _TOWNS
 

@@ -32,6 +32,7 @@ from newsgraph.language.japanese.names.lexicon import (
     SITE,
     STOP,
     SUFFIX,
+    TAIL,
     THING,
     TITLE,
     UNKNOWN,
@@ -61,6 +62,7 @@ _LOCAL = ("市長", "知事", "区長", "町長", "村長")
 """Offices of places: what stands right before them is where, not who."""
 _BEFORE_TITLES = frozenset({"名誉", "副", "元", "前"})
 _BARRED = STOP | UNNAMED
+_INITIALS = re.compile(r"[A-Z]{3,}")
 _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
 _AT = re.compile(r"で(?![あなすはもき])|を(?:訪|出|後に)|に(?:到着|入|招|集ま)|前|周辺")
@@ -133,7 +135,9 @@ def _unlisted(line: Line, index: int) -> int:
     if sorts & AREA and line.ends[index] - line.starts[index] > 1:
         _add(line, index, index + 1, "area").kind = Kind.PLACE
     elif sorts & KATAKANA and not sorts & COMMON and line.ends[index] - line.starts[index] > 1:
-        _add(line, index, index + 1, "katakana").certain = False
+        last = index + 2 if _has_initials(line, index) else index + 1
+        _add(line, index, last, "katakana").certain = False
+        return last
     elif sorts & THING and line.ends[index] - line.starts[index] > 1:
         last = index + 2 if line.after(index + 1) & KATAKANA else index + 1  # 三菱ウェルファーマ
         thing = _add(line, index, last, "thing")
@@ -141,6 +145,17 @@ def _unlisted(line: Line, index: int) -> int:
         thing.certain = line.text[line.ends[last - 1] - 1] >= "ァ" or line.text[line.starts[index]] >= "ァ"
         return last
     return index + 1
+
+
+def _has_initials(line: Line, index: int) -> bool:
+    """Whether three capitals or more go on in katakana: ABNアムロ, but not MFゾルナ選手."""
+    after = line.after(index + 1)
+    return bool(
+        _INITIALS.fullmatch(line.text, line.starts[index], line.ends[index])
+        and after & KATAKANA
+        and not after & (COMMON | TAIL | KNOWN)
+        and not line.after(index + 2) & (DOT | TITLE | HONORIFIC)
+    )
 
 
 def _dotted(line: Line, index: int) -> int:
