@@ -156,6 +156,12 @@ MORE = [
         "日印首脳は17日に会談した。",
         "岸田首相とモディ首相は会談で防衛について話し合った。",
     ),
+    # one that is held and one that is planned in the same sentence are two
+    ("Meeting", 2, "日本と中国は17日、首脳会談を開き、来月に首脳会談を開くことを決めた。", "会議は長い。"),
+    ("Meeting", 1, "日本と中国は17日、首脳会談を開き、首脳会談を開いたことを伝えた。", "会議は長い。"),
+    # the part of an election in which it is held is the election
+    ("Vote", 1, "インドで17日、大統領選挙の第2回投票が行われた。", "市場は静かだった。"),
+    ("Vote", 2, "インドで17日、大統領選挙の後に投票が行われた。", "市場は静かだった。"),
     # a noun that nothing points back to names no happening of its own
     ("Attack", 1, "ロシア軍はキーウを攻撃した。", "攻撃は世界で増えている。"),
     misread(
@@ -171,6 +177,17 @@ MORE = [
 @pytest.mark.parametrize(("kind", "count", "first", "second"), MORE)
 def test_number_of_happenings(kind: str, count: int, first: str, second: str) -> None:
     assert len(told(kind, "", first, second)) == count
+
+
+def test_a_mention_joins_what_is_called_by_the_same_word() -> None:
+    article = read(
+        "田中一郎被告の初公判が17日、開かれた。",
+        "田中被告は3日に逮捕された。",
+        "この田中被告の初公判は短かった。",
+    )
+    trials = [e for e in events(article, "Arrest") if date_of(e) == "2024-06-17"]
+    told_by = [c.evidence.rule for c in claims(article, "Arrest") if c.about in trials]
+    assert told_by == ["Arrest/初公判/light", "Arrest/初公判/noun"]
 
 
 def test_the_finer_date_and_all_fillers_are_kept() -> None:

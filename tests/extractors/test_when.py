@@ -180,6 +180,14 @@ DATES = [
     ("17日のロイター通信は、岸田首相がインドを訪れたと報じた。", "Visit", "None"),
     ("17日付の朝日新聞は、岸田首相が15日にインドを訪れたと報じた。", "Visit", "2024-06-15"),
     ("岸田首相は15日のインドを訪れた。", "Visit", "None"),
+    # what is said in an utterance is said on its day
+    ("岸田首相は17日、中国に協力を求める発言をした。", "Request", "2024-06-17"),
+    ("岸田首相は17日、中国に協力を求めた演説を読んだ。", "Request", "None"),
+    ("インドで17日、大統領選挙の第2回投票が行われた。", "Vote", "2024-06-17"),
+    # what is past is not on a day ahead, and what is decided not on the day of deciding
+    ("日本は17日に会合を開き、来月に会議を開くことを決めた。", "Vote", "2024-06-17"),
+    ("日本は来月に会議を開くことを決めた。", "Vote", "None"),
+    ("米国は来月20日に会談を設定した。", "Meeting", "2024-07-20"),
     # by a day set behind the topic, all is done that the sentence tells
     ("米国は17日付で、資金を送ったとして、企業を処分し、ロシアに制裁を科した。", "Sanction", "2024-06-17"),
     ("米国は17日付で就任した長官を批判した。", "Accusation", "None"),

@@ -120,7 +120,7 @@ class EventReader:
         says = _says(scene, candidate, self._lexicon)
         time = TimeReader(scene, self._lexicon).read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
-            if not says or not _is_past(scene, site):
+            if not (says or site.rule == "verb") or not _is_past(scene, site):
                 stance.apply(Status.PLANNED)  # what lies ahead is no fact
             else:
                 time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
@@ -201,7 +201,10 @@ def _absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list
         and (c.filling.frame.speech or not _announces(scene, c, lexicon))
     }
     verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}
-    kept = []
+    # 大統領選の第1回投票が行われる: one event, as it is done
+    carried = {c.site.noun: c for c in candidates if c.site.rule == "light"}
+    kept: list[Candidate] = []
+    wholes: set[int] = set()
     for candidate in candidates:
         site = candidate.site
         if site.rule == "verb" and site.noun < 0 and site.predicate in light:
@@ -209,13 +212,16 @@ def _absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list
         if site.rule == "noun":
             phrase = scene.parse.phrases[site.noun]
             verb = verbs.get(phrase.head) if phrase.particle in {"を", "に", "で"} else None
+            verb = carried.get(phrase.head) if phrase.particle == "の" else verb
             if verb is not None and verb.filling.frame.name == candidate.filling.frame.name:
+                if verb.lacking:
+                    wholes.add(id(verb))
                 for role in verb.filling.frame.roles:
                     if role.name not in verb.filling.roles:
                         verb.filling.put(role, candidate.filling.roles.get(role.name, ()))
                 continue
         kept.append(candidate)
-    return kept
+    return [replace(c, lacking=_lacking(c.filling)) if id(c) in wholes else c for c in kept]
 
 
 def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

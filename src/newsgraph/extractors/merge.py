@@ -122,7 +122,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
-    return shared + dated + 1.0 / (1 + distance)
+    named = 1.0 if any(o.word == occurrence.word for o in happening.occurrences) else 0.0
+    return shared + dated + named + 1.0 / (1 + distance)
 
 
 def _overlaps(
@@ -166,9 +167,13 @@ def _is_same_act(occurrence: Occurrence, happening: Happening) -> bool:
 
 
 def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
-    """Whether one is wished for or planned, the other done by another word: 攻略を目指す, 攻撃した."""
+    """Whether one is wished for or planned, the other done, by another word or in one sentence.
+
+    攻略を目指す, 攻撃した; 総会を開き、来月に総会を開くことを決めた.
+    """
     for other in happening.occurrences:
-        if other.word == occurrence.word or not (other.explicit and occurrence.explicit):
+        apart = other.word != occurrence.word or other.sentence == occurrence.sentence
+        if not (apart and other.explicit and occurrence.explicit):
             continue
         statuses = {other.status, occurrence.status}
         if Status.ACTUAL in statuses and statuses & {Status.REQUESTED, Status.PLANNED}:

@@ -30,6 +30,8 @@ _VENUES = frozenset({"で", "において"})
 _SEATS = frozenset({"席", "席上", "場", "中"})
 """Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 _VOTING = frozenset({"投票", "投開票", "開票"})
+_NAMELESS = "こと"
+"""来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
 _DEEPEST = 6
 _ISO_DAY = len("2024-06-18")
 
@@ -87,26 +89,32 @@ class TimeReader:
         time = _first(self._of_arguments(clause))
         if time is not None:
             return time
-        phrases = self._scene.parse.phrases
-        own = any(phrases[a].particle == "が" and a != event for a in clause.arguments)
-        if own and clause.connective not in _SIMULTANEOUS:
+        if self._has_subject(clause, event) and clause.connective not in _SIMULTANEOUS:
             return self._of_governors(clause, self._leftmost(clause.predicate))
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
 
     def _of_governors(self, clause: Clause, until: int) -> Time | None:
         """The time before phrase `until` that stands with a clause whose time this one shares."""
-        end = self._scene.parse.tokens[self._scene.parse.phrases[until].start].start
         current: Clause | None = clause
         for _ in range(_DEEPEST):
             if current is None or not self._shares(current):
                 return None
             governor = self._scene.governor(current)
-            times = self._of_arguments(governor) if governor is not None else iter(())
-            before = [t for t in _dating(times) if t.start < end]
-            if before:  # 12日には…し、14日には市民が広場を囲み、…: the nearest one
-                return max(before, key=lambda t: t.start)
+            time = self._before(governor, until) if governor is not None else None
+            if time is not None:
+                return time
             current = governor
         return None
+
+    def _before(self, clause: Clause, until: int) -> Time | None:
+        """12日には…し、14日には市民が広場を囲み、…: the nearest time of a clause before a phrase."""
+        end = self._scene.parse.tokens[self._scene.parse.phrases[until].start].start
+        before = [t for t in _dating(self._of_arguments(clause)) if t.start < end]
+        return max(before, key=lambda t: t.start, default=None)
+
+    def _has_subject(self, clause: Clause, event: int = -1) -> bool:
+        phrases = self._scene.parse.phrases
+        return any(phrases[a].particle == "が" and a != event for a in clause.arguments)
 
     def _shares(self, clause: Clause) -> bool:
         """Whether a clause has the time of what governs it."""
@@ -138,6 +146,8 @@ class TimeReader:
         governor = self._scene.governor(clause)
         if governor is None:
             return None
+        if clause.connective in self._lexicon.utterances and self._has_subject(clause):
+            return self._before(governor, self._leftmost(clause.predicate))
         together = clause.connective in _ADDING or self._gives_grounds(clause)
         if together or self._is_shown(clause, governor):
             return self._of_clause(governor) or self._of_showing(governor)
@@ -187,13 +197,16 @@ class TimeReader:
         return said and self._word(clause.predicate) == "する"
 
     def _is_shown(self, clause: Clause, governor: Clause) -> bool:
-        if clause.kind is not ClauseKind.NOMINAL:
+        if clause.kind not in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}:
             return False
         noun = self._scene.parse.phrases[clause.governor]
+        shows = noun.head == governor.predicate and noun.particle in {"を", "で"}
+        if shows and clause.connective in self._lexicon.utterances:
+            return True  # 17日、協力を求める声明を出した
         held = clause.connective in self._lexicon.attitudes
         held = held or self._lexicon.operators.get(clause.connective) is Status.PLANNED
-        shows = noun.head == governor.predicate and noun.particle in {"を", "で"}
-        return held and shows and self._word(clause.predicate) in self._lexicon.performative
+        shown = held and shows and clause.kind is ClauseKind.NOMINAL
+        return shown and self._word(clause.predicate) in self._lexicon.performative
 
     def _leftmost(self, phrase: int) -> int:
         """The first phrase of all that hangs on a phrase."""
@@ -270,6 +283,8 @@ class TimeReader:
                 yield from self._scene.times_of(d)
             if is_adnominal(phrase.particle):
                 yield from self._beside_name(d)
+        if self._scene.noun_of(noun) == _NAMELESS:
+            return
         for clause in carrying_clauses(self._scene, noun, carriers):
             yield from self._of_arguments(clause)
 

@@ -36,6 +36,7 @@ GOVERNED = [
     ("することになった。", "Planned"),
     ("することになっている。", "Planned"),
     ("すると決めた。", "Planned"),
+    ("したと決定した。", "Actual"),
     ("すると約束した。", "Planned"),
     ("することで合意した。", "Planned"),
     ("することを目指している。", "Planned"),
@@ -101,6 +102,8 @@ GOVERNED = [
     ("することを求めた。", "Requested"),
     ("するように命じた。", "Requested"),
     ("することが望ましい。", "Requested"),
+    ("するよう指令を出した。", "Requested"),
+    ("するよう手紙を出した。", "Planned"),
     ("する必要がある。", "Requested"),
     ("しないよう求めた。", "Requested"),
     ("してほしいと述べた。", "Requested"),
@@ -316,10 +319,26 @@ COMING = [
     ("ロシアと中国の次期首脳会談を巡り、協議が続いた。", "Planned"),
     ("米国とロシアの次回の会談を巡り、調整が続いた。", "Planned"),
     ("米国とロシアの前回の会談を巡り、調整が続いた。", "Actual"),
+    ("日本は米国とロシアの次の会談に備える。", "Planned"),
+    ("日本は米国とロシアの次の会談で疲れた。", "Actual"),
     ("米国とロシアが会談する機会は失われた。", "Possible"),
     ("18日に、米国とロシアの会談と共同演習を同時に行う。", "Planned"),
     ("18日に、米国とロシアの会談と共同演習を同時に行った。", "Actual"),
 ]
+
+
+def test_what_is_past_is_no_plan_by_a_day_ahead() -> None:
+    told = claims(read("日本は来月に会議を開くことを決めた。米国は来月20日に会談を設定した。"))
+    statuses = {claim.evidence.rule.split("/")[0]: claim.status.value for claim in told}
+    assert statuses["Vote"] == "Actual"
+    assert statuses["Meeting"] == "Planned"
+
+
+def test_what_is_opposed_is_as_others_say() -> None:
+    war = "米国はイランを攻撃した。朝日新聞はイラン攻撃に反対している。"
+    assert {claim.status.value for claim in claims(read(war), "Attack")} == {"Actual"}
+    plan = "朝日新聞はイラン攻撃に反対している。"
+    assert {claim.status.value for claim in claims(read(plan), "Attack")} == {"Possible"}
 
 
 @pytest.mark.parametrize(("text", "status"), COMING)

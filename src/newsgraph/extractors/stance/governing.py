@@ -78,6 +78,8 @@ class Governing:
             return is_operator and self.nominal(clause.governor, stance)
         if clause.kind is ClauseKind.COORDINATE and self._is_beside(clause, stance):
             return False
+        if clause.connective == "よう" and clause.kind is ClauseKind.ADVERBIAL:
+            stance.apply(self._asked(clause))
         if clause.connective in _INSTEAD:
             stance.apply(Status.DENIED)
         elif is_condition(self._scene, clause):
@@ -87,6 +89,14 @@ class Governing:
         elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
             stance.apply(Status.PLANNED)
         return True
+
+    def _asked(self, clause: Clause) -> Status | None:
+        """攻撃するよう指令を出した: what the object of the verb asks for."""
+        before = clause.governor - 1
+        if self._phrase(before).head != clause.governor or self._phrase(before).particle != "を":
+            return None
+        status = self._lexicon.operators.get(self._scene.noun_of(before))
+        return status if status is Status.REQUESTED else None
 
     def _is_beside(self, clause: Clause, stance: Stance) -> bool:
         """会見し、…へ向かう見込みだ; 配備を報じ、…との観測を示した: what follows is content, this not."""
@@ -134,7 +144,13 @@ class Governing:
                 stance.apply(Status.POSSIBLE if word != "する" else Status.ALLEGED)
         elif word in _SUSPICION:
             stance.apply(Status.POSSIBLE)
-        self.governed(word, predicate, stance, {clause.connective})
+        self._decided(word, clause, predicate, stance)
+
+    def _decided(self, word: str, clause: Clause, predicate: Phrase, stance: Stance) -> None:
+        """「合意した」と決定した: what is past is not what is planned."""
+        planned = self._lexicon.operators.get(word) is Status.PLANNED
+        if clause.tense is not Tense.PAST or not planned:
+            self.governed(word, predicate, stance, {clause.connective})
 
     def _is_hard(self, predicate: Phrase) -> bool:
         words = self._scene.parse.tokens[predicate.start : predicate.end]

@@ -12,13 +12,16 @@ from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.mood import CONDITIONS, mood
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.model import Clause, Frame, Phrase, Status
+from newsgraph.model import Clause, Frame, Phrase, Status, Tense
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
     {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
 )
 _NEXT = frozenset({"次期", "次回"})
+_FOLLOWING = "次"
+_OPPOSING = frozenset({"反対", "異議"})
+"""What is opposed may be there or not: others tell (戦争に反対している)."""
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
@@ -157,10 +160,12 @@ class NounStance:
         self._governing.governed(word, head, stance, {particle})
         if word == "控える":
             stance.apply(status)
+        stated = stance.explicit
         if particle == "を":  # 殺害を明らかにした: who says so knows it, done or planned
             self._governing.said(head.index, stance, {particle})
         if clause is not None:
             self._governing.climb(clause, stance)
+        stance.explicit = stance.explicit and not (stated and word in _OPPOSING)
 
     def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:
         """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""
@@ -218,8 +223,12 @@ class NounStance:
     def _is_next(self, noun: int) -> bool:
         """次期首脳会談, 次回の会談: one that is still to come."""
         phrases = [d for d in self._scene.dependents(noun) if self._phrase(d).particle == "の"]
-        first = (self._scene.content(self._phrase(p)) for p in (noun, *phrases))
-        return any(token.surface in _NEXT for tokens in first for token in tokens)
+        first = [t for p in (noun, *phrases) for t in self._scene.content(self._phrase(p))]
+        if any(token.surface in _NEXT for token in first):
+            return True
+        clause = self._scene.enclosing(noun)
+        over = clause is not None and clause.tense is Tense.PAST
+        return not over and any(self._scene.noun_of(p) == _FOLLOWING for p in phrases)  # 次の選挙に出馬する
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]

@@ -170,9 +170,9 @@ def _sets_the_scene(i: int, state: State) -> bool:
         return False  # 25日に|なって
     if not phrase.particle and not phrase.comma and _dates_noun(i + 1, state):
         return False
-    if phrase.particle == "に" and not phrase.comma and _opens_inner(i, state):
+    effective = phrase.particle == "で" and phrase.content.endswith(_EFFECTIVE)
+    if (phrase.particle == "に" or effective) and not phrase.comma and _opens_inner(i, state):
         return False
-    effective = phrase.particle == "で" and phrase.comma and phrase.content.endswith(_EFFECTIVE)
     opens = phrase.particle in {"", "に"} or effective  # 警視庁は17日付で、…したとして逮捕した
     if opens and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
