@@ -41,6 +41,8 @@ _LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生ま�
 _NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
+_OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラム", "同盟")
+"""Ends of the names of bodies of states, which stand beside one: 日本・EU."""
 _GROUPS = ("カ国", "か国", "ヶ国", "各国", "諸国", "国々", "社", "紙", "各局", "党")
 """Nouns for several of a kind, of whom some are named before them."""
 
@@ -215,11 +217,17 @@ class Scene:
         mentions = self.parse.mentions
         if mentions[mention].kind is not Kind.COUNTRY:
             return False
-        gaps = {Kind.PLACE: 1, Kind.ORGANIZATION: 0}
         return any(
-            0 <= mentions[j].start - mentions[mention].unit_end <= gaps.get(mentions[j].kind, -1)
-            for j in inside
+            0 <= mentions[j].start - mentions[mention].unit_end <= self._gap(mentions[j]) for j in inside
         )
+
+    def _gap(self, mention: Mention) -> int:
+        """How far before a name its country stands: 米国・グーグル; not 日本・EU, 米・英軍, who are two."""
+        if mention.kind is Kind.PLACE:
+            return 1
+        if mention.kind is not Kind.ORGANIZATION:
+            return -1
+        return 0 if mention.of is not None or mention.text.endswith(_OF_STATES) else 1
 
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""

@@ -9,6 +9,9 @@ ROLES = [
     # a country before a body says where that is
     ("米IBMは開発の終了を発表した。", "Announcement", "actor=IBM"),
     ("日米韓は演習の日程を発表した。", "Announcement", "actor=日本+米国+韓国"),
+    ("米国・グーグルは開発の終了を発表した。", "Announcement", "actor=グーグル"),
+    ("日本・EUは協定に合意した。", "Agreement", "participant=日本+欧州連合"),
+    ("米・英軍がイランを攻撃した。", "Attack", "actor=米国+英軍 target=イラン"),
     # a town is where its people live, and is not done to; a country's people are its own
     ("川崎市の女性を襲撃した男が逃げた。", "Attack", "place=川崎"),
     ("川崎市の女性襲撃事件で男が逃げた。", "Attack", "place=川崎"),
