@@ -327,6 +327,31 @@ COMING = [
 ]
 
 
+ANNOUNCED = [
+    (
+        "日本航空は17日、全日空の株式を取得し、同社とその子会社を、完全に統合することを発表した。",
+        "Business",
+        "Planned",
+    ),
+    (
+        "日本航空は17日、全日空の株式を取得し、同社とその子会社を、完全に統合したことを発表した。",
+        "Business",
+        "Actual",
+    ),
+    (
+        "日本航空は17日、全日空と会談し、同社とその子会社を、完全に統合することを発表した。",
+        "Meeting",
+        "Actual",
+    ),
+    ("警察は田中一郎容疑者の自宅を捜索し、薬物を使うための道具が見つかったと発表した。", "Arrest", "Actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), ANNOUNCED)
+def test_what_is_announced_with_a_plan_is_part_of_it(text: str, kind: str, status: str) -> None:
+    assert status in [claim.status.value for claim in claims(read(text), kind)]
+
+
 def test_what_is_past_is_no_plan_by_a_day_ahead() -> None:
     told = claims(read("日本は来月に会議を開くことを決めた。米国は来月20日に会談を設定した。"))
     statuses = {claim.evidence.rule.split("/")[0]: claim.status.value for claim in told}

@@ -81,7 +81,7 @@ class StanceReader:
         stance = Stance(mood(self._scene, clause, frame), explicit=True, says=frame.speech)
         if stance.status is Status.ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
             stance.status = Status.PLANNED
-        if stance.status is Status.ACTUAL and self._is_part_of_plan(clause):
+        if stance.status is Status.ACTUAL and self._is_part_of_plan(clause, frame, trigger):
             stance.status = Status.PLANNED
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
@@ -122,8 +122,11 @@ class StanceReader:
         told = arises and above.kind is ClauseKind.MAIN and above.tense is Tense.UNKNOWN  # …が発生。
         return told or above.tense is Tense.PAST or "ている" in above.modality
 
-    def _is_part_of_plan(self, clause: Clause) -> bool:
-        """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it."""
+    def _is_part_of_plan(self, clause: Clause, frame: Frame, trigger: str) -> bool:
+        """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it.
+
+        株式を取得し、子会社にすることを発表した too, but not 会談し、…することを発表した.
+        """
         above = self._scene.governor(clause)
         if above is None or not is_chained(clause) or clause.tense is not Tense.UNKNOWN:
             return False
@@ -131,10 +134,18 @@ class StanceReader:
         if any(self._scene.parse.tokens[start].surface == _SOON for start in first):
             return True
         operators = self._lexicon.operators
-        if operators.get(predicate_word(self._scene, self._phrase(above.predicate))) is not Status.PLANNED:
-            return False
-        between = (d for d in self._scene.dependents(above.predicate) if d > clause.predicate)
-        return any(operators.get(self._scene.noun_of(d)) is Status.PLANNED for d in between)
+        word = predicate_word(self._scene, self._phrase(above.predicate))
+        between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
+        if operators.get(word) is Status.PLANNED:
+            return any(operators.get(self._scene.noun_of(d)) is Status.PLANNED for d in between)
+        held = frame.speech or trigger in self._lexicon.occasions or any(r.several for r in frame.roles)
+        return word in self._lexicon.announcing and not held and any(map(self._is_to_come, between))
+
+    def _is_to_come(self, noun: int) -> bool:
+        """子会社にすることを: what is told is not yet done."""
+        told = (self._scene.clause_of(d) for d in self._scene.dependents(noun))
+        ahead = any(c is not None and c.kind is ClauseKind.NOMINAL and c.tense is Tense.NONPAST for c in told)
+        return ahead and self._scene.noun_of(noun) == "こと" and self._phrase(noun).particle == "を"
 
     def _takes_effect(self, clause: Clause) -> bool:
         """18日付で任命する: what is done by a date is done, unless the date lies ahead."""

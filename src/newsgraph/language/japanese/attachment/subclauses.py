@@ -127,7 +127,9 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
         return state.free(predicates)
     if shared[0] != predicates[0]:  # past a clause with a subject of its own: out of what is said
         return state.free(shared)
-    inside = phrases[shared[0]].quote or state.gives_content(shared[0])
+    noun = phrases[state.heads[shared[0]]]
+    aim = noun.formal and noun.particle == "の"  # 会長宅を捜索し、使う|ための|道具が見つかった
+    inside = phrases[shared[0]].quote or (state.gives_content(shared[0]) and not aim)
     return shared[0] if inside else state.free(shared)
 
 
