@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping
 from dataclasses import replace
 
-from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occasion import Occasion, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
@@ -32,7 +32,7 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import Document, Link, Skipped, Status, Tense, Time
+from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
@@ -120,7 +120,7 @@ class EventReader:
         says = _says(scene, candidate, self._lexicon)
         time = TimeReader(scene, self._lexicon).read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
-            if not (says or site.rule == "verb") or not _is_past(scene, site):
+            if not _is_done(scene, site, stance, says=says):
                 stance.apply(Status.PLANNED)  # what lies ahead is no fact
             else:
                 time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
@@ -272,6 +272,15 @@ def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
     return (past and lasts) if going_on else (past or lasts)
 
 
+def _is_done(scene: Scene, site: Site, stance: Stance, *, says: bool) -> bool:
+    """20日に行うとし、…; 来月に開くと決めた: grammar says that it is done, whatever day there is."""
+    if site.predicate < 0 or not (says or site.rule == "verb"):
+        return False
+    told = (scene.clause_of(d) for d in scene.dependents(site.predicate))
+    quotes = any(c is not None and c.kind is ClauseKind.QUOTE for c in told)
+    return _is_past(scene, site) or (says and quotes and stance.status is Status.ACTUAL)
+
+
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether it is an act of saying, or an attitude that is voiced; 問題視していた was had all along."""
     frame, site = candidate.filling.frame, candidate.site
@@ -281,7 +290,7 @@ def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     if clause is not None:
         words.add(predicate_word(scene, scene.parse.phrases[site.predicate]))
-    attitude = not words.isdisjoint(lexicon.performative)
+    attitude = any(voices(word, lexicon) for word in words)
     if clause is not None and "ている" in clause.modality and (attitude or clause.tense is Tense.PAST):
         return False
     return attitude or frame.complement is not None

@@ -166,6 +166,11 @@ def _planning(operators: Mapping[str, Status]) -> frozenset[str]:
     return frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE})
 
 
+def voices(word: str, lexicon: Lexicon) -> bool:
+    """Whether a word is an attitude, by itself or as the head of a compound: 支持, 全面支持."""
+    return word in lexicon.performative or word[-2:] in lexicon.performative
+
+
 def _undergoes(frame: Frame) -> bool:
     """Whether の before a frame's noun may name somebody other than who does it."""
     roles = (r for r in frame.roles if "が" not in r.verbal and Kind.PERSON in r.kinds)

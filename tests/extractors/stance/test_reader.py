@@ -42,6 +42,14 @@ GOVERNED = [
     ("することを目指している。", "Planned"),
     ("するという。", "Planned"),
     ("する。", "Planned"),
+    ("できる。", "Possible"),
+    ("できた。", "Actual"),
+    ("できなかった。", "Denied"),
+    ("することができる。", "Possible"),
+    ("することができた。", "Actual"),
+    ("することができなかった。", "Denied"),
+    ("したように見える。", "Possible"),
+    ("したように、緊張を高めた。", "Actual"),
     ("するつもりだ。", "Planned"),
     ("するのだ。", "Planned"),
     ("したのだ。", "Actual"),
@@ -214,6 +222,12 @@ SOURCES = [
     ("岸田首相は、モディ首相の訪中を歓迎する考えを示した。", "Support", "Actual"),
     ("岸田首相は、モディ首相を支持すると述べた。", "Support", "Actual"),
     ("王毅外相は、岸田首相がモディ首相を支持すると述べた。", "Support", "Actual 王毅"),
+    ("岸田首相は反対の意向を示した。", "Denial", "Actual"),
+    ("岸田首相は反対の方針を固めた。", "Denial", "Planned"),
+    ("岸田首相はモディ首相への全面支持を表明した。", "Support", "Actual"),
+    ("岸田首相はインドへの財政支援を表明した。", "Support", "Planned 岸田文雄"),
+    ("国連は、インドに自制を求める文書を送った。", "Request", "Actual"),
+    ("朝日新聞は、東京での死者を3人と伝えた。", "Casualty", "Actual 朝日新聞"),
     # what somebody judges or speaks of is no claim of theirs; what they admit or disclose is
     ("岸田首相は、ロシア軍がウクライナを攻撃したことを非難した。", "Attack", "Actual"),
     ("岸田首相はロシア軍によるウクライナ攻撃を非難した。", "Attack", "Actual"),
@@ -325,6 +339,23 @@ COMING = [
     ("18日に、米国とロシアの会談と共同演習を同時に行う。", "Planned"),
     ("18日に、米国とロシアの会談と共同演習を同時に行った。", "Actual"),
 ]
+
+
+AHEAD = [
+    ("岸田首相は20日に選挙を行うとし、準備を求めた。", "Statement", "Actual"),
+    ("岸田首相は20日に演説し、帰国する。", "Statement", "Planned"),
+    ("米国の反対がなければ、岸田首相はインドを訪問することができた。", "Visit", "Possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), AHEAD)
+def test_what_is_said_of_a_day_ahead_is_said(text: str, kind: str, status: str) -> None:
+    assert {claim.status.value for claim in claims(read(text), kind)} == {status}
+
+
+def test_what_was_done_is_stated_where_its_day_is_the_news() -> None:
+    text = "日中首脳会談は来年、日本で開かれる予定だ。日中首脳会談が北京で開かれたのは数回だけだ。"
+    assert "Actual" in [claim.status.value for claim in claims(read(text), "Meeting")]
 
 
 ANNOUNCED = [

@@ -25,6 +25,7 @@ _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "と�
 """Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
 _EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
+_ABLE = frozenset({"できる", "出来る", "可能"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する", "観測"}
 )
@@ -179,11 +180,26 @@ class Governing:
         if nothing and phrase.particle in {"は", "が", "も", ""}:
             stance.apply(Status.DENIED)  # …する可能性はない
             return True
+        if self._is_able(noun, word, clause, stance):
+            return True
         links = {self._scene.noun_of(noun), "を" if phrase.particle in TOPICS else phrase.particle}
         if self.spreads(noun, word):
             return True
         self.said(head.index, stance, links)
         self.governed(word, head, stance, links)
+        return True
+
+    def _is_able(self, noun: int, word: str, clause: Clause | None, stance: Stance) -> bool:
+        """訪問することができる is possible, 訪問することができた is done."""
+        if word not in _ABLE or self._scene.noun_of(noun) != "こと" or clause is None:
+            return False
+        beside = (self._scene.clause_of(d) for d in self._scene.dependents(clause.predicate))
+        if any(c is not None and is_condition(self._scene, c) for c in beside):
+            stance.apply(Status.POSSIBLE)  # 攻撃がなければ、訪問することができた
+        elif clause.tense is Tense.PAST and stance.ahead:
+            stance.status, stance.ahead = Status.ACTUAL, False
+        elif clause.tense is not Tense.PAST:
+            stance.apply(Status.POSSIBLE)
         return True
 
     def spreads(self, noun: int, word: str) -> bool:

@@ -11,6 +11,7 @@ _SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "う
 """Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
 _POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED = frozenset({"意志", "たい"})
+_ABLE = "できる"
 _SINCE = frozenset({"以来", "以降"})
 _LASTING = frozenset({"ている", "てある"})
 _ONLY = frozenset({"以外", "ほか", "他", "しか"})
@@ -45,6 +46,11 @@ def _befalls(clause: Clause, frame: Frame) -> bool:
     return befalls or clause.voice == "passive"
 
 
+def is_nobodys_deed(frame: Frame) -> bool:
+    """Whether nobody does what a type names: 死者, 地震."""
+    return {role.name for role in frame.roles} <= {"target", "place"}
+
+
 def _modal(scene: Scene, clause: Clause) -> Status | None:
     modality = set(clause.modality)
     if "べき" in modality:
@@ -53,7 +59,11 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
         return Status.DENIED
     if scene.parse.phrases[clause.predicate].particle == "へ":
         return Status.PLANNED  # headlines: 通商システム構築へ
+    if clause.connective == "よう" and clause.tense is Tense.PAST and clause.kind is ClauseKind.QUOTE:
+        return Status.POSSIBLE  # 攻撃したように見える
     if modality & _POSSIBLE or ("よう" in modality and clause.connective != "よう"):
+        return Status.POSSIBLE
+    if _ABLE in modality and clause.tense is Tense.NONPAST:
         return Status.POSSIBLE
     if modality & _PLANNED:
         return Status.PLANNED

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.contents import announcers, container, list_end
@@ -41,7 +41,7 @@ class NounStance:
 
     def read(self, site: Site, trigger: str, frame: Frame) -> Stance:
         """Return the stance of a noun event of a type whose trigger (as declared) stands at a site."""
-        stance = Stance(Status.ACTUAL, explicit=False)
+        stance = Stance(Status.ACTUAL, explicit=False, attitude=voices(trigger, self._lexicon))
         operators = self._lexicon.noun_operators
         stance.apply(self._ending(site, trigger))
         self._carried(site.noun, stance)
@@ -111,7 +111,7 @@ class NounStance:
     def _ending(self, site: Site, trigger: str) -> Status | None:
         """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画."""
         lexicon = self._lexicon
-        attitude = trigger in lexicon.performative
+        attitude = voices(trigger, lexicon)
         if site.stopped:
             return Status.DENIED
         if site.suffix in lexicon.announcing and not attitude:

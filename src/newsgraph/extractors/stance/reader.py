@@ -10,14 +10,14 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 from functools import cached_property
 
-from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.governing import Governing
 from newsgraph.extractors.stance.ground import ground, is_counted, is_new
-from newsgraph.extractors.stance.mood import mood
+from newsgraph.extractors.stance.mood import is_nobodys_deed, mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, tellers
@@ -72,7 +72,7 @@ class StanceReader:
                 return Stance(Status.ACTUAL, explicit=False)
             stance = self._own(clause, site, frame, trigger)
             self._governing.climb(clause, stance)
-            stance.explicit = not self._is_set_apart(clause)
+            stance.explicit = not self._is_set_apart(clause) or clause.tense is Tense.PAST
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         return stance
 
@@ -86,7 +86,7 @@ class StanceReader:
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
         lasts = lasts or (word in _GOING_ON and not clause.connective)
-        stance.attitude = bool({word, trigger} & self._lexicon.performative)
+        stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         happened = lasts or self._is_what_happened(clause) or self._takes_effect(clause)
@@ -97,7 +97,9 @@ class StanceReader:
         tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
         told = tells and word in self._lexicon.announcing and not stance.attitude
         if told and not frame.speech and site.predicate in self._speeches:
-            if trigger not in self._lexicon.declared:  # 増税を発表した: not yet done
+            if trigger not in self._lexicon.declared and not is_nobodys_deed(
+                frame
+            ):  # 増税を発表した: not yet done
                 stance.apply(Status.PLANNED)
             stance.sources.extend(self._speeches[site.predicate].speakers)
         if (

@@ -18,6 +18,8 @@ _MODAL_LEMMAS = {
     "欲しい": "べき", "ほしい": "べき", "損ねる": "損ねる", "損なう": "損ねる", "そびれる": "損ねる",
 }  # fmt: skip
 _MOODS = {"意志推量形": ("意志",), "命令形": ("べき",)}
+_ABLE = frozenset({"できる", "出来る"})
+_SEEMING = frozenset({"見える", "思う", "思える", "感ずる", "感じる", "見受ける", "聞こえる"})
 _FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
 _PASSIVE = frozenset({"れる", "られる"})
 _CAUSATIVE = frozenset({"せる", "させる"})
@@ -40,7 +42,8 @@ def clauses(
         if not phrase.predicate:
             continue
         tail = tokens[phrase.tail : phrase.end]
-        kind, governor = _hang(phrase, found, content)
+        tense = _tense(tokens, phrase, found[phrase.index])
+        kind, governor = _hang(phrase, found, content, past=tense is Tense.PAST)
         arguments = [
             d
             for d in dependents[phrase.index]
@@ -57,14 +60,16 @@ def clauses(
                 arguments=tuple(arguments),
                 voice="active" if _VOICES.isdisjoint(lemmas) else _voice(tail),
                 negated=not _NEGATION.isdisjoint(lemmas) and _negated(tail),
-                tense=_tense(tokens, phrase, found[phrase.index]),
+                tense=tense,
                 modality=_modality(tail) or _own_mood(tokens, phrase),
             )
         )
     return tuple(result)
 
 
-def _hang(phrase: Phrase, found: Sequence[Features], content: Set[str]) -> tuple[ClauseKind, int]:
+def _hang(
+    phrase: Phrase, found: Sequence[Features], content: Set[str], *, past: bool
+) -> tuple[ClauseKind, int]:
     own = found[phrase.index]
     head = phrase.head
     if head < 0:
@@ -74,6 +79,9 @@ def _hang(phrase: Phrase, found: Sequence[Features], content: Set[str]) -> tuple
     if own.quote:
         return (ClauseKind.QUOTE if found[head].saying or _closes(own) else ClauseKind.ADVERBIAL), head
     if own.connective == "よう":
+        if past:  # 攻撃したように見える; 報じたように、…
+            seems = found[head].lemma in _SEEMING
+            return (ClauseKind.QUOTE if seems else ClauseKind.ADVERBIAL), head
         return (ClauseKind.QUOTE if found[head].saying else ClauseKind.ADVERBIAL), head
     if own.particle == "とともに":
         return ClauseKind.COORDINATE, head
@@ -140,6 +148,8 @@ def _negated(tail: Sequence[Token]) -> bool:
 
 def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
     found = Tense.UNKNOWN
+    if own.connective == "よう" and any(t.lexeme.lemma == "た" for t in tokens[phrase.tail : phrase.end]):
+        return Tense.PAST  # 報じたように
     for token in reversed(tokens[phrase.start : phrase.end]):
         lexeme = token.lexeme
         if own.connective == "という" and lexeme.lemma == "いう":
@@ -181,6 +191,8 @@ def _modal(tail: Sequence[Token], i: int, token: Token) -> str:
         return "べき"
     if lexeme.lemma in _PROGRESSIVE and lexeme.pos == "動詞" and before in {"て", "で", "は", "も", "つつ"}:
         return "ている" if lexeme.lemma in _GOING_ON or before == "つつ" else "てある"
+    if lexeme.lemma in _ABLE:
+        return "できる"
     if lexeme.pos2 == "助動詞語幹":
         return "そう" if lexeme.lemma == "そう" else "よう"
     if token.surface == "か" and lexeme.pos2 == "終助詞":
