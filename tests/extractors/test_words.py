@@ -73,6 +73,8 @@ def test_who_asks_by_a_noun_says_what_is_asked() -> None:
 NOUNS = [
     ("岸田首相は衆議院の解散を表明した。", "Statement", {"content": "衆議院の解散"}),
     ("岸田首相は衆議院の解散も示唆した。", "Statement", {"object": "衆議院の解散"}),
+    ("岸田首相は「解散も考えた」ことも示唆した。", "Statement", {"content": "「解散も考えた」こと"}),
+    ("岸田首相は名を「新党」とすることを表明した。", "Statement", {"content": "名を「新党」とすること"}),
     ("岸田首相は衆議院の解散も表明した。", "Statement", {"content": "衆議院の解散"}),
     ("岸田首相は誤りだったことを明らかにした。", "Statement", {"content": "誤りだったこと"}),
     ("岸田首相は支援を続ける方針を明らかにした。", "Statement", {"content": "支援を続ける方針"}),

@@ -19,6 +19,7 @@ _THEREFORE = frozenset({"ため", "ほか", "他", "結果"})
 _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
 """Verbs of names and titles: 「平和」と題する演説."""
+_NOMINALISERS = frozenset({"こと", "事", "の"})
 _SAYING = frozenset({"する", "いう", "言う"})
 """Verbs between what is said and the noun that it is the content of: 「無効だ」とする声明."""
 _BESIDE = frozenset({"ところ", "一方", "ほか", "他", "うえ", "上"})
@@ -80,11 +81,14 @@ def noun_words(scene: Scene, noun: int) -> str:
 
 
 def _quoted_before(scene: Scene, noun: int) -> str:
+    """「成果だ」とする|声明; not 社名を「…」とする|こと."""
     for d in reversed(scene.dependents(noun)):
         phrase = scene.parse.phrases[d]
         ends = [d] if phrase.particle in _TELLING else []
-        if phrase.predicate and _verb(scene, phrase) in _SAYING:
-            ends.extend(scene.dependents(d))
+        beside = [scene.parse.phrases[b] for b in scene.dependents(d)]
+        makes = scene.noun_of(noun) in _NOMINALISERS or any(b.particle == "を" for b in beside)
+        if phrase.predicate and _verb(scene, phrase) in _SAYING and not makes:
+            ends.extend(b.index for b in beside)
         quoted = [e for e in ends if closes(scene, e) >= 0]
         if quoted:
             return said_up_to(scene, quoted[-1])

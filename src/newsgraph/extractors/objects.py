@@ -14,7 +14,8 @@ from newsgraph.model import Clause
 
 _TALKING = frozenset({"話す", "語る"})
 """Verbs of what is done with somebody: 記者と話す."""
-_FACTS = frozenset({"こと", "事", "旨"})
+FACTS = ("こと", "事", "旨")
+"""Nouns that only make a fact of the clause before them."""
 _CENTRE = "中心"
 """議員を|中心に: around whom or where it is done."""
 _ADVERBIAL = "副詞可能"
@@ -35,7 +36,7 @@ def said_noun(scene: Scene, clause: Clause, *, quotes: bool, together: bool) -> 
             if quotes or not (talks or together):
                 return _small_clause(scene, clause.arguments, a)
         if phrase.particle == ("で" if together else "を"):
-            return noun_words(scene, a) if scene.noun_of(a) in _FACTS else ""
+            return noun_words(scene, a) if scene.noun_of(a) in FACTS else ""
     return ""
 
 

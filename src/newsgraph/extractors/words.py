@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.content import clause_words, noun_words, said_next, told, told_by_noun
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.objects import deed_of, focus_of, is_bare, object_of, said_noun
+from newsgraph.extractors.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import quotation
 from newsgraph.extractors.roles.sharing import Candidate
@@ -127,4 +127,5 @@ def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
     noun = object_of(scene, arguments) or focus_of(scene, clause, arguments)
     if content:
         return {"content": content, "object": noun if noun not in content else ""}
-    return {"content" if frame.complement is None else "object": noun}
+    says = frame.complement is None or noun.endswith(FACTS)
+    return {"content" if says else "object": noun}
