@@ -32,7 +32,9 @@ _MINISTER = "相"
 """Right before a given name it ends a surname: 高相祐一."""
 _QUOTES = frozenset("」』")
 _LONGEST_BRACKETS = 6
-_ACRONYM = re.compile(r"[A-Z]{2,6}")
+_ACRONYM = re.compile(r"[A-Z]{3,6}")
+_STAFF = ("社員", "職員", "従業員", "関係者")
+"""What nobody is called by name."""
 _RELATIVES = frozenset({"夫人", "夫妻"})
 
 
@@ -117,12 +119,12 @@ class People:
 
     def _borne(self, line: Line, bearer: Draft, title: Title) -> None:
         """Give a title to who stands before it, or to who that is the firm or body of."""
-        if self._is_firm(line, bearer, title):
-            bearer.kind, bearer.certain = Kind.ORGANIZATION, True
-            self._office(line, title, bearer)
-        elif (named := _before_acronym(line, bearer)) is not None:
+        if (named := _before_acronym(line, bearer)) is not None:
             bearer.kind, bearer.certain = Kind.ORGANIZATION, True
             self._bear(line, named, title, bearer)
+        elif self._is_firm(line, bearer, title):
+            bearer.kind, bearer.certain = Kind.ORGANIZATION, True
+            self._office(line, title, bearer)
         else:
             self._bear(line, bearer, title, self._owner(line, bearer.first))
 
@@ -143,9 +145,15 @@ class People:
                 line.owner[index] = bearer
 
     def _is_firm(self, line: Line, bearer: Draft, title: Title) -> bool:
-        """イーホームズ社長の藤田東吾氏: who bears the title is named in full after it, this is the firm."""
-        is_open = bearer.rule == "katakana" and not bearer.keys and title.text in self._officers
-        if not is_open or not line.after(title.last) & (NO | DOT):
+        """Whether the name before a title is of those whose title it is: ゾルナ社員, EDF社長.
+
+        イーホームズ社長の藤田東吾氏: who bears the title is named in full after it, this is the firm.
+        """
+        if bearer.rule != "katakana" or bearer.keys or title.text in self._honorifics:
+            return False
+        if title.text.endswith(_STAFF) or _ACRONYM.fullmatch(line.text, bearer.start, bearer.end):
+            return True
+        if title.text not in self._officers or not line.after(title.last) & (NO | DOT):
             return False
         named = line.owner[title.last + 1] if line.after(title.last + 1) else None
         return named is not None and named.rule == "family-given" and named.certain
