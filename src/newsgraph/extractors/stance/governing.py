@@ -87,9 +87,17 @@ class Governing:
             stance.apply(Status.POSSIBLE)
         elif _stands_for_itself(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
-        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
+        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._came_to(clause):
             stance.apply(Status.PLANNED)
         return True
+
+    def _came_to(self, clause: Clause) -> bool:
+        """支援するようになった: what one has come to do."""
+        above = self._scene.governor(clause) if clause.connective == "よう" else None
+        if above is None or above.tense is not Tense.PAST:
+            return False
+        last = self._scene.last_content(self._phrase(above.predicate))
+        return last is not None and last.lexeme.lemma == "なる"
 
     def _asked(self, clause: Clause) -> Status | None:
         """攻撃するよう指令を出した: what the object of the verb asks for."""
