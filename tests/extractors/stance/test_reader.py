@@ -312,6 +312,12 @@ def test_what_is_done_by_saying_it_is_done(text: str, kind: str, status: str) ->
 
 
 ABSENT = [
+    ("朝日新聞は過去に報道した内容の一部を取り消した。", "Report", "Actual"),
+    ("朝日新聞は来年に報道する計画を取り消した。", "Report", "Denied"),
+    ("岸田首相は「北朝鮮によるミサイル発射は絶対に容認できない」と述べた。", "MilitaryActivity", "Actual"),
+    ("岸田首相は北朝鮮のミサイル発射を許可しなかった。", "MilitaryActivity", "Denied"),
+    ("田中一郎氏は自粛を発表したため、一回しか出演することができなかった。", "Announcement", "Actual"),
+    ("田中一郎氏は自粛を発表することができなかった。", "Announcement", "Denied"),
     ("中国政府からの要請はまだない。", "Request", "Denied"),
     ("中国政府の要請は届いておらず、支援が遅れる可能性がある。", "Request", "Denied"),
     ("中国政府の回答は18日の段階で明らかになっていない。", "Statement", "Possible"),

@@ -21,6 +21,7 @@ _PURPOSES = frozenset({"ため", "よう", "前"})
 COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "へ", "について", ""})
 """Cases by which a noun is the complement of what governs it."""
 _INSTEAD = frozenset({"代わり", "かわり"})
+_REASONS = frozenset({"ため", "ので"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
 """Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
@@ -52,7 +53,10 @@ class Governing:
                 return
             if self._charges(current, stance) or not self._pass(current, stance):
                 return
+            reason = current.connective in _REASONS and current.tense is Tense.PAST
             current = self._scene.governor(current)
+            while reason and current is not None and current.kind is not ClauseKind.QUOTE:
+                current = self._scene.governor(current)  # 発表したため、出演することができなかった
             if current is not None and stance.attitude and current.predicate in self._speeches:
                 stance.voiced = True
                 stance.apply(Status.DENIED if current.negated else None)  # 支持する考えを示さなかった
@@ -122,11 +126,21 @@ class Governing:
         governor = self._phrase(clause.governor)
         if clause.tense is Tense.PAST and self._is_plan(clause.governor):
             return False  # 共同が伝えた計画: it is not what is planned
+        if clause.tense is Tense.PAST and self._is_undone(clause):
+            return False  # 報道した内容を取り消した: it was reported all the same
         if clause.connective != "の" or not governor.predicate:
             return self.nominal(clause.governor, stance)
         word = predicate_word(self._scene, governor)  # 訪問するのを見送った
         self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})
         return True
+
+    def _is_undone(self, clause: Clause) -> bool:
+        if self._phrase(clause.predicate).particle in {"との", "という"}:
+            return False
+        head = self._phrase(clause.governor)
+        while not head.predicate and head.head >= 0:
+            head = self._phrase(head.head)
+        return predicate_word(self._scene, head) in self._lexicon.stop
 
     def _is_plan(self, noun: int) -> bool:
         return self._lexicon.operators.get(self._scene.noun_of(noun)) is Status.PLANNED
@@ -239,8 +253,12 @@ class Governing:
             stance.apply(Status.POSSIBLE)  # 否定しなかった
         elif not negated:
             stance.apply(status)
-        elif status in {Status.PLANNED, Status.POSSIBLE}:
+        elif status in {Status.PLANNED, Status.POSSIBLE} and not self._is_judged(word, clause):
             stance.apply(Status.DENIED)  # 予定していない
+
+    def _is_judged(self, word: str, clause: Clause | None) -> bool:
+        """発射は容認できない: what one cannot allow another to have done."""
+        return word in self._lexicon.others_plans and clause is not None and "できる" in clause.modality
 
     def climb_from(self, phrase: int, stance: Stance) -> None:
         """Apply all that governs the clause that a phrase stands in."""
