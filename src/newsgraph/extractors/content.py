@@ -15,6 +15,7 @@ _CLOSING = frozenset(QUOTES.values())
 _PARTICLES = SIGNS | {"助詞"}
 _QUOTING = frozenset({"と", "よう"})
 _TELLING = frozenset({"との", "という"})
+_FINDING = "ところ"
 _THEREFORE = frozenset({"ため", "ほか", "他", "結果"})
 _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
@@ -163,12 +164,18 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
             return True
         if scene.noun_of(phrase) not in _BESIDE:
             return False
-        clauses = (scene.clause_of(d) for d in scene.dependents(phrase))
-        return any(c is not None and _speaks(scene, c) for c in clauses)
+        clauses = [c for d in scene.dependents(phrase) if (c := scene.clause_of(d)) is not None]
+        asked = scene.noun_of(phrase) == _FINDING and any(_is_of_another(scene, c) for c in clauses)
+        return asked or any(_speaks(scene, c) for c in clauses)
     clause = scene.clause_of(phrase)
     if clause is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.ADVERBIAL}:
         return False
     return not (asserted and clause.connective == "て") and _speaks(scene, clause)
+
+
+def _is_of_another(scene: Scene, clause: Clause) -> bool:
+    """同紙が取材したところ、…: what somebody does who is named."""
+    return any(scene.parse.phrases[a].particle == "が" and scene.fillers(a) for a in clause.arguments)
 
 
 def _is_outside(scene: Scene, phrase: Phrase) -> bool:

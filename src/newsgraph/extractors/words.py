@@ -35,8 +35,8 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found["content"] = told_by_noun(scene, act) if says and act >= 0 else ""
     elif act >= 0:
         found["content"] = _carried(scene, site, clause) if says else ""
-        if says and not found["content"]:
-            found["object" if frame.complement is not None else "content"] = deed_of(scene, act)
+        if frame.complement is not None and not found["content"]:
+            found["object"] = deed_of(scene, act)
     elif says:
         found.update(_said(scene, candidate, clause))
     else:

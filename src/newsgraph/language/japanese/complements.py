@@ -6,6 +6,8 @@ from newsgraph.language.japanese.features import Complements
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Frame, Ontology
 
+_AUXILIARY = frozenset({"いる", "ある", "おる"})
+
 
 def complements(ontology: Ontology) -> Complements:
     """Collect the words that take a quoted clause, and the nouns that a clause gives the content of.
@@ -52,6 +54,8 @@ def _words(pattern: str) -> list[str]:
     for token in tag(pattern.replace("[", "").replace("]", "")):
         if token.lexeme.pos in {"助詞", "助動詞", "補助記号"}:
             continue
+        if words and token.lexeme.lemma in _AUXILIARY:
+            continue  # と見て|いる
         if token.lexeme.pos == "接尾辞" and words:
             words[-1] += token.surface
         else:

@@ -24,14 +24,16 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
     """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
     seen: set[int] = set()
     spoken: set[int] = set()
+    quoted: set[int] = set()
     inner: set[int] = set()
     for i, phrase in enumerate(phrases):
         if phrase.topic and (_is_topic(phrase) or _is_goal(phrase)):
-            if phrase.scope in seen:
+            if phrase.scope in seen and not (phrase.name and phrase.scope in quoted):
                 inner.add(i)
             if phrase.particle == "は":
                 seen.add(phrase.scope)
                 spoken.discard(phrase.scope)
+                quoted.discard(phrase.scope)
         elif _is_one_more(phrase):
             if phrase.scope in seen - spoken:
                 inner.add(i)
@@ -39,6 +41,8 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
             seen.discard(phrase.scope)
         elif _speaks(phrase):
             spoken.add(phrase.scope)  # Aは…と述べ、Bも…と述べた: another one speaks
+            if phrases[i - 1].quote:
+                quoted.add(phrase.scope)
     return inner
 
 
