@@ -11,8 +11,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
-from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Token
+from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense, Token
 from newsgraph.slots import fill_slots
 
 ABSENT = "absent"
@@ -25,6 +25,8 @@ _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
 _CLOSING = frozenset({"」", "』"})
 _MARKS = frozenset({"「", "『"})
+_REPORTS = frozenset({"それ", "これ"})
+"""What points back at a report: それによると."""
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -111,10 +113,19 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     own = scene.clause_of(verb.index)
     if own is not None and own.kind is ClauseKind.NOMINAL and own.connective not in _NAMELESS:
         return False  # 侵攻したとする決議: the content of what is adopted
+    if own is not None and clause.tense is Tense.PAST and _is_in_report(scene, own):
+        return False
     if own is None or own.connective != "て" or _closes_quotation(scene, clause):
         return True  # 「無効だ」として非難した: in somebody's words
     governor = scene.governor(own)
     return governor is None or not is_measure(scene, governor, lexicon)
+
+
+def _is_in_report(scene: Scene, clause: Clause) -> bool:
+    """それによると、同社は資金を集めたとしている: the report says of its topic what that did."""
+    arguments = [scene.parse.phrases[a] for a in clause.arguments]
+    report = any(p.particle in SOURCES and scene.noun_of(p.index) in _REPORTS for p in arguments)
+    return report and any(p.topic and p.particle == "は" for p in arguments)
 
 
 def _closes_quotation(scene: Scene, clause: Clause) -> bool:

@@ -80,6 +80,14 @@ SUBJECTS = [
         "participant=ソニーグループ+ホンダ",
     ),
     ("田中氏は拒否したが、住民の中にはインドを支援したといわれる。", "Support", "target=インド"),
+    # a report says what its topic did; who plans something says so himself
+    ("監視委が勧告した。それによると、ソニーは資金を集めたとしている。", "Statement", "-"),
+    (
+        "監視委が勧告した。共同通信によると、ソニーは資金を集めたとしている。",
+        "Statement",
+        "actor=ソニーグループ",
+    ),
+    ("監視委が勧告した。それによると、ソニーは資金を集めるとしている。", "Statement", "actor=ソニーグループ"),
     # what others do for one is theirs; what one says of oneself is one's own
     ("岸田首相は「インドを支援してくれると思う」と述べた。", "Support", "target=インド"),
     ("岸田首相は「インドを支援すると思う」と述べた。", "Support", "actor=岸田文雄 target=インド"),
