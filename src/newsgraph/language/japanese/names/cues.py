@@ -6,7 +6,16 @@ import re
 from itertools import pairwise
 
 from newsgraph.language.japanese.names.draft import Draft
-from newsgraph.language.japanese.names.lexicon import COUNTRY, DOT, NO, NOUN, OPEN, THING_NAMED, UNKNOWN
+from newsgraph.language.japanese.names.lexicon import (
+    COUNTRY,
+    DOT,
+    NO,
+    NOUN,
+    OPEN,
+    PROPER,
+    THING_NAMED,
+    UNKNOWN,
+)
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
@@ -57,7 +66,7 @@ def find(line: Line, people: People) -> None:
             draft.certain = False
         elif draft.kind is Kind.ORGANIZATION and not draft.certain:
             # メタは発表した, 朝日、産経によると: a listed name that is a word too
-            draft.certain = _acts(line, draft) or _TOLD_BY.match(line.text, draft.end) is not None
+            draft.certain = _acts(line, draft) or _is_listed_medium(line, draft)
     _parallel(line)
 
 
@@ -111,6 +120,12 @@ def _is_thing(line: Line, draft: Draft) -> bool:
     """Whether a word for ships, storms, films stands before a name, with a middle dot or without."""
     first = draft.first - 1 if line.before(draft.first) & DOT else draft.first
     return bool(line.before(first) & THING_NAMED)
+
+
+def _is_listed_medium(line: Line, draft: Draft) -> bool:
+    """Whether a name tells the news beside another one, and is no part of a longer one (八重山毎日)."""
+    part = line.before(draft.first) & (NOUN | PROPER)
+    return not part and _TOLD_BY.match(line.text, draft.end) is not None
 
 
 def _is_award(line: Line, draft: Draft) -> bool:
