@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
+from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
@@ -23,6 +22,7 @@ _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
 _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
+_POINTING = frozenset({"この", "その", "今回", "これら"})
 _CLOSING = frozenset({"」", "』"})
 _MARKS = frozenset({"「", "『"})
 _REPORTS = frozenset({"それ", "これ"})
@@ -53,7 +53,7 @@ class Site:
 def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     """Return where the trigger stands, or None where its word is part of another one (攻撃機, 会議室)."""
     phrase = scene.phrase_of(match.end - 1)
-    if phrase is None or _is_excluded(scene, match, phrase):
+    if phrase is None or is_excluded(scene, match, phrase):
         return None
     last = scene.parse.tokens[match.end - 1]
     first = scene.phrase_of(match.first)
@@ -173,13 +173,18 @@ def _is_answered(scene: Scene, noun: Phrase, verb: Phrase) -> bool:
     if clause is None or clause.connective not in {"て", "連用"} or noun.particle != "を":
         return False
     above = scene.governor(clause)
-    phrases = scene.parse.phrases
-    later = above is not None and any(
-        a > verb.index and phrases[a].particle in SUBJECTS for a in above.arguments
-    )
-    return later or any(
-        phrases[d].particle in {"の", "による"} and scene.fillers(d) for d in scene.dependents(noun.index)
-    )
+    if above is not None and any(
+        a > verb.index and scene.parse.phrases[a].particle in SUBJECTS for a in above.arguments
+    ):
+        return True
+    return any(_is_of_another_one(scene, scene.parse.phrases[d]) for d in scene.dependents(noun.index))
+
+
+def _is_of_another_one(scene: Scene, modifier: Phrase) -> bool:
+    """北朝鮮の|発射を受け, この|判決を受け."""
+    if modifier.particle in {"の", "による"} and scene.fillers(modifier.index):
+        return True
+    return scene.parse.tokens[modifier.start].surface in _POINTING and modifier.end - modifier.start <= 2
 
 
 def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lexicon) -> Site | None:
@@ -323,24 +328,3 @@ def _after(tokens: Sequence[Token]) -> Sequence[Token]:
         if token.surface in "(（「『・":
             return tokens[:i]
     return tokens
-
-
-def _is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
-    frame, tokens, text = match.pattern.frame, scene.parse.tokens, scene.parse.sentence.text
-    if frame.beside and _any_of(frame.beside).search(text):
-        return True
-    trigger = text[tokens[match.start].start : tokens[match.end - 1].end]
-    longer = _containing(frame.excluded, trigger, match.pattern.text)
-    here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4] if longer else ""
-    return any(word in here for word in longer)
-
-
-@lru_cache(maxsize=1024)
-def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
-    return re.compile("|".join(map(re.escape, words)))
-
-
-@lru_cache(maxsize=8192)
-def _containing(words: tuple[str, ...], trigger: str, declared: str) -> tuple[str, ...]:
-    """Return the words that a trigger is in, as it stands in a text or as the ontology declares it."""
-    return tuple(word for word in words if trigger in word or declared in word)

@@ -161,6 +161,9 @@ GOVERNED = [
     ("したところ、市場が混乱した模様だ。", "Actual"),
     ("しているほか、市場が混乱する可能性がある。", "Actual"),
     ("し、国民が歓迎したという。", "Actual"),
+    ("するも、国民は反発した。", "Actual"),
+    ("するも、国民は反発するだろう。", "Possible"),
+    ("しており、国民が反発する予定だ。", "Actual"),
     ("し、国民が歓迎するという。", "Planned"),
 ]
 
@@ -233,6 +236,7 @@ SOURCES = [
     ("朝日新聞は、東京での死者を3人と伝えた。", "Casualty", "Actual 朝日新聞"),
     # what somebody judges or speaks of is no claim of theirs; what they admit or disclose is
     ("岸田首相は、ロシア軍がウクライナを攻撃したことを非難した。", "Attack", "Actual"),
+    ("岸田首相は「北朝鮮によるミサイル発射は容認できない」と述べた。", "MilitaryActivity", "Actual"),
     ("岸田首相はロシア軍によるウクライナ攻撃を非難した。", "Attack", "Actual"),
     ("岸田首相はロシア軍によるウクライナ攻撃を「暴挙」と述べた。", "Attack", "Actual"),
     ("岸田首相は、このロシア軍のウクライナ攻撃を説明した。", "Attack", "Actual"),
@@ -312,6 +316,10 @@ def test_what_is_done_by_saying_it_is_done(text: str, kind: str, status: str) ->
 
 
 ABSENT = [
+    ("東京で会社員の自宅が全焼する火災が発生し、3人が逃げた。", "Disaster", "Actual"),
+    ("東京で会社員の自宅が全焼する火災が発生し、3人が逃げる恐れがある。", "Disaster", "Planned"),
+    ("東京・穴水間に陥没がある為、道路が閉まった。", "Disaster", "Actual"),
+    ("国連は、インドに自制を求める「時局宣言」を発表した。", "Request", "Actual"),
     ("朝日新聞は過去に報道した内容の一部を取り消した。", "Report", "Actual"),
     ("朝日新聞は来年に報道する計画を取り消した。", "Report", "Denied"),
     ("岸田首相は「北朝鮮によるミサイル発射は絶対に容認できない」と述べた。", "MilitaryActivity", "Actual"),

@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.mood import is_condition
+from newsgraph.extractors.stance.mood import is_condition, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.language.japanese.particles import TOPICS
@@ -91,12 +91,14 @@ class Governing:
             stance.apply(Status.POSSIBLE)
         elif _stands_for_itself(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
-        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._came_to(clause):
+        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._is_cause(clause):
             stance.apply(Status.PLANNED)
         return True
 
-    def _came_to(self, clause: Clause) -> bool:
-        """支援するようになった: what one has come to do."""
+    def _is_cause(self, clause: Clause) -> bool:
+        """被害があるため, 支援するようになった: what there is, or one has come to do, is no aim."""
+        if clause.connective == "ため" and is_state(self._scene, clause):
+            return True
         above = self._scene.governor(clause) if clause.connective == "よう" else None
         if above is None or above.tense is not Tense.PAST:
             return False
@@ -253,12 +255,13 @@ class Governing:
             stance.apply(Status.POSSIBLE)  # 否定しなかった
         elif not negated:
             stance.apply(status)
-        elif status in {Status.PLANNED, Status.POSSIBLE} and not self._is_judged(word, clause):
+        elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
             stance.apply(Status.DENIED)  # 予定していない
 
-    def _is_judged(self, word: str, clause: Clause | None) -> bool:
-        """発射は容認できない: what one cannot allow another to have done."""
-        return word in self._lexicon.others_plans and clause is not None and "できる" in clause.modality
+    def is_judged(self, word: str, clause: Clause | None) -> bool:
+        """Whether one cannot allow what another has done: 発射は容認できない."""
+        refused = clause is not None and clause.negated and "できる" in clause.modality
+        return refused and word in self._lexicon.others_plans
 
     def climb_from(self, phrase: int, stance: Stance) -> None:
         """Apply all that governs the clause that a phrase stands in."""

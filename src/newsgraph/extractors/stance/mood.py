@@ -7,7 +7,7 @@ from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 """Connectives of what may or may not be."""
-_SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "同時"})
+_SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "同時", "も"})
 """Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
 _POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED = frozenset({"意志", "たい"})
@@ -16,6 +16,7 @@ _SINCE = frozenset({"以来", "以降"})
 _LASTING = frozenset({"ている", "てある"})
 _ONLY = frozenset({"以外", "ほか", "他", "しか"})
 """対処する以外にない, 従うしかない: what else there is not."""
+_BEING = frozenset({"ある", "いる"})
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -26,6 +27,8 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return stated
     if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
         return Status.ACTUAL
+    if is_state(scene, clause) and is_nobodys_deed(frame):
+        return Status.ACTUAL  # 被害がある
     particle = scene.parse.phrases[clause.predicate].particle
     governor = scene.governor(clause)
     if particle == "に" and governor is not None:  # 述べるにとどめた, 訪れるには至らなかった
@@ -49,6 +52,12 @@ def _befalls(clause: Clause, frame: Frame) -> bool:
 def is_nobodys_deed(frame: Frame) -> bool:
     """Whether nobody does what a type names: 死者, 地震."""
     return {role.name for role in frame.roles} <= {"target", "place"}
+
+
+def is_state(scene: Scene, clause: Clause) -> bool:
+    """被害がある, 負傷者がいる: what there is."""
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    return last is not None and last.lexeme.lemma in _BEING
 
 
 def _modal(scene: Scene, clause: Clause) -> Status | None:

@@ -149,13 +149,11 @@ class NounStance:
         if word == "控える":
             status = Status.PLANNED
         objects = {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
-        if status is None or particle not in objects:
-            speech = self._speeches.get(head.index)
-            if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
-                return
-            if not speech.frame.governs and self._is_named(noun, head):
-                return
-        if self._governing.spreads(noun.index, word) or self._has_other_subject(noun, head):
+        if (status is None or particle not in objects) and not self._is_said(noun, head, particle):
+            return
+        if self._governing.spreads(noun.index, word) or self._governing.is_judged(word, clause):
+            return
+        if self._has_other_subject(noun, head):
             return
         self._governing.governed(word, head, stance, {particle})
         if word == "控える":
@@ -166,6 +164,13 @@ class NounStance:
         if clause is not None:
             self._governing.climb(clause, stance)
         stance.explicit = stance.explicit and not (stated and word in _OPPOSING)
+
+    def _is_said(self, noun: Phrase, head: Phrase, particle: str) -> bool:
+        """殺害を明らかにした: the object of an act of saying, and what it says."""
+        speech = self._speeches.get(head.index)
+        if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
+            return False
+        return bool(speech.frame.governs) or not self._is_named(noun, head)
 
     def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:
         """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""

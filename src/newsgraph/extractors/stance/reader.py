@@ -89,7 +89,7 @@ class StanceReader:
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
-        happened = lasts or self._is_what_happened(clause) or self._takes_effect(clause)
+        happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause)
         if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = Status.ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
@@ -109,7 +109,7 @@ class StanceReader:
             stance.ahead = False
         return stance
 
-    def _is_what_happened(self, clause: Clause) -> bool:
+    def _is_what_happened(self, clause: Clause, frame: Frame) -> bool:
         """5人が死亡する事故があった: the accident has been, and with it what it was, or led to it."""
         below = self._scene.governor(clause) if is_chained(clause) else None
         clause = below or clause
@@ -121,7 +121,8 @@ class StanceReader:
         arises = predicate_word(self._scene, self._phrase(above.predicate)) in _ARISING
         if not arises and self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
             return False
-        told = arises and above.kind is ClauseKind.MAIN and above.tense is Tense.UNKNOWN  # …が発生。
+        shared = above.kind is ClauseKind.MAIN or mood(self._scene, above, frame) is Status.ACTUAL
+        told = arises and above.tense is Tense.UNKNOWN and shared  # …が発生。 …が発生し、…した
         return told or above.tense is Tense.PAST or "ている" in above.modality
 
     def _is_part_of_plan(self, clause: Clause, frame: Frame, trigger: str) -> bool:
@@ -132,6 +133,8 @@ class StanceReader:
         above = self._scene.governor(clause)
         if above is None or not is_chained(clause) or clause.tense is not Tense.UNKNOWN:
             return False
+        if "ている" in clause.modality:
+            return False  # 自信を見せており、…する予定だ
         first = (self._phrase(p).start for p in (clause.predicate, *clause.arguments))
         if any(self._scene.parse.tokens[start].surface == _SOON for start in first):
             return True

@@ -24,6 +24,8 @@ _CONNECTIVES = {
 _VERBAL = frozenset({"動詞", "形容詞"})
 _MAYBE_ADVERBS = _VERBAL | {"名詞", "形状詞"}
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
+_SPELLED = {"他": "ほか", "為": "ため"}
+"""Formal nouns in kanji."""
 _DOING = frozenset({"する", "いう"})
 _HOW = {
     "引き続く": {"引き続き"},
@@ -195,8 +197,8 @@ def _describe_content(
     this.verbal_noun = lexeme.pos3 in VERBAL_NOUN
     this.adjective = lexeme.pos == "形容詞"
     this.formal = alone and surface in FORMAL_NOUNS
-    if this.formal and surface == "他":
-        this.content = "ほか"  # …と述べた他
+    if this.formal:
+        this.content = _SPELLED.get(surface, this.content)  # …と述べた他
     this.time = last.time >= 0 or (dated and len(words) <= 2)
     if last.mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"
@@ -234,8 +236,8 @@ def _describe_predicate(
         result.connective = "など"
     else:
         result.connective, result.lasting = _connective(last), surface == "おり"
-        if surface == "も" and tokens[chunk.end - 1].surface != "は" and _is_concessive(tokens, chunk):
-            result.connective = "ば"  # 攻撃しても
+        if surface == "も":
+            _settle_concession(result, tokens, chunk)
         followed = index + 1 < len(chunks)
         finite = lexeme is not None and lexeme.cform in {"連体形", "終止形"} and lexeme.pos != "助詞"
         if (
@@ -248,6 +250,14 @@ def _describe_predicate(
             result.adnominal, result.connective = True, "連体"
         if is_adnominal(result.particle) and not result.connective:
             result.adnominal = True
+
+
+def _settle_concession(result: Features, tokens: Sequence[Token], chunk: Chunk) -> None:
+    """攻撃しても, and as it is written: 就任するも、敗れた."""
+    if tokens[chunk.end - 1].surface != "は" and _is_concessive(tokens, chunk):
+        result.connective = "ば"
+    elif result.comma and _is_finite(tokens, chunk):
+        result.connective, result.particle, result.topic = "も", "", False
 
 
 def _connective(last: Token | None) -> str:
@@ -283,6 +293,13 @@ def _asks(tokens: Sequence[Token], chunk: Chunk) -> bool:
 def _is_concessive(tokens: Sequence[Token], chunk: Chunk) -> bool:
     words = [t.surface for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
     return words[-2:] in (["て", "も"], ["で", "も"])
+
+
+def _is_finite(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """Whether も stands right behind a finite verb."""
+    words = [t for t in tokens[chunk.start : chunk.end] if t.lexeme.pos not in SIGNS]
+    verb = words[-2].lexeme if len(words) > 1 else None
+    return verb is not None and verb.pos in {"動詞", "助動詞"} and verb.cform in {"終止形", "連体形"}
 
 
 def _may_end_clause(this: Features) -> bool:

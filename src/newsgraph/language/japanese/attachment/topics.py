@@ -8,7 +8,7 @@ from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.features import Features
 
 _HAVING = frozenset({"ある", "ない"})
-_CONTINUING = frozenset({"し", "連用", "て"})
+_CONTINUING = frozenset({"し", "連用", "て", "も"})
 """Connectives whose clause shares the topic of what follows."""
 _ASKING = "か"
 """Connective of what is asked: 政府は|応じるか|決めていない."""
