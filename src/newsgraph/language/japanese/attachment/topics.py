@@ -41,7 +41,7 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
             seen.discard(phrase.scope)
         elif _speaks(phrase):
             spoken.add(phrase.scope)  # Aは…と述べ、Bも…と述べた: another one speaks
-            if phrases[i - 1].quote:
+            if phrases[i - 1].quote or phrases[i - 1].particle == "と":
                 quoted.add(phrase.scope)
     return inner
 
