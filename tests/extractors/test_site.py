@@ -66,6 +66,9 @@ SITES = [
         "攻撃",
         "light-passive flipped",
     ),
+    # what may be supposed is not said
+    ("岸田首相は、攻撃したとしても困らない。", "とし", "inside another word"),
+    ("岸田首相は、攻撃したとしている。", "とし", "verb"),
     # it is stopped
     ("ロシアは攻撃をやめた。", "攻撃", "stop stopped"),
     ("ロシアは攻撃を停止した。", "攻撃", "stop stopped"),

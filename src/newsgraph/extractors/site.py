@@ -111,6 +111,8 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     if clause is None or "意志" in clause.modality:
         return False
     own = scene.clause_of(verb.index)
+    if own is not None and own.connective == "ば":
+        return False  # 攻撃したとしても, 攻撃したとすれば
     if own is not None and own.kind is ClauseKind.NOMINAL and own.connective not in _NAMELESS:
         return False  # 侵攻したとする決議: the content of what is adopted
     if own is not None and clause.tense is Tense.PAST and _is_in_report(scene, own):

@@ -407,6 +407,13 @@ def test_what_is_past_is_no_plan_by_a_day_ahead() -> None:
     assert statuses["Meeting"] == "Planned"
 
 
+def test_what_is_taken_up_has_been() -> None:
+    death = "田中一郎さんは事故で死亡したとみられている。田中一郎さんの死亡を受け、同社は謝罪した。"
+    assert [c.status.value for c in claims(read(death), "Casualty")] == ["Possible", "Actual"]
+    plan = "米国とイランは来月に会談する予定だ。米国とイランの会談を受け、日本が判断する。"
+    assert [c.status.value for c in claims(read(plan), "Meeting")] == ["Planned", "Planned"]
+
+
 def test_what_is_opposed_is_as_others_say() -> None:
     war = "米国はイランを攻撃した。朝日新聞はイラン攻撃に反対している。"
     assert {claim.status.value for claim in claims(read(war), "Attack")} == {"Actual"}

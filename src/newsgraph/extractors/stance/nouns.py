@@ -20,6 +20,7 @@ _TURNING = frozenset(
 )
 _NEXT = frozenset({"次期", "次回"})
 _FOLLOWING = "次"
+_TAKING_UP = frozenset({"受ける", "踏まえる"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
@@ -54,6 +55,7 @@ class NounStance:
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
             return stance
+        stance.been = self._has_been(phrase)
         missing = self._absent(phrase) if not site.suffix else None
         stance.apply(missing)
         stance.absent = missing is not None
@@ -151,9 +153,7 @@ class NounStance:
         objects = {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
         if (status is None or particle not in objects) and not self._is_said(noun, head, particle):
             return
-        if self._governing.spreads(noun.index, word) or self._governing.is_judged(word, clause):
-            return
-        if self._has_other_subject(noun, head):
+        if self._is_not_meant(noun, head, word):
             return
         self._governing.governed(word, head, stance, {particle})
         if word == "控える":
@@ -171,6 +171,20 @@ class NounStance:
         if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
             return False
         return bool(speech.frame.governs) or not self._is_named(noun, head)
+
+    def _is_not_meant(self, noun: Phrase, head: Phrase, word: str) -> bool:
+        clause = self._scene.clause_of(head.index)
+        told = self._governing.spreads(noun.index, word) or self._governing.is_judged(word, clause)
+        return told or self._has_other_subject(noun, head)
+
+    def _has_been(self, noun: Phrase) -> bool:
+        """会談を受け、…した: what is taken up has been, whatever is said of it elsewhere."""
+        clause = self._scene.clause_of(noun.head)
+        if clause is None or noun.particle != "を" or not is_chained(clause):
+            return False
+        above = self._scene.governor(clause)
+        done = above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
+        return done and predicate_word(self._scene, self._phrase(noun.head)) in _TAKING_UP
 
     def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:
         """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""

@@ -74,6 +74,7 @@ class StanceReader:
             self._governing.climb(clause, stance)
             stance.explicit = not self._is_set_apart(clause) or clause.tense is Tense.PAST
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
+        stance.explicit = stance.explicit or stance.been
         return stance
 
     def _own(self, clause: Clause, site: Site, frame: Frame, trigger: str) -> Stance:

@@ -35,6 +35,8 @@ class Stance:
 
     absent: bool = False
     """Said not to be there (回答はまだない), which speaks of none before it."""
+    been: bool = False
+    """Taken up as something that has been, whatever is said of it elsewhere: 死亡を受け、…した."""
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 
