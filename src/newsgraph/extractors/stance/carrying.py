@@ -20,6 +20,7 @@ _CIRCUMSTANCES = frozenset(
 )
 _THUS = frozenset({"こう", "そう", "この", "その"})
 """こう述べた, このように述べた: what it says stands before it."""
+_BACK = frozenset({"それ", "これ", "同"})
 _MAKING_CLEAR = frozenset({"明らか"})
 _BEFORE_QUOTATION = frozenset({"「", "。", "、"})
 
@@ -31,6 +32,8 @@ class Telling(NamedTuple):
     sentence: int
     spoken: bool
     """By a verb of saying: what it says ends with its sentence, but for hearsay (…と述べた。…という。)."""
+    speakers: tuple[Filler, ...] = ()
+    """Those of its main verb of saying, where others tell the sentence (共同によると、首相は…と述べた)."""
 
 
 def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Filler, ...]:
@@ -43,9 +46,13 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
     if before is None or not before.fillers or scene.parse.sentence.is_headline:
         return ()
     main = main_clause(scene)
-    if main is None or any(p.particle in SOURCES for p in scene.parse.phrases):
-        return ()
     distance = scene.index - before.sentence
+    sources = [p for p in scene.parse.phrases if p.particle in SOURCES]
+    if sources and distance == 1 and all(_points_back(scene, p) for p in sources):
+        told = {f.entity.id: f for f in (*before.speakers, *before.fillers)}
+        return tuple(told.values())
+    if main is None or sources:
+        return ()
     if is_quotation(scene):
         return before.fillers if distance == 1 else ()
     if _is_hearsay(scene, main):
@@ -68,10 +75,10 @@ def next_telling(
     """
     if scene.parse.sentence.is_headline:
         return None
-    named = [told_by(scene, p.index, lexicon) for p in scene.parse.phrases if p.particle in SOURCES]
-    if named:
-        fillers = tuple(f for found in named for f in found or ())
-        return Telling(fillers, scene.index, spoken=False)
+    sources = [p for p in scene.parse.phrases if p.particle in SOURCES]
+    if sources and not (before is not None and all(_points_back(scene, p) for p in sources)):
+        fillers = tuple(f for p in sources for f in told_by(scene, p.index, lexicon) or ())
+        return Telling(fillers, scene.index, spoken=False, speakers=speakers)
     if before is not None and goes_on:
         return Telling(before.fillers, scene.index, before.spoken)
     if speakers:
@@ -79,6 +86,12 @@ def next_telling(
     if before is None:
         return None
     return before if scene.index - before.sentence < _REACH else None
+
+
+def _points_back(scene: Scene, source: Phrase) -> bool:
+    """それによると, 同記事によると: by what was told right before."""
+    first = scene.parse.tokens[source.start].surface
+    return first in _BACK and not scene.fillers(source.index)
 
 
 def is_quotation(scene: Scene) -> bool:
