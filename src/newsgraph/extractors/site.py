@@ -10,7 +10,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
-from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense, Token
 from newsgraph.slots import fill_slots
 
@@ -167,18 +167,10 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
 
 
 def _is_answered(scene: Scene, noun: Phrase, verb: Phrase) -> bool:
-    """北朝鮮の発射を受けて、日本は抗議した: what another did is answered; not 日本は批判を受けて.
-
-    So it is where who answers is named after it: 逮捕を受けて、社長は辞任した.
-    """
+    """北朝鮮の発射を受けて、日本は抗議した: what another did is answered; not 日本は批判を受けて."""
     clause = scene.clause_of(verb.index)
     if clause is None or clause.connective not in {"て", "連用"} or noun.particle != "を":
         return False
-    above = scene.governor(clause)
-    if above is not None and any(
-        a > verb.index and scene.parse.phrases[a].particle in SUBJECTS for a in above.arguments
-    ):
-        return True
     return any(_is_of_another_one(scene, scene.parse.phrases[d]) for d in scene.dependents(noun.index))
 
 

@@ -3,12 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from itertools import pairwise
 
 from newsgraph.language.japanese.endings import BARE, Ending, ending
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
 from newsgraph.language.japanese.particles import TOPICS, is_adnominal
-from newsgraph.language.japanese.phrases import OPENING, STOPS, Chunk
+from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Mention, Token
 
 _BUT = frozenset({"が", "けれど", "けど", "けれども"})
@@ -41,8 +40,6 @@ _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
 
-_JOINING = frozenset({"と", "や", "の"})
-"""Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
 
@@ -52,8 +49,6 @@ def describe(
     chunks: Sequence[Chunk],
     mentions: Sequence[Mention],
     complements: Complements,
-    *,
-    headline: bool,
 ) -> list[Features]:
     """Describe each chunk of a sentence."""
     saying = complements.saying
@@ -61,63 +56,11 @@ def describe(
     for index in range(len(chunks)):
         this = _describe(tokens, chunks, index, mentions, saying)
         found.append(this)
-        if this.verbal_noun and index and not found[index - 1].adnominal and _may_end_clause(this):
+        if this.verbal_noun and index and not found[index - 1].adnominal and may_end_clause(this):
             _settle_final_noun(tokens, chunks, index, found, saying)
         if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:
             _settle_told_noun(found, index - 1)
-    if headline and len(found) > 1:
-        _settle_headline(tokens, chunks, found)
     return found
-
-
-def _settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
-    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
-    last = found[-1]
-    at = _opening_name(found)
-    first, quotes = found[at], tokens[chunks[at + 1].start].surface in OPENING  # 首相「訪問を検討」
-    if first.name and (first.comma or quotes) and not first.particle:
-        first.topic, first.particle = True, "は"
-    content = _last_content(tokens, chunks[-1])
-    if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
-        last.predicate = True
-    for i, (before, this) in enumerate(pairwise(found), 1):
-        does = _may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
-        if does and this.comma and _is_party(before):  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
-            this.predicate, this.connective = True, "連用"
-        elif last.predicate and _may_end_clause(this) and this.comma and _is_alone(found[i + 1 :]):
-            this.topic, this.particle = True, "は"  # 首相のインド訪問、中止
-    for this, after in pairwise(found):
-        if (
-            this.verbal_noun
-            and not this.particle
-            and not this.comma
-            and after.predicate
-            and not this.predicate
-        ):
-            this.particle = "を"  # 首相の辞任求める
-
-
-def _opening_name(found: Sequence[Features]) -> int:
-    """インドと|パキスタン、|停戦: the last of the names that a headline begins with, joined or owned."""
-    at = 0
-    while at + 2 < len(found) and found[at].name and found[at].particle in _JOINING and not found[at].comma:
-        at += 1
-    return at
-
-
-def _is_alone(rest: Sequence[Features]) -> bool:
-    """Whether what follows has no subject of its own: not 大統領選、候補者が過半数に至らず."""
-    return not any(p.topic or p.particle in {"が", "も"} for p in rest)
-
-
-def _is_goal(tokens: Sequence[Token], chunk: Chunk, this: Features) -> bool:
-    """ロシアへ is where somebody goes; 訪ロへ is what is planned."""
-    return bool(this.name) and tokens[chunk.start].mention >= 0
-
-
-def _is_party(phrase: Features) -> bool:
-    """Whether a phrase of a headline is who does what follows: 首相が, 首相、."""
-    return bool(phrase.name) and (phrase.particle == "が" or phrase.topic)
 
 
 def _describe(
@@ -128,7 +71,7 @@ def _describe(
     saying: Set[str],
 ) -> Features:
     chunk = chunks[index]
-    content = _last_content(tokens, chunk)
+    content = last_content(tokens, chunk)
     after = ending(tokens, chunk) if chunk.tail < chunk.end else BARE
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
@@ -302,7 +245,8 @@ def _is_finite(tokens: Sequence[Token], chunk: Chunk) -> bool:
     return verb is not None and verb.pos in {"動詞", "助動詞"} and verb.cform in {"終止形", "連体形"}
 
 
-def _may_end_clause(this: Features) -> bool:
+def may_end_clause(this: Features) -> bool:
+    """Whether a phrase is a noun of doing with nothing behind it that says what it is for."""
     return this.verbal_noun and not this.predicate and not this.particle
 
 
@@ -311,7 +255,7 @@ def _settle_final_noun(
 ) -> None:
     """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
     this, before, chunk = found[index], found[index - 1], chunks[index]
-    content = _last_content(tokens, chunk)
+    content = last_content(tokens, chunk)
     is_saying = content is not None and content.surface in saying
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
     cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
@@ -329,7 +273,8 @@ def _settle_told_noun(found: Sequence[Features], index: int) -> None:
         this.predicate, this.quote, this.connective = True, True, "と"
 
 
-def _last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
+def last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
+    """Return the last content word of a phrase, brackets behind it left out."""
     last = tokens[chunk.tail - 1] if chunk.tail > chunk.start else None
     if last is None or last.lexeme.pos not in SIGNS:
         return last

@@ -8,6 +8,7 @@ from newsgraph.language.japanese.attachment import attach
 from newsgraph.language.japanese.clauses import clauses
 from newsgraph.language.japanese.describe import describe
 from newsgraph.language.japanese.features import Complements
+from newsgraph.language.japanese.headlines import settle_headline
 from newsgraph.language.japanese.phrases import QUOTES, chunk
 from newsgraph.language.japanese.quotations import quotations
 from newsgraph.model import Clause, Mention, Phrase, Sentence, Token
@@ -21,7 +22,9 @@ def read_grammar(
 ) -> tuple[tuple[Phrase, ...], tuple[Clause, ...]]:
     """Return the phrases of a sentence, each with its head, and its clauses."""
     chunks = chunk(tokens)[:_LONGEST]
-    found = describe(tokens, chunks, mentions, complements, headline=sentence.is_headline)
+    found = describe(tokens, chunks, mentions, complements)
+    if sentence.is_headline:
+        settle_headline(tokens, chunks, found)
     quoted = any(mark in sentence.text for mark in QUOTES)
     heads = attach(found, quotations(tokens, chunks, found) if quoted else (), complements)
     phrases = [

@@ -14,6 +14,7 @@ _PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込
 """What is planned or expected: 方向で調整している, 見通しとなった."""
 _TOLD = _PLANS | {"人事", "こと"}
 _COMING = frozenset({"入る", "なる"})
+_ASKING = frozenset({"求める", "要求", "要請", "促す", "提案", "呼び掛ける", "命ずる", "命じる"})
 _VOICE = "声"
 _MAKING = frozenset({"する", "なる"})
 _HOLDING = frozenset({"する", "行う", "開く", "出す", "発表"})
@@ -93,6 +94,8 @@ def _says(j: int, state: State) -> bool:
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     """会談し、…で一致した: occasions and acts of saying go with the next act, not into what it says."""
     phrase = state.phrases[i]
+    if _is_asked_for(predicates[0], state) and _addresses(i, state):
+        return predicates[0]
     is_act = phrase.lemma in state.words.occasion or phrase.saying or _is_held(i, state)
     if is_act and not _has_subject(i, state):
         for j in predicates:
@@ -108,6 +111,33 @@ def _is_held(i: int, state: State) -> bool:
     if before is None or before.particle != "を" or state.phrases[i].lemma not in _HOLDING:
         return False
     return before.content in state.words.occasion or before.content in state.words.saying
+
+
+def _is_asked_for(j: int, state: State) -> bool:
+    """受け入れるよう|求めた, 受け入れることを|要求した, and what leads to it: 停止し、受け入れるよう|…."""
+    while state.phrases[j].connective in SHARING and state.phrases[j].comma:
+        j = state.heads[j]
+    phrase, verb = state.phrases[j], state.phrases[state.heads[j]]
+    if phrase.connective == "よう":
+        return verb.saying and verb.lemma != "する"
+    asking = state.phrases[state.heads[state.heads[j]]]
+    return (
+        state.gives_content(j)
+        and verb.content == "こと"
+        and verb.particle == "を"
+        and asking.lemma in _ASKING
+    )
+
+
+def _addresses(i: int, state: State) -> bool:
+    """米国は|イランに(対し)、|輸出を|停止し、…: who is addressed before it is asked all of it."""
+    for k in range(i - 1, -1, -1):
+        phrase = state.phrases[k]
+        if phrase.topic or (phrase.predicate and not phrase.adnominal and phrase.connective not in SHARING):
+            return False
+        if phrase.name and phrase.comma and phrase.particle in {"に", "に対して"}:
+            return True
+    return False
 
 
 def _continued(i: int, predicates: Sequence[int], state: State) -> int:

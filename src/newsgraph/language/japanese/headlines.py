@@ -1,0 +1,66 @@
+"""Headlines: what leaves its particle out is a topic or a predicate all the same."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from newsgraph.language.japanese.describe import last_content, may_end_clause
+from newsgraph.language.japanese.features import VERBAL_NOUN, Features
+from newsgraph.language.japanese.phrases import OPENING, Chunk
+from newsgraph.model import Token
+
+_JOINING = frozenset({"と", "や", "の"})
+"""Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
+
+
+def settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
+    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
+    if len(found) < 2:
+        return
+    last = found[-1]
+    at = _opening_name(found)
+    first, quotes = found[at], tokens[chunks[at + 1].start].surface in OPENING  # 首相「訪問を検討」
+    if first.name and (first.comma or quotes) and not first.particle:
+        first.topic, first.particle = True, "は"
+    content = last_content(tokens, chunks[-1])
+    if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
+        last.predicate = True
+    for i, (before, this) in enumerate(pairwise(found), 1):
+        does = may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
+        if does and this.comma and _is_party(before):  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
+            this.predicate, this.connective = True, "連用"
+        elif last.predicate and may_end_clause(this) and this.comma and _is_alone(found[i + 1 :]):
+            this.topic, this.particle = True, "は"  # 首相のインド訪問、中止
+    for this, after in pairwise(found):
+        if (
+            this.verbal_noun
+            and not this.particle
+            and not this.comma
+            and after.predicate
+            and not this.predicate
+        ):
+            this.particle = "を"  # 首相の辞任求める
+
+
+def _opening_name(found: Sequence[Features]) -> int:
+    """インドと|パキスタン、|停戦: the last of the names that a headline begins with, joined or owned."""
+    at = 0
+    while at + 2 < len(found) and found[at].name and found[at].particle in _JOINING and not found[at].comma:
+        at += 1
+    return at
+
+
+def _is_alone(rest: Sequence[Features]) -> bool:
+    """Whether what follows has no subject of its own: not 大統領選、候補者が過半数に至らず."""
+    return not any(p.topic or p.particle in {"が", "も"} for p in rest)
+
+
+def _is_goal(tokens: Sequence[Token], chunk: Chunk, this: Features) -> bool:
+    """ロシアへ is where somebody goes; 訪ロへ is what is planned."""
+    return bool(this.name) and tokens[chunk.start].mention >= 0
+
+
+def _is_party(phrase: Features) -> bool:
+    """Whether a phrase of a headline is who does what follows: 首相が, 首相、."""
+    return bool(phrase.name) and (phrase.particle == "が" or phrase.topic)
