@@ -20,6 +20,7 @@ _THEREFORE = frozenset({"ため", "ほか", "他", "結果"})
 _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
 """Verbs of names and titles: 「平和」と題する演説."""
+_HEARSAY = frozenset({"いう", "言う"})
 _NOMINALISERS = frozenset({"こと", "事", "の"})
 _SAYING = frozenset({"する", "いう", "言う"})
 """Verbs between what is said and the noun that it is the content of: 「無効だ」とする声明."""
@@ -59,6 +60,8 @@ def said_next(scene: Scene, clause: Clause) -> str:
     """Return what the same speaker says right behind an act of saying: 会見し、「辞任する」と|述べた."""
     governor = scene.governor(clause)
     if governor is None or not is_chained(clause):
+        return ""
+    if _verb(scene, scene.parse.phrases[governor.predicate]) in _HEARSAY:
         return ""
     between = range(clause.predicate + 1, governor.predicate)
     another = any(a in between and scene.parse.phrases[a].particle in SUBJECTS for a in governor.arguments)

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.attachment.state import SHARING, State
 from newsgraph.language.japanese.attachment.topics import has_topic
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
+_REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
 _SUBJECTS = frozenset({"が", "は"})
 _PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
@@ -78,8 +79,10 @@ def _tells_time(i: int, state: State) -> bool:
 
 def _saying(predicates: Sequence[int], state: State) -> int:
     """The nearest verb of saying that has no quotation yet."""
-    for j in predicates:
-        if _says(j, state) and "引用" not in state.phrases[j].filled:
+    saying = [j for j in predicates if _says(j, state)]
+    apart = [j for j in saying if not _gives_reason(j, state)]
+    for j in apart or saying:
+        if "引用" not in state.phrases[j].filled:
             state.phrases[j].filled.add("引用")
             return j
     return predicates[0]
@@ -89,6 +92,15 @@ def _says(j: int, state: State) -> bool:
     """述べた, and by its noun: 「帰ろう」と|声を|かけた."""
     before = state.phrases[j - 1]
     return state.phrases[j].saying or (before.particle == "を" and before.content == _VOICE)
+
+
+def _gives_reason(j: int, state: State) -> bool:
+    """「…」と|就任を|決意した|理由を|述べた: its act is what is spoken of, not what says it."""
+    phrase = state.phrases[j]
+    if not phrase.adnominal or "を" not in phrase.filled:
+        return False
+    noun = state.phrases[state.heads[j]]
+    return noun.content in _REASONS or (noun.formal and noun.particle == "について")
 
 
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
