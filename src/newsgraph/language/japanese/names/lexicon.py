@@ -46,7 +46,7 @@ UNNAMED = 1 << 40
 """What the dictionary calls a name, and is none (平成, 文化); it may be part of one."""
 
 TAIL = 1 << 41
-"""A katakana run that ends in an ordinary word: プレスリリース."""
+"""A katakana run that is one noun of the dictionary (カルテ), or ends in an ordinary word: プレスリリース."""
 
 PROPER = KNOWN | KATAKANA | FAMILY | GIVEN | AREA | THING
 _ENDS = BODY | SUFFIX | COMPANY | SITE | DIRECTION | LOCAL

@@ -51,7 +51,7 @@ def cut(pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[str,
         pieces.append((start, stop, NOUN | COMMON | last.sorts, _NONE))
         return stop
     shape = KATAKANA | unknown
-    if last.sorts & COMMON:
+    if last.sorts & COMMON or (len(bounds) == 1 and not unknown):
         shape |= TAIL
     for bound in bounds[1:]:
         shown = _split(text, (start, bound, stop), lexicon)
