@@ -43,6 +43,10 @@ def test_common_words_tell_nothing(text: str) -> None:
     assert names(text) == ""
 
 
+def test_the_first_topic_tells_it() -> None:
+    assert names("NHKは、ゾルベクスナは撃墜されたと伝えた。") == "NHK/O"
+
+
 def test_an_edition_belongs_to_the_unit_of_its_paper() -> None:
     text = "読売新聞千葉版によると、市長が辞任した。"
     mention = find(text)[0][0]

@@ -43,6 +43,7 @@ _TOLD_BY = re.compile(
     r"|[はも](?=[^。]{0,150}(?:伝え|報じ|報道し)(?!られ))"
 )
 """What follows a medium that tells the news, alone or before another one."""
+_TOPIC = "は"
 _EDITION = "版"
 _NOUNS = NOUN | PROPER | SUFFIX | COMPANY | COMMON
 _PARTS = _NOUNS | DOT
@@ -82,7 +83,10 @@ class Outlets:
             for match in _TELLS.finditer(text):
                 last = bisect_left(line.ends, match.start())
                 if last < len(line.ends) and line.ends[last] == match.start():
-                    self._outlet(line, last, sure=match["sure"] is not None)
+                    told = match["sure"] is not None and not (
+                        match.group() == _TOPIC and _TOPIC in text[: match.start()]
+                    )  # ロイターはシャヘドは撃墜されたと伝えた: the first topic tells it
+                    self._outlet(line, last, sure=told)
 
     def find_short(self, lines: Sequence[Line]) -> None:
         """Find media again by their names without what they are: デイリーによると after デイリースポーツ."""
