@@ -74,6 +74,14 @@ class Anchored(NamedTuple):
     """By the word before the anchor, "" where they name none: に|達した is none of を|達する."""
 
 
+class Parting(NamedTuple):
+    """The patterns of one verb that other words may part from its noun."""
+
+    patterns: tuple[Pattern, ...]
+    nouns: frozenset[str]
+    """The last words of their nouns."""
+
+
 class TriggerIndex:
     """All triggers of an ontology, by the word that anchors them."""
 
@@ -93,7 +101,7 @@ class TriggerIndex:
         self._by_word = {word: _anchored(patterns) for word, patterns in by_word.items()}
         nouns = {(frame.name, trigger.pattern) for frame in frames.values() for trigger in frame.triggers}
         apart = {w: tuple(p for p in a.patterns if _parts(p, nouns)) for w, a in self._by_word.items()}
-        self._apart = {word: patterns for word, patterns in apart.items() if patterns}
+        self._apart = {word: _parting(patterns) for word, patterns in apart.items() if patterns}
 
     def find(self, parse: Parse) -> Iterator[Match]:
         """Yield the triggers of a sentence from left to right; one inside a longer one is left to it."""
@@ -170,6 +178,10 @@ def _anchored(patterns: Iterable[Pattern]) -> Anchored:
     return Anchored(in_order, by_before)
 
 
+def _parting(patterns: tuple[Pattern, ...]) -> Parting:
+    return Parting(patterns, frozenset(p.elements[p.anchor - 2].form for p in patterns))
+
+
 def _order(pattern: Pattern) -> tuple[int, str, str]:
     return -len(pattern.elements), pattern.key, pattern.text
 
@@ -177,6 +189,8 @@ def _order(pattern: Pattern) -> tuple[int, str, str]:
 def _matches(anchored: Anchored, tokens: Sequence[Token], i: int) -> list[Match]:
     """Return the matches of patterns whose anchor is token i."""
     patterns = _after(tokens[i - 1], anchored) if i else anchored.patterns
+    if not patterns:
+        return []
     found = [match for pattern in patterns if (match := _match(pattern, tokens, i)) is not None]
     if len(found) > 1:
         found.sort(key=lambda m: _order(m.pattern))
@@ -232,22 +246,24 @@ def _is_a(form: str, token: Token) -> bool:
     return token.mention >= 0 and token.surface.endswith(form)
 
 
-def _parted(parse: Parse, patterns: Sequence[Pattern], i: int) -> list[Match]:
+def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     """Matches of a noun and its verb (token i) with other words between them, or of the passive.
 
     部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した.
     """
     tokens = parse.tokens
-    verb = next((p for p in parse.phrases if p.start <= i < p.tail), None)
+    nouns = [p for p in parse.phrases if p.particle in _ANY_CASE and p.end <= i and not p.predicate]
+    nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting.nouns)]
+    verb = next((p for p in parse.phrases if p.start <= i < p.tail), None) if nouns else None
     if verb is None:
         return []
     passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
     found = []
-    for phrase in parse.phrases[: verb.index]:
-        if phrase.predicate or phrase.particle not in _ANY_CASE or _governor(parse, phrase) != verb.index:
+    for phrase in nouns:
+        if _governor(parse, phrase) != verb.index:
             continue
         adjacent = phrase.index == verb.index - 1 and i == verb.start
-        for pattern in patterns:
+        for pattern in parting.patterns:
             subject = passive or pattern.case == _SUBJECT
             as_it_stands = adjacent and phrase.particle == pattern.case
             if as_it_stands or phrase.particle not in _CASES[subject]:
@@ -258,6 +274,11 @@ def _parted(parse: Parse, patterns: Sequence[Pattern], i: int) -> list[Match]:
             if slots is not None and _slots(pattern.elements[-1:], tokens, i) is not None:
                 found.append(Match(pattern, i, i + 1, slots, object=start))
     return found
+
+
+def _may_end(token: Token, nouns: Set[str]) -> bool:
+    """Whether one of these nouns may end in a token; a name may be a slot, or one of their kind."""
+    return token.mention >= 0 or token.surface in nouns or token.lexeme.lemma in nouns
 
 
 def _is_kanji(char: str) -> bool:

@@ -24,7 +24,7 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Piece
 from newsgraph.model import Token
 
-RUN = re.compile(r"[ァ-ヺーヽヾ]+|[A-Za-zÀ-ɏ][A-Za-zÀ-ɏ0-9&.'\-+]*")
+RUN = re.compile(r"[ァ-ヺーヽヾA-Za-zÀ-ɏ](?:(?<=[ァ-ヺーヽヾ])[ァ-ヺーヽヾ]*|[A-Za-zÀ-ɏ0-9&.'\-+]*)")
 """One katakana or Latin word; middle dots between two of them are pieces of their own."""
 _SHORTEST = 3
 """Characters of a surname and of a country that are written as one run."""
