@@ -33,6 +33,8 @@ _HOW = {
     "一貫": {"一貫して"},
 }
 """Dictionary form of the first word -> forms of it that say how something is done."""
+_SOLEMN = "タリ"
+"""Second part of speech of 公然, 断固."""
 _MAKING = frozenset({"する", "なる"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
@@ -76,7 +78,9 @@ def _describe(
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
     noun_like = pos not in _MODIFIERS
-    adverb = pos in _MAYBE_ADVERBS and _is_adverb(tokens, chunks, index)
+    first = tokens[chunk.start].lexeme
+    like_adverb = first.pos == "形容詞" or first.lemma in _HOW or first.pos2 == _SOLEMN
+    adverb = like_adverb and _is_adverb(tokens, chunks, index, pos)
     verbal = (after.verb or pos in _VERBAL) and not adverb
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
     this = Features()
@@ -96,14 +100,17 @@ def _describe(
     return this
 
 
-def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int) -> bool:
-    """強く|求めた, 少なくとも: how it is done; not 厳しく|する, 監視が|なく|増えた, nor 高く、 and 強い."""
-    first = tokens[chunks[index].start].lexeme
-    if first.pos2 == "タリ":  # 公然と|促した
-        return tokens[chunks[index].end - 1].surface == "と"
-    if first.pos != "形容詞" and first.lemma not in _HOW:
+def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, pos: str) -> bool:
+    """強く|求めた, 少なくとも: how it is done; not 厳しく|する, 監視が|なく|増えた, nor 高く、 and 強い.
+
+    `pos` is that of the last content word; the first word is such as may say how.
+    """
+    if pos not in _MAYBE_ADVERBS:
         return False
     words = tokens[chunks[index].start : chunks[index].end]
+    first = words[0].lexeme
+    if first.pos2 == _SOLEMN:
+        return words[-1].surface == "と"  # 公然と|促した
     if first.lemma in _HOW:
         return "".join(t.surface for t in words) in _HOW[first.lemma] and index + 1 < len(chunks)
     if len(words) > 1 or index + 1 == len(chunks):
@@ -128,11 +135,11 @@ def _describe_content(
                 this.name = mentions[mention].kind
         elif time >= 0:
             dated = True
-        elif lexeme.pos == "動詞" and lexeme.lemma in _DOING:
+        elif lexeme.lemma in _DOING and lexeme.pos == "動詞":
             this.saying = True
     if last is None:
         return
-    surface, lexeme = last.surface, last.lexeme
+    surface, _, _, lexeme, mention, time = last
     alone = len(words) == 1
     this.lemma = lexeme.lemma
     this.content = surface if lexeme.pos != "接尾辞" else _with_suffixes(words, last)
@@ -142,8 +149,8 @@ def _describe_content(
     this.formal = alone and surface in FORMAL_NOUNS
     if this.formal:
         this.content = _SPELLED.get(surface, this.content)  # …と述べた他
-    this.time = last.time >= 0 or (dated and len(words) <= 2)
-    if last.mention < 0:
+    this.time = time >= 0 or (dated and len(words) <= 2)
+    if mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
         this.time = this.time or (alone and lexeme.pos3 == "副詞可能" and not this.formal)
