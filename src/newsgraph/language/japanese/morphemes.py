@@ -30,43 +30,20 @@ _CONCESSION = Lexeme("助詞", "接続助詞", "", "ものの", "", "")
 """What the dictionary lacks: …した|ものの、…."""
 
 
-_LINE = r"%m\t%phl,%phr,%c\n"
-"""What MeCab prints of a morpheme: its surface, and the numbers by which the dictionary finds its way."""
-_MOST_WORDS = 200_000
-"""So many words of the dictionary are kept at most."""
-_Word = tuple[str, int, Lexeme]
-"""A surface, its length, and what the dictionary says of it."""
-
-
 @lru_cache(maxsize=1)
 def _tagger() -> fugashi.GenericTagger:
     import unidic_lite  # noqa: PLC0415  (loads nothing, but is needed only where text is read)
 
-    place = f'-r "{unidic_lite.DICDIR}/dicrc" -d "{unidic_lite.DICDIR}"'
-    return fugashi.GenericTagger(f'{place} -O "" -F "{_LINE}" -U "{_LINE}" -E "EOS\\n"')
+    # An empty output format is MeCab's plain one, a line "surface TAB features" for each morpheme: one
+    # string for a sentence costs half of what an object for each morpheme costs.
+    return fugashi.GenericTagger(f'-r "{unidic_lite.DICDIR}/dicrc" -d "{unidic_lite.DICDIR}" -O ""')
 
 
-_words: dict[str, _Word] = {}
-"""The words met so far, by their lines."""
-
-
-def _read(text: str) -> list[_Word]:
-    """Return the words of a text.
-
-    A line for each costs half of what an object for each costs, and its numbers a fraction of its features:
-    these are asked for only in a sentence with a word that is new.
-    """
-    lines = _tagger().parse(text).split("\n")
-    lines.pop()  # EOS
-    try:
-        return [_words[line] for line in lines]
-    except KeyError:
-        if len(_words) > _MOST_WORDS:
-            _words.clear()
-        for line, node in zip(lines, _tagger()(text), strict=True):
-            if line not in _words:
-                _words[line] = node.surface, len(node.surface), _lexeme(node.feature_raw, node.surface)
-        return [_words[line] for line in lines]
+@lru_cache(maxsize=200_000)
+def _word(line: str) -> tuple[str, int, Lexeme]:
+    """Read a line of MeCab's output: the surface, its length, and what the dictionary says of it."""
+    surface, _, features = line.partition("\t")
+    return surface, len(surface), _lexeme(features, surface)
 
 
 def _lexeme(features: str, surface: str) -> Lexeme:
@@ -87,11 +64,13 @@ def tag(text: str) -> list[Token]:
     >>> [t.surface for t in tag("会談した。")]
     ['会談', 'し', 'た', '。']
     """
+    lines = _tagger().parse(text).split("\n")
+    lines.pop()  # EOS
     spaced = " " in text or not text.isprintable()
     tokens = []
     position = 0
     make = tuple.__new__  # what Token(…) comes to, without a call of its __new__: for every morpheme
-    for surface, length, lexeme in _read(text):
+    for surface, length, lexeme in map(_word, lines):
         start = text.find(surface, position) if spaced else position
         position = start + length
         tokens.append(make(Token, (surface, start, position, lexeme, -1, -1)))
@@ -167,8 +146,8 @@ def reading(name: str) -> str:
     ('', '')
     """
     kana = []
-    for node in _tagger()(" ".join(name.split())):
-        fields = node.feature_raw.split(",")
+    for line in _tagger().parse(" ".join(name.split())).split("\n")[:-1]:
+        fields = line.partition("\t")[2].split(",")
         known = fields[_READING] if len(fields) > _READING else "*"
         if known in {"", "*"}:
             return ""
