@@ -17,7 +17,9 @@ def is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
         return True
     trigger = text[tokens[match.start].start : tokens[match.end - 1].end]
     longer = _containing(frame.excluded, trigger, match.pattern.text)
-    here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4] if longer else ""
+    if not longer:
+        return False
+    here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4]
     return any(word in here for word in longer)
 
 

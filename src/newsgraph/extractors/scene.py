@@ -179,11 +179,11 @@ class Scene:
                 yield d
 
     def _own(self, phrase: Phrase) -> Iterator[Filler]:
-        last = self.last_content(phrase)
+        inside = self.mentions_in(phrase.start, phrase.tail)
+        last = self.last_content(phrase) if inside else None
         if last is None or (last.surface in _LINES and phrase.particle == "の"):
             return
         mentions = self.parse.mentions
-        inside = self.mentions_in(phrase.start, phrase.tail)
         modifiers = {mentions[i].of for i in inside}
         for i in inside:
             if mentions[i].rule == "offices":  # 日韓外相: the first country too only says of where they are

@@ -87,7 +87,9 @@ def _does(scene: Scene, clause: Clause) -> bool:
 def acts_within(scene: Scene, phrase: int) -> bool:
     """気象庁では…と見ている: a body with では is who does it, where nobody else is."""
     p = scene.parse.phrases[phrase]
-    fillers = scene.fillers(phrase) if p.particle == "で" and p.topic and not p.predicate else ()
+    if p.particle != "で" or not p.topic or p.predicate:
+        return False
+    fillers = scene.fillers(phrase)
     names = (scene.parse.sentence.text[f.start : f.end] for f in fillers)
     last = scene.last_content(p)
     kinds = (

@@ -91,10 +91,10 @@ def _spoken_of(scene: Scene, clause: Clause, filling: Filling) -> None:
     """北朝鮮との関係について、協力する: with whom, also beside the verb of saying."""
     above = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
     for a in (*clause.arguments, *(above.arguments if above is not None else ())):
-        related = scene.parse.phrases[a].particle in _ABOUT and scene.noun_of(a) == "関係"
-        for role in filling.frame.roles:
-            if related and role.several:
-                filling.put(role, scene.within(a))
+        if scene.parse.phrases[a].particle in _ABOUT and scene.noun_of(a) == "関係":
+            for role in filling.frame.roles:
+                if role.several:
+                    filling.put(role, scene.within(a))
 
 
 def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
