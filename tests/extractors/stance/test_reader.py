@@ -161,6 +161,11 @@ GOVERNED = [
     ("したところ、市場が混乱した模様だ。", "Actual"),
     ("しているほか、市場が混乱する可能性がある。", "Actual"),
     ("し、国民が歓迎したという。", "Actual"),
+    # what a judgement is of, all of it; another's reaction is not
+    ("し、関係を深めるとの見方が出ている。", "Possible"),
+    ("し、関係を深める可能性がある。", "Possible"),
+    ("し、関係を深める計画が明らかになった。", "Planned"),
+    ("し、反発する声が上がった。", "Actual"),
     ("するも、国民は反発した。", "Actual"),
     ("するも、国民は反発するだろう。", "Possible"),
     ("しており、国民が反発する予定だ。", "Actual"),
@@ -201,6 +206,13 @@ SOURCES = [
     ("ロシア国防省は、ウクライナ軍がベルゴロドを攻撃したと発表した。", "Attack", "Actual ロシア国防省"),
     ("岸田首相は「すぐインドを訪問し、協議する以外にない」と述べた。", "Visit", "Requested 岸田文雄"),
     ("岸田首相は「すぐインドを訪問し、協議するしかなかった」と述べた。", "Visit", "Actual 岸田文雄"),
+    # what another tells behind it is all told
+    (
+        "米国は制裁を解除し、イランは査察を受け入れるべきだと国連事務総長が述べた。",
+        "Sanction",
+        "Requested アントニオ・グテレス",
+    ),
+    ("米国は制裁を解除し、イランは査察を受け入れるべきだと述べた。", "Sanction", "Denied"),
     # who is addressed before it is asked all of it
     ("米国はイランに対し、輸出を停止し、査察を受け入れるよう求めた。", "Transfer", "Requested 米国"),
     (

@@ -16,6 +16,8 @@ _PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込
 _TOLD = _PLANS | {"人事", "こと"}
 _COMING = frozenset({"入る", "なる"})
 _ASKING = frozenset({"求める", "要求", "要請", "促す", "提案", "呼び掛ける", "命ずる", "命じる"})
+_REACTIONS = frozenset({"声", "意見", "批判", "非難", "不満", "思い", "気持ち", "感想"})
+"""What others think of what is told before."""
 _VOICE = "声"
 _MAKING = frozenset({"する", "なる"})
 _HOLDING = frozenset({"する", "行う", "開く", "出す", "発表"})
@@ -108,6 +110,8 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     if _is_asked_for(predicates[0], state) and _addresses(i, state):
         return predicates[0]
+    if _has_teller(predicates[0], state):
+        return predicates[0]
     is_act = phrase.lemma in state.words.occasion or phrase.saying or _is_held(i, state)
     if is_act and not _has_subject(i, state):
         for j in predicates:
@@ -141,6 +145,13 @@ def _is_asked_for(j: int, state: State) -> bool:
     )
 
 
+def _has_teller(j: int, state: State) -> bool:
+    """米国は|解除し、|イランは|応じるべきだと|事務総長が|述べた: all before who tells it is told."""
+    verb = state.heads[j]
+    behind = range(j + 1, verb) if state.phrases[j].quote else range(0)
+    return any(state.phrases[k].particle == "が" and state.heads[k] == verb for k in behind)
+
+
 def _addresses(i: int, state: State) -> bool:
     """米国は|イランに(対し)、|輸出を|停止し、…: who is addressed before it is asked all of it."""
     for k in range(i - 1, -1, -1):
@@ -158,7 +169,10 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
     first = phrases[predicates[0]]
     if _has_subject(i, state):  # 米国が対話を行い、対話が成功すること; not 米国が攻撃を受け、被害が出る事態が
         inside = state.gives_content(predicates[0]) and (
-            "が" in first.filled or _is_all_planned(predicates[0], state) or _is_told_of(i, predicates, state)
+            "が" in first.filled
+            or _is_subject(predicates[0], state)
+            or _is_all_planned(predicates[0], state)
+            or _is_told_of(i, predicates, state)
         )
         if inside or not first.adnominal:
             return predicates[0]
@@ -181,6 +195,13 @@ def _told_of_subject(i: int, predicates: Sequence[int], state: State) -> int:
     if not has_topic(state.phrases[:subject]):
         return -1
     return next((j for j in predicates if state.phrases[j].quote), -1)
+
+
+def _is_subject(j: int, state: State) -> bool:
+    """首相が|訪中し、|会談するとの|見方が|出ている: what is said of the noun has no other subject."""
+    noun = state.phrases[state.heads[j]]
+    judged = noun.content not in _REACTIONS  # 首相が訪中し、反発する|声が|上がった
+    return judged and noun.particle in _SUBJECTS and not _SUBJECTS & state.phrases[j].filled
 
 
 def _is_all_planned(j: int, state: State) -> bool:

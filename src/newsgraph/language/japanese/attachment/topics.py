@@ -190,6 +190,8 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
     phrases = state.phrases
     for j in predicates:
         end = _end_of_told(j, state)
+        if end < 0 and not time and _leads_to_told(j, state):
+            return j
         if end < 0 or phrases[j].filled & ({"が"} if time else _SUBJECTS):
             continue
         verb, teller = state.heads[end], end + 1
@@ -198,6 +200,17 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
         if phrases[verb].saying and phrases[teller].particle in _SUBJECTS and state.heads[teller] == verb:
             return j
     return -1
+
+
+def _leads_to_told(j: int, state: State) -> bool:
+    """米国は|解除し、|イランは|応じるべきだと|総長が|述べた: beside a clause with a topic in what is told."""
+    phrases, after = state.phrases, state.heads[j]
+    if phrases[j].connective not in _CONTINUING or not (
+        phrases[after].quote and "は" in phrases[after].filled
+    ):
+        return False
+    verb = state.heads[after]
+    return any(phrases[k].particle == "が" and state.heads[k] == verb for k in range(after + 1, verb))
 
 
 def _end_of_told(j: int, state: State) -> int:
