@@ -148,6 +148,10 @@ GOVERNED = [
     ("するなら、市場は混乱する。", "Possible"),
     ("したら市場は混乱する。", "Possible"),
     ("したら市場が混乱した。", "Actual"),
+    ("した場合、市場が混乱すると首相が述べた。", "Possible"),
+    ("した場合、市場が混乱した。", "Possible"),
+    ("したら、市場が混乱すると首相が述べた。", "Possible"),
+    ("したら、市場が混乱すると述べた。", "Possible"),
     ("したら、市場が混乱しただろう。", "Possible"),
     # there is no other way
     ("するしかない。", "Requested"),

@@ -17,6 +17,8 @@ _LASTING = frozenset({"ている", "てある"})
 _ONLY = frozenset({"以外", "ほか", "他", "しか"})
 """対処する以外にない, 従うしかない: what else there is not."""
 _BEING = frozenset({"ある", "いる"})
+_SEQUELS = frozenset({"ば", "とき"})
+"""Connectives of what came before another thing: 伝えたら、…した."""
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -105,6 +107,9 @@ def is_condition(scene: Scene, clause: Clause) -> bool:
     above = scene.governor(clause)
     if clause.tense is not Tense.PAST or clause.modality or above is None or above.tense is not Tense.PAST:
         return True
+    told = (scene.clause_of(d) for d in scene.dependents(above.predicate))
+    if clause.connective not in _SEQUELS or any(c is not None and c.kind is ClauseKind.QUOTE for c in told):
+        return True  # 攻撃した場合、…; 攻撃したら…すると述べた
     beside = (*scene.dependents(clause.predicate), *scene.dependents(above.predicate))
     sets = (scene.noun_of(d) for d in beside)
     return above.negated or bool(above.modality) or not _SUPPOSING.isdisjoint(sets)
