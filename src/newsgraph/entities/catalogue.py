@@ -27,6 +27,7 @@ class Catalogue:
         for first, second in (*pairs, *map(tuple, ontology.apart)):
             self._apart |= {(fold(first), fold(second)), (fold(second), fold(first))}
         self._bodies = self._read_bodies()
+        self._names_of_countries: dict[str, tuple[str, ...]] = {}
         self.kinds_of_body = tuple(sorted(ontology.words.get("organization-body", ())))
         """Words for what states and groups have: 軍, 外務省."""
         self.no_firms = tuple(
@@ -68,10 +69,12 @@ class Catalogue:
 
     def names_of_country(self, key: str) -> tuple[str, ...]:
         """Return every name and kanji of a country, longest first."""
-        entry = self.entries[key]
-        return tuple(
-            sorted({entry.entity.label, *entry.entity.names, *entry.kanji}, key=lambda n: (-len(n), n))
-        )
+        names = self._names_of_countries.get(key)
+        if names is None:
+            entry = self.entries[key]
+            found = {entry.entity.label, *entry.entity.names, *entry.kanji}
+            names = self._names_of_countries[key] = tuple(sorted(found, key=lambda n: (-len(n), n)))
+        return names
 
     def tenures(self, holder: str) -> Sequence[Tenure]:
         """Return the offices that somebody held."""
