@@ -50,7 +50,7 @@ def test_min_confidence_leaves_claims_out(articles: Path) -> None:
 
 
 def test_claims_below_the_usual_bound_are_left_out_and_explained(tmp_path: Path) -> None:
-    aside = "市場では株価が上がり、為替も動き、" * 12
+    aside = "市場では株価が上がり、為替も動き、" * 17
     path = write(
         tmp_path / "long.txt", f"見出し\n\n{aside}フランスのマクロン大統領は日本を訪問した。\n".encode()
     )

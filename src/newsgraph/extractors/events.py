@@ -38,7 +38,7 @@ _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _SHORT = 0.1
-_LONG = ((200, 0.45), (160, 0.2))
+_LONG = ((280, 0.45), (200, 0.2))
 """From so many characters on a sentence is read so much less surely: there is more to attach wrongly."""
 _PHRASE = "it is only how somebody puts what they say"
 
