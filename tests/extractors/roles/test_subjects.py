@@ -20,6 +20,8 @@ SUBJECTS = [
     ("ロイター通信はインドを支援するとしている。", "Support", "actor=ロイター target=インド"),
     ("施設を撤去するよう求める意見が殺到し、ソニーは「再開しない」と話した。", "Request", "-"),
     ("ソニーは施設を撤去するよう求める意見を発表した。", "Request", "actor=ソニーグループ"),
+    ("田中氏は会見した。市民にはインドを支援する動きがある。", "Support", "target=インド"),
+    ("中国はインドを支援する動きが出ているという。", "Support", "actor=中国 target=インド"),
     # one who is to do it agrees with nobody, nor does who did it before
     ("安倍首相がインドを訪問することで合意した。", "Agreement", "-"),
     ("日本とインドが協力することで合意した。", "Agreement", "participant=インド+日本"),

@@ -19,6 +19,7 @@ _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", 
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _OF_OTHERS = frozenset({"動き", "声", "意見", "例", "ケース"})
 """Nouns of what people do or say that leave open who."""
+_HEARSAY = "いう"
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -97,8 +98,13 @@ def _is_of_others(scene: Scene, clause: Clause) -> bool:
 
 
 def _is_alone(scene: Scene, clause: Clause, noun: int) -> bool:
-    """Whether a noun is the only subject that a clause has."""
-    beside = (scene.parse.phrases[a].particle for a in clause.arguments if a != noun)
+    """Whether a noun is the only subject that a clause has, with the hearsay around it: …という."""
+    arguments = list(clause.arguments)
+    above = scene.governor(clause)
+    last = scene.last_content(scene.parse.phrases[above.predicate]) if above is not None else None
+    if above is not None and last is not None and last.lexeme.lemma == _HEARSAY:
+        arguments.extend(above.arguments)
+    beside = (scene.parse.phrases[a].particle for a in arguments if a != noun)
     return not any(particle in SUBJECTS for particle in beside)
 
 
@@ -131,7 +137,7 @@ def _beside(scene: Scene, clause: Clause, above: Clause | None, *, speaks: bool)
 
 def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic | None) -> Subject | None:
     """The subject of a clause that shares none: who is asked, or what the text is about."""
-    if clause.kind is ClauseKind.RELATIVE or "べき" in clause.modality:
+    if clause.kind is ClauseKind.RELATIVE or "べき" in clause.modality or _is_of_others(scene, clause):
         return None
     if clause.kind is ClauseKind.QUOTE and clause.connective == "よう":
         return _asked(scene, clause)
