@@ -260,6 +260,7 @@ SOURCES = [
     ("岸田首相はインドへの財政支援を表明した。", "Support", "Planned 岸田文雄"),
     ("国連は、インドに自制を求める文書を送った。", "Request", "Actual"),
     ("朝日新聞は、東京での死者を3人と伝えた。", "Casualty", "Actual 朝日新聞"),
+    ("朝日新聞は、東京での死者は300人を超えると伝えた。", "Casualty", "Actual 朝日新聞"),
     # what somebody judges or speaks of is no claim of theirs; what they admit or disclose is
     ("岸田首相は、ロシア軍がウクライナを攻撃したことを非難した。", "Attack", "Actual"),
     ("岸田首相は「北朝鮮によるミサイル発射は容認できない」と述べた。", "MilitaryActivity", "Actual"),

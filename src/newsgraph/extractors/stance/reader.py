@@ -28,6 +28,8 @@ _EFFECTIVE = ("付", "付け")
 
 _GOING_ON = frozenset({"続く", "相次ぐ"})
 """What goes on by itself is there, in headlines too: 戦闘続く; 支援を続ける is meant."""
+_AMOUNTING = frozenset({"越える", "上る", "上回る", "及ぶ", "達する"})
+"""死者は300人を超えると報じた: what a number comes to is there. UniDic spells 超える so."""
 _SOON = "近く"
 _ARISING = frozenset({"発生", "起きる", "起こる", "生じる", "生ずる"})
 
@@ -86,7 +88,7 @@ class StanceReader:
             stance.status = Status.PLANNED
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
-        lasts = lasts or (word in _GOING_ON and not clause.connective)
+        lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
