@@ -164,6 +164,9 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
     """The clause inside another one that a topic belongs to all the same, -1 for none."""
     phrases = state.phrases
+    if phrases[i].particle == "も" and "が" in phrases[predicates[-1]].filled:
+        # 軍も|攻撃を示唆したことから、|外相が|中止した: who does the one does not do the other
+        return next((j for j in predicates[:-1] if not _SUBJECTS & phrases[j].filled), -1)
     inside = i in state.inner or _is_where(i, state)
     for j in predicates:
         if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
