@@ -318,6 +318,9 @@ def test_sources(text: str, kind: str, told: str) -> None:
 
 
 BEFALLING = [
+    ("山田太郎容疑者、鈴木花子さんを刺す", "Attack", "Actual"),
+    ("米軍、イランへの攻撃を始める", "Attack", "Actual"),
+    ("岸田首相、来月インドを訪れる", "Visit", "Planned"),
     ("鈴木一郎氏、事故で死ぬ", "Casualty", "Actual"),
     ("岸田首相、インドを訪問する", "Visit", "Planned"),
 ]

@@ -39,9 +39,17 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return _shared(scene, clause, frame)
     if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
         return Status.ACTUAL  # historic present: …と話す。
-    if scene.parse.sentence.is_headline and clause.kind is ClauseKind.MAIN and _befalls(clause, frame):
+    told = scene.parse.sentence.is_headline and clause.kind is ClauseKind.MAIN
+    if told and (_befalls(clause, frame) or _is_told_in_present(scene, clause)):
         return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
+
+
+def _is_told_in_present(scene: Scene, clause: Clause) -> bool:
+    """男が教師を刺す, 投票終わる: headlines tell in the present; but what is done with する may lie ahead."""
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    verb = last is not None and last.lexeme.pos == "動詞"
+    return verb and not clause.modality and not scene.in_quotes(clause.predicate)
 
 
 def _befalls(clause: Clause, frame: Frame) -> bool:

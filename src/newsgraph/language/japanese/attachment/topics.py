@@ -220,7 +220,7 @@ def _end_of_told(j: int, state: State) -> int:
     """The last phrase of what predicate j may be told in (…したと、 …したことを、), -1 for none."""
     phrase, head = state.phrases[j], state.heads[j]
     if phrase.quote:
-        tells = state.phrases[j + 1].particle == "は" and head > j + 1
+        tells = head > j + 1 and state.phrases[j + 1].particle == "は"
         return j if phrase.comma or tells else -1
     noun = state.phrases[head]
     return head if phrase.adnominal and noun.formal and noun.particle == "を" and noun.comma else -1
