@@ -61,6 +61,9 @@ ROLES = [
     ("17日、札幌近郊の踏切で特急が脱線した。", "Disaster", "place=札幌"),
     # somebody's calling is no place
     ("警視庁は、インド元代表で無職の山田太郎容疑者を逮捕した。", "Arrest", "actor=警視庁 target=山田太郎"),
+    # who is dismissed is called by the office; an office that somebody is dismissed from is not him
+    ("天皇陛下は首相を解任した。", "Departure", "target=岸田文雄"),
+    ("山田太郎氏は首相を解任された。", "Departure", "target=山田太郎"),
     # the others met
     ("米国はG20首脳会議を欠席した。", "Meeting", "participant=米国"),
     ("米国はイランとの核協議から離脱した。", "Meeting", "participant=イラン+米国"),

@@ -131,7 +131,7 @@ def by_case(
     sole = sum(p.particle in SUBJECTS for p in arguments) == 1
     by = passive and any(marked[p.index] == "から" and _is_party(scene, p.index) for p in arguments)
     used: set[int] = set()
-    used.update(_offices(scene, filling, arguments))
+    used.update(_offices(scene, filling, arguments, passive=passive))
     for role in filling.frame.roles:
         wanted = _canonical(role.passive if passive else role.verbal)
         if by and "から" in wanted:  # 政府から企業に要請された: に is to whom
@@ -179,25 +179,28 @@ def _favoured(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
     filling.subject_taken = True
 
 
-def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase]) -> list[int]:
-    """Fill `of` from the office that somebody takes or leaves: NATOの事務総長に選出, 大統領を辞任."""
+def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, passive: bool) -> list[int]:
+    """Fill `of` from the office that somebody takes or leaves: NATOの事務総長に選出, 大統領を辞任.
+
+    Who is dismissed may be called by the office: 大統領は首相を解任した; not 山田氏は社長を解任された.
+    """
     role = next((r for r in filling.frame.roles if r.name == "of"), None)
     if role is None:
         return []
     used = []
+    dismisses = not passive and any(r.name == "target" and "を" in r.verbal for r in filling.frame.roles)
     for phrase in arguments:
         if phrase.particle not in {"に", "を", "として", "から"}:
             continue
-        for i in scene.mentions_in(phrase.start, phrase.tail):
-            mention = scene.parse.mentions[i]
-            if mention.form is Form.OFFICE:
-                used.append(phrase.index)
-                if mention.of is not None:
-                    filling.put(role, scene.of_mention(mention.of))
-        if not filling.has(role) and not scene.fillers(phrase.index):
-            for d in scene.dependents(phrase.index):
-                if scene.parse.phrases[d].particle == "の" and filling.put(role, scene.fillers(d)):
-                    break
+        inside = (scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail))
+        offices = [mention for mention in inside if mention.form is Form.OFFICE]
+        if offices and not (dismisses and phrase.particle == "を"):
+            used.append(phrase.index)
+        owners = [f for mention in offices if mention.of is not None for f in scene.of_mention(mention.of)]
+        if not owners and not filling.has(role) and not scene.fillers(phrase.index):
+            before = (d for d in scene.dependents(phrase.index) if scene.parse.phrases[d].particle == "の")
+            owners = next((list(found) for d in before if (found := scene.fillers(d))), [])
+        filling.put(role, owners)
     return used
 
 
