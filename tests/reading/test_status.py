@@ -12,6 +12,8 @@ from tests.extractors.tellings import claims, misread, read
 NOUNS_AND_HEADLINES = [
     # nouns as objects
     ("岸田首相はインド訪問を検討している。", "Visit", "Possible"),
+    ("米国の制裁を受けるロシアは反発した。", "Sanction", "Actual"),
+    ("米国の制裁を受ける恐れのあるロシアは反発した。", "Sanction", "Possible"),
     ("岸田首相は懸念を述べるにとどめた。", "Statement", "Actual"),
     ("岸田首相はインドを訪問したということです。", "Visit", "Actual"),
     ("岸田首相はインドを訪問するということです。", "Visit", "Planned"),

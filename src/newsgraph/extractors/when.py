@@ -88,7 +88,8 @@ class TimeReader:
         """
         time = _first(self._of_arguments(clause))
         if time is not None:
-            return time
+            later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した
+            return later if later is not None and later.start > time.start else time
         if self._has_subject(clause, event) and clause.connective not in _SIMULTANEOUS:
             return self._of_governors(clause, self._leftmost(clause.predicate))
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)

@@ -64,6 +64,9 @@ ROLES = [
     # who is dismissed is called by the office; an office that somebody is dismissed from is not him
     ("天皇陛下は首相を解任した。", "Departure", "target=岸田文雄"),
     ("山田太郎氏は首相を解任された。", "Departure", "target=山田太郎"),
+    # whom an attitude is about, where somebody has it
+    ("日本共産党が山田太郎氏の支持を表明した。", "Support", "actor=日本共産党 target=山田太郎"),
+    ("日本共産党の支持が広がった。", "Support", "actor=日本共産党"),
     # the others met
     ("米国はG20首脳会議を欠席した。", "Meeting", "participant=米国"),
     ("米国はイランとの核協議から離脱した。", "Meeting", "participant=イラン+米国"),

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import METONYMIC, locate
@@ -16,6 +17,7 @@ from newsgraph.model import FrameRole, Kind, Phrase
 _COMPOUND = ""
 _FOR = "向けの"
 _BY = "による"
+_TOWARDS = "への"
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
 _PERSONS = (
@@ -51,10 +53,14 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
     modifiers = [m for m in modifiers if not m.start <= match.start < m.tail]  # 衆議院の解散: it is the word
     before = "".join(t.surface for t in scene.parse.tokens[phrase.start : match.start])
     hit = before in filling.context.lexicon.people
+    # 野党は首相の支持を表明した: who has the attitude is the subject, の is whom it is about
+    held = filling.subject_taken and not site.flipped and voices(match.pattern.text, filling.context.lexicon)
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
         if marker == "の" and site.flipped and _is_doer(scene, modifier, filling):
             marker = _BY
+        elif marker == "の" and held:
+            marker = _TOWARDS
         places = (
             marker == "の" and hit and all(f.entity.kind is Kind.PLACE for f in scene.fillers(modifier.index))
         )

@@ -196,11 +196,12 @@ def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, pas
         offices = [mention for mention in inside if mention.form is Form.OFFICE]
         if offices and not (dismisses and phrase.particle == "を"):
             used.append(phrase.index)
-        owners = [f for mention in offices if mention.of is not None for f in scene.of_mention(mention.of)]
-        if not owners and not filling.has(role) and not scene.fillers(phrase.index):
+        for mention in offices:
+            if mention.of is not None:
+                filling.put(role, scene.of_mention(mention.of))
+        if not filling.has(role) and not scene.fillers(phrase.index):
             before = (d for d in scene.dependents(phrase.index) if scene.parse.phrases[d].particle == "の")
-            owners = next((list(found) for d in before if (found := scene.fillers(d))), [])
-        filling.put(role, owners)
+            any(filling.put(role, scene.fillers(d)) for d in before)
     return used
 
 

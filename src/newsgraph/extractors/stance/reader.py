@@ -89,6 +89,7 @@ class StanceReader:
         word = predicate_word(self._scene, self._phrase(site.predicate))
         lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
         lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
+        lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is ClauseKind.RELATIVE)
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
