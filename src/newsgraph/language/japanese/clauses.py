@@ -27,6 +27,11 @@ _VOICES = _FAVOUR | _PASSIVE | _CAUSATIVE
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _COPULA = frozenset({"だ", "です"})
 _PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
+_FORBIDDING = frozenset({"なる", "いける"})
+"""Verbs behind ば or は that make a duty of what is denied before: 認めなければならない."""
+_MODAL_WORDS = frozenset({*_MODAL_LEMMAS, *_PROGRESSIVE, *_ABLE, *_FORBIDDING})
+_MODAL_KINDS = frozenset({"助動詞語幹", "終助詞"})
+"""Second parts of speech of そう and よう, and of か."""
 
 
 def clauses(
@@ -34,9 +39,9 @@ def clauses(
 ) -> tuple[Clause, ...]:
     """Make a clause of each predicate phrase; arguments are the phrases that depend on it."""
     dependents: list[list[int]] = [[] for _ in phrases]
-    for phrase in phrases:
+    for index, phrase in enumerate(phrases):
         if phrase.head >= 0:
-            dependents[phrase.head].append(phrase.index)
+            dependents[phrase.head].append(index)
     result: list[Clause] = []
     for phrase in phrases:
         if not phrase.predicate:
@@ -169,7 +174,18 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
 
 
 def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
-    return tuple([name for i, token in enumerate(tail) if (name := _modal(tail, i, token))])
+    return tuple(
+        [
+            name
+            for i, token in enumerate(tail)
+            if (
+                (lexeme := token.lexeme).lemma in _MODAL_WORDS
+                or lexeme.cform in _MOODS
+                or lexeme.pos2 in _MODAL_KINDS
+            )
+            and (name := _modal(tail, i, token))
+        ]
+    )
 
 
 def _own_mood(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, ...]:
@@ -197,4 +213,4 @@ def _modal(tail: Sequence[Token], i: int, token: Token) -> str:
         return "そう" if lexeme.lemma == "そう" else "よう"
     if token.surface == "か" and lexeme.pos2 == "終助詞":
         return "か"
-    return "べき" if lexeme.lemma in {"なる", "いける"} and before in {"ば", "は"} else ""
+    return "べき" if lexeme.lemma in _FORBIDDING and before in {"ば", "は"} else ""

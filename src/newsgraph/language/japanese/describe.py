@@ -168,7 +168,7 @@ def _describe_predicate(
     after, last = ends
     surface = last.surface if last else ""
     lexeme = last.lexeme if last else None
-    if "という" in chunk.compounds.values():
+    if chunk.compounds and "という" in chunk.compounds.values():
         result.particle, result.adnominal, result.connective = "という", True, "という"
     elif after.nominalised and not _asks(tokens, chunk):
         result.nominal = True
@@ -228,10 +228,15 @@ def _connective(last: Token | None) -> str:
 
 def _quotes(tokens: Sequence[Token], chunk: Chunk) -> bool:
     """…したと, and with a focus …したとは限らない, …したとも述べた."""
-    words = [t for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
-    if words and words[-1].lexeme.pos2 == "係助詞":
-        words.pop()
-    return bool(words) and words[-1].surface == "と" and words[-1].lexeme.pos == "助詞"
+    focus = False
+    for i in range(chunk.end - 1, chunk.tail - 1, -1):
+        lexeme = tokens[i].lexeme
+        if lexeme.pos in SIGNS:
+            continue
+        if focus or lexeme.pos2 != "係助詞":
+            return tokens[i].surface == "と" and lexeme.pos == "助詞"
+        focus = True
+    return False
 
 
 def _asks(tokens: Sequence[Token], chunk: Chunk) -> bool:

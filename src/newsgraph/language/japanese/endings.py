@@ -46,7 +46,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     """Read the function words of a phrase."""
     found = Ending()
     case = ""
-    compounds = _cases(tokens, chunk)
+    compounds = chunk.compounds
     for i in range(chunk.tail, chunk.end):
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
@@ -55,6 +55,8 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             found.comma = found.comma or surface in COMMAS
             continue
         found.last = token
+        if surface == "で" and pos == "助動詞" and _is_case(tokens, i, chunk.end):
+            compounds = {**compounds, i: "で"}
         if i in compounds or (case == "とともに" and surface == "に"):
             case = compounds.get(i, case)
         elif pos == "助詞":
@@ -80,19 +82,17 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
 def _is_part_of_case(tokens: Sequence[Token], i: int, compounds: Mapping[int, str]) -> bool:
     """Whether a token ends a compound particle: 報道によると|首相は; not 報道によると|して."""
     case = compounds.get(i - 2)
+    if case is None:
+        return False
     after = tokens[i + 1].lexeme.lemma if i + 1 < len(tokens) else ""
     return case in _ENDING_IN_CASE or (case in SOURCES and after != "する")
 
 
-def _cases(tokens: Sequence[Token], chunk: Chunk) -> dict[int, str]:
-    """The compound particles, and で before a lone は or ある, which the dictionary takes for the copula."""
-    for i in range(chunk.tail, chunk.end):
-        if tokens[i].surface == "で" and tokens[i].lexeme.pos == "助動詞":
-            rest = [t.surface for t in tokens[i + 1 : chunk.end] if t.lexeme.pos not in SIGNS]
-            after = tokens[chunk.end].surface if chunk.end < len(tokens) else ""
-            is_case = rest == ["は"] or (not rest and after in TAKING_PLACE)
-            return chunk.compounds | {i: "で"} if is_case else chunk.compounds
-    return chunk.compounds
+def _is_case(tokens: Sequence[Token], i: int, end: int) -> bool:
+    """Whether で is a case, before a lone は or ある, though the dictionary takes it for the copula."""
+    rest = [t.surface for t in tokens[i + 1 : end] if t.lexeme.pos not in SIGNS]
+    after = tokens[end].surface if end < len(tokens) else ""
+    return rest == ["は"] or (not rest and after in TAKING_PLACE)
 
 
 def _is_copula(surface: str, lexeme: Lexeme) -> bool:

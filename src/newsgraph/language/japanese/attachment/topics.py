@@ -26,7 +26,11 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
     spoken: set[int] = set()
     quoted: set[int] = set()
     inner: set[int] = set()
+    if len([1 for phrase in phrases if phrase.topic]) < 2:
+        return inner
     for i, phrase in enumerate(phrases):
+        if not (phrase.topic or phrase.predicate or phrase.formal):
+            continue
         if phrase.topic and (_is_topic(phrase) or _is_goal(phrase)):
             if phrase.scope in seen and not (phrase.name and phrase.scope in quoted):
                 inner.add(i)
@@ -34,7 +38,7 @@ def inner_topics(phrases: Sequence[Features]) -> set[int]:
                 seen.add(phrase.scope)
                 spoken.discard(phrase.scope)
                 quoted.discard(phrase.scope)
-        elif _is_one_more(phrase):
+        elif phrase.topic and _is_one_more(phrase):
             if phrase.scope in seen - spoken:
                 inner.add(i)
         elif (phrase.predicate or phrase.formal) and _is_closed(i, phrases, alone=not inner):

@@ -15,6 +15,8 @@ _ALONE = frozenset({"title", "company", "introduced", "locative", "katakana", "j
 _PET_NAMES = frozenset({"ちゃん", "くん"})
 _QUOTED = re.compile(r"「[ァ-ヺー]*\Z")
 _MAY_BE_PERSON = frozenset({"area", "outlet"})
+_REREAD = _MAY_BE_PERSON | {"dotted"}
+"""Rules whose names another sentence may give another kind, though they are sure."""
 _GOES_ON = frozenset({")", "、"})
 _SHORTEST, _LONGEST_SURNAME = 3, 4
 _ACTING = re.compile(r"(?:など)?[はがもやと]|(?:、[^、。はがを]{1,12})*(?:など)?によ[るっれ]")
@@ -34,8 +36,9 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
             if draft.form is Form.OFFICE and draft.title:
                 _reread_office(line, draft, known)
             elif draft.form is Form.NAME:
-                _settle(line, draft, known)
-                _settle_short(line, draft, bodies)
+                if not draft.certain or draft.rule in _REREAD:
+                    _settle(line, draft, known)
+                    _settle_short(line, draft, bodies)
                 if draft.title in officers and not draft.keys and draft.text_of(line.text) in companies:
                     draft.kind, draft.title = Kind.ORGANIZATION, None  # パソナ会長 beside パソナグループ
 
@@ -78,7 +81,8 @@ def _collect(lines: Sequence[Line]) -> tuple[dict[str, Kind], set[str]]:
             elif draft.certain and not draft.dropped and draft.kind is not None and draft.form is Form.NAME:
                 for name in _forms(line, draft):
                     known.setdefault(name, draft.kind)
-                companies.update(_short_company(line, draft))
+                if draft.kind is Kind.ORGANIZATION:
+                    companies.update(_short_company(line, draft))
         _read_brackets(line, known)
     known.update(dict.fromkeys(companies, Kind.ORGANIZATION))
     for name in media:
@@ -140,9 +144,9 @@ def _forms(line: Line, draft: Draft) -> Iterator[str]:
 
 def _short_company(line: Line, draft: Draft) -> Iterator[str]:
     """Yield パロマ for パロマ工業: the proper part of a company's name, where it can stand alone."""
-    if draft.kind is Kind.ORGANIZATION and draft.rule == "company":
+    if draft.rule == "company":
         yield draft.text_of(line.text)  # ミートホープ社, and its 社長
-    if draft.kind is not Kind.ORGANIZATION or draft.rule != "suffix" or draft.last - draft.first != 2:
+    if draft.rule != "suffix" or draft.last - draft.first != 2:
         return
     if line.sorts[draft.last - 1] & COMPANY and line.sorts[draft.first] & PROPER:
         name = line.piece(draft.first)

@@ -21,7 +21,7 @@ def find(lines: Sequence[Line]) -> None:
         (part, draft.keys)
         for line in lines
         for draft in line.drafts
-        if draft.certain and not draft.dropped and len(draft.keys) == 1 and draft.keys[0].startswith(_CLUB)
+        if len(draft.keys) == 1 and draft.keys[0].startswith(_CLUB) and draft.certain and not draft.dropped
         for part in _KATAKANA.findall(draft.text_of(line.text))
     }
     if not parts:

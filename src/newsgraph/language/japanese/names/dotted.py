@@ -37,8 +37,8 @@ class Dotted:
         """Put one draft over each of these names."""
         if "・" not in line.text:
             return
-        for index, sorts in enumerate(line.sorts):
-            if sorts & DOT and 0 < index < len(line.sorts) - 1 and _is_joint(line, index):
+        for index in [index for index, sorts in enumerate(line.sorts) if sorts & DOT]:
+            if 0 < index < len(line.sorts) - 1 and _is_joint(line, index):
                 self._read(line, index)
 
     def _read(self, line: Line, index: int) -> None:

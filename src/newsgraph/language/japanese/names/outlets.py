@@ -33,11 +33,13 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
-_TELLS = re.compile(
-    r"(?P<sure>によ(?:ると|れば)|は(?=[^。]{0,150}と(?:伝え|報じ|報道し)(?!られ)))"
-    r"|[がはも](?=[^。]{0,150}(?:伝え|報じ|報道し)(?!られ))"
-)
-"""After a name that is `sure` any new one is a medium's, after the others one that sounds so."""
+_SAYS = re.compile(r"によ(?:ると|れば)")
+_LINKS = re.compile(r"によ(?:ると|れば)|[がはも]")
+"""What follows who tells the news, where a verb tells it too."""
+_TELLS = re.compile(r"(?:伝え|報じ|報道し)(?!られ)")
+_TELLS_CONTENT = re.compile(r"と(?:伝え|報じ|報道し)(?!られ)")
+_FARTHEST = 150
+"""Characters between who tells the news and the verb."""
 _TOLD_BY = re.compile(
     r"(?:など)?によ(?:ると|れば)|[・、と][^。、]{1,12}(?:など)?によ(?:ると|れば)|の(?:別の)?(?:報道|記事|取材)"
     r"|[はも](?=[^。]{0,150}(?:伝え|報じ|報道し)(?!られ))"
@@ -79,14 +81,12 @@ class Outlets:
             for index, end in enumerate(line.ends):
                 if text[line.starts[index] : end] == _EDITION:
                     _edition(line, index)
-        if "によ" in text or "報じ" in text or "伝え" in text or "報道し" in text:
-            for match in _TELLS.finditer(text):
-                last = bisect_left(line.ends, match.start())
-                if last < len(line.ends) and line.ends[last] == match.start():
-                    told = match["sure"] is not None and not (
-                        match.group() == _TOPIC and _TOPIC in text[: match.start()]
-                    )  # ロイターはシャヘドは撃墜されたと伝えた: the first topic tells it
-                    self._outlet(line, last, sure=told)
+        tells = _TELLS.search(text) is not None
+        if tells or "によ" in text:
+            for link in (_LINKS if tells else _SAYS).finditer(text):
+                last = bisect_left(line.ends, link.start())
+                if last < len(line.ends) and line.ends[last] == link.start():
+                    self._outlet(line, last, link)
 
     def find_short(self, lines: Sequence[Line]) -> None:
         """Find media again by their names without what they are: デイリーによると after デイリースポーツ."""
@@ -104,9 +104,12 @@ class Outlets:
                     _shortened(line, name, keys)
 
     def _ending(self, name: str) -> str | None:
+        if not name.endswith(self._endings):
+            return None
         return next((word for word in self._endings if name.endswith(word) and name != word), None)
 
-    def _outlet(self, line: Line, last: int, *, sure: bool) -> None:
+    def _outlet(self, line: Line, last: int, link: re.Match[str]) -> None:
+        """Make a medium of the compound that ends with piece `last`; `link` follows it: によると, は, が."""
         if line.piece(last) in _LOOSE and line.before(last) & _NOUNS:
             last -= 1  # デイリー・タイムス紙
         owner = line.owner[last]
@@ -114,9 +117,13 @@ class Outlets:
             return
         if owner is not None and owner.kind in {Kind.ORGANIZATION, Kind.PERSON} and owner.certain:
             return
-        first = _first(line, last)
-        if not self._is_outlet(line, first, last) and not (sure and first == last and _is_new(line, last)):
+        if not _tells(line.text, link):
             return
+        first = _first(line, last)
+        if not self._is_outlet(line, first, last):
+            is_new = first == last and _is_new(line, last)
+            if not (is_new and _tells_content(line.text, link)):
+                return
         if owner is not None and owner.first == first:
             owner.kind, owner.certain, owner.rule = Kind.ORGANIZATION, True, "outlet"
             return
@@ -165,21 +172,43 @@ def _shortened(line: Line, name: str, keys: tuple[str, ...]) -> None:
     place = line.text.find(name)
     while place >= 0:
         end = place + len(name)
-        first, last = bisect_left(line.starts, place), bisect_left(line.ends, end)
-        if (
-            _TOLD_BY.match(line.text, end)
-            and line.starts[first] == place
-            and line.ends[last] == end
-            and not line.before(first) & _NOUNS
-            and all(_is_free(line.owner[i]) for i in range(first, last + 1))
-        ):
-            line.claim(Draft(first, last + 1, place, end, Kind.ORGANIZATION, "outlet", keys))
+        if _TOLD_BY.match(line.text, end):
+            first, last = bisect_left(line.starts, place), bisect_left(line.ends, end)
+            if (
+                line.starts[first] == place
+                and line.ends[last] == end
+                and not line.before(first) & _NOUNS
+                and all(_is_free(line.owner[i]) for i in range(first, last + 1))
+            ):
+                line.claim(Draft(first, last + 1, place, end, Kind.ORGANIZATION, "outlet", keys))
         place = line.text.find(name, end)
 
 
 def _is_free(owner: Draft | None) -> bool:
     """Whether nothing sure is said of a piece."""
     return owner is None or owner.rule == "thing" or (not owner.certain and owner.kind is not Kind.PERSON)
+
+
+def _tells(text: str, link: re.Match[str]) -> bool:
+    """Whether the news is told behind a link: a topic or subject of 伝えた, 報じた, or what によると says."""
+    return len(link[0]) > 1 or _is_near(_TELLS, text, link.end())
+
+
+def _tells_content(text: str, link: re.Match[str]) -> bool:
+    """Whether what a link marks tells what stands in the sentence, so that any new name is a medium's.
+
+    ロイターはシャヘドは撃墜されたと伝えた: the first topic tells it.
+    """
+    if len(link[0]) > 1:
+        return True
+    is_first = link[0] == _TOPIC and _TOPIC not in text[: link.start()]
+    return is_first and _is_near(_TELLS_CONTENT, text, link.end())
+
+
+def _is_near(verb: re.Pattern[str], text: str, start: int) -> bool:
+    """Whether a verb follows in the same sentence, and not far."""
+    found = verb.search(text, start)
+    return found is not None and found.start() - start <= _FARTHEST and "。" not in text[start : found.start()]
 
 
 def _is_new(line: Line, index: int) -> bool:
