@@ -553,6 +553,15 @@ class Frame:
     governs: tuple[str, ...] = ()
     """Connectives and cases under which `complement` holds (と, よう, こと, を …); empty: all. What hangs
     on another one stands as it is (攻撃を非難した: the attack is a fact; 攻撃したと非難した: alleged)."""
+    by_name: Mapping[str, FrameRole] = field(init=False, repr=False, compare=False)
+    """Its roles by their names."""
+    shared: bool = field(init=False, repr=False, compare=False)
+    """Several fill one of its roles together: a meeting, an agreement."""
+
+    def __post_init__(self) -> None:
+        """Note what is asked of every trigger in a text."""
+        object.__setattr__(self, "by_name", {role.name: role for role in self.roles})
+        object.__setattr__(self, "shared", any(role.several for role in self.roles))
 
 
 @dataclass(frozen=True, slots=True)

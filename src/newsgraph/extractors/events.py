@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occasion import Occasion, hold, occasion_of, on_occasion
@@ -43,6 +44,16 @@ _LONG = ((280, 0.45), (200, 0.2))
 _PHRASE = "it is only how somebody puts what they say"
 
 
+class _Told(NamedTuple):
+    """A sentence with the events that it may tell of, and who reads their stance and time."""
+
+    scene: Scene
+    candidates: Sequence[Candidate]
+    stances: StanceReader
+    times: TimeReader
+    published: str
+
+
 class EventReader:
     """Finds events by the triggers of an ontology."""
 
@@ -69,22 +80,22 @@ class EventReader:
             found_here = list(self._candidates(scene, about, context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
                 found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
-            candidates = _absorb(scene, found_here, self._lexicon)
-            share(scene, candidates)
-            said = answer(scene, candidates, said, self._lexicon)
-            speeches = _speeches(candidates)
+            candidates = _absorb(scene, found_here, self._lexicon) if found_here else found_here
+            speeches: dict[int, Speech] = {}
+            if candidates:
+                share(scene, candidates)
+                said = answer(scene, candidates, said, self._lexicon)
+                speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             goes_on = carried(scene, telling, speaks=bool(speakers))
             hold(scene, occasions, self._lexicon)
-            stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
-            for candidate in candidates:
-                occurrence = self._occurrence(scene, candidate, stances, published)
-                if occurrence.says or any(role.several for role in occurrence.frame.roles):
-                    at = occasion_of(scene, candidate, candidates, self._lexicon)
-                    occurrence = replace(occurrence, occasion=at)
-                occurrence = as_told_before(occurrence, found)
-                issue = _is_issue(scene, occurrence)
-                found.append(occurrence if issue else on_occasion(occurrence, occasions))
+            if candidates:
+                stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
+                told = _Told(scene, candidates, stances, TimeReader(scene, self._lexicon), published)
+                for candidate in candidates:
+                    occurrence = as_told_before(self._occurrence(told, candidate), found)
+                    issue = _is_issue(scene, occurrence)
+                    found.append(occurrence if issue else on_occasion(occurrence, occasions))
             topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
             accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
@@ -111,14 +122,13 @@ class EventReader:
             start, end = tokens[match.start].start, tokens[match.end - 1].end
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
 
-    def _occurrence(
-        self, scene: Scene, candidate: Candidate, stances: StanceReader, published: str
-    ) -> Occurrence:
+    def _occurrence(self, told: _Told, candidate: Candidate) -> Occurrence:
+        scene, published = told.scene, told.published
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
-        stance = stances.read(site, filling.frame, match.pattern.text)
+        stance = told.stances.read(site, filling.frame, match.pattern.text)
         says = _says(scene, candidate, self._lexicon)
-        time = TimeReader(scene, self._lexicon).read(site, says=says)
+        time = told.times.read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
             if not _is_done(scene, site, stance, says=says):
                 stance.apply(Status.PLANNED)  # what lies ahead is no fact
@@ -148,9 +158,15 @@ class EventReader:
             verbal=site.predicate >= 0,
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
+            occasion=self._occasion(told, candidate, says=says),
             disputed=stance.status is Status.DENIED and site.rule == "noun" and not stance.absent,
             earlier=_is_past(scene, site, going_on=True),
         )
+
+    def _occasion(self, told: _Told, candidate: Candidate, *, says: bool) -> int:
+        if not says and not candidate.filling.frame.shared:
+            return -1
+        return occasion_of(told.scene, candidate, told.candidates, self._lexicon)
 
 
 def _strain(scene: Scene) -> float:

@@ -125,13 +125,14 @@ class Scene:
 
     def noun_of(self, phrase: int) -> str:
         """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""
-        p = self.parse.phrases[phrase]
+        p, tokens = self.parse.phrases[phrase], self.parse.tokens
         word = ""
-        for token in reversed(self.parse.tokens[p.start : p.tail]):
-            if token.lexeme.pos in SIGNS:
+        for i in range(p.tail - 1, p.start - 1, -1):
+            pos = tokens[i].lexeme.pos
+            if pos in SIGNS:
                 continue
-            word = token.surface + word
-            if token.lexeme.pos != "接尾辞":
+            word = tokens[i].surface + word
+            if pos != "接尾辞":
                 break
         return word
 
@@ -155,13 +156,16 @@ class Scene:
         """
         cached = self._fillers.get(phrase)
         if cached is None:
-            own = list(self._own(self.parse.phrases[phrase]))
-            before = [f for d in self._coordinated(phrase) for f in self.fillers(d)] if own else []
-            own = own or list(self._members(phrase))
-            cached = self._fillers[phrase] = (*before, *own)
+            cached = self._fillers[phrase] = self._named(phrase) if self.parse.mentions else ()
         return cached
 
-    def _members(self, phrase: int) -> Sequence[Filler]:
+    def _named(self, phrase: int) -> tuple[Filler, ...]:
+        own = self._own(self.parse.phrases[phrase])
+        if not own:
+            return self._members(phrase)
+        return (*(f for d in self._coordinated(phrase) for f in self.fillers(d)), *own)
+
+    def _members(self, phrase: int) -> tuple[Filler, ...]:
         """Return those whom a group is named by: 日本や米国など|4カ国は."""
         named = self.parse.phrases[phrase - 1] if phrase else None
         if named is None or named.particle not in {"", "の"} or named.comma:
@@ -178,12 +182,13 @@ class Scene:
             if other.particle in _PARALLEL and not other.predicate and not other.topic:
                 yield d
 
-    def _own(self, phrase: Phrase) -> Iterator[Filler]:
+    def _own(self, phrase: Phrase) -> Sequence[Filler]:
         inside = self.mentions_in(phrase.start, phrase.tail)
         last = self.last_content(phrase) if inside else None
         if last is None or (last.surface in _LINES and phrase.particle == "の"):
-            return
+            return ()
         mentions = self.parse.mentions
+        own: list[Filler] = []
         modifiers = {mentions[i].of for i in inside}
         for i in inside:
             if mentions[i].rule == "offices":  # 日韓外相: the first country too only says of where they are
@@ -199,7 +204,8 @@ class Scene:
                 continue
             if mention.unit_end >= last.end or self._closes_list(phrase, mention):
                 named = named or (mention.start < last.end and bool(self.links[i].entities))
-                yield from self.of_mention(i)
+                own.extend(self.of_mention(i))
+        return own
 
     def _is_told_behind(self, mention: Mention, last: Token, inside: Sequence[int]) -> bool:
         """調査団(団長:山田議員)が, 「自由の民」(FRP)が: who is named in brackets for what has no name."""

@@ -152,7 +152,7 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     word = predicate_word(scene, head)
     if phrase.particle == "と":
         return Site(head.index, phrase.index, rule="light") if _comes_to(scene, phrase, match) else None
-    shared = any(role.several for role in match.pattern.frame.roles)
+    shared = match.pattern.frame.shared
     if phrase.particle == "から":
         left = word in lexicon.leaving and shared
         return Site(head.index, phrase.index, stopped=True, rule="stop") if left else None
@@ -204,7 +204,7 @@ def _comes_to(scene: Scene, noun: Phrase, match: Match) -> bool:
     """両国は停戦となった: what several do comes about; not 米国は攻撃となった."""
     verb = scene.last_content(scene.parse.phrases[noun.head])
     becomes = verb is not None and verb.lexeme.lemma in _BECOMING and noun.head == noun.index + 1
-    return becomes and any(role.several for role in match.pattern.frame.roles)
+    return becomes and match.pattern.frame.shared
 
 
 def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexicon: Lexicon) -> bool:
@@ -246,7 +246,7 @@ def _is_count(scene: Scene, phrase: Phrase) -> bool:
 
 def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:
     """Whether a verb with a noun in に lends its subject to it: not 要請に応じた, not 演説に言及がある."""
-    parties = any(role.several for role in frame.roles)
+    parties = frame.shared
     return not (word in _BEING and frame.speech) and (parties or word not in lexicon.joining)
 
 

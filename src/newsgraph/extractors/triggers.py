@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import NamedTuple
 
 from newsgraph.model import Frame, Parse, Phrase, Token
@@ -33,6 +34,16 @@ class Element(NamedTuple):
     """First character of a predicate as written, where that is a kanji: 撃 of 撃つ."""
 
 
+@dataclass(frozen=True, slots=True, eq=False)
+class Excluded:
+    """Words that give a trigger of a type another sense."""
+
+    longer: tuple[str, ...]
+    """Those that it may be a part of."""
+    beside: re.Pattern[str] | None
+    """Those that may stand in its sentence; None for none."""
+
+
 @dataclass(frozen=True, slots=True)
 class Pattern:
     """A compiled trigger of a frame; `anchor` is the index of the element that it is looked up by."""
@@ -45,8 +56,11 @@ class Pattern:
     anchor: int
     before: str
     """Form of the word before the anchor: 明らか in 明らかにする; "" where there is none, or a slot."""
+    excluded: Excluded
     case: str = ""
     """を or が of a noun and its verb: 部隊を派遣する, 予算が成立する; "" of any other pattern."""
+    word: str = ""
+    """The word that the pattern is, where it is a single one that does not inflect: 会談."""
 
 
 class Match(NamedTuple):
@@ -65,6 +79,14 @@ class Match(NamedTuple):
         return self.object if self.object >= 0 else self.start
 
 
+class Parting(NamedTuple):
+    """The patterns of one verb that other words may part from its noun."""
+
+    patterns: tuple[Pattern, ...]
+    nouns: frozenset[str]
+    """The last words of their nouns."""
+
+
 class Anchored(NamedTuple):
     """The patterns of one word that anchors them."""
 
@@ -72,14 +94,8 @@ class Anchored(NamedTuple):
     """All of them, the longest first."""
     by_before: Mapping[str, tuple[Pattern, ...]]
     """By the word before the anchor, "" where they name none: に|達した is none of を|達する."""
-
-
-class Parting(NamedTuple):
-    """The patterns of one verb that other words may part from its noun."""
-
-    patterns: tuple[Pattern, ...]
-    nouns: frozenset[str]
-    """The last words of their nouns."""
+    parting: Parting | None
+    """Those that other words may part; None for none."""
 
 
 class TriggerIndex:
@@ -98,10 +114,8 @@ class TriggerIndex:
                     self.quotation = pattern
                     continue
                 by_word.setdefault(pattern.elements[pattern.anchor].form, []).append(pattern)
-        self._by_word = {word: _anchored(patterns) for word, patterns in by_word.items()}
         nouns = {(frame.name, trigger.pattern) for frame in frames.values() for trigger in frame.triggers}
-        apart = {w: tuple(p for p in a.patterns if _parts(p, nouns)) for w, a in self._by_word.items()}
-        self._apart = {word: _parting(patterns) for word, patterns in apart.items() if patterns}
+        self._by_word = {word: _anchored(patterns, nouns) for word, patterns in by_word.items()}
 
     def find(self, parse: Parse) -> Iterator[Match]:
         """Yield the triggers of a sentence from left to right; one inside a longer one is left to it."""
@@ -112,12 +126,7 @@ class TriggerIndex:
             lemma = lexeme.lemma
             if (surface not in known and lemma not in known) or mention >= 0:
                 continue
-            matches = _matches(known[surface], tokens, i) if surface in known else []
-            if lemma != surface and lemma in known:
-                matches += _matches(known[lemma], tokens, i)
-            apart = self._apart.get(lemma) or self._apart.get(surface)
-            if apart:
-                matches += _parted(parse, apart, i)
+            matches = self._at(parse, i, (surface,) if lemma == surface else (surface, lemma))
             if matches:
                 found += _longest(matches)
         if len(found) < 2:
@@ -134,6 +143,17 @@ class TriggerIndex:
                 longest.append(match)
         yield from longest
 
+    def _at(self, parse: Parse, i: int, words: Iterable[str]) -> list[Match]:
+        """Return the matches that token i anchors, by these words."""
+        found: list[Match] = []
+        parting: Parting | None = None
+        for word in words:
+            anchored = self._by_word.get(word)
+            if anchored is not None:
+                found += _matches(anchored, parse.tokens, i)
+                parting = anchored.parting or parting
+        return found if parting is None else [*found, *_parted(parse, parting, i)]
+
 
 def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
     """Compile a trigger as an ontology writes it (see `model.Trigger`)."""
@@ -148,7 +168,15 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
     before = elements[anchor - 1].form if anchor and not elements[anchor - 1].slot else ""
     verb_last = anchor > 1 and anchor == len(elements) - 1
     case = before if verb_last and before in {_OBJECT, _SUBJECT} else ""
-    return Pattern(text, key, frame, tuple(elements), anchor, before, case)
+    first = elements[0]
+    word = "" if len(elements) > 1 or first.inflects or first.slot else first.form
+    excluded = _excluded(frame.excluded, frame.beside)
+    return Pattern(text, key, frame, tuple(elements), anchor, before, excluded, case, word)
+
+
+@lru_cache(maxsize=1024)
+def _excluded(longer: tuple[str, ...], beside: tuple[str, ...]) -> Excluded:
+    return Excluded(longer, re.compile("|".join(map(re.escape, beside))) if beside else None)
 
 
 def _parts(pattern: Pattern, nouns: Set[tuple[str, str]]) -> bool:
@@ -172,14 +200,12 @@ def _literal(text: str, tag: Tagger) -> Iterable[Element]:
         yield Element(token.lexeme.lemma if inflects else token.surface, inflects, kanji=kanji)
 
 
-def _anchored(patterns: Iterable[Pattern]) -> Anchored:
+def _anchored(patterns: Iterable[Pattern], nouns: Set[tuple[str, str]]) -> Anchored:
     in_order = tuple(sorted(patterns, key=_order))
     by_before = {p.before: tuple(q for q in in_order if q.before == p.before) for p in in_order}
-    return Anchored(in_order, by_before)
-
-
-def _parting(patterns: tuple[Pattern, ...]) -> Parting:
-    return Parting(patterns, frozenset(p.elements[p.anchor - 2].form for p in patterns))
+    apart = tuple(p for p in in_order if _parts(p, nouns))
+    last = frozenset(p.elements[p.anchor - 2].form for p in apart)
+    return Anchored(in_order, by_before, Parting(apart, last) if apart else None)
 
 
 def _order(pattern: Pattern) -> tuple[int, str, str]:
@@ -191,7 +217,17 @@ def _matches(anchored: Anchored, tokens: Sequence[Token], i: int) -> list[Match]
     patterns = _after(tokens[i - 1], anchored) if i else anchored.patterns
     if not patterns:
         return []
-    found = [match for pattern in patterns if (match := _match(pattern, tokens, i)) is not None]
+    found: list[Match] = []
+    surface = tokens[i].surface
+    for pattern in patterns:
+        if pattern.word:  # most are one word, as it stands
+            if pattern.word == surface:
+                found.append(Match(pattern, i, i + 1, ()))
+            continue
+        start = i - pattern.anchor
+        slots = _slots(pattern.elements, tokens, start)
+        if slots is not None:
+            found.append(Match(pattern, start, start + len(pattern.elements), slots))
     if len(found) > 1:
         found.sort(key=lambda m: _order(m.pattern))
     return found
@@ -210,12 +246,6 @@ def _after(token: Token, anchored: Anchored) -> Sequence[Pattern]:
     if surface in _FOCUS and _OBJECT in by_before:
         patterns += by_before[_OBJECT]  # 考えも示した
     return patterns
-
-
-def _match(pattern: Pattern, tokens: Sequence[Token], anchor: int) -> Match | None:
-    start = anchor - pattern.anchor
-    slots = _slots(pattern.elements, tokens, start)
-    return None if slots is None else Match(pattern, start, start + len(pattern.elements), slots)
 
 
 def _slots(

@@ -117,7 +117,7 @@ def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
     """
     frame, arguments = candidate.filling.frame, _others(scene, candidate, clause)
     quotes = scene.parse.tokens[candidate.match.start].surface == "と"
-    together = any(role.several for role in frame.roles)
+    together = frame.shared
     content = told(scene, clause.predicate)
     content = content or said_noun(scene, clause, quotes=quotes, together=together)
     if content and frame.complement is None:  # what stands before 「…」と is seldom the object of saying

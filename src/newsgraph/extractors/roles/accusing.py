@@ -20,7 +20,7 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     is who is told (…だと主張した).
     """
     complement = filling.frame.complement
-    target = next((r for r in filling.frame.roles if r.name == "target"), None)
+    target = filling.frame.by_name.get("target")
     if site.predicate < 0 or target is None or "target" in filling.roles or "を" not in target.verbal:
         return
     if complement is Status.POSSIBLE and filling.frame.speech:

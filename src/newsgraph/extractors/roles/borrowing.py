@@ -25,7 +25,7 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
-    receiver = next((r for r in filling.frame.roles if r.name == "target"), None)
+    receiver = filling.frame.by_name.get("target")
     if receiver is not None and not filling.has(receiver):
         asking = _petitioner(scene, site.noun, lexicon)
         filling.put(receiver, (f for f in asking if _asks_for_itself(f, filling)))

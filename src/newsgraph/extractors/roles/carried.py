@@ -131,7 +131,7 @@ def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
 
 def _is_own_will(filling: Filling, *, passive: bool) -> bool:
     """辞任すると述べた: an office is left, or taken, by whoever has it."""
-    return not passive and any(role.name == "of" for role in filling.frame.roles)
+    return not passive and "of" in filling.frame.by_name
 
 
 def _speaks_for_others(subject: Subject, filling: Filling) -> bool:
@@ -183,5 +183,5 @@ def _is_subject(scene: Scene, site: Site) -> bool:
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
     phrase = scene.parse.phrases[site.noun]
-    shared = any(role.several for role in filling.frame.roles)
+    shared = filling.frame.shared
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)

@@ -40,14 +40,11 @@ class Filling:
         """
         if role.name != "place" and Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
             fillers = [self._home(f) for f in fillers]
-        mine = self.roles.setdefault(role.name, [])
         kinds = {*role.kinds, Kind.PLACE} if acting and role.local else role.kinds
-        fit = [f for f in fillers if f.entity.kind in kinds and all(f.entity.id != g.entity.id for g in mine)]
-        elsewhere = {f.entity.id for name, fs in self.roles.items() if name != role.name for f in fs}
-        fit = [f for f in fit if f.entity.id not in elsewhere]
-        mine.extend(fit)
-        if not mine:
-            del self.roles[role.name]
+        taken = {f.entity.id for mine in self.roles.values() for f in mine}
+        fit = [f for f in fillers if f.entity.kind in kinds and f.entity.id not in taken]
+        if fit:
+            self.roles.setdefault(role.name, []).extend(fit)
         return bool(fit)
 
     def _home(self, filler: Filler) -> Filler:

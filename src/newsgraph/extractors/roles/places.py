@@ -16,8 +16,8 @@ _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 
 def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
     """Fill a place that `ng:inherits`, where the clause names none, from the clauses chained before it."""
-    role = next((r for r in filling.frame.roles if r.name == "place" and r.inherits), None)
-    if role is None or filling.has(role):
+    role = filling.frame.by_name.get("place")
+    if role is None or not role.inherits or filling.has(role):
         return
     for before in _chained(scene, clause):
         fillers = next(_named(scene, before), ())

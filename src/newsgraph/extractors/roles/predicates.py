@@ -108,7 +108,7 @@ def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
 def _is_told_of(scene: Scene, site: Site, filling: Filling) -> bool:
     """大統領は|逮捕状が出ている: the topic undergoes it; not 両国は協議が続いている."""
     noun = site.noun if site.noun != site.predicate else -1
-    if noun < 0 or any(role.several for role in filling.frame.roles):
+    if noun < 0 or filling.frame.shared:
         return False
     struck = any(scene.parse.phrases[d].particle in {"への", "に対する"} for d in scene.dependents(noun))
     return scene.parse.phrases[noun].particle == "が" and not struck
@@ -122,7 +122,7 @@ def by_case(
         filling.subject_taken = False
         return
     arguments = [scene.parse.phrases[a] for a in indices]
-    shared = any(role.several for role in filling.frame.roles)
+    shared = filling.frame.shared
     marked = {p.index: _marker(scene, p, shared=shared) for p in arguments}
     markers = {*marked.values(), *(("が",) if subject else ())}
     filling.subject_taken = any(
@@ -184,7 +184,7 @@ def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, pas
 
     Who is dismissed may be called by the office: 大統領は首相を解任した; not 山田氏は社長を解任された.
     """
-    role = next((r for r in filling.frame.roles if r.name == "of"), None)
+    role = filling.frame.by_name.get("of")
     if role is None:
         return []
     used = []

@@ -14,7 +14,7 @@ from newsgraph.extractors.triggers import Match
 def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     """Fill what the trigger's own clause and noun phrase say; subjects carried over are for `subjects`."""
     filling = Filling(match.pattern.frame, context)
-    by_name = {role.name: role for role in match.pattern.frame.roles}
+    by_name = match.pattern.frame.by_name
     for name, token in match.slots:
         if name in by_name:
             filling.put(by_name[name], scene.of_mention(scene.parse.tokens[token].mention))

@@ -26,7 +26,7 @@ class Candidate:
 
     def role(self, name: str) -> FrameRole | None:
         """Return the declared role of a name."""
-        return next((r for r in self.filling.frame.roles if r.name == name), None)
+        return self.filling.frame.by_name.get(name)
 
 
 def share(scene: Scene, candidates: Sequence[Candidate]) -> None:

@@ -40,7 +40,7 @@ def put_phrase(
     if fillers:
         acting = sole and phrase.particle in SUBJECTS and last is not None and acts(last.surface, lexicon)
         return filling.put(role, fillers, acting=acting)
-    shared = role.name == "place" and any(r.several for r in filling.frame.roles)
+    shared = role.name == "place" and filling.frame.shared
     if last is None or not _may_stand(scene, role, last, lexicon, shared=shared):
         return False
     told = role.name == "target" and "を" not in role.verbal and last.lexeme.pos3 not in VERBAL_NOUN
@@ -109,6 +109,6 @@ def _doers(scene: Scene, doing: Phrase) -> tuple[Filler, ...]:
 def locate(filling: Filling, named: Iterable[Filler]) -> None:
     """Fill the place of an event with those of the names that are places, not countries."""
     where = [f for f in named if f.entity.kind is Kind.PLACE]
-    role = next((r for r in filling.frame.roles if r.name == "place"), None)
+    role = filling.frame.by_name.get("place")
     if role is not None and not filling.has(role):
         filling.put(role, where)

@@ -18,7 +18,7 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
 
     李氏が大統領に就任した, ジョンソン首相が辞任した, 岸田首相は上川氏を外相に任命した.
     """
-    role = next((r for r in filling.frame.roles if r.name == "of"), None)
+    role = filling.frame.by_name.get("of")
     people = filling.roles.get("target", [])
     if role is None or filling.has(role) or len(people) != 1 or people[0].entity.kind is not Kind.PERSON:
         return

@@ -147,7 +147,7 @@ class StanceReader:
         between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
         if operators.get(word) is Status.PLANNED:
             return any(operators.get(self._scene.noun_of(d)) is Status.PLANNED for d in between)
-        held = frame.speech or trigger in self._lexicon.occasions or any(r.several for r in frame.roles)
+        held = frame.speech or trigger in self._lexicon.occasions or frame.shared
         return word in self._lexicon.announcing and not held and any(map(self._is_to_come, between))
 
     def _is_to_come(self, noun: int) -> bool:

@@ -17,6 +17,8 @@ _OUTLETS = ("紙", "誌", "版")
 _OWNERS = frozenset({"の", "との", "への", "が"})
 """Cases of whose words they are: 警察の話, 外務省への取材, 外務省が発表."""
 _NAMING = frozenset({"", "と", "や", "、", "など"})
+_BY = "で"
+"""Case of what something is told by: NHKの報道では."""
 
 
 def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -41,7 +43,16 @@ def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tu
 
 def naming_tellers(scene: Scene, lexicon: Lexicon) -> Set[int]:
     """Return the phrases of a sentence that name who tells something; mostly there is none."""
-    return {p.index for p in scene.parse.phrases if _names_teller(scene, p.index, lexicon)}
+    tokens = scene.parse.tokens
+    return {
+        p.index
+        for p in scene.parse.phrases
+        if p.particle in SOURCES
+        or (
+            (p.particle == _BY or (p.tail < p.end and tokens[p.tail].surface == _BY))
+            and _brings_to_light(scene, p.index, lexicon)
+        )
+    }
 
 
 def _upward(scene: Scene, phrase: int) -> Iterator[int]:
@@ -84,10 +95,10 @@ def _names_teller(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
 def _brings_to_light(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
     """NHKの報道では, 外務省への取材で…が分かった: what is told there, or comes to light by it."""
     phrase = scene.parse.phrases[argument]
-    if phrase.topic and phrase.particle == "で" and scene.noun_of(argument) == "ところ":
+    if phrase.topic and phrase.particle == _BY and scene.noun_of(argument) == "ところ":
         return True  # 国防省が明らかにしたところでは
     ends_in = scene.parse.tokens[phrase.tail].surface if phrase.tail < phrase.end else ""
-    if ends_in != "で" or scene.noun_of(argument) not in lexicon.telling:
+    if ends_in != _BY or scene.noun_of(argument) not in lexicon.telling:
         return False
     if phrase.topic:
         return True

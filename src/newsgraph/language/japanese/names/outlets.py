@@ -208,7 +208,9 @@ def _tells_content(text: str, link: re.Match[str]) -> bool:
 def _is_near(verb: re.Pattern[str], text: str, start: int) -> bool:
     """Whether a verb follows in the same sentence, and not far."""
     found = verb.search(text, start)
-    return found is not None and found.start() - start <= _FARTHEST and "。" not in text[start : found.start()]
+    return (
+        found is not None and found.start() - start <= _FARTHEST and "。" not in text[start : found.start()]
+    )
 
 
 def _is_new(line: Line, index: int) -> bool:
