@@ -23,7 +23,7 @@ from newsgraph.ontology import load
 
 CORPUS = Path(__file__).parents[2] / "shared/corpus/wikinews.jsonl.gz"
 NONE = Path(__file__).with_name("coverage_none.txt")
-LISTS = ("light-verb", "light-verb-passive", "stop-verb", "thinking")
+LISTS = ("light-verb", "light-verb-passive", "stop-verb", "leaving-verb", "staying-away-verb", "thinking")
 _LIGHT = frozenset({"する", "できる", "いたす"})
 
 
