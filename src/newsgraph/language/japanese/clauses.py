@@ -47,6 +47,7 @@ def clauses(
         if not phrase.predicate:
             continue
         tail = tokens[phrase.tail : phrase.end]
+        lemmas = [token.lexeme.lemma for token in tail]
         tense = _tense(tokens, phrase, found[phrase.index])
         kind, governor = _hang(phrase, found, content, past=tense is Tense.PAST)
         arguments = [
@@ -54,7 +55,6 @@ def clauses(
             for d in dependents[phrase.index]
             if not phrases[d].predicate or (phrases[d].particle and found[d].connective != "連用")
         ]
-        lemmas = [token.lexeme.lemma for token in tail]
         result.append(
             Clause(
                 index=len(result),

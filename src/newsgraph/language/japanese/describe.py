@@ -35,6 +35,8 @@ _HOW = {
 """Dictionary form of the first word -> forms of it that say how something is done."""
 _SOLEMN = "タリ"
 """Second part of speech of 公然, 断固."""
+_MARKS = frozenset("」』”")
+"""Marks that close a quotation, which modifies no noun by what it ends in."""
 _MAKING = frozenset({"する", "なる"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
@@ -129,31 +131,32 @@ def _describe_content(
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
     dated = False
-    for _, _, _, lexeme, mention, time in words:
-        if mention >= 0:  # 米国の ends with a name, 米国企業は does not
-            if last is not None and not this.name and mentions[mention].unit_end >= last.end:
-                this.name = mentions[mention].kind
-        elif time >= 0:
+    for word in words:
+        if word.mention >= 0:  # 米国の ends with a name, 米国企業は does not
+            if last is not None and not this.name and mentions[word.mention].unit_end >= last.end:
+                this.name = mentions[word.mention].kind
+        elif word.time >= 0:
             dated = True
-        elif lexeme.lemma in _DOING and lexeme.pos == "動詞":
+        elif word.lexeme.lemma in _DOING and word.lexeme.pos == "動詞":
             this.saying = True
     if last is None:
         return
     surface, _, _, lexeme, mention, time = last
+    pos, lemma, pos3 = lexeme.pos, lexeme.lemma, lexeme.pos3
     alone = len(words) == 1
-    this.lemma = lexeme.lemma
-    this.content = surface if lexeme.pos != "接尾辞" else _with_suffixes(words, last)
-    this.saying = this.saying or surface in saying or lexeme.lemma in saying
-    this.verbal_noun = lexeme.pos3 in VERBAL_NOUN
-    this.adjective = lexeme.pos == "形容詞"
-    this.formal = alone and surface in FORMAL_NOUNS
-    if this.formal:
-        this.content = _SPELLED.get(surface, this.content)  # …と述べた他
+    this.lemma = lemma
+    this.content = surface if pos != "接尾辞" else _with_suffixes(words, last)
+    this.saying = this.saying or surface in saying or lemma in saying
+    this.verbal_noun = pos3 in VERBAL_NOUN
+    this.adjective = pos == "形容詞"
+    formal = alone and surface in FORMAL_NOUNS
+    if formal:
+        this.formal, this.content = True, _SPELLED.get(surface, this.content)  # …と述べた他
     this.time = time >= 0 or (dated and len(words) <= 2)
     if mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
-        this.time = this.time or (alone and lexeme.pos3 == "副詞可能" and not this.formal)
+        this.time = this.time or (alone and pos3 == "副詞可能" and not formal)
 
 
 def _describe_predicate(
@@ -195,7 +198,7 @@ def _describe_predicate(
             and finite
             and (not result.comma or surface == "た")
             and tokens[chunk.end - 1].surface not in STOPS
-            and not any(t.surface in "」』”" for t in tokens[chunk.start : chunk.end])
+            and _MARKS.isdisjoint([t.surface for t in tokens[chunk.start : chunk.end]])
         ):
             result.adnominal, result.connective = True, "連体"
         if is_adnominal(result.particle) and not result.connective:

@@ -55,9 +55,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             found.comma = found.comma or surface in COMMAS
             continue
         found.last = token
-        if surface == "で" and pos == "助動詞" and _is_case(tokens, i, chunk.end):
-            compounds = {**compounds, i: "で"}
-        if i in compounds or (case == "とともに" and surface == "に"):
+        if compounds and (i in compounds or (case == "とともに" and surface == "に")):
             case = compounds.get(i, case)
         elif pos == "助詞":
             pos2 = lexeme.pos2
@@ -73,7 +71,9 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             is_copula = found.copula and lexeme.lemma == _BEING  # 反発である
             found.verb = found.verb or (i - 1 not in compounds and not is_copula)
         else:
-            found.copula = found.copula or _is_copula(surface, lexeme)
+            is_case = surface == "で" and pos == "助動詞" and _is_case(tokens, i, chunk.end)
+            case = "で" if is_case else case
+            found.copula = found.copula or (not is_case and _is_copula(surface, lexeme))
             found.passive = found.passive or lexeme.lemma in _PASSIVE
     found.particle = case
     return found

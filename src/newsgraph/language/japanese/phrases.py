@@ -77,7 +77,8 @@ class _Chunker:
             elif pos in SIGNS or (pos == "記号" and not surface.isalnum()):
                 i = self._sign(i, surface)
             else:
-                if not self.empty and not self._continues(i):
+                opens = self.tail >= 0 and pos == "名詞"  # a noun behind function words
+                if not self.empty and (opens or not self._continues(i)):
                     self._cut(i)
                 self.empty = False
                 i += 1

@@ -34,12 +34,15 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     """
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
-    state = State(phrases, heads, chains, quotations, words, topics.inner_topics(phrases))
+    state = State(
+        phrases, heads, chains, quotations, words, topics.inner_topics(phrases), topics.first_topic(phrases)
+    )
     for i in range(last - 1, -1, -1):
         phrase = phrases[i]
         head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
         if head < 0:  # else 「攻撃した。支援する」と述べた: both were said
-            candidates = _candidates(i, state)
+            chain = chains[i + 1]
+            candidates = _candidates(i, chain, state) if quotations and len(chain) > 1 else chain
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]
         if phrases[head].predicate and not phrase.predicate:
@@ -48,11 +51,8 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     return heads
 
 
-def _candidates(i: int, state: State) -> list[int]:
-    """Return the phrases that phrase i may depend on: no dependency to its right is crossed."""
-    chain = state.chains[i + 1]
-    if len(chain) == 1 or not state.quotations:
-        return chain
+def _candidates(i: int, chain: list[int], state: State) -> list[int]:
+    """Return the phrases of a chain that phrase i may depend on, inside and outside of quotations."""
     into = _partial_quotation(i, state)
     if into >= 0:
         return [j for j in chain if j <= into]
@@ -96,7 +96,7 @@ def _clause_of_quotation(i: int, state: State) -> int:
     if state.phrases[i].connective not in SHARING:
         return -1
     subject = next((k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が"), -1)
-    if subject < 0 or not topics.has_topic(state.phrases[:subject]):
+    if subject < 0 or not state.has_topic(subject):
         return -1
     if any(p.predicate for p in state.phrases[subject:i]):
         return -1
@@ -111,7 +111,7 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
     if phrase.particle == "は":  # 紙面は、首相は「守る」と述べたと報じた: who says it, told by another
         return i in state.inner and "は" not in filled and not _is_told_on(state, last)
     if phrase.particle == "が":
-        return topics.has_topic(state.phrases[:i]) and not {"が", "は"} & filled
+        return state.has_topic(i) and not {"が", "は"} & filled
     if phrase.particle == "を":  # 案を「最高だと思う」と述べた, 案を「恐れる」と評した
         open_ = "を" not in filled and not _holds_content(i, state, last) and _utters(state, last)
         return open_ and not _is_state(state.phrases[last])

@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment.state import DEPENDENT, State
-from newsgraph.language.japanese.attachment.topics import has_topic
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
@@ -124,7 +123,7 @@ def _stands_free(i: int, state: State) -> bool:
     """Whether phrase i is beside what is said, not in it: 求めた|ほか、…すべきだと…, 財務省が|14日、…."""
     phrase, before = state.phrases[i], state.phrases[i - 1]
     if phrase.time:
-        return before.particle == "が" and not has_topic(state.phrases[:i])
+        return before.particle == "が" and not state.has_topic(i)
     return phrase.formal and before.predicate and before.saying
 
 
@@ -148,7 +147,7 @@ def _is_told_of_another(i: int, j: int, state: State) -> bool:
     """首相は辞任した際、|シリアが圧力をかけていると|批判した: no circumstances of what is told of another."""
     other = state.phrases[j]
     told = other.quote and "が" in other.filled
-    return told and state.phrases[i].formal and has_topic(state.phrases[:i])
+    return told and state.phrases[i].formal and state.has_topic(i)
 
 
 def _party(i: int, predicates: Sequence[int], state: State) -> int:
@@ -192,7 +191,9 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
     """
     phrase, phrases = state.phrases[i], state.phrases
     if len(predicates) > 1:
-        predicates = [j for j in predicates if not _is_adverb(j, state)] or predicates
+        predicates = [
+            j for j in predicates if phrases[j].lemma not in _REPEATING or not _is_adverb(j, state)
+        ] or predicates
     if len(predicates) < 2:
         return predicates
     if phrase.particle != "を":
@@ -209,9 +210,9 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
 
 
 def _is_adverb(j: int, state: State) -> bool:
-    """停戦を|重ねて|要請した: what is repeated is the asking."""
+    """Whether a verb of repeating is no act: 停戦を|重ねて|要請した."""
     other = state.phrases[j]
-    if other.lemma not in _REPEATING or other.comma or other.connective not in {"て", "連用"}:
+    if other.comma or other.connective not in {"て", "連用"}:
         return False
     after = state.phrases[j + 1] if j + 1 < len(state.phrases) else None
     return after is not None and after.predicate and after.saying
@@ -224,7 +225,7 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
     """
     phrases = state.phrases
     open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
-    topic_before = has_topic(phrases[:i])
+    topic_before = state.has_topic(i)
     relaying = next((j for j in open_ones if _relays(j, state)), -1)
     if relaying >= 0:
         return relaying

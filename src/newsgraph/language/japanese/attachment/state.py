@@ -28,6 +28,12 @@ class State:
     words: Complements
     inner: Set[int]
     """Topics with another topic before them."""
+    first_topic: int
+    """The first phrase that says who the sentence is about; behind the last phrase where none does."""
+
+    def has_topic(self, before: int) -> bool:
+        """Whether a phrase before another one says who the sentence is about."""
+        return self.first_topic < before
 
     def predicates(self, candidates: Sequence[int]) -> list[int]:
         """Return the candidates that are predicates."""

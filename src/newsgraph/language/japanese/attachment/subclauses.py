@@ -6,7 +6,6 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.arguments import argument
 from newsgraph.language.japanese.attachment.state import SHARING, State
-from newsgraph.language.japanese.attachment.topics import has_topic
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
@@ -192,7 +191,7 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
 def _told_of_subject(i: int, predicates: Sequence[int], state: State) -> int:
     """大阪市は、|児童が転落し、|骨折する|重傷を|負ったと|発表した: who stands behind a topic is told of."""
     subject = next(k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が")
-    if not has_topic(state.phrases[:subject]):
+    if not state.has_topic(subject):
         return -1
     return next((j for j in predicates if state.phrases[j].quote), -1)
 
@@ -220,7 +219,7 @@ def _is_told_of(i: int, predicates: Sequence[int], state: State) -> bool:
         return False
     subject = next((k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が"), -1)
     beside = any(p.predicate for p in state.phrases[subject:i])
-    return not beside and has_topic(state.phrases[:subject])
+    return not beside and state.has_topic(subject)
 
 
 def _has_subject(i: int, state: State) -> bool:

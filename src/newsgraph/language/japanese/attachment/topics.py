@@ -22,15 +22,19 @@ _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 
 def inner_topics(phrases: Sequence[Features]) -> set[int]:
     """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
+    if len([1 for phrase in phrases if phrase.topic]) < 2:
+        return set()
+    return _inner(phrases, [i for i, p in enumerate(phrases) if p.topic or p.predicate or p.formal])
+
+
+def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
+    """Return the inner topics; `telling` are the phrases that are one or bear on one, in order."""
     seen: set[int] = set()
     spoken: set[int] = set()
     quoted: set[int] = set()
     inner: set[int] = set()
-    if len([1 for phrase in phrases if phrase.topic]) < 2:
-        return inner
-    for i, phrase in enumerate(phrases):
-        if not (phrase.topic or phrase.predicate or phrase.formal):
-            continue
+    for i in telling:
+        phrase = phrases[i]
         if phrase.topic and (_is_topic(phrase) or _is_goal(phrase)):
             if phrase.scope in seen and not (phrase.name and phrase.scope in quoted):
                 inner.add(i)
@@ -81,9 +85,12 @@ def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
     return False
 
 
-def has_topic(phrases: Sequence[Features]) -> bool:
-    """Whether one of the phrases says who a sentence is about."""
-    return any(_is_topic(p) for p in phrases)
+def first_topic(phrases: Sequence[Features]) -> int:
+    """Return the first phrase that says who a sentence is about; behind the last one where none does."""
+    for i, phrase in enumerate(phrases):
+        if phrase.topic and _is_topic(phrase):
+            return i
+    return len(phrases)
 
 
 def _is_topic(phrase: Features) -> bool:

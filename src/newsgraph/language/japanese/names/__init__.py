@@ -71,6 +71,8 @@ class NameFinder:
 
 def _mentions(line: Line) -> tuple[Mention, ...]:
     kept = _outer([d for d in line.drafts if not d.dropped and d.certain and d.kind is not None])
+    if not kept:
+        return ()
     kept.sort(key=lambda d: (d.start, d.end))
     place = {id(draft): index for index, draft in enumerate(kept)}
     return tuple(_mention(line, draft, place) for draft in kept)

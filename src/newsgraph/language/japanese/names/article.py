@@ -28,7 +28,9 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
     _drop_pets(lines)
     known, companies = _collect(lines)
     officers = lexicon.lists.get("title-company", frozenset())
-    bodies = {key for line in lines for draft in line.drafts if _is_body(draft) for key in draft.keys}
+    bodies = {
+        key for line in lines for draft in line.drafts if draft.keys and _is_body(draft) for key in draft.keys
+    }
     for line in lines:
         for draft in line.drafts:
             if draft.dropped:

@@ -88,8 +88,15 @@ class Cutter:
                     found = self._word(pieces, tokens, index, (sentence, position, ends.get(position, 0)))
                 if found:
                     position = found
-                elif lexeme.pos in _NOUNS or position > start:
-                    position = self._morpheme(pieces, token, text, position)
+                elif position > start:
+                    position = _rest(pieces, text, position, end)
+                elif lexeme.pos in _NOUNS:
+                    sort = sort_of(lexeme, surface)
+                    if sort & UNKNOWN and end - start > 1:
+                        position = self._unknown(pieces, text, (start, end, sort))
+                    else:
+                        pieces.append((start, end, sort or _PUNCTUATION.get(surface, 0), _NONE))
+                        position = end
                 else:  # particles, verbs and signs: half of all morphemes
                     pieces.append((start, end, _PUNCTUATION.get(surface, 0), _NONE))
                     position = end
@@ -120,26 +127,19 @@ class Cutter:
                     return end
         return runs.cut(pieces, tokens, index, (text, start, run_end, lexicon)) if run_end else 0
 
-    def _morpheme(self, pieces: list[Piece], token: Token, text: str, start: int) -> int:
-        """Add a morpheme, or what a word left of it; return its end."""
-        end = token.end
-        if start > token.start:
-            if text[start] in _PUNCTUATION:  # a morpheme that swallowed a middle dot
-                end = start + 1
-            pieces.append((start, end, _PUNCTUATION.get(text[start:end], NOUN), _NONE))
+    def _unknown(self, pieces: list[Piece], text: str, morpheme: tuple[int, int, int]) -> int:
+        """Add a noun that MeCab does not know, without the title that it may end in; return its end."""
+        start, end, sort = morpheme
+        cut = self._title_in(text, start, end)
+        if cut:
+            pieces.append((start, cut, sort, _NONE))
+            return cut
+        last = self._lexicon.words.get(text[end - 1])
+        if last is not None and last.sorts & _LAST:  # 習氏, one unknown word for MeCab
+            pieces.append((start, end - 1, sort, _NONE))
+            pieces.append((end - 1, end, last.sorts | NOUN, last))
             return end
-        sort = sort_of(token.lexeme, token.surface)
-        if sort & UNKNOWN and end - start > 1:
-            cut = self._title_in(text, start, end)
-            if cut:
-                pieces.append((start, cut, sort, _NONE))
-                return cut
-            last = self._lexicon.words.get(text[end - 1])
-            if last is not None and last.sorts & _LAST:  # 習氏, one unknown word for MeCab
-                pieces.append((start, end - 1, sort, _NONE))
-                pieces.append((end - 1, end, last.sorts | NOUN, last))
-                return end
-        pieces.append((start, end, sort or _PUNCTUATION.get(token.surface, 0), _NONE))
+        pieces.append((start, end, sort, _NONE))
         return end
 
     def _title_in(self, text: str, start: int, end: int) -> int:
@@ -153,16 +153,23 @@ class Cutter:
         return 0
 
 
+def _rest(pieces: list[Piece], text: str, start: int, end: int) -> int:
+    """Add what a word left of a morpheme; return its end."""
+    if text[start] in _PUNCTUATION:  # a morpheme that swallowed a middle dot
+        end = start + 1
+    pieces.append((start, end, _PUNCTUATION.get(text[start:end], NOUN), _NONE))
+    return end
+
+
 def _accepted(text: str, tokens: Sequence[Token], index: int, found: tuple[int, int, Word]) -> int:
     """Return the sorts of a word of the lexicon at a morpheme, or -1 where it may not end there."""
     start, end, word = found
-    last = index
-    while tokens[last].end < end and last + 1 < len(tokens):
+    last, stop = index, tokens[index].end
+    while stop < end and last + 1 < len(tokens):
         last += 1
+        stop = tokens[last].end
     sorts = word.sorts
-    if tokens[last].end != end and (
-        not (sorts & KNOWN and _strong(text, start, end)) or text[end] in _BREAKERS
-    ):
+    if stop != end and (not (sorts & KNOWN and _strong(text, start, end)) or text[end] in _BREAKERS):
         return -1
     if last == index and (not sorts & KNOWN or sorts & PERSON or word.guarded):
         own = sort_of(tokens[index].lexeme, tokens[index].surface)

@@ -208,9 +208,8 @@ def _tells_content(text: str, link: re.Match[str]) -> bool:
 def _is_near(verb: re.Pattern[str], text: str, start: int) -> bool:
     """Whether a verb follows in the same sentence, and not far."""
     found = verb.search(text, start)
-    return (
-        found is not None and found.start() - start <= _FARTHEST and "。" not in text[start : found.start()]
-    )
+    between = text[start : found.start()] if found else ""
+    return found is not None and len(between) <= _FARTHEST and "。" not in between
 
 
 def _is_new(line: Line, index: int) -> bool:

@@ -51,6 +51,8 @@ _TIED = NOUN | NUMBER | KATAKANA | KNOWN
 _WHOLE = frozenset({"listed", "area"})
 _LANDS = frozenset({Kind.COUNTRY, Kind.PLACE})
 _MARKS = COMMA | NO | OPEN | CLOSE
+_BESIDE = SITE | DIRECTION | LOCAL
+"""What tells a place by standing beside its name."""
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
 
@@ -72,13 +74,9 @@ class Places:
         """Add a draft for each place that ends in a suffix; type names by the words beside them."""
         for index in line.marked:
             sorts = line.sorts[index]
-            if sorts & (SITE | DIRECTION) and not sorts & STOP:
-                self._ending(line, index)
-            if sorts & LOCAL and line.owner[index] is None:
-                _introduced(line, index)
-            if sorts & (SITE | DIRECTION | LOCAL):
-                continue
-            if sorts & KATAKANA and sorts & UNKNOWN:
+            if sorts & _BESIDE:
+                self._beside_name(line, index)
+            elif sorts & KATAKANA and sorts & UNKNOWN:
                 _inside(line, index)
         for draft in line.drafts:
             if draft.kind not in _LANDS:
@@ -87,6 +85,13 @@ class Places:
                 _directed(line, draft)
             if line.after(draft.last):
                 self._break(line, draft)
+
+    def _beside_name(self, line: Line, index: int) -> None:
+        sorts = line.sorts[index]
+        if sorts & (SITE | DIRECTION) and not sorts & STOP:
+            self._ending(line, index)
+        if sorts & LOCAL and line.owner[index] is None:
+            _introduced(line, index)
 
     def _ending(self, line: Line, index: int) -> None:
         if not line.adjacent(index):
