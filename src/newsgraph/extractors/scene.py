@@ -155,23 +155,29 @@ class Scene:
         米企業が stands for none: the name only modifies what the phrase is about.
         """
         cached = self._fillers.get(phrase)
-        if cached is None:
-            cached = self._fillers[phrase] = self._named(phrase) if self.parse.mentions else ()
-        return cached
+        if cached is None and self.parse.mentions:
+            self._fill(phrase)
+            cached = self._fillers[phrase]
+        return cached or ()
 
-    def _named(self, phrase: int) -> tuple[Filler, ...]:
-        own = self._own(self.parse.phrases[phrase])
-        if not own:
-            return self._members(phrase)
-        return (*(f for d in self._coordinated(phrase) for f in self.fillers(d)), *own)
+    def _fill(self, phrase: int) -> None:
+        """Find the fillers of a phrase after those of the phrases beside it, however many they are."""
+        waiting = [phrase]
+        while waiting:
+            own = self._own(self.parse.phrases[waiting[-1]])
+            beside = list(self._coordinated(waiting[-1])) if own else self._members(waiting[-1])
+            missing = [p for p in beside if p not in self._fillers]
+            waiting += missing
+            if not missing:
+                self._fillers[waiting.pop()] = (*(f for p in beside for f in self._fillers[p]), *own)
 
-    def _members(self, phrase: int) -> tuple[Filler, ...]:
-        """Return those whom a group is named by: 日本や米国など|4カ国は."""
+    def _members(self, phrase: int) -> list[int]:
+        """Return the phrase that names whom a group is of: 日本や米国など|4カ国は."""
         named = self.parse.phrases[phrase - 1] if phrase else None
         if named is None or named.particle not in {"", "の"} or named.comma:
-            return ()
+            return []
         listed = self._gives_examples(named)
-        return self.fillers(phrase - 1) if listed and self.noun_of(phrase).endswith(_GROUPS) else ()
+        return [phrase - 1] if listed and self.noun_of(phrase).endswith(_GROUPS) else []
 
     def _gives_examples(self, phrase: Phrase) -> bool:
         return any(t.surface == "など" for t in self.parse.tokens[phrase.tail : phrase.end])
