@@ -38,6 +38,8 @@ _SOLEMN = "タリ"
 _MARKS = frozenset("」』”")
 """Marks that close a quotation, which modifies no noun by what it ends in."""
 _MAKING = frozenset({"する", "なる"})
+_ASKING = "か"
+_OF_QUESTIONS = frozenset({"を", "に", "について", "に関して", "をめぐって"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
@@ -173,6 +175,8 @@ def _describe_predicate(
     lexeme = last.lexeme if last else None
     if chunk.compounds and "という" in chunk.compounds.values():
         result.particle, result.adnominal, result.connective = "という", True, "という"
+    elif result.particle in _OF_QUESTIONS and _asks_whether(tokens, chunk):
+        result.connective = _ASKING
     elif after.nominalised and not _asks(tokens, chunk):
         result.nominal = True
         result.adnominal = (
@@ -246,6 +250,14 @@ def _asks(tokens: Sequence[Token], chunk: Chunk) -> bool:
     """いつ合意した|のかと質問した; not 合意した|のと同じ."""
     words = [t.surface for t in tokens[chunk.tail : chunk.end] if t.lexeme.pos not in SIGNS]
     return words[-2:] == ["か", "と"]
+
+
+def _asks_whether(tokens: Sequence[Token], chunk: Chunk) -> bool:
+    """供与するか|について, 供与するか|を: a case behind what is asked."""
+    for i in range(chunk.tail, chunk.end - 1):
+        if tokens[i].surface == _ASKING and tokens[i].lexeme.pos == "助詞":
+            return tokens[i + 1].lexeme.pos == "助詞"
+    return False
 
 
 def _is_concessive(tokens: Sequence[Token], chunk: Chunk) -> bool:
