@@ -192,21 +192,29 @@ def _describe_predicate(
     elif surface == "等":
         result.connective = "など"
     else:
-        result.connective, result.lasting = _connective(last), surface == "おり"
-        if surface == "も":
-            _settle_concession(result, tokens, chunk)
-        followed = index + 1 < len(chunks)
-        finite = lexeme is not None and lexeme.cform in {"連体形", "終止形"} and lexeme.pos != "助詞"
-        if (
-            followed
-            and finite
-            and (not result.comma or surface == "た")
-            and tokens[chunk.end - 1].surface not in STOPS
-            and _MARKS.isdisjoint([t.surface for t in tokens[chunk.start : chunk.end]])
-        ):
-            result.adnominal, result.connective = True, "連体"
-        if is_adnominal(result.particle) and not result.connective:
-            result.adnominal = True
+        _describe_link(result, tokens, chunk, last, index + 1 < len(chunks))
+
+
+def _describe_link(
+    result: Features, tokens: Sequence[Token], chunk: Chunk, last: Token | None, followed: bool
+) -> None:
+    """Say what the last word of a predicate links it by: its form, or a particle of clauses."""
+    surface = last.surface if last else ""
+    result.connective, result.lasting = _connective(last), surface == "おり"
+    if surface == "も":
+        _settle_concession(result, tokens, chunk)
+    if (
+        followed
+        and last is not None
+        and last.lexeme.cform in {"連体形", "終止形"}
+        and last.lexeme.pos != "助詞"
+        and (not result.comma or surface == "た")
+        and tokens[chunk.end - 1].surface not in STOPS
+        and _MARKS.isdisjoint([t.surface for t in tokens[chunk.start : chunk.end]])
+    ):
+        result.adnominal, result.connective = True, "連体"
+    if is_adnominal(result.particle) and not result.connective:
+        result.adnominal = True
 
 
 def _settle_concession(result: Features, tokens: Sequence[Token], chunk: Chunk) -> None:
