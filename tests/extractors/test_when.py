@@ -16,6 +16,23 @@ DATES = [
     ("岸田首相は昨年、インドを訪れた。", "Visit", "2023"),
     ("岸田首相は2016年6月にインドを訪れた。", "Visit", "2016-06"),
     ("岸田首相は2016年に中国を批判し、2018年に会見して、インドを訪れた。", "Visit", "2018"),
+    # another time of somebody's life than that of the clause before it
+    ("田中一郎氏は1975年に社会党に入党し、29歳で議員に当選した。", "Appointment", "None"),
+    ("田中一郎氏は1975年に社会党に入党し、その後、議員に当選した。", "Appointment", "None"),
+    ("田中一郎氏は1975年に社会党に入党し、翌年に議員に当選した。", "Appointment", "1976"),
+    ("田中一郎氏は1975年に社会党に入党し、議員に当選した。", "Appointment", "1975"),
+    ("田中一郎氏は1975年に29歳で議員に当選した。", "Appointment", "1975"),
+    ("岸田首相は17日にインドを訪れ、その後、モディ首相と会談した。", "Meeting", "2024-06-17"),
+    # as early as a day: of what is planned, not of who says so
+    ("岸田首相は16日、20日にもインドを訪れることを明らかにした。", "Statement", "2024-06-16"),
+    ("岸田首相は16日、20日にもインドを訪れることを明らかにした。", "Visit", "2024-06-20"),
+    # what begins some day is not said from then on
+    ("日本政府は4月から制度を変え、予算を増やすと発表した。", "Announcement", "None"),
+    ("日本政府は4月に制度を変え、予算を増やしたと発表した。", "Announcement", "2024-04"),
+    # it may be tomorrow already where it happened
+    ("岸田首相は19日、インドを訪れた。", "Visit", "2024-06-19"),
+    ("岸田首相は6月19日、インドを訪れた。", "Visit", "2024-06-19"),
+    ("岸田首相は6月20日、インドを訪れた。", "Visit", "2023-06-20"),
     # who speaks after a gathering was told of speaks there, unless the text turns to something else
     ("東京大学は17日、記者会見を開いた。田中一郎学長が「残念だ」と語った。", "Statement", "2024-06-17"),
     ("17日に総会が開かれ、田中一郎学長が「残念だ」と語った。", "Statement", "2024-06-17"),

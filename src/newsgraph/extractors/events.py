@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
+from newsgraph.extractors.absorbing import absorb
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occasion import Occasion, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
@@ -13,7 +14,7 @@ from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.carried import carry_subject
-from newsgraph.extractors.roles.filling import Context, Filling
+from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.roles.pleas import next_accused, pleader
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
@@ -38,6 +39,7 @@ from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
+_NEVER = "9999-12-30"
 _SHORT = 0.1
 _LONG = ((280, 0.45), (200, 0.2))
 """From so many characters on a sentence is read so much less surely: there is more to attach wrongly."""
@@ -52,6 +54,8 @@ class _Told(NamedTuple):
     stances: StanceReader
     times: TimeReader
     published: str
+    tomorrow: str
+    """The day after, of which it may be told as past where it has come already."""
 
 
 class EventReader:
@@ -70,7 +74,8 @@ class EventReader:
         accused: Topic | None = None
         telling: Telling | None = None
         said: Said | None = None
-        published = (document.article.published or "9999")[:10]
+        published = (document.article.published or _NEVER)[:10]
+        tomorrow = (date.fromisoformat(published) + timedelta(days=1)).isoformat()
         occasions: dict[str, Occasion] = {}
         for scene, after in _with_next(scenes(document)):
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
@@ -80,7 +85,7 @@ class EventReader:
             found_here = list(self._candidates(scene, about, context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
                 found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
-            candidates = _absorb(scene, found_here, self._lexicon) if found_here else found_here
+            candidates = absorb(scene, found_here, self._lexicon) if found_here else found_here
             speeches: dict[int, Speech] = {}
             if candidates:
                 share(scene, candidates)
@@ -91,7 +96,8 @@ class EventReader:
             hold(scene, occasions, self._lexicon)
             if candidates:
                 stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
-                told = _Told(scene, candidates, stances, TimeReader(scene, self._lexicon), published)
+                times = TimeReader(scene, self._lexicon)
+                told = _Told(scene, candidates, stances, times, published, tomorrow)
                 for candidate in candidates:
                     occurrence = as_told_before(self._occurrence(told, candidate), found)
                     issue = _is_issue(scene, occurrence)
@@ -114,7 +120,7 @@ class EventReader:
                 carry_subject(scene, site, filling, topic)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
-                lacking = _lacking(filling) or _unspecific(scene, site)
+                lacking = filling.lacking or _unspecific(scene, site)
                 open_ = any(role.settled for role in frame.roles)  # 総選挙が行われた: the article says where
                 if not lacking or site.rule == "noun" or open_:  # a noun may point back: 武器移転を否定した
                     yield Candidate(match, site, filling, lacking)
@@ -132,7 +138,7 @@ class EventReader:
         if time is not None and time.earliest is not None and time.earliest > published:
             if not _is_done(scene, site, stance, says=says):
                 stance.apply(Status.PLANNED)  # what lies ahead is no fact
-            else:
+            elif time.earliest > told.tomorrow:
                 time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
         if time is not None and stance.ahead and (time.latest or published) < published:
             stance.status = Status.ACTUAL  # 1972年に訪れる
@@ -202,56 +208,6 @@ def _about(
     speakers = relay if is_quotation(scene) else ()
     speakers = speakers or (quoted.speakers if quoted is not None else ())
     return Topic(speakers, scene.index) if speakers else topic
-
-
-def _absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
-    """Make one event of a noun and the verb that only carries it: 支援を約束した, 懸念を表明した.
-
-    A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
-    gives the verb its fillers.
-    """
-    light = {
-        c.site.predicate
-        for c in candidates
-        if c.site.rule in {"light", "light-passive", "stop"}
-        and (c.filling.frame.speech or not _announces(scene, c, lexicon))
-    }
-    verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}
-    # 大統領選の第1回投票が行われる: one event, as it is done
-    carried = {c.site.noun: c for c in candidates if c.site.rule == "light"}
-    kept: list[Candidate] = []
-    wholes: set[int] = set()
-    for candidate in candidates:
-        site = candidate.site
-        if site.rule == "verb" and site.noun < 0 and site.predicate in light:
-            continue
-        if site.rule == "noun":
-            phrase = scene.parse.phrases[site.noun]
-            verb = verbs.get(phrase.head) if phrase.particle in {"を", "に", "で"} else None
-            verb = carried.get(phrase.head) if phrase.particle == "の" else verb
-            if verb is not None and verb.filling.frame.name == candidate.filling.frame.name:
-                if verb.lacking:
-                    wholes.add(id(verb))
-                for role in verb.filling.frame.roles:
-                    if role.name not in verb.filling.roles:
-                        verb.filling.put(role, candidate.filling.roles.get(role.name, ()))
-                continue
-        kept.append(candidate)
-    return [replace(c, lacking=_lacking(c.filling)) if id(c) in wholes else c for c in kept]
-
-
-def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した."""
-    frame = candidate.filling.frame
-    word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
-    return word in lexicon.announcing and frame.complement is None
-
-
-def _lacking(filling: Filling) -> str:
-    if not filling.roles:
-        return "no named entity fills a role"
-    missing = [r.name for r in filling.frame.roles if r.required and not filling.roles.get(r.name)]
-    return f"no named entity fills the role {missing[0]}" if missing else ""
 
 
 def _unspecific(scene: Scene, site: Site) -> str:

@@ -23,6 +23,7 @@ _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 _ADDING = frozenset({"上", "うえ"})
 """…した上で: of acts of saying they make one occasion; what is done may lie long before."""
 _AGREEING = frozenset({"一致", "合意"})
+_LATER = frozenset({"その後", "後", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", ""})
@@ -67,7 +68,13 @@ class TimeReader:
         if own is None:
             return None
         time = self._of_clause(own, site.noun)
-        return time if time is not None or not says else self._of_showing(own)
+        if not says:
+            return time
+        return self._of_showing(own) if time is None or self._begins(time) else time
+
+    def _begins(self, time: Time) -> bool:
+        """10月から…すると発表した: when something begins, which nobody says for so long."""
+        return self._scene.parse.sentence.text.startswith("から", time.end)
 
     def held(self, clause: Clause) -> Time | None:
         """Return the day on which a clause says that something is held: 13日、会見を開いた."""
@@ -81,6 +88,12 @@ class TimeReader:
     # -------------------------------------------------------------- other clauses
 
     def _of_clause(self, clause: Clause, event: int = -1) -> Time | None:
+        """1975年に入党し、29歳で当選した: a year is that of its clause only until the next time of life."""
+        time = self._told_with(clause, event)
+        is_year = time is not None and len(time.value or "") < _ISO_DAY
+        return None if is_year and self._is_later(clause) else time
+
+    def _told_with(self, clause: Clause, event: int) -> Time | None:
         """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last.
 
         What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
@@ -93,6 +106,17 @@ class TimeReader:
         if self._has_subject(clause, event) and clause.connective not in _SIMULTANEOUS:
             return self._of_governors(clause, self._leftmost(clause.predicate))
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
+
+    def _is_later(self, clause: Clause) -> bool:
+        """…し、29歳で当選した, …し、その後当選した: another time than that of the clause before it."""
+        before = self._last_before(clause)
+        words = (self._scene.noun_of(a) for a in clause.arguments if 0 <= before < a)
+        return any(word.endswith("歳") or word in _LATER for word in words)
+
+    def _last_before(self, clause: Clause) -> int:
+        """The predicate of the last clause that hangs on a clause, -1 for none."""
+        found = (d for d in self._scene.dependents(clause.predicate) if self._scene.clause_of(d))
+        return max(found, default=-1)
 
     def _of_governors(self, clause: Clause, until: int) -> Time | None:
         """The time before phrase `until` that stands with a clause whose time this one shares."""
@@ -225,8 +249,9 @@ class TimeReader:
 
     def _of_arguments(self, clause: Clause) -> Iterator[Time]:
         phrases = self._scene.parse.phrases
-        # 17日、…、18日に会談した: the one set off by a comma comes after the one beside the verb
-        for a in sorted(clause.arguments, key=lambda a: phrases[a].comma):
+        before = self._last_before(clause)
+        # 17日、…、18日に会談した, 17日に…し、18日に会談した: the one beside the verb comes first
+        for a in sorted(clause.arguments, key=lambda a: (phrases[a].comma, a < before)):
             particle = phrases[a].particle
             if particle in _TELLING_TIME:
                 yield from self._scene.times_of(a)

@@ -47,6 +47,14 @@ class Filling:
             self.roles.setdefault(role.name, []).extend(fit)
         return bool(fit)
 
+    @property
+    def lacking(self) -> str:
+        """Why this is no event: no entity fills a role, or a required one; empty where it is one."""
+        if not self.roles:
+            return "no named entity fills a role"
+        missing = [r.name for r in self.frame.roles if r.required and not self.roles.get(r.name)]
+        return f"no named entity fills the role {missing[0]}" if missing else ""
+
     def _home(self, filler: Filler) -> Filler:
         home = self.context.homes.get(filler.entity.id)
         return filler if home is None else Filler(home, filler.sentence, filler.start, filler.end)

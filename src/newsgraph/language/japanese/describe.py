@@ -94,8 +94,9 @@ def _describe(
     this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
     this.passive = after.passive
     _describe_content(this, tokens[chunk.start : chunk.tail], content, mentions, saying)
-    if last is not None and last.surface == "も" and after.particle not in TOPICS and not this.time:
-        this.topic = False  # 日本にも adds one more; 1998年にも sets the scene
+    scene = this.time and (this.comma or after.particle != "に")
+    if last is not None and last.surface == "も" and after.particle not in TOPICS and not scene:
+        this.topic = False  # 日本にも adds one more, 18日にも訪れる: as early as that
     this.verbal_noun = this.verbal_noun and not verbal
     if this.predicate:
         _describe_predicate(this, tokens, chunks, index, (after, last))

@@ -24,23 +24,26 @@ _NEAR = range(-2, 3)
 """Months to look for a day in; of a weekday it is one of the nearest, or the weekday is wrong."""
 _AHEAD = 100
 """Days: 9月の選挙 in June lies ahead, 10月の衝突 behind."""
+_TOMORROW = 1
+"""Days: what has happened where it is a day later already, or by an edition dated a day ahead."""
 _CYCLES: dict[Unit, int] = {Unit.DAY: 30, Unit.MONTH: 365, Unit.HALF: 365, Unit.QUARTER: 365, Unit.WEEKDAY: 7}
 
 
 def pick(candidates: Iterable[Period], context: Context, cycle: int) -> Period | None:
     """The candidate that fits the tense; `cycle` is the number of days between two of them.
 
-    Past: the last that has begun. Non-past: the first that is not over, unless one lies close
-    behind, a third of a month or a sixth of a year (18日に開かれる会談 read on the 20th is the one just
-    held: news says 来月 for a day so far ahead). Unknown: the last one up to a third of the cycle, at
-    most 100 days, ahead.
+    Past: the last that has begun; the day after means no other month or year. Non-past: the first
+    that is not over, unless one lies close behind, a third of a month or a sixth of a year (18日に開か
+    れる会談 read on the 20th is the one just held: news says 来月 for a day so far ahead). Unknown: the
+    last one up to a third of the cycle, at most 100 days, ahead.
     """
     now = context.now
     ordered = sorted(candidates)
     if now is None or not ordered:
         return None
     if context.tense is Tense.PAST:
-        return next((p for p in reversed(ordered) if p.first <= now and not _is_ahead(p, now)), None)
+        today = now if cycle <= 7 else shift(now, days=_TOMORROW)
+        return next((p for p in reversed(ordered) if p.first <= today and not _is_ahead(p, now)), None)
     if context.tense is Tense.NONPAST:
         behind = 0 if context.strict or cycle <= 7 else cycle // 3 if cycle <= 31 else cycle // 6
         horizon = shift(now, days=-behind)

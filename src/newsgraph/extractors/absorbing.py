@@ -1,0 +1,53 @@
+"""A noun and the verb that only carries it are one event."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.sharing import Candidate
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import predicate_word
+
+
+def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:
+    """Make one event of a noun and the verb that only carries it: 支援を約束した, 懸念を表明した.
+
+    A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
+    gives the verb its fillers.
+    """
+    light = {
+        c.site.predicate
+        for c in candidates
+        if c.site.rule in {"light", "light-passive", "stop"}
+        and (c.filling.frame.speech or not _announces(scene, c, lexicon))
+    }
+    verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}
+    # 大統領選の第1回投票が行われる: one event, as it is done
+    carried = {c.site.noun: c for c in candidates if c.site.rule == "light"}
+    kept: list[Candidate] = []
+    wholes: set[int] = set()
+    for candidate in candidates:
+        site = candidate.site
+        if site.rule == "verb" and site.noun < 0 and site.predicate in light:
+            continue
+        if site.rule == "noun":
+            phrase = scene.parse.phrases[site.noun]
+            verb = verbs.get(phrase.head) if phrase.particle in {"を", "に", "で"} else None
+            verb = carried.get(phrase.head) if phrase.particle == "の" else verb
+            if verb is not None and verb.filling.frame.name == candidate.filling.frame.name:
+                if verb.lacking:
+                    wholes.add(id(verb))
+                for role in verb.filling.frame.roles:
+                    if role.name not in verb.filling.roles:
+                        verb.filling.put(role, candidate.filling.roles.get(role.name, ()))
+                continue
+        kept.append(candidate)
+    return [replace(c, lacking=c.filling.lacking) if id(c) in wholes else c for c in kept]
+
+
+def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
+    """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した."""
+    frame = candidate.filling.frame
+    word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
+    return word in lexicon.announcing and frame.complement is None
