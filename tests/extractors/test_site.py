@@ -31,6 +31,11 @@ SITES = [
     # what something is made is not done: 対象にする; who is asked may stand there
     ("米国の制裁は出資者を対象にしていない。", "制裁", "noun"),
     ("岸田首相は要請を米国にした。", "要請", "light"),
+    # a list has the case of its last noun
+    ("米国は制裁や攻撃を行った。", "制裁", "light"),
+    ("10日、大統領選挙と州の議会選挙が同時に行われた。", "大統領選挙", "light"),
+    ("岸田首相は攻撃や制裁を停止した。", "攻撃", "stop stopped"),
+    ("米国の攻撃と同じ場所で中国が制裁を行った。", "攻撃", "noun"),
     # a predicate of its own
     ("岸田首相がインドを訪問した。", "訪問", "verb"),
     ("岸田首相がインドを訪問。", "訪問", "verb"),

@@ -166,6 +166,7 @@ class EventReader:
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
             occasion=self._occasion(told, candidate, says=says),
             disputed=stance.status is Status.DENIED and site.rule == "noun" and not stance.absent,
+            undoes=match.pattern.text in self._lexicon.undoing,
             earlier=_is_past(scene, site, going_on=True),
         )
 

@@ -43,6 +43,8 @@ class Lexicon:
     """Verbs that stop an act of saying alone: コメントを控える."""
     leaving: frozenset[str] = field(metadata={_FORMS: "leaving-verb"})
     """Verbs of leaving what has parties: 協定から離脱する."""
+    undoing: frozenset[str] = field(metadata={_AS_WRITTEN: "undoing"})
+    """Triggers that undo what others of their type do: 解放 beside 拘束."""
     staying_away: frozenset[str] = field(metadata={_FORMS: "staying-away-verb"})
     """Verbs of staying away from where others meet: 会議を欠席する."""
     trailing: frozenset[str]

@@ -167,11 +167,13 @@ def _is_same_act(occurrence: Occurrence, happening: Happening) -> bool:
 
 
 def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
-    """Whether one is wished for or planned, the other done, by another word or in one sentence.
+    """Whether one undoes the other, or is only planned while that is done, elsewhere or by another word.
 
-    攻略を目指す, 攻撃した; 総会を開き、来月に総会を開くことを決めた.
+    拘束した, 解放した; 攻略を目指す, 攻撃した; 総会を開き、来月に総会を開くことを決めた.
     """
     for other in happening.occurrences:
+        if other.undoes is not occurrence.undoes:
+            return True
         apart = other.word != occurrence.word or other.sentence == occurrence.sentence
         if not (apart and other.explicit and occurrence.explicit):
             continue

@@ -50,6 +50,8 @@ class Occurrence:
     """The sentence takes it for granted; `sources` then told it only where nobody did before."""
     disputed: bool = False
     """It is what somebody denies, confirms or refuses, so that it was spoken of before."""
+    undoes: bool = False
+    """It undoes what other triggers of its type do: 解放 beside 拘束."""
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
 

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
@@ -87,11 +88,14 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         )
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
-    return _light(scene, _with_name(scene, phrase), lexicon, match) or Site(-1, phrase.index)
+    return _light(scene, _with_case(scene, phrase), lexicon, match) or Site(-1, phrase.index)
 
 
-def _with_name(scene: Scene, phrase: Phrase) -> Phrase:
-    """演習「自由の盾」を始めた: the noun has the case of the name behind it in quotation marks."""
+def _with_case(scene: Scene, phrase: Phrase) -> Phrase:
+    """The noun with the case of what stands behind it: 演習「自由の盾」を始めた, 制裁や攻撃を行った."""
+    end = list_end(scene, phrase)
+    if end is not phrase:
+        return replace(phrase, particle=end.particle, head=end.head, topic=end.topic)
     named = phrase.index + 1 == phrase.head and not phrase.particle and not phrase.predicate
     name = scene.parse.phrases[phrase.head] if named else phrase
     return name if named and scene.parse.tokens[name.start].surface in _MARKS else phrase

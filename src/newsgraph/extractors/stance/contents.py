@@ -6,34 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.model import ClauseKind, Phrase
-
-_LISTING = frozenset({"や", "と", "および", "及び"})
-
-
-def list_end(scene: Scene, noun: Phrase) -> Phrase:
-    """Return the noun that ends the list which a noun stands in, as its case is that of all: 制裁や攻撃を."""
-    end = noun
-    while end.head >= 0 and (end.particle in _LISTING or (end is not noun and _modifies(scene, end))):
-        head = scene.parse.phrases[end.head]
-        if head.predicate:
-            return _beside(scene, end, head)
-        end = head
-    return end
-
-
-def _beside(scene: Scene, noun: Phrase, verb: Phrase) -> Phrase:
-    """議会選挙と|地方選挙を|同時に|行う: the object that a noun in と stands beside, else the noun itself."""
-    after = scene.parse.phrases[noun.index + 1]
-    beside = noun.particle in _LISTING and after.head == verb.index and after.particle in {"を", "が"}
-    return after if beside else noun
-
-
-def _modifies(scene: Scene, name: Phrase) -> bool:
-    """凍結や|米国との|取引禁止を: a name that only modifies the next one of the list."""
-    last = scene.last_content(name)
-    return last is not None and last.mention >= 0 and is_adnominal(name.particle)
 
 
 def container(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Phrase | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 
 from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
-from newsgraph.extractors.stance.contents import announcers, container, list_end
+from newsgraph.extractors.stance.contents import announcers, container
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.mood import CONDITIONS, mood

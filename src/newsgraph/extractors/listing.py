@@ -1,0 +1,37 @@
+"""Lists of nouns, whose last one has the case of all: 制裁や攻撃を行った."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.scene import Scene
+from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.language.japanese.particles import is_adnominal
+from newsgraph.model import Phrase
+
+_LISTING = frozenset({"や", "と", "および", "及び"})
+
+
+def list_end(scene: Scene, noun: Phrase) -> Phrase:
+    """Return the noun that ends the list which a noun stands in, as its case is that of all: 制裁や攻撃を."""
+    end = noun
+    while end.head >= 0 and (end.particle in _LISTING or (end is not noun and _modifies(scene, end))):
+        head = scene.parse.phrases[end.head]
+        if head.predicate:
+            return _beside(scene, end, head)
+        end = head
+    return end
+
+
+def _beside(scene: Scene, noun: Phrase, verb: Phrase) -> Phrase:
+    """議会選挙と|州の地方選挙を|同時に|行う: what a noun in と stands beside, else the noun itself."""
+    index = next((d for d in scene.dependents(verb.index) if d > noun.index), -1)
+    if index < 0 or noun.particle not in _LISTING:
+        return noun
+    after = scene.parse.phrases[index]
+    return after if after.particle in {"を", "が"} and not after.predicate else noun
+
+
+def _modifies(scene: Scene, noun: Phrase) -> bool:
+    """凍結や|米国との|取引禁止を, 大統領選と|州の|議会選挙を: no deed, only what the next one is of."""
+    last = scene.last_content(noun)
+    deed = last is not None and last.mention < 0 and last.lexeme.pos3 in VERBAL_NOUN
+    return last is not None and not deed and is_adnominal(noun.particle)
