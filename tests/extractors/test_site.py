@@ -103,6 +103,11 @@ SITES = [
     ("訪問計画が明らかになった。", "訪問", "noun 計画"),
     ("会談後、首相は帰った。", "会談", "noun 後"),
     ("攻撃中止の知らせが届いた。", "攻撃", "noun stopped 中止"),
+    # the title of a work, not what is said
+    ("映画『ロシアの攻撃』が公開された。", "攻撃", "inside another word"),
+    ("田中氏は『ロシアの攻撃だ』と述べた。", "攻撃", "noun"),
+    ("田中氏は「『ロシアの攻撃』だ」と述べた。", "攻撃", "noun"),
+    ("映画『白い雪』がロシアの攻撃を描いた。", "攻撃", "noun"),
     # a part of another word
     ("攻撃機が飛んだ。", "攻撃", "inside another word"),
     ("首相は会議室に入った。", "会議", "inside another word"),

@@ -1,4 +1,4 @@
-"""Triggers that name something else here: part of a longer word, or beside a word of another subject."""
+"""Triggers that name something else here: in a longer word, in a title, beside a word of another subject."""
 
 from __future__ import annotations
 
@@ -7,6 +7,10 @@ from functools import lru_cache
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Excluded, Match
 from newsgraph.model import Phrase
+from newsgraph.text import is_quoted
+
+_SAID = ("と", "など", "、")
+"""What may stand behind what is said: 『…』と述べた."""
 
 
 def is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
@@ -15,11 +19,21 @@ def is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
     if excluded.beside is not None and excluded.beside.search(text):
         return True
     trigger = text[tokens[match.start].start : tokens[match.end - 1].end]
+    if "『" in text and _is_in_title(text, tokens[match.start].start):
+        return True
     longer = _containing(excluded, trigger, match.pattern.text)
     if not longer:
         return False
     here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4]
     return any(word in here for word in longer)
+
+
+def _is_in_title(text: str, at: int) -> bool:
+    """映画『日本沈没』は: a work; not 「『沈没した』と聞いた」, 『沈没した』と述べた, which are said."""
+    opening, end = text.rfind("『", 0, at), text.find("』", at)
+    if opening < 0 or end < 0 or "』" in text[opening:at] or is_quoted(text, opening):
+        return False
+    return not text.startswith(_SAID, end + 1)
 
 
 @lru_cache(maxsize=8192)

@@ -23,7 +23,7 @@ _SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 _ADDING = frozenset({"上", "うえ"})
 """…した上で: of acts of saying they make one occasion; what is done may lie long before."""
 _AGREEING = frozenset({"一致", "合意"})
-_LATER = frozenset({"その後", "後", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
+_LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", ""})

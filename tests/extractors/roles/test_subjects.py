@@ -13,6 +13,15 @@ SUBJECTS = [
     ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
     ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),
     ("韓国は、インドの要請を受けて撤退した。", "Request", "actor=インド target=韓国"),
+    # of two who do the same the verb stands with the last one
+    ("日本政府は緊急支援、米国政府は資金の拠出を表明した。", "Statement", "actor=米国"),
+    ("ソニーは15日、トヨタ自動車は16日に値下げすると発表した。", "Announcement", "actor=トヨタ自動車"),
+    ("岸田首相は17日、インドは重要だと述べた。", "Statement", "actor=岸田文雄"),
+    ("岸田首相は一方、インドは重要だと述べた。", "Statement", "actor=岸田文雄"),
+    # behind an act of saying somebody else is named
+    ("日本政府は、恐れはないと発表したが、国連は危険だと述べた。", "Statement", "actor=国連"),
+    ("日本政府は、恐れはないと発表したが、危険だと述べた。", "Statement", "actor=日本"),
+    ("日本政府は、恐れはあるが小さいと述べた。", "Statement", "actor=日本"),
     # a movement is of people unnamed, unless one is told to have it; who tells it has none
     ("ロイター通信は、役職を約束する動きがあるとしている。", "Support", "-"),
     ("自民党は、インドを支援する計画があるとしている。", "Support", "actor=自民党 target=インド"),

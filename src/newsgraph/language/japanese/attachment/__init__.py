@@ -34,9 +34,9 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     """
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
-    state = State(
-        phrases, heads, chains, quotations, words, topics.inner_topics(phrases), topics.first_topic(phrases)
-    )
+    gapped = topics.gapped_topics(phrases)
+    inner = topics.inner_topics(phrases, gapped)
+    state = State(phrases, heads, chains, quotations, words, gapped, inner, topics.first_topic(phrases))
     for i in range(last - 1, -1, -1):
         phrase = phrases[i]
         head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
@@ -140,6 +140,9 @@ def _is_state(phrase: Features) -> bool:
 
 def _choose(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
+    for topic, after in state.gapped.items():
+        if topic <= i < after and after in candidates and not phrase.adnominal:
+            return after
     if phrase.adnominal:
         return modifiers.noun(i, candidates, state)
     if phrase.predicate:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import Complements, Features
@@ -26,6 +26,8 @@ class State:
     """For each phrase itself, its head, the head of that one, and so on."""
     quotations: Sequence[Quotation]
     words: Complements
+    gapped: Mapping[int, int]
+    """Topics without a verb, and the next topic, which has it: 甲社は支援、|乙社は拠出を表明した."""
     inner: Set[int]
     """Topics with another topic before them."""
     first_topic: int

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
 
 from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.features import Features
@@ -20,11 +21,33 @@ _SUBJECTS = frozenset({"が", "は"})
 _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 
 
-def inner_topics(phrases: Sequence[Features]) -> set[int]:
+def gapped_topics(phrases: Sequence[Features]) -> dict[int, int]:
+    """Return the topics whose verb only the next topic has, with that one.
+
+    甲社は|緊急支援、|乙社は|資金の拠出を|表明した; 甲社は15日、|乙社は16日に発表した.
+    """
+    topics = [i for i, phrase in enumerate(phrases) if phrase.topic and _is_topic(phrase)]
+    return {i: j for i, j in pairwise(topics) if _is_gapped(i, j, phrases)} if len(topics) > 1 else {}
+
+
+def _is_gapped(i: int, j: int, phrases: Sequence[Features]) -> bool:
+    """Whether nothing but what it does stands between two names: a noun, or a day where both have one."""
+    last = phrases[j - 1]
+    if not (phrases[i].name and phrases[j].name) or i == j - 1 or phrases[i].scope != phrases[j].scope:
+        return False
+    between = phrases[i + 1 : j]
+    bare = last.comma and last.nominal and not (last.particle or last.formal)
+    if not bare or any(p.predicate or (p.comma and p is not last) for p in between):
+        return False
+    return not last.time or phrases[j + 1].time
+
+
+def inner_topics(phrases: Sequence[Features], gapped: Mapping[int, int]) -> set[int]:
     """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
     if len([1 for phrase in phrases if phrase.topic]) < 2:
         return set()
-    return _inner(phrases, [i for i, p in enumerate(phrases) if p.topic or p.predicate or p.formal])
+    telling = [i for i, p in enumerate(phrases) if p.topic or p.predicate or p.formal]
+    return _inner(phrases, [i for i in telling if i not in gapped])
 
 
 def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
@@ -164,12 +187,21 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
             continue
         if not phrases[i].time and "は" in other.filled and chosen >= 0:
             break
-        if j != predicates[-1] and any(i < k < j for k in state.inner):
+        inside = j != predicates[-1] and any(i < k < j for k in state.inner)
+        if inside and not _is_taken_over(j, predicates[-1], state):
             continue  # Aは、Bは困難だが続くと反論した: the first clause is about B
         chosen = j
         if other.connective not in _CONTINUING:
             break
     return chosen if chosen >= 0 else predicates[-1]
+
+
+def _is_taken_over(j: int, last: int, state: State) -> bool:
+    """Aは、恐れはないと発表したが、|Bは…と述べた: behind an act of saying somebody else is named."""
+    if not state.phrases[j].saying:
+        return False
+    after = (k for k in range(j + 1, last) if state.heads[k] == last)
+    return any(_is_topic(state.phrases[k]) and state.phrases[k].name for k in after)
 
 
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
