@@ -230,6 +230,21 @@ CLAUSES = [
         "Business",
         "Actual",
     ),
+    # である says what is, as だ does, and nothing of what goes on
+    ("岸田首相はインドを訪れ、モディ首相と協議する予定である。", "Visit", "Planned"),
+    ("岸田首相はインドを訪れて、モディ首相と協議する予定であり、中国も加わる。", "Visit", "Planned"),
+    ("日本政府はインドを支援するなど、安定を目指す方針である。", "Support", "Planned"),
+    ("日本政府はインドを支援するなど、安定を目指している。", "Support", "Actual"),
+    ("岸田氏が首相に就任したばかりである。", "Appointment", "Actual"),
+    ("5人はインドを攻撃し、首都を占拠したものである。", "Attack", "Actual"),
+    # what one has come to do
+    ("岸田首相はインドを支援するようになっている。", "Support", "Actual"),
+    ("岸田首相はインドを支援するようになる。", "Support", "Planned"),
+    # what something is not
+    ("岸田首相は「中国を批判する番組ではない」と述べた。", "Accusation", "Denied"),
+    ("岸田首相は「中国を批判する趣旨の番組ではない」と述べた。", "Accusation", "Denied"),
+    ("岸田首相は「中国を批判した番組ではない」と述べた。", "Accusation", "Actual"),
+    ("岸田首相は「中国を批判する番組だ」と述べた。", "Accusation", "Actual"),
     # a rumour spreads, a plan comes to nothing
     ("岸田首相が辞任するとのうわさが流れた。", "Departure", "Possible"),
     ("岸田首相の辞任説が流れた。", "Departure", "Possible"),

@@ -79,8 +79,7 @@ class Governing:
         if clause.kind is ClauseKind.NOMINAL:
             return not is_known(self._scene, clause) and self._nominalised(clause, stance)
         if clause.kind is ClauseKind.RELATIVE:
-            is_operator = self._scene.noun_of(clause.governor) in self._lexicon.noun_operators
-            return is_operator and self.nominal(clause.governor, stance)
+            return self._modifies(clause, stance)
         if clause.kind is ClauseKind.COORDINATE and self._is_beside(clause, stance):
             return False
         if clause.connective == "よう" and clause.kind is ClauseKind.ADVERBIAL:
@@ -95,12 +94,18 @@ class Governing:
             stance.apply(Status.PLANNED)
         return True
 
+    def _modifies(self, clause: Clause, stance: Stance) -> bool:
+        if clause.tense is not Tense.PAST and self._is_not(clause.governor):
+            stance.apply(Status.DENIED)  # 批判する番組ではない
+        is_operator = self._scene.noun_of(clause.governor) in self._lexicon.noun_operators
+        return is_operator and self.nominal(clause.governor, stance)
+
     def _is_cause(self, clause: Clause) -> bool:
-        """被害があるため, 支援するようになった: what there is, or one has come to do, is no aim."""
+        """被害があるため, 支援するようになっている: what there is, or one has come to do, is no aim."""
         if clause.connective == "ため" and is_state(self._scene, clause):
             return True
         above = self._scene.governor(clause) if clause.connective == "よう" else None
-        if above is None or above.tense is not Tense.PAST:
+        if above is None or not (above.tense is Tense.PAST or "ている" in above.modality):
             return False
         last = self._scene.last_content(self._phrase(above.predicate))
         return last is not None and last.lexeme.lemma == "なる"
@@ -187,9 +192,8 @@ class Governing:
         operators = self._lexicon.noun_operators
         word = self._scene.noun_of(noun)
         stance.apply(operators.get(word), word, self._lexicon.attitudes)
-        own = self._scene.clause_of(noun)
-        if own is not None and own.negated:
-            stance.apply(Status.DENIED)  # …するわけではない
+        if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
+            stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない
         if phrase.predicate or phrase.head < 0:
             return phrase.predicate  # …する方針だ
         head = self._phrase(phrase.head)
@@ -212,6 +216,10 @@ class Governing:
         self.said(head.index, stance, links)
         self.governed(word, head, stance, links)
         return True
+
+    def _is_not(self, noun: int) -> bool:
+        own = self._scene.clause_of(noun)
+        return own is not None and own.negated
 
     def _is_able(self, noun: int, word: str, clause: Clause | None, stance: Stance) -> bool:
         """訪問することができる is possible, 訪問することができた is done."""

@@ -19,6 +19,7 @@ _ONLY = frozenset({"以外", "ほか", "他", "しか"})
 _BEING = frozenset({"ある", "いる"})
 _SEQUELS = frozenset({"ば", "とき"})
 """Connectives of what came before another thing: 伝えたら、…した."""
+_ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -162,7 +163,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
         return Status.ACTUAL  # 帰国して日が浅い
-    governor = _heard(scene, governor)
+    governor = _defined(scene, clause, _heard(scene, governor))
     above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
     if above is not None and scene.parse.phrases[clause.predicate].comma:
         governor = above  # 神社を訪れ、一礼する形で参拝した
@@ -183,6 +184,13 @@ def _heard(scene: Scene, clause: Clause) -> Clause:
         return clause
     told = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
     return next((c for c in told if c is not None and c.kind is ClauseKind.QUOTE), clause)
+
+
+def _defined(scene: Scene, clause: Clause, governor: Clause) -> Clause:
+    """拉致し、|暴行を加えた|ものである: what leans on a noun has the tense of the clause before the noun."""
+    before = (scene.clause_of(d) for d in reversed(scene.dependents(governor.predicate)))
+    found = next((c for c in before if c is not None and c.kind in _ADNOMINAL), None)
+    return found if found is not None and found.predicate > clause.predicate else governor
 
 
 def _is_state(scene: Scene, clause: Clause) -> bool:

@@ -26,6 +26,9 @@ _CAUSATIVE = frozenset({"せる", "させる"})
 _VOICES = _FAVOUR | _PASSIVE | _CAUSATIVE
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _COPULA = frozenset({"だ", "です"})
+_BEING = "ある"
+_FOCUS = frozenset({"は", "も"})
+_GERUNDS = frozenset({"て", "で", "つつ"})
 _PROGRESSIVE = frozenset({"いる", "おる", "ある", "続ける", "くる", "いく"})
 _FORBIDDING = frozenset({"なる", "いける"})
 """Verbs behind ば or は that make a duty of what is denied before: 認めなければならない."""
@@ -155,13 +158,14 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
     found = Tense.UNKNOWN
     if own.connective == "よう" and any(t.lexeme.lemma == "た" for t in tokens[phrase.tail : phrase.end]):
         return Tense.PAST  # 報じたように
-    for token in reversed(tokens[phrase.start : phrase.end]):
-        lexeme = token.lexeme
+    words = tokens[phrase.start : phrase.end]
+    for i in range(len(words) - 1, -1, -1):
+        lexeme = words[i].lexeme
         if own.connective == "という" and lexeme.lemma == "いう":
             continue  # 攻撃したという: done before anybody says so
         if lexeme.pos == "助動詞" and lexeme.lemma == "た":
             return Tense.PAST
-        if lexeme.lemma in _COPULA and lexeme.cform in {"終止形", "連体形"}:
+        if _is_copula(words, i):
             found = Tense.NONPAST
             continue  # 就任したばかりだ, 就任したのである: the verb before it tells
         if lexeme.pos in {"動詞", "形容詞", "助動詞"} or lexeme.pos2 == "形容詞的":
@@ -171,6 +175,17 @@ def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
                 return Tense.NONPAST
             return Tense.NONPAST if lexeme.lemma in {"べし", "ない"} else found
     return found
+
+
+def _is_copula(words: Sequence[Token], i: int) -> bool:
+    """ばかり|だ, ばかり|で|ある."""
+    lexeme = words[i].lexeme
+    if lexeme.lemma == _BEING:
+        return i > 0 and words[i - 1].lexeme.lemma in _COPULA
+    if lexeme.lemma not in _COPULA:
+        return False
+    ends = lexeme.cform in {"終止形", "連体形"}
+    return ends or (i + 1 < len(words) and words[i + 1].lexeme.lemma == _BEING)
 
 
 def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
@@ -194,6 +209,14 @@ def _own_mood(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, ...]:
     return _MOODS.get(word.cform, ()) if phrase.tail and word.pos == "動詞" else ()
 
 
+def _follows_gerund(tail: Sequence[Token], i: int) -> bool:
+    """進めて|いる, 死んでは|いない, 進めつつ|ある; not 方針で|ある."""
+    before = tail[i - 1] if i else None
+    if before is not None and before.surface in _FOCUS and i > 1:
+        before = tail[i - 2]
+    return before is not None and before.surface in _GERUNDS and before.lexeme.pos == "助詞"
+
+
 def _modal(tail: Sequence[Token], i: int, token: Token) -> str:
     """What the i-th word behind a predicate says of how it is meant; "" for nothing."""
     lexeme = token.lexeme
@@ -205,7 +228,7 @@ def _modal(tail: Sequence[Token], i: int, token: Token) -> str:
         return "だろう" if lexeme.lemma in {"だ", "です", "ます", "た"} else "意志"
     if lexeme.cform == "命令形":
         return "べき"
-    if lexeme.lemma in _PROGRESSIVE and lexeme.pos == "動詞" and before in {"て", "で", "は", "も", "つつ"}:
+    if lexeme.lemma in _PROGRESSIVE and lexeme.pos == "動詞" and _follows_gerund(tail, i):
         return "ている" if lexeme.lemma in _GOING_ON or before == "つつ" else "てある"
     if lexeme.lemma in _ABLE:
         return "できる"
