@@ -237,6 +237,11 @@ CLAUSES = [
     ("日本政府はインドを支援するなど、安定を目指している。", "Support", "Actual"),
     ("岸田氏が首相に就任したばかりである。", "Appointment", "Actual"),
     ("5人はインドを攻撃し、首都を占拠したものである。", "Attack", "Actual"),
+    # a ruling does what its words do
+    ("東京地裁は日本政府に賠償を命じる判決を言い渡した。", "Request", "Actual"),
+    ("東京地裁は日本政府の申し立てを却下する決定を下した。", "Denial", "Actual"),
+    ("日本政府は中国の申し立てを却下する方針だ。", "Denial", "Planned"),
+    ("岸田首相はインドを訪問する決定を下した。", "Visit", "Planned"),
     # what one has come to do
     ("岸田首相はインドを支援するようになっている。", "Support", "Actual"),
     ("岸田首相はインドを支援するようになる。", "Support", "Planned"),

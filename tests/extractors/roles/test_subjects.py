@@ -13,6 +13,13 @@ SUBJECTS = [
     ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
     ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),
     ("韓国は、インドの要請を受けて撤退した。", "Request", "actor=インド target=韓国"),
+    # who gives a ruling orders what it says, not who hears it
+    (
+        "東京地裁は東京電力に支払いを命じる判決を言い渡した。",
+        "Request",
+        "actor=東京地裁 target=東京電力",
+    ),
+    ("ソニーは、支払いを命じる判決を受け入れた。", "Request", "-"),
     # of two who do the same the verb stands with the last one
     ("日本政府は緊急支援、米国政府は資金の拠出を表明した。", "Statement", "actor=米国"),
     ("ソニーは15日、トヨタ自動車は16日に値下げすると発表した。", "Announcement", "actor=トヨタ自動車"),

@@ -19,6 +19,8 @@ _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", 
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _OF_OTHERS = frozenset({"動き", "声", "意見", "例", "ケース"})
 """Nouns of what people do or say that leave open who."""
+_RULINGS = frozenset({"判決", "決定", "裁定", "命令", "訴訟", "訴え"})
+_GIVING = frozenset({"言い渡す", "下す", "出す", "示す", "起こす", "する", "行う"})
 _HEARSAY = "いう"
 _DEEPEST = 12
 _REACH = 2
@@ -85,7 +87,17 @@ def _shares(scene: Scene, clause: Clause) -> bool:
     """Whether a clause may have the subject of the one above it."""
     asks = _asks_about(clause) or (clause.kind is ClauseKind.QUOTE and clause.connective == "よう")
     apart = clause.kind in {ClauseKind.RELATIVE, ClauseKind.MAIN} or "べき" in clause.modality
-    return not asks and not apart and not _defines(scene, clause) and not _is_of_others(scene, clause)
+    if asks or apart or _is_ruling_of_others(scene, clause):
+        return False
+    return not _defines(scene, clause) and not _is_of_others(scene, clause)
+
+
+def _is_ruling_of_others(scene: Scene, clause: Clause) -> bool:
+    """賠償を命じる判決を受け入れた: who does not give a ruling did not order what it says."""
+    if clause.kind is not ClauseKind.NOMINAL or clause.connective not in _RULINGS:
+        return False
+    head = scene.parse.phrases[clause.governor].head
+    return head < 0 or predicate_word(scene, scene.parse.phrases[head]) not in _GIVING
 
 
 def _is_of_others(scene: Scene, clause: Clause) -> bool:

@@ -191,7 +191,9 @@ class Governing:
         phrase = self._phrase(noun)
         operators = self._lexicon.noun_operators
         word = self._scene.noun_of(noun)
-        stance.apply(operators.get(word), word, self._lexicon.attitudes)
+        lexicon = self._lexicon
+        kept = lexicon.utterances if word in lexicon.utterances else lexicon.attitudes
+        stance.apply(operators.get(word), word, kept)  # 却下する決定をした, 反対する考えを示した: it was had
         if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
             stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない
         if phrase.predicate or phrase.head < 0:

@@ -54,8 +54,8 @@ class Stance:
     def apply(self, status: Status | None, word: str = "", attitudes: Set[str] = frozenset()) -> None:
         """Let a word further out say how sure it is.
 
-        What is had by saying so stays a fact under nouns of `attitudes` (反対する考え), not under others
-        (非難する方針).
+        What is had by saying so stays a fact under nouns of `attitudes` (反対する考え, 却下する決定), not
+        under others (非難する方針).
         """
         if status is None or status is Status.ACTUAL:
             return
