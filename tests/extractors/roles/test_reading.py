@@ -153,6 +153,15 @@ ROLES = [
     ("ロシアは制裁を科された。", "Sanction", "target=ロシア"),
     # when, not to whom
     ("岸田首相はインド訪問前に会見した。", "Statement", "actor=岸田文雄"),
+    # who has it done does not do it, nor die of it; but what is no person's deed is his who starts it
+    ("田中一郎容疑者は鈴木次郎さんを死なせた。", "Casualty", "target=鈴木次郎"),
+    ("田中一郎容疑者は女性を殴り、けがをさせた。", "Casualty", "-"),
+    ("警察は母親を死なせた田中一郎容疑者を逮捕した。", "Casualty", "-"),
+    ("岸田首相は上川外相にインドを訪問させた。", "Visit", "actor=上川陽子 place=インド"),
+    ("田中一郎容疑者は知人の女性に鈴木次郎さんを襲わせた。", "Attack", "target=鈴木次郎"),
+    ("岸田首相は上川外相を辞任させた。", "Departure", "actor=岸田文雄 of=日本 target=上川陽子"),
+    ("ロシアはミサイルを発射させた。", "MilitaryActivity", "actor=ロシア"),
+    ("日本とインドは関係を発展させた。", "Cooperation", "participant=インド+日本"),
     # who is asked a favour does it
     ("岸田首相はモディ首相に来日してもらう考えだ。", "Visit", "actor=ナレンドラ・モディ place=日本"),
     ("岸田首相は後任を平野氏に兼任してもらう。", "Appointment", "target=平野"),

@@ -43,6 +43,8 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         filling.subject_taken = True
     elif clause.voice == "benefactive":
         _favoured(scene, arguments, filling)
+    elif clause.voice == "causative" and not site.flipped and not is_subject:
+        _caused(scene, arguments, filling)
     elif passive and is_subject:
         _held(scene, arguments, filling)
     else:
@@ -177,6 +179,33 @@ def _favoured(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
     others = [a for a in indices if a not in doers and not _stands_for_subject(scene, a)]
     by_case(scene, others, filling, passive=False)
     filling.subject_taken = True
+
+
+def _caused(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
+    """容疑者は三男を死なせた, 首相は外相にインドを訪問させた: who does it stands in を or に.
+
+    The subject has it done: it is the one that acts where nobody else is told to (ミサイルを発射させた),
+    and never who dies, leaves or is elected.
+    """
+    acting = [r for r in filling.frame.roles if "が" in r.verbal and r.name != "target"]
+    undergoing = [r for r in filling.frame.roles if "が" in r.verbal and r.name == "target"]
+    doers = [a for a in indices if scene.parse.phrases[a].particle == "に" and _is_doer(scene, a, filling)]
+    for role in (acting or undergoing)[:1]:
+        filling.put(role, [f for a in doers for f in scene.fillers(a)])
+    others = [a for a in indices if a not in doers]
+    if doers or not acting:
+        others = [a for a in others if not _stands_for_subject(scene, a)]
+    by_case(scene, others, filling, passive=False)
+    if undergoing and not acting:
+        objects = (f for a in others if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a))
+        filling.put(undergoing[0], objects)
+    filling.subject_taken = filling.subject_taken or bool(doers) or not acting
+
+
+def _is_doer(scene: Scene, phrase: int, filling: Filling) -> bool:
+    """外相に, 元女優に訪問させた; not 北京に向かわせた."""
+    people = scene.noun_of(phrase) in filling.context.lexicon.people
+    return people or any(f.entity.kind is not Kind.PLACE for f in scene.fillers(phrase))
 
 
 def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, passive: bool) -> list[int]:
