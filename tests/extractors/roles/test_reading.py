@@ -153,6 +153,14 @@ ROLES = [
     ("ロシアは制裁を科された。", "Sanction", "target=ロシア"),
     # when, not to whom
     ("岸田首相はインド訪問前に会見した。", "Statement", "actor=岸田文雄"),
+    # whose people it is done to is not who it is done to
+    ("岸田首相の元秘書3人に対する公判が始まった。", "Arrest", "-"),
+    ("岸田首相に対する公判が始まった。", "Arrest", "target=岸田文雄"),
+    (
+        "警視庁は会社員の田中一郎容疑者と鈴木次郎容疑者の計2人を逮捕した。",
+        "Arrest",
+        "actor=警視庁 target=田中一郎+鈴木次郎",
+    ),
     # who has it done does not do it, nor die of it; but what is no person's deed is his who starts it
     ("田中一郎容疑者は鈴木次郎さんを死なせた。", "Casualty", "target=鈴木次郎"),
     ("田中一郎容疑者は女性を殴り、けがをさせた。", "Casualty", "-"),

@@ -20,6 +20,7 @@ _ASKING = frozenset({"取材", "インタビュー"})
 """What one answers though it is no act of saying."""
 _FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
 """People in whom their body is struck."""
+_COUNTERS = ("人", "名")
 _OTHERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 """Those to whom somebody unnamed belongs without standing for them."""
 _SITTINGS = ("本会議",)
@@ -56,21 +57,38 @@ def put_phrase(
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
         locate(filling, named)
         named = tuple(f for f in named if f.entity.kind is not Kind.PLACE)
-    if role.name == "target" and last.surface not in lexicon.metonym and _is_somebody(scene, phrase, lexicon):
-        named = tuple(f for f in named if f.entity.kind not in _OTHERS)
+    if role.name == "target" and last.surface not in lexicon.metonym:
+        named = without_owner(scene, phrase, named, lexicon)
     if filling.put(role, named):
         filling.confidence -= 0.15
         return True
     return False
 
 
+def without_owner(
+    scene: Scene, phrase: Phrase, named: tuple[Filler, ...], lexicon: Lexicon
+) -> tuple[Filler, ...]:
+    """Return who is named but those whose people the phrase is about: 球団の選手, 首相の元秘書3人."""
+    if not _is_somebody(scene, phrase, lexicon):
+        return named
+    return tuple(f for f in named if f.entity.kind not in _OTHERS)
+
+
 def _is_somebody(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase stands for people who are not named: 球団の選手, 首相の弟, 国王の弟の国防相."""
     noun = scene.noun_of(phrase.index)
+    if noun.endswith(_COUNTERS):
+        noun = _counted(scene, phrase)
     if noun in lexicon.people:
         return noun not in _FORCES
     mentions = [scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail)]
     return bool(mentions) and mentions[-1].form is Form.OFFICE and mentions[-1].kind is Kind.PERSON
+
+
+def _counted(scene: Scene, phrase: Phrase) -> str:
+    """The noun that people are counted by: 秘書 of 元秘書3人; none of 計3人, which are those named."""
+    words = [t for t in scene.content(phrase) if t.lexeme.pos2 != "数詞" and t.surface not in _COUNTERS]
+    return words[-1].surface if words else ""
 
 
 def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, shared: bool) -> bool:
