@@ -161,6 +161,13 @@ ROLES = [
         "Arrest",
         "actor=警視庁 target=田中一郎+鈴木次郎",
     ),
+    # who is said to be what a clause modifies
+    (
+        "公明党の支持を得た無所属・新人で弁護士の田中一郎さんが当選した。",
+        "Support",
+        "actor=公明党 target=田中一郎",
+    ),
+    ("公明党の支持を得た選挙で弁護士の田中一郎さんが当選した。", "Support", "actor=公明党"),
     # who has it done does not do it, nor die of it; but what is no person's deed is his who starts it
     ("田中一郎容疑者は鈴木次郎さんを死なせた。", "Casualty", "target=鈴木次郎"),
     ("田中一郎容疑者は女性を殴り、けがをさせた。", "Casualty", "-"),

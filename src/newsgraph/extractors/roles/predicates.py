@@ -255,6 +255,7 @@ def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: boo
 def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
     """The noun that a clause modifies fills a role that the clause leaves open."""
     fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
+    fillers = fillers or _described(scene, clause.governor, filling)
     if not fillers:
         return
     subjects = subject_roles(filling.frame, passive=passive)
@@ -294,6 +295,18 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
     earlier = range(noun) if last != noun else (d for d in scene.dependents(noun) if d < noun)
     before = {f.entity.id for d in earlier for f in scene.fillers(d)}
     return [f for f in scene.fillers(last) if f.entity.id not in before]
+
+
+def _described(scene: Scene, noun: int, filling: Filling) -> Sequence[Filler]:
+    """支持を得た|新人で|弁護士の|橋下氏が: who is said to be what a clause modifies."""
+    phrases = scene.parse.phrases
+    if noun < 0 or phrases[noun].particle != "で" or phrases[noun].comma:
+        return ()
+    if scene.noun_of(noun) not in filling.context.lexicon.people:
+        return ()
+    after = next((d for d in scene.dependents(phrases[noun].head) if d > noun), -1)
+    fillers = scene.fillers(after) if after >= 0 and phrases[after].particle in SUBJECTS else ()
+    return tuple(f for f in fillers if f.entity.kind is Kind.PERSON)
 
 
 def _has_clause(scene: Scene, after: int, noun: int) -> bool:
