@@ -13,6 +13,12 @@ SUBJECTS = [
     ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
     ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),
     ("韓国は、インドの要請を受けて撤退した。", "Request", "actor=インド target=韓国"),
+    # a body with でも does it too
+    ("トヨタ自動車でも部品の回収を発表した。", "Announcement", "actor=トヨタ自動車"),
+    ("国会でも部品の回収を発表した。", "Announcement", "-"),
+    # of two topics the second one does what is told as a fact
+    ("毎日新聞は、岸田首相は会見で「残念だ」と話したことを伝えた。", "Statement", "actor=岸田文雄"),
+    ("毎日新聞は、岸田首相は会見で「残念だ」と話したことを伝えた。", "Report", "actor=毎日新聞"),
     # who gives a ruling orders what it says, not who hears it
     (
         "東京地裁は東京電力に支払いを命じる判決を言い渡した。",

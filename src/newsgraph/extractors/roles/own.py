@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Frame, Kind
+from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase
 
 _AUTHORITIES = frozenset({"当局", "政府", "側"})
 """What acts for a country: トルコ当局では."""
@@ -85,9 +85,9 @@ def _does(scene: Scene, clause: Clause) -> bool:
 
 
 def acts_within(scene: Scene, phrase: int) -> bool:
-    """気象庁では…と見ている: a body with では is who does it, where nobody else is."""
+    """気象庁では…と見ている: a body with では or でも is who does it, where nobody else is."""
     p = scene.parse.phrases[phrase]
-    if p.particle != "で" or not p.topic or p.predicate:
+    if p.particle != "で" or p.predicate or not (p.topic or _is_also(scene, p)):
         return False
     fillers = scene.fillers(phrase)
     names = (scene.parse.sentence.text[f.start : f.end] for f in fillers)
@@ -97,6 +97,11 @@ def acts_within(scene: Scene, phrase: int) -> bool:
     )
     bodies = bool(fillers) and all(f.entity.kind in kinds for f in fillers)
     return bodies and not any(name.endswith(_GATHERINGS) for name in names)
+
+
+def _is_also(scene: Scene, phrase: Phrase) -> bool:
+    """気象庁でも: whether も follows the case."""
+    return any(t.surface == "も" for t in scene.parse.tokens[phrase.tail : phrase.end])
 
 
 def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:

@@ -90,6 +90,8 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         if asked >= 0:
             return asked
     if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
+        if not phrase.comma and _quotes(i, predicates[0], state):
+            return predicates[0]
         saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
         teller = next((j for j in saying if phrase.comma and _is_told(predicates, j, state)), -1)
         return teller if teller >= 0 else (saying or predicates)[0]
@@ -176,6 +178,14 @@ def _is_given(j: int, i: int, state: State) -> bool:
     """田中さんに|支給していた|年金を返すよう求めた: the relative clause right behind it has it."""
     other = state.phrases[j]
     return j == i + 1 and other.adnominal and not state.gives_content(j)
+
+
+def _quotes(i: int, verb: int, state: State) -> bool:
+    """会見で「残念だ」と|話した|ことを伝えた: whether a quotation stands between an occasion and its verb."""
+    between = range(i + 1, verb)
+    return state.phrases[verb].saying and any(
+        state.phrases[k].quote and state.heads[k] == verb for k in between
+    )
 
 
 def _is_told(predicates: Sequence[int], verb: int, state: State) -> bool:

@@ -214,10 +214,18 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
     for j in predicates:
         if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
             return j  # 中国には用意がある: who has it
-        told = phrases[j].quote or phrases[j].particle in _TELLING
+        told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(j, state))
         if inside and told and "は" not in phrases[j].filled:
             return j
     return -1
+
+
+def _is_relayed(j: int, state: State) -> bool:
+    """紙面は、|首相は会見で|話した|ことを伝えた: what is told as a fact."""
+    noun = state.phrases[state.heads[j]]
+    verb = state.heads[state.heads[j]]
+    told = state.phrases[j].adnominal and noun.content == "こと" and noun.particle == "を"
+    return told and state.phrases[verb].lemma in _RELAYING
 
 
 def _beside(i: int, predicates: Sequence[int], state: State) -> int:

@@ -52,7 +52,7 @@ _PARTS = _NOUNS | DOT
 _BARRED = STOP | EDGE | TITLE | HONORIFIC
 _PEOPLE = FAMILY | GIVEN | PERSON
 _FIRST = ("ラジオ", "テレビ")
-"""Media that stand before their names: ラジオ・プラハ."""
+"""Media that stand before their names: ラジオ・プラハ, ラジオ関西."""
 _STRONG = ("新聞", "放送")
 """What makes a medium's name of any noun: 北国新聞."""
 _LOOSE = frozenset("紙誌社")
@@ -144,7 +144,11 @@ class Outlets:
     def _is_outlet(self, line: Line, first: int, last: int) -> bool:
         """Whether a compound is a name of its own that ends or begins as those of media do."""
         text = line.text[line.starts[first] : line.ends[last]]
-        if text.startswith(_FIRST) and last > first + 1 and line.sorts[first + 1] & DOT:
+        if (
+            text.startswith(_FIRST)
+            and last > first
+            and (line.sorts[first + 1] & DOT or (line.piece(first) in _FIRST and self._is_own(line, last)))
+        ):
             return True
         ending = self._ending(text)
         if ending is None:
