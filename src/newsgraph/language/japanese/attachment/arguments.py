@@ -89,12 +89,8 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         asked = _asked(i, predicates, state)
         if asked >= 0:
             return asked
-    if phrase.particle == "で" and phrase.content in state.words.occasion:  # 会談で…すると述べた
-        if not phrase.comma and _quotes(i, predicates[0], state):
-            return predicates[0]
-        saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
-        teller = next((j for j in saying if phrase.comma and _is_told(predicates, j, state)), -1)
-        return teller if teller >= 0 else (saying or predicates)[0]
+    if phrase.particle == "で" and phrase.content in state.words.occasion:
+        return _of_occasion(i, predicates, state)
     if phrase.particle in _ABOUT and phrase.comma and _follows_topic(i, state):
         told = _teller(predicates, state)
         if _is_told(predicates, told, state):
@@ -105,6 +101,16 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         inside = (j for j in predicates if _can_be_set(j, state))
         return next((j for j in inside if not _is_told_of_another(i, j, state)), predicates[0])
     return predicates[0]
+
+
+def _of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
+    """会談で…すると述べた: what is said there."""
+    comma = state.phrases[i].comma
+    if not comma and _quotes(i, predicates[0], state):
+        return predicates[0]
+    saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
+    teller = next((j for j in saying if comma and _is_told(predicates, j, state)), -1)
+    return teller if teller >= 0 else (saying or predicates)[0]
 
 
 def _teller(predicates: Sequence[int], state: State) -> int:
