@@ -131,9 +131,7 @@ NOUNS_AND_HEADLINES = [
     ("H:ロシア、ウクライナ攻撃を否定/市場は動かなかった。", "Attack", "Denied"),
     ("H:イスラエル、イラン攻撃なら「断固対応」/市場は動かなかった。", "Attack", "Possible"),
     ("H:仏大統領、辞任を否定/市場は動かなかった。", "Departure", "Denied"),
-    misread(
-        "辞任表明 is read as having left", "H:英首相が辞任表明/市場は動かなかった。", "Departure", "Planned"
-    ),
+    ("H:英首相が辞任表明/市場は動かなかった。", "Departure", "Planned"),
     misread(
         "a request at the end of a headline's compound is not read",
         "H:英首相に辞任要求/市場は動かなかった。",
@@ -237,6 +235,12 @@ CLAUSES = [
     ("日本政府はインドを支援するなど、安定を目指している。", "Support", "Actual"),
     ("岸田氏が首相に就任したばかりである。", "Appointment", "Actual"),
     ("5人はインドを攻撃し、首都を占拠したものである。", "Attack", "Actual"),
+    # an intention is none of its deed
+    ("岸田首相が辞意を表明した。", "Departure", "Planned"),
+    ("岸田首相が辞意を示した。", "Departure", "Planned"),
+    ("岸田首相の辞意を受け、会合が開かれた。", "Departure", "Planned"),
+    ("岸田首相は辞意を撤回した。", "Departure", "Denied"),
+    ("佐藤恒治氏がトヨタ自動車の社長に内定した。", "Appointment", "Planned"),
     # a ruling does what its words do
     ("東京地裁は日本政府に賠償を命じる判決を言い渡した。", "Request", "Actual"),
     ("東京地裁は日本政府の申し立てを却下する決定を下した。", "Denial", "Actual"),

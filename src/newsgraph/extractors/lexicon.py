@@ -93,6 +93,8 @@ class Lexicon:
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     undergone: frozenset[str]
     """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    intended: frozenset[str] = field(metadata={_AS_WRITTEN: "intended"})
+    """Triggers of an intention: 辞意を示した."""
     achieved: frozenset[str] = field(metadata={_AS_WRITTEN: "achieved"})
     """What is there once it is settled: 当選が決まった."""
     happenings: frozenset[str] = field(metadata={_AS_WRITTEN: "happening"})

@@ -34,6 +34,8 @@ HEADS = [
     # a topic belongs to the main clause, the subject in a complement to the complement
     ("両国は大統領が訪朝すると発表した。", "両国は", "発表した"),
     ("両国は大統領が訪朝すると発表した。", "大統領が", "訪朝すると"),
+    # what one does meanwhile has no subject of its own
+    ("会社が国産と表示しながら商品を出荷した。", "会社が", "出荷した"),
     # nobody lives somewhere on suspicion
     ("県警は詐欺の疑いで東京に住む男を逮捕した。", "疑いで", "逮捕した"),
     ("県警は詐欺の疑いで送検された男を釈放した。", "疑いで", "送検された"),

@@ -45,6 +45,7 @@ class NounStance:
         """Return the stance of a noun event of a type whose trigger (as declared) stands at a site."""
         stance = Stance(Status.ACTUAL, explicit=False, attitude=voices(trigger, self._lexicon))
         operators = self._lexicon.noun_operators
+        stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
         stance.apply(self._ending(site, trigger))
         self._carried(site.noun, stance)
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))

@@ -73,6 +73,7 @@ class StanceReader:
             if clause is None:
                 return Stance(Status.ACTUAL, explicit=False)
             stance = self._own(clause, site, frame, trigger)
+            stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
             self._governing.climb(clause, stance)
             stance.explicit = not self._is_set_apart(clause) or clause.tense is Tense.PAST
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)

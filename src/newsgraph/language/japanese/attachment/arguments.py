@@ -12,6 +12,8 @@ from newsgraph.language.japanese.particles import SOURCES
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
 """Verbs that say how much or which of it: they take nothing but their object."""
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
+_ACCOMPANYING = frozenset({"ながら"})
+"""Connectives of what one does meanwhile, which has no subject of its own: 会社が|偽りながら|出荷した."""
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
@@ -57,7 +59,8 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
     if phrase.particle == "が":
-        return _subject(i, predicates, state)
+        acting = [j for j in predicates if state.phrases[j].connective not in _ACCOMPANYING]
+        return _subject(i, acting or predicates, state)
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
     if phrase.particle in SOURCES:  # the whole sentence is said by them
