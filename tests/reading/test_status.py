@@ -235,6 +235,10 @@ CLAUSES = [
     ("日本政府はインドを支援するなど、安定を目指している。", "Support", "Actual"),
     ("岸田氏が首相に就任したばかりである。", "Appointment", "Actual"),
     ("5人はインドを攻撃し、首都を占拠したものである。", "Attack", "Actual"),
+    # what one supplies is supplied; what is told in something false is not so
+    ("グーグルが提供するサービスは好調だ。", "Transfer", "Actual"),
+    ("グーグルが来月提供するサービスは有料だ。", "Transfer", "Planned"),
+    ("米軍がイランを攻撃したとする偽情報が広がった。", "Attack", "Denied"),
     # an intention is none of its deed
     ("岸田首相が辞意を表明した。", "Departure", "Planned"),
     ("岸田首相が辞意を示した。", "Departure", "Planned"),

@@ -97,8 +97,13 @@ class Governing:
     def _modifies(self, clause: Clause, stance: Stance) -> bool:
         if clause.tense is not Tense.PAST and self._is_not(clause.governor):
             stance.apply(Status.DENIED)  # 批判する番組ではない
-        is_operator = self._scene.noun_of(clause.governor) in self._lexicon.noun_operators
+        is_operator = self._operator(clause.governor) in self._lexicon.noun_operators
         return is_operator and self.nominal(clause.governor, stance)
+
+    def _operator(self, noun: int) -> str:
+        """The compound where it says how sure it is as a whole (偽情報), else its last noun."""
+        whole = self._scene.words(noun, noun)
+        return whole if whole in self._lexicon.noun_operators else self._scene.noun_of(noun)
 
     def _is_cause(self, clause: Clause) -> bool:
         """被害があるため, 支援するようになっている: what there is, or one has come to do, is no aim."""
@@ -190,7 +195,7 @@ class Governing:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
         phrase = self._phrase(noun)
         operators = self._lexicon.noun_operators
-        word = self._scene.noun_of(noun)
+        word = self._operator(noun)
         lexicon = self._lexicon
         kept = lexicon.utterances if word in lexicon.utterances else lexicon.attitudes
         stance.apply(operators.get(word), word, kept)  # 却下する決定をした, 反対する考えを示した: it was had

@@ -32,6 +32,13 @@ FOUND = [
     ("新党日本は候補を立てた。", "新党日本/O"),
     ("国際日本文化研究センターは発表した。", "国際日本文化研究センター/O"),
     ("新銀行が東京で開業した。", "東京/L"),
+    # a body of another country than the listed one of its name
+    ("チリ気象庁は発表した。", "チリ気象庁/O"),
+    ("日本の気象庁は発表した。", "日本/C 気象庁/O"),
+    ("日本気象庁は発表した。", "日本/C 気象庁/O"),
+    # an airline that is named after its country
+    ("チリ航空は運航を始めた。", "チリ航空/O"),
+    ("チリ航空業界は運航を始めた。", "チリ/C"),
     # an army or front that names the country; the forces of a government are its own
     ("スーダン解放軍が攻撃した。", "スーダン解放軍/O"),
     ("チャド民族解放戦線が攻撃した。", "チャド民族解放戦線/O"),

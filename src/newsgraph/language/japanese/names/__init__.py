@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.names import clubs, cues, raw, repeats
+from newsgraph.language.japanese.names import clubs, cues, namesakes, raw, repeats
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.language.japanese.names.cutting import Cutter
 from newsgraph.language.japanese.names.dotted import Dotted
@@ -60,6 +60,7 @@ class NameFinder:
         self._foreign.find(line)
         self._places.find(line)
         self._organizations.find(line)
+        namesakes.find(line, self._lexicon)
         self._introductions.find(line)
         self._pointers.find_anaphors(line)
         self._people.find(line)

@@ -130,6 +130,8 @@ class Lexicon:
         for name, sort in _LISTS:
             for word in self.lists.get(name, ()):
                 self._add(word, sort)
+        self.countries = {k: e.country for k, e in ontology.catalogue.items() if e.country is not None}
+        """Catalogue id -> that of the country that it belongs to."""
         for key, entry in ontology.catalogue.items():
             self._add_entity(key, entry)
         self.words = {text: _settled(word) for text, word in self.words.items()}

@@ -143,17 +143,13 @@ class Organizations:
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
             if sorts & WEAK and self._is_national(line, found[1][0], index):
                 return True
-            if not own:
-                return bool(line.sorts[index - 1] & ORG and sorts & COMPANY)  # イオン銀
+            if not own:  # イオン銀, ケニア航空
+                national = text in self._with_country and not line.after(index + 1) & NOUN
+                return national or bool(line.sorts[index - 1] & ORG and sorts & COMPANY)
             near = line.sorts[own[-1]]
             kanji = text[0] < "ァ" or text[0] > "ー"
-            if (
-                near & (AREA | PLACE)
-                and kanji
-                and sorts & WEAK
-                and text not in self._local
-                and not sorts & SUFFIX
-            ):
+            located = near & (AREA | PLACE) and text not in self._local and not sorts & SUFFIX
+            if located and kanji and sorts & WEAK:
                 return False
             if sorts & WEAK and near & KATAKANA and not near & UNKNOWN:
                 return False
