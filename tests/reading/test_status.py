@@ -239,6 +239,11 @@ CLAUSES = [
     ("グーグルが提供するサービスは好調だ。", "Transfer", "Actual"),
     ("グーグルが来月提供するサービスは有料だ。", "Transfer", "Planned"),
     ("米軍がイランを攻撃したとする偽情報が広がった。", "Attack", "Denied"),
+    # the grounds of a plan are said
+    ("日本政府は恐れがあるとして、インドを支援する方針を固めた。", "Statement", "Actual"),
+    ("日本政府は恐れがあるとして、インドを支援する方針を固めた。", "Support", "Planned"),
+    # what was done until something else
+    ("田中一郎氏は社長に就任し、2012年に辞するまで改革を進めた。", "Appointment", "Actual"),
     # an intention is none of its deed
     ("岸田首相が辞意を表明した。", "Departure", "Planned"),
     ("岸田首相が辞意を示した。", "Departure", "Planned"),

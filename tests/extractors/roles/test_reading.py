@@ -168,6 +168,9 @@ ROLES = [
         "actor=公明党 target=田中一郎",
     ),
     ("公明党の支持を得た選挙で弁護士の田中一郎さんが当選した。", "Support", "actor=公明党"),
+    # who passes on what another said did not say it
+    ("カモメ・ジャーナルはパラオ政府の声明を伝えた。", "Statement", "actor=パラオ"),
+    ("岸田首相は声明を伝えた。", "Statement", "actor=岸田文雄"),
     # who has it done does not do it, nor die of it; but what is no person's deed is his who starts it
     ("田中一郎容疑者は鈴木次郎さんを死なせた。", "Casualty", "target=鈴木次郎"),
     ("田中一郎容疑者は女性を殴り、けがをさせた。", "Casualty", "-"),

@@ -13,6 +13,9 @@ SUBJECTS = [
     ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
     ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),
     ("韓国は、インドの要請を受けて撤退した。", "Request", "actor=インド target=韓国"),
+    # behind what goes on somebody unnamed acts, whatever it is about
+    ("日本政府は、負担は不適切としており、両病院は費用を返還することを決めた。", "Transfer", "-"),
+    ("日本政府は、負担は不適切としており、費用を返還することを決めた。", "Transfer", "actor=日本"),
     # a body with でも does it too
     ("トヨタ自動車でも部品の回収を発表した。", "Announcement", "actor=トヨタ自動車"),
     ("国会でも部品の回収を発表した。", "Announcement", "-"),

@@ -67,15 +67,19 @@ def _owned(scene: Scene, owner: int, filling: Filling, *, passive: bool) -> None
 
 
 def _relayer(scene: Scene, clause: Clause, site: Site, filling: Filling) -> int:
-    """新聞は反対を伝えた: who only passes on what others do, -1 for none."""
+    """新聞は反対を伝えた, 局は関係者の発言を伝えた: who only passes on what others do, -1 for none."""
     lexicon = filling.context.lexicon
     word = predicate_word(scene, scene.parse.phrases[clause.predicate])
     if site.rule != "light" or word not in lexicon.reporting:
         return -1
+    owned = any(
+        scene.parse.phrases[d].particle == "の" and scene.fillers(d) for d in scene.dependents(site.noun)
+    )
     for a in clause.arguments:
         if scene.parse.phrases[a].particle in SUBJECTS and a != site.noun:
             fillers = scene.fillers(a)
-            if fillers and all(f.entity.label.endswith(lexicon.ends.media) for f in fillers):
+            media = all(f.entity.label.endswith(lexicon.ends.media) for f in fillers)
+            if fillers and (media or (owned and filling.frame.speech)):
                 return a
     return -1
 

@@ -20,6 +20,7 @@ _BEING = frozenset({"ある", "いる"})
 _SEQUELS = frozenset({"ば", "とき"})
 """Connectives of what came before another thing: 伝えたら、…した."""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
+_UNTIL = "まで"
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -155,6 +156,8 @@ def _is_goal(scene: Scene, phrase: Phrase) -> bool:
 def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     """…し、…した: a clause without tense has that of the clause it leans on."""
     governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
+    while governor is not None and scene.parse.phrases[governor.predicate].particle == _UNTIL:
+        governor = scene.governor(governor)  # 就任し、辞するまで改革を進めた
     if governor is None or governor.predicate <= clause.predicate:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
     quoted = scene.in_quotes(clause.predicate)

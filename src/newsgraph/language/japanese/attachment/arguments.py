@@ -250,7 +250,8 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         return relaying
     if len(open_ones) > 1 and _is_asked_for(open_ones[0], state):
         asked = any(p.particle in {"に", "に対して"} and not p.time for p in phrases[i + 1 : open_ones[0]])
-        if (phrases[open_ones[1]].quote and topic_before) or (asked and not topic_before):
+        goes_on = topic_before and not _is_over(i, state)
+        if (phrases[open_ones[1]].quote and goes_on) or (asked and not goes_on):
             return open_ones[1]  # 外相は、米国が撤退するよう|求めたと|述べた; 米国が隣国に撤退するよう|求めた
     set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
     if set_off and not topic_before:
@@ -264,6 +265,12 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         if not _lacks_subject(j, state) or has_topic_of_its_own:  # 代表が意向を示した党は、…を選出した
             return j
     return open_ones[-1]
+
+
+def _is_over(i: int, state: State) -> bool:
+    """首相は出発したが、|外相が|…: what the topic does is told before phrase i."""
+    before = state.phrases[state.first_topic : i]
+    return any(p.predicate and p.connective == "が" and not p.quote for p in before)
 
 
 def _relays(j: int, state: State) -> bool:
@@ -295,6 +302,8 @@ def _asked(i: int, predicates: Sequence[int], state: State) -> int:
     for before, j in pairwise(predicates):
         if phrases[before].connective != "よう" or not state.asks(j):
             continue
+        if any(phrases[k].connective == "が" for k in predicates if k < before):
+            return -1  # 島に|渡ったが、|渡航しないよう説得した
         for k in range(i - 1, -1, -1):
             if phrases[k].predicate:
                 break

@@ -18,6 +18,8 @@ _TELLING = frozenset({"との", "という"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
+_PEOPLE = tuple("者家党省府側員相長団界庁社軍派院署")
+"""Last letters of words for people and bodies: 両病院, 関係者, 県警本部長."""
 _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 
 
@@ -104,8 +106,13 @@ def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
         return False  # 紙面は協議を報じており、|国は反対していると伝えた
     for after in phrases[i + 1 : i + 3]:
         if not after.adnominal or after.predicate:
-            return _is_topic(after) and bool(after.name)
+            return _is_topic(after) and _acts(after)
     return False
+
+
+def _acts(phrase: Features) -> bool:
+    """Whether it names people or a body, or is a word for them."""
+    return bool(phrase.name) or phrase.content.endswith(_PEOPLE)
 
 
 def first_topic(phrases: Sequence[Features]) -> int:
@@ -197,11 +204,11 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
 
 
 def _is_taken_over(j: int, last: int, state: State) -> bool:
-    """Aは、恐れはないと発表したが、|Bは…と述べた: behind an act of saying somebody else is named."""
-    if not state.phrases[j].saying:
+    """Aは、恐れはないと発表したが、|Bは…と述べた: behind an act of saying somebody else acts."""
+    if not (state.phrases[j].saying or state.phrases[j].lasting):
         return False
     after = (k for k in range(j + 1, last) if state.heads[k] == last)
-    return any(_is_topic(state.phrases[k]) and state.phrases[k].name for k in after)
+    return any(_is_topic(state.phrases[k]) and _acts(state.phrases[k]) for k in after)
 
 
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
