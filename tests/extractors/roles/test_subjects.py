@@ -16,6 +16,24 @@ SUBJECTS = [
     # behind what goes on somebody unnamed acts, whatever it is about
     ("日本政府は、負担は不適切としており、両病院は費用を返還することを決めた。", "Transfer", "-"),
     ("日本政府は、負担は不適切としており、費用を返還することを決めた。", "Transfer", "actor=日本"),
+    # who is told to say it by では, whoever the sentence before was about
+    ("岸田首相は帰国した。実兄の話では「残念だ」としている。", "Statement", "-"),
+    ("岸田首相は帰国した。会見では「残念だ」としている。", "Statement", "actor=岸田文雄"),
+    ("岸田首相は帰国した。地元の神社では「残念だ」としている。", "Statement", "-"),
+    # a word for doing that stands for who does it, and what points back to them
+    ("岸田首相は帰国した。組織は「残念だ」と述べた。", "Statement", "-"),
+    ("ハマスは撤退した。この組織は「残念だ」と述べた。", "Statement", "actor=ハマス"),
+    ("岸田首相は帰国した。団体「市民運動」は「残念だ」と述べた。", "Statement", "-"),
+    ("岸田首相は帰国した。民間人の通訳も「残念だ」と述べた。", "Statement", "-"),
+    # who says what does it
+    ("岸田首相がこれを裏付ける発言を行った。", "Statement", "actor=岸田文雄"),
+    ("岸田首相がこれを裏付けるとの発言があった。", "Statement", "-"),
+    # a clause beside what is told as a fact is part of it
+    (
+        "岸田首相は船が後進しようとしたが、間に合わず衝突したことを明らかにした。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
     # a body with でも does it too
     ("トヨタ自動車でも部品の回収を発表した。", "Announcement", "actor=トヨタ自動車"),
     ("国会でも部品の回収を発表した。", "Announcement", "-"),

@@ -17,6 +17,9 @@ _FOR_ME = "くれる"
 _SAYING = "する"
 """…としている: who tells it."""
 _ONGOING = "ている"
+_RESULT = "結果"
+_BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
+"""Ends of words for bodies, which speak by では: 金刀比羅宮では."""
 _BEING = frozenset({"ある", "ない"})
 
 
@@ -80,6 +83,8 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     if subject is None or (subject.distance > 1 and not filling.frame.speech and _is_source(scene, subject)):
         return None
     if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
+        return None
+    if subject.distance > 1 and filling.frame.speech and _is_told_by_another(scene, clause, subject, lexicon):
         return None
     found_out = not filling.frame.speech and _is_found_out(scene, clause, subject, lexicon)
     if found_out or _relays(scene, clause, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
@@ -169,6 +174,27 @@ def _is_teller(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon)
             return True
         current = above
     return False
+
+
+def _is_told_by_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
+    """実兄の話では…としている, 金刀比羅宮では…と告知した: not whoever the sentence before was about."""
+    for a in clause.arguments:
+        phrase, noun = scene.parse.phrases[a], scene.noun_of(a)
+        if phrase.particle != "で" or noun in lexicon.occasions or any(scene.times_of(a)):
+            continue
+        if noun == _RESULT or noun.endswith(_BODIES):
+            return True
+        if noun in lexicon.telling and any(_is_of_another(scene, d, subject) for d in scene.dependents(a)):
+            return True
+    return False
+
+
+def _is_of_another(scene: Scene, owner: int, subject: Subject) -> bool:
+    """実兄の|話では, but not 20日の|会見では, 同社の|説明では of that company."""
+    if scene.parse.phrases[owner].particle != "の" or any(scene.times_of(owner)):
+        return False
+    mine = {f.entity.id for f in subject.fillers}
+    return not any(f.entity.id in mine for f in scene.fillers(owner))
 
 
 def _is_subject(scene: Scene, site: Site) -> bool:

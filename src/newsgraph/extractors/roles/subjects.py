@@ -17,6 +17,8 @@ _BUT = "が"
 _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", "姿勢", "構え", "計画"})
 """Nouns of what one will do oneself."""
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
+_UTTERANCES = frozenset({"発言", "声明", "談話", "演説", "投稿"})
+"""Nouns of what one says, by which one does what they say."""
 _OF_OTHERS = frozenset({"動き", "声", "意見", "例", "ケース"})
 """Nouns of what people do or say that leave open who."""
 _RULINGS = frozenset({"判決", "決定", "裁定", "命令", "訴訟", "訴え"})
@@ -205,10 +207,10 @@ def _shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
 
 def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
-    """インドが|支援する意向を|示した: who is to do it is who has the plan; not 支援するとの見方を示した."""
+    """インドが|支援する意向を|示した, 非難する声明を|出した: one does both; not 支援するとの見方を示した."""
     for d in scene.dependents(clause.predicate):
         content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
-        if content is None or content.governor != d or content.connective not in _PLANS:
+        if content is None or content.governor != d or content.connective not in _PLANS | _UTTERANCES:
             continue
         if content.tense is Tense.NONPAST and not scene.parse.phrases[content.predicate].particle:
             return own_subject(scene, content) or ()

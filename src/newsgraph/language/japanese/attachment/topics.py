@@ -11,6 +11,7 @@ from newsgraph.language.japanese.features import Features
 _HAVING = frozenset({"ある", "ない"})
 _CONTINUING = frozenset({"し", "連用", "て", "も"})
 """Connectives whose clause shares the topic of what follows."""
+_BUT = "が"
 _ASKING = "か"
 """Connective of what is asked: 政府は|応じるか|決めていない."""
 _TELLING = frozenset({"との", "という"})
@@ -190,7 +191,8 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
     for j in predicates:
         other = phrases[j]
         nominalised = other.particle and not other.connective  # …のを
-        if state.is_embedded(j) or nominalised or other.connective == _ASKING:
+        told = other.connective == _BUT and _is_part_of_fact(j, state)
+        if state.is_embedded(j) or told or nominalised or other.connective == _ASKING:
             continue
         if not phrases[i].time and "は" in other.filled and chosen >= 0:
             break
@@ -201,6 +203,14 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
         if other.connective not in _CONTINUING:
             break
     return chosen if chosen >= 0 else predicates[-1]
+
+
+def _is_part_of_fact(j: int, state: State) -> bool:
+    """外相は、|船が進んだが、|衝突した|ことを明らかにした: a clause beside one that is told as a fact."""
+    while state.phrases[j].predicate and not state.phrases[j].adnominal and state.heads[j] >= 0:
+        j = state.heads[j]
+    noun = state.phrases[state.heads[j]]
+    return state.phrases[j].adnominal and noun.content == "こと" and noun.particle == "を"
 
 
 def _is_taken_over(j: int, last: int, state: State) -> bool:
