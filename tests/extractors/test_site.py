@@ -31,6 +31,11 @@ SITES = [
     # what something is made is not done: 対象にする; who is asked may stand there
     ("米国の制裁は出資者を対象にしていない。", "制裁", "noun"),
     ("岸田首相は要請を米国にした。", "要請", "light"),
+    # what it is called is not said
+    ("岸田首相は「国産の鉄道」として輸出した。", "とし", "inside another word"),
+    ("岸田首相は「支援は責任」として協力した。", "とし", "verb"),
+    ("岸田首相は「無効だ」として協力した。", "とし", "verb"),
+    ("岸田首相は「不当な攻撃」として非難した。", "とし", "verb"),
     # a list has the case of its last noun
     ("米国は制裁や攻撃を行った。", "制裁", "light"),
     ("10日、大統領選挙と州の議会選挙が同時に行われた。", "大統領選挙", "light"),

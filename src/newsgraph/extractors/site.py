@@ -6,12 +6,12 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from newsgraph.extractors.excluded import is_excluded
-from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
-from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense, Token
 from newsgraph.slots import fill_slots
 
@@ -121,10 +121,26 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
         return False  # 侵攻したとする決議: the content of what is adopted
     if own is not None and clause.tense is Tense.PAST and _is_in_report(scene, own):
         return False
-    if own is None or own.connective != "て" or _closes_quotation(scene, clause):
-        return True  # 「無効だ」として非難した: in somebody's words
-    governor = scene.governor(own)
-    return governor is None or not is_measure(scene, governor, lexicon)
+    governor = scene.governor(own) if own is not None and own.connective == "て" else None
+    if governor is None or own is None:
+        return True
+    if _closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
+        return not _is_name(scene, clause) or voices(_word(scene, governor), lexicon)
+    return not is_measure(scene, governor, lexicon)
+
+
+def _is_name(scene: Scene, clause: Clause) -> bool:
+    """「国産の鉄道」として輸出した: what it is called; not 「遺憾」として, 「無効だ」として."""
+    phrase = scene.parse.phrases[clause.predicate]
+    if any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments):
+        return False  # 「支援は責任」として
+    last = scene.last_content(phrase)
+    tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in SIGNS]
+    return last is not None and last.lexeme.pos3 == "一般" and [t.surface for t in tail] == ["と"]
+
+
+def _word(scene: Scene, clause: Clause) -> str:
+    return predicate_word(scene, scene.parse.phrases[clause.predicate])
 
 
 def _is_in_report(scene: Scene, clause: Clause) -> bool:

@@ -171,6 +171,18 @@ ROLES = [
     # who passes on what another said did not say it
     ("カモメ・ジャーナルはパラオ政府の声明を伝えた。", "Statement", "actor=パラオ"),
     ("岸田首相は声明を伝えた。", "Statement", "actor=岸田文雄"),
+    # since whom is nobody's part in it; whom something is decided of
+    ("三菱UFJ銀行以来の大規模合併が実現した。", "Business", "-"),
+    ("米国はイランに追加制裁を決定した。", "Sanction", "actor=米国 target=イラン"),
+    ("米国はイランに追加制裁を約束した。", "Sanction", "actor=米国"),
+    # two of whom the second is described at length
+    (
+        "大阪府警は、山下鈴夫容疑者と、会社員で車を運転していた松下一郎容疑者を逮捕した。",
+        "Arrest",
+        "actor=大阪府警 target=山下鈴夫+松下一郎",
+    ),
+    # what there is has no doer from the sentence before
+    ("岸田首相は帰国した。批判は財界からも起こった。", "Accusation", "-"),
     # who has it done does not do it, nor die of it; but what is no person's deed is his who starts it
     ("田中一郎容疑者は鈴木次郎さんを死なせた。", "Casualty", "target=鈴木次郎"),
     ("田中一郎容疑者は女性を殴り、けがをさせた。", "Casualty", "-"),

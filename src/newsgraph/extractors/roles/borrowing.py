@@ -7,12 +7,17 @@ from collections.abc import Sequence
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Status
 
 _CONTRADICTING = frozenset({"否定", "打ち消す"})
 """Verbs that deny what is said, not that it is said: 報道を否定した, but 合意を拒否した."""
+_DECIDING = frozenset(
+    {"決定", "決める", "検討", "計画", "準備", "承認", "固める", "図る", "模索", "許可", "認可", "了承"}
+)
+"""Verbs of what one has in mind oneself, whose に names nobody who is told."""
 _FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
 
@@ -25,10 +30,23 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
+    _decided(scene, scene.parse.phrases[site.noun], filling)
     receiver = filling.frame.by_name.get("target")
     if receiver is not None and not filling.has(receiver):
         asking = _petitioner(scene, site.noun, lexicon)
         filling.put(receiver, (f for f in asking if _asks_for_itself(f, filling)))
+
+
+def _decided(scene: Scene, noun: Phrase, filling: Filling) -> None:
+    """イランに|追加制裁を|決定した: what is decided of somebody is done to him."""
+    clause = scene.clause_of(noun.head) if noun.particle == "を" and noun.head >= 0 else None
+    if clause is None or predicate_word(scene, scene.parse.phrases[noun.head]) not in _DECIDING:
+        return
+    towards = [a for a in clause.arguments if a < noun.index and scene.parse.phrases[a].particle in _ASKED]
+    if clause.voice == "active":
+        taken = filling.subject_taken
+        by_case(scene, towards, filling, passive=False)
+        filling.subject_taken = taken
 
 
 def _offer(scene: Scene, noun: Phrase, filling: Filling, lexicon: Lexicon) -> bool:

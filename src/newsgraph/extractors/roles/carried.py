@@ -21,6 +21,8 @@ _RESULT = "結果"
 _BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
 """Ends of words for bodies, which speak by では: 金刀比羅宮では."""
 _BEING = frozenset({"ある", "ない"})
+_ARISING = frozenset({"起こる", "起きる", "出る", "上がる", "続く", "高まる", "強まる", "広がる", "相次ぐ"})
+"""Verbs whose subject is the event even as a topic: 批判は各国からも起こった."""
 
 
 def carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
@@ -104,7 +106,10 @@ def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon
     if subject.teller >= 0:
         phrase = scene.parse.phrases[clause.predicate]
         return any(t.lexeme.lemma == _FOR_ME for t in scene.parse.tokens[phrase.start : phrase.end])
-    charge = clause.kind is ClauseKind.NOMINAL and scene.noun_of(clause.governor) in lexicon.charges
+    current = clause
+    while current.kind is ClauseKind.COORDINATE and (above := scene.governor(current)) is not None:
+        current = above  # 購入し、転売した|疑い
+    charge = current.kind is ClauseKind.NOMINAL and scene.noun_of(current.governor) in lexicon.charges
     bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
     return charge and bodies and subject.distance > 1
 
@@ -203,7 +208,7 @@ def _is_subject(scene: Scene, site: Site) -> bool:
         return False
     particle = scene.parse.phrases[site.noun].particle
     verb = predicate_word(scene, scene.parse.phrases[site.predicate])
-    return particle == "が" or (particle in {"も", "は"} and verb in _BEING)
+    return particle == "が" or (particle in {"も", "は"} and verb in _BEING | _ARISING)
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence, Set
 from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.roles.standing_for import METONYMIC, locate, without_owner
+from newsgraph.extractors.roles.standing_for import METONYMIC, locate, measures, without_owner
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, carrying_clauses
 from newsgraph.extractors.triggers import Match
@@ -119,7 +119,7 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, ow
 
 def _meant(scene: Scene, modifier: Phrase, role: FrameRole, filling: Filling) -> Sequence[Filler]:
     """Who a modifier may stand for that names nobody itself: 米国の部隊への攻撃; not 首相の秘書への攻撃."""
-    if role.name not in METONYMIC:
+    if role.name not in METONYMIC or measures(scene, modifier):
         return ()
     named = scene.within(modifier.index)
     return without_owner(scene, modifier, named, filling.context.lexicon) if role.name == "target" else named

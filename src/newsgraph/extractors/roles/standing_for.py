@@ -11,7 +11,9 @@ from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Form, FrameRole, Kind, Phrase, Token
 
-_WHEN = frozenset({"前", "後", "中", "直前", "直後", "以前", "以後", "時", "際", "現地時間"})
+_WHEN = frozenset(
+    {"前", "後", "中", "直前", "直後", "以前", "以後", "以来", "以降", "以外", "時", "際", "現地時間"}
+)
 _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
 """The members of a body do not stand for it: NATOの加盟国."""
 _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
@@ -83,6 +85,12 @@ def _is_somebody(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
         return noun not in _FORCES
     mentions = [scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail)]
     return bool(mentions) and mentions[-1].form is Form.OFFICE and mentions[-1].kind is Kind.PERSON
+
+
+def measures(scene: Scene, phrase: Phrase) -> bool:
+    """Whether a phrase only says since when, or beside whom: 銀行以来の合併."""
+    last = scene.last_content(phrase)
+    return last is not None and last.surface in _WHEN
 
 
 def _counted(scene: Scene, phrase: Phrase) -> str:

@@ -66,7 +66,7 @@ def parallel(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the noun that phrase i is coordinated with (AとB, A、B), -1 for none."""
     phrase = state.phrases[i]
     if phrase.name and phrase.particle == "と" and phrase.comma:  # 社民党と、|公明党と組む|民主党との間で
-        closing = (j for j in candidates if state.phrases[j].particle == "との")
+        closing = (j for j in candidates if _closes_pair(j, state))
         partner = next((j for j in closing if state.phrases[j].name == phrase.name), -1)
         if partner >= 0:
             return partner
@@ -81,6 +81,14 @@ def parallel(i: int, candidates: Sequence[int], state: State) -> int:
         if j == i + 1 and not other.adnominal:
             return -1
     return -1
+
+
+def _closes_pair(j: int, state: State) -> bool:
+    """社民党と、|公明党と組む|民主党との; 山田容疑者と、|会社員の|田中容疑者を|逮捕した."""
+    phrase = state.phrases[j]
+    if phrase.particle != "を" or phrase.name != "Person":
+        return phrase.particle == "との"
+    return state.phrases[state.heads[j]].content not in state.words.reciprocal
 
 
 def _is_second(i: int, partner: int, state: State) -> bool:
