@@ -18,6 +18,7 @@ from newsgraph.language.japanese.names.outlets import Outlets
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
 from newsgraph.language.japanese.names.pointers import Pointers, find_governments
+from newsgraph.language.japanese.names.regions import Regions
 from newsgraph.model import Mention, Ontology, Sentence, Token
 
 __all__ = ["NameFinder"]
@@ -29,6 +30,7 @@ class NameFinder:
     def __init__(self, ontology: Ontology) -> None:
         self._lexicon = Lexicon(ontology)
         self._cutter = Cutter(self._lexicon)
+        self._regions = Regions(self._lexicon)
         self._organizations = Organizations(self._lexicon)
         self._introductions = Introductions(self._lexicon)
         self._foreign = Foreign(self._lexicon)
@@ -56,6 +58,7 @@ class NameFinder:
     def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         line = self._cutter.cut(sentence, tokens)
         raw.find(line, self._lexicon)
+        self._regions.find(line)
         self._dotted.find(line)
         self._foreign.find(line)
         self._places.find(line)
