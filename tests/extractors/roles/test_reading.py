@@ -171,6 +171,8 @@ ROLES = [
     # who passes on what another said did not say it
     ("カモメ・ジャーナルはパラオ政府の声明を伝えた。", "Statement", "actor=パラオ"),
     ("岸田首相は声明を伝えた。", "Statement", "actor=岸田文雄"),
+    # にて is で
+    ("田中一郎容疑者はロンドンにて逮捕された。", "Arrest", "place=ロンドン target=田中一郎"),
     # since whom is nobody's part in it; whom something is decided of
     ("三菱UFJ銀行以来の大規模合併が実現した。", "Business", "-"),
     ("米国はイランに追加制裁を決定した。", "Sanction", "actor=米国 target=イラン"),

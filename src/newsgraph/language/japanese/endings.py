@@ -12,6 +12,8 @@ from newsgraph.model import Lexeme, Token
 
 _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
 """Compounds of three words whose last one is no case of its own."""
+_SPOKEN = {"にて": "で"}
+"""Cases that are other words for one: ロンドンにて."""
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 
 _PASSIVE = frozenset({"れる", "られる"})
@@ -60,7 +62,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
         elif pos == "助詞":
             pos2 = lexeme.pos2
             if pos2 == "格助詞" or (pos2 == "副助詞" and surface in {"や", "まで"}):
-                case = case + surface if case and surface == "の" else surface
+                case = case + surface if case and surface == "の" else _SPOKEN.get(surface, surface)
             elif pos2 == "係助詞" and surface in TOPICS:
                 found.topic, case = True, case or surface
             elif pos2 == "準体助詞":
