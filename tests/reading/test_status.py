@@ -244,6 +244,8 @@ CLAUSES = [
     ("日本政府は恐れがあるとして、インドを支援する方針を固めた。", "Support", "Planned"),
     # what was done until something else
     ("田中一郎氏は社長に就任し、2012年に辞するまで改革を進めた。", "Appointment", "Actual"),
+    # what stands beside a fear in a headline
+    ("H:ロシアが攻撃する恐れ、住民に避難命令/市場は動かなかった。", "Attack", "Possible"),
     # an intention is none of its deed
     ("岸田首相が辞意を表明した。", "Departure", "Planned"),
     ("岸田首相が辞意を示した。", "Departure", "Planned"),

@@ -136,7 +136,8 @@ def _is_name(scene: Scene, clause: Clause) -> bool:
         return False  # 「支援は責任」として
     last = scene.last_content(phrase)
     tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in SIGNS]
-    return last is not None and last.lexeme.pos3 == "一般" and [t.surface for t in tail] == ["と"]
+    bare = last is not None and last.lexeme.pos3 in {"一般", "サ変可能"}
+    return bare and [t.surface for t in tail] == ["と"]
 
 
 def _word(scene: Scene, clause: Clause) -> str:

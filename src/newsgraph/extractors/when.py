@@ -8,6 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.mood import is_since
+from newsgraph.extractors.venues import is_seat, is_venue
 from newsgraph.language.japanese.particles import SUBJECTS, is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Time
@@ -27,9 +28,6 @@ _LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", ""})
-_VENUES = frozenset({"で", "において"})
-_SEATS = frozenset({"席", "席上", "場", "中"})
-"""Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 _VOTING = frozenset({"投票", "投開票", "開票"})
 _NAMELESS = "こと"
 """来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
@@ -99,13 +97,21 @@ class TimeReader:
         What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
         stands before it: 17日、米国が制裁を科し、中国が反発した.
         """
-        time = _first(self._of_arguments(clause))
+        own = _dating(self._of_arguments(clause))
+        time = next((t for t in own if not self._is_of_earlier(t, clause)), None)
         if time is not None:
             later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した
             return later if later is not None and later.start > time.start else time
         if self._has_subject(clause, event) and clause.connective not in _SIMULTANEOUS:
             return self._of_governors(clause, self._leftmost(clause.predicate))
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
+
+    def _is_of_earlier(self, time: Time, clause: Clause) -> bool:
+        """4月に|逮捕され、|検察が|起訴した: right before a clause, and before the subject of this one."""
+        before, phrases = self._last_before(clause), self._scene.parse.phrases
+        place = next((a for a in clause.arguments if time in self._scene.times_of(a)), -1)
+        beside = 0 <= place == before - 1 and not phrases[place].comma
+        return beside and any(phrases[a].particle == "が" for a in clause.arguments if a > before)
 
     def _is_later(self, clause: Clause) -> bool:
         """…し、29歳で当選した, …し、その後当選した: another time than that of the clause before it."""
@@ -256,7 +262,7 @@ class TimeReader:
             if particle in _TELLING_TIME:
                 yield from self._scene.times_of(a)
         for a in clause.arguments:
-            if self._is_venue(a, clause):
+            if is_venue(self._scene, a, clause, self._lexicon):
                 yield from self._of_venue(a)
         yield from self._scene.times_of(clause.predicate)
         yield from self._of_subject(clause)
@@ -265,25 +271,10 @@ class TimeReader:
             if other is not None and self._only_tells_time(other):
                 yield from self._of_arguments(other)
 
-    def _is_venue(self, phrase: int, clause: Clause) -> bool:
-        """Whether a clause happens on what an argument names: 会議で述べた, 会議に出席した."""
-        particle = self._scene.parse.phrases[phrase].particle
-        if particle == "に":
-            return self._word(clause.predicate) in self._lexicon.joining or self._is_temporal(phrase)
-        return particle in _VENUES or (particle == "" and self._is_temporal(phrase))
-
-    def _is_temporal(self, phrase: int) -> bool:
-        last = self._scene.last_content(self._scene.parse.phrases[phrase])
-        return last is not None and last.lexeme.pos3 == "副詞可能"
-
-    def _is_seat(self, phrase: int) -> bool:
-        last = self._scene.last_content(self._scene.parse.phrases[phrase])
-        return last is not None and last.surface in _SEATS
-
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上."""
         yield from self._of_noun(phrase, self._lexicon.light, frozenset("の"))
-        if self._is_seat(phrase):
+        if is_seat(self._scene, phrase):
             for d in self._scene.dependents(phrase):
                 yield from self._of_noun(d, self._lexicon.light, frozenset("の"))
 

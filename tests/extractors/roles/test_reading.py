@@ -171,6 +171,8 @@ ROLES = [
     # who passes on what another said did not say it
     ("カモメ・ジャーナルはパラオ政府の声明を伝えた。", "Statement", "actor=パラオ"),
     ("岸田首相は声明を伝えた。", "Statement", "actor=岸田文雄"),
+    # where it happens does nothing there
+    ("田中一郎氏が、滞在中だったエジプトで急死した。", "Visit", "-"),
     # にて is で
     ("田中一郎容疑者はロンドンにて逮捕された。", "Arrest", "place=ロンドン target=田中一郎"),
     # since whom is nobody's part in it; whom something is decided of

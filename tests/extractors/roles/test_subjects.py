@@ -34,6 +34,13 @@ SUBJECTS = [
         "Statement",
         "actor=岸田文雄",
     ),
+    # a witness tells of himself or of others, not of who hears it
+    ("岸田首相は、インドを支援したとの田中氏の証言を退けた。", "Support", "target=インド"),
+    ("岸田首相は、インドを支援したとの見方を退けた。", "Support", "actor=岸田文雄 target=インド"),
+    # beside what one said, another one with a word before him
+    ("岸田首相は謝罪した一方、読売新聞によると、この教授は「違う」と反論した。", "Denial", "-"),
+    # of two in が the verb stands with the second
+    ("ロイターは、岸田氏が40%、田中氏が33%の票を得たと伝えた。", "Report", "actor=ロイター"),
     # a body with でも does it too
     ("トヨタ自動車でも部品の回収を発表した。", "Announcement", "actor=トヨタ自動車"),
     ("国会でも部品の回収を発表した。", "Announcement", "-"),

@@ -32,6 +32,7 @@ _QUANTITIES = frozenset(
 _ACTING = frozenset({"教授", "監督", "代表", "通訳", "組織", "同盟", "連合", "連盟", "護衛", "編集", "経営"})
 """Nouns of doing that stand for who does it; この組織 for who was spoken of."""
 _POINTING = frozenset({"この", "その", "此の", "其の"})
+_BODIES = frozenset({"組織", "同盟", "連合", "連盟"})
 _PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派ら人族脳筋々手訳師士告授督")
 """Last letters of words for people and bodies: 野党, 専門家, 諸国."""
 _GATHERINGS = ("国連", "国際連合", "安保理", "議会", "国会", "総会", "大会", "理事会", "委員会", "院")
@@ -123,7 +124,8 @@ def _is_happening(scene: Scene, phrase: int) -> bool:
     last = scene.last_content(p)
     if last is None or last.lexeme.pos3 != "サ変可能":
         return False
-    if last.surface in _ACTING and not any(scene.noun_of(d) in _POINTING for d in scene.dependents(phrase)):
+    points = last.surface in _BODIES and any(scene.noun_of(d) in _POINTING for d in scene.dependents(phrase))
+    if last.surface in _ACTING and not points:
         return False
     named = p.topic and scene.parse.tokens[p.start].surface == "「"  # 団体「市民運動」は
     return not named and not scene.fillers(phrase)

@@ -263,6 +263,8 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
     if not fillers:
         return
     subjects = subject_roles(filling.frame, passive=passive)
+    if _is_where(scene, clause.governor, fillers) and _put_place(filling, fillers):
+        return  # 滞在していた|エジプトで|死去した
     for role in sorted(filling.frame.roles, key=lambda r: r not in subjects):  # 部品を仕入れた会社
         if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
             continue
@@ -275,6 +277,17 @@ def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) 
             filling.subject_taken = filling.subject_taken or is_subject
             filling.confidence -= 0.05
             return
+
+
+def _is_where(scene: Scene, noun: int, fillers: Sequence[Filler]) -> bool:
+    """Whether a noun is where its own clause happens."""
+    places = all(f.entity.kind in {Kind.COUNTRY, Kind.PLACE} for f in fillers)
+    return places and scene.parse.phrases[noun].particle in {"で", "に", "へ"}
+
+
+def _put_place(filling: Filling, fillers: Sequence[Filler]) -> bool:
+    place = filling.frame.by_name.get("place")
+    return place is not None and place.head and not filling.has(place) and filling.put(place, fillers)
 
 
 def _has_case(scene: Scene, clause: Clause, role: FrameRole) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Set
 from typing import NamedTuple
 
+from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
@@ -19,11 +20,6 @@ _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", 
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _UTTERANCES = frozenset({"発言", "声明", "談話", "演説", "投稿"})
 """Nouns of what one says, by which one does what they say."""
-_OF_OTHERS = frozenset({"動き", "声", "意見", "例", "ケース"})
-"""Nouns of what people do or say that leave open who."""
-_RULINGS = frozenset({"判決", "決定", "裁定", "命令", "訴訟", "訴え"})
-_GIVING = frozenset({"言い渡す", "下す", "出す", "示す", "起こす", "する", "行う"})
-_HEARSAY = "いう"
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -71,7 +67,7 @@ def find_subject(
             return Subject(inside, 1)
         above = scene.governor(current)
         untold = above is not None and _is_passive_telling(scene, current, above, speaks=speaks)
-        if above is None or untold or not _shares(scene, current):
+        if above is None or untold or not shares(scene, current):
             beside = _beside(scene, current, above, speaks=speaks) if untold else None
             if beside is not None:  # 同氏は就任したが、委譲したと|説明されている
                 return Subject(beside, 1)
@@ -83,54 +79,6 @@ def find_subject(
             teller = above.predicate
         current = above
     return None
-
-
-def _shares(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause may have the subject of the one above it."""
-    asks = _asks_about(clause) or (clause.kind is ClauseKind.QUOTE and clause.connective == "よう")
-    apart = clause.kind in {ClauseKind.RELATIVE, ClauseKind.MAIN} or "べき" in clause.modality
-    if asks or apart or _is_ruling_of_others(scene, clause):
-        return False
-    return not _defines(scene, clause) and not _is_of_others(scene, clause)
-
-
-def _is_ruling_of_others(scene: Scene, clause: Clause) -> bool:
-    """賠償を命じる判決を受け入れた: who does not give a ruling did not order what it says."""
-    if clause.kind is not ClauseKind.NOMINAL or clause.connective not in _RULINGS:
-        return False
-    head = scene.parse.phrases[clause.governor].head
-    return head < 0 or predicate_word(scene, scene.parse.phrases[head]) not in _GIVING
-
-
-def _is_of_others(scene: Scene, clause: Clause) -> bool:
-    """協力を求める動きがあると伝えた: somebody unnamed does, where nobody is told to have it."""
-    if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(clause.governor) not in _OF_OTHERS:
-        return False
-    above = scene.governor(clause)
-    moves = scene.parse.phrases[clause.governor].particle in SUBJECTS
-    return above is not None and moves and _is_alone(scene, above, clause.governor)
-
-
-def _is_alone(scene: Scene, clause: Clause, noun: int) -> bool:
-    """Whether a noun is the only subject that a clause has, with the hearsay around it: …という."""
-    arguments = list(clause.arguments)
-    above = scene.governor(clause)
-    last = scene.last_content(scene.parse.phrases[above.predicate]) if above is not None else None
-    if above is not None and last is not None and last.lexeme.lemma == _HEARSAY:
-        arguments.extend(above.arguments)
-    beside = (scene.parse.phrases[a].particle for a in arguments if a != noun)
-    return not any(particle in SUBJECTS for particle in beside)
-
-
-def _asks_about(clause: Clause) -> bool:
-    """いつ合意したのかと質問した: it is asked about others; not 訪れるかどうか."""
-    return clause.kind is ClauseKind.QUOTE and "か" in clause.modality
-
-
-def _defines(scene: Scene, clause: Clause) -> bool:
-    """…を説明するものだ: it is said of what is spoken of, not of who speaks."""
-    word = scene.last_content(scene.parse.phrases[clause.predicate])
-    return word is not None and word.surface == "もの"
 
 
 def _is_passive_telling(scene: Scene, clause: Clause, above: Clause, *, speaks: bool) -> bool:
@@ -151,11 +99,11 @@ def _beside(scene: Scene, clause: Clause, above: Clause | None, *, speaks: bool)
 
 def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic | None) -> Subject | None:
     """The subject of a clause that shares none: who is asked, or what the text is about."""
-    if clause.kind is ClauseKind.RELATIVE or "べき" in clause.modality or _is_of_others(scene, clause):
+    if clause.kind is ClauseKind.RELATIVE or "べき" in clause.modality or is_of_others(scene, clause):
         return None
     if clause.kind is ClauseKind.QUOTE and clause.connective == "よう":
         return _asked(scene, clause)
-    if _asks_about(clause):
+    if asks_about(clause):
         return None
     last = clause.kind is ClauseKind.MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
     told_last = above is not None and above.kind is ClauseKind.MAIN

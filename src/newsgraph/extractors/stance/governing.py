@@ -204,8 +204,8 @@ class Governing:
         if phrase.predicate or phrase.head < 0:
             return phrase.predicate  # …する方針だ
         head = self._phrase(phrase.head)
-        if not head.predicate:  # …する可能性の指摘, …する計画を
-            stance.apply(operators.get(self._scene.noun_of(head.index)))
+        if not head.predicate:  # …する可能性の指摘, …する計画を; not …する恐れ、避難命令
+            stance.apply(operators.get(self._scene.noun_of(head.index)) if not phrase.comma else None)
             return phrase.particle != "" and self.nominal(head.index, stance)
         if phrase.particle not in COMPLEMENT_CASES:
             return True

@@ -21,6 +21,7 @@ _KANA_LEMMAS = {
 }  # fmt: skip
 _INFLECTING = frozenset({"動詞", "形容詞", "助動詞", "助詞", "接尾辞", "形状詞", "代名詞"})
 
+_FEAR = "恐れ"
 NAME = Lexeme("名詞", "固有名詞", "", "", "", "")
 """What a token is that stands for a whole name."""
 TIME = Lexeme("名詞", "普通名詞", "副詞可能", "", "", "")
@@ -74,7 +75,16 @@ def tag(text: str) -> list[Token]:
         start = text.find(surface, position) if spaced else position
         position = start + length
         tokens.append(make(Token, (surface, start, position, lexeme, -1, -1)))
+    if "恐れ、" in text:
+        tokens = [_fear(token, tokens[i - 1]) if i else token for i, token in enumerate(tokens)]
     return _concessions(tokens) if "ものの" in text else tokens
+
+
+def _fear(token: Token, before: Token) -> Token:
+    """攻撃する恐れ、住民が避難: behind a finite verb it is the noun, not 攻撃を恐れ、."""
+    if token.surface != _FEAR or before.lexeme.cform not in {"連体形", "終止形"}:
+        return token
+    return token._replace(lexeme=Lexeme("名詞", "普通名詞", "一般", _FEAR, "", ""))
 
 
 def _concessions(tokens: Sequence[Token]) -> list[Token]:

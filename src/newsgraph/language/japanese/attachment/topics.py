@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.features import Features
@@ -19,7 +19,7 @@ _TELLING = frozenset({"との", "という"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
-_PEOPLE = tuple("者家党省府側員相長団界庁社軍派院署")
+_PEOPLE = tuple("者家党省府側員相長団界庁社軍派院署授人民")
 """Last letters of words for people and bodies: 両病院, 関係者, 県警本部長."""
 _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 
@@ -27,16 +27,19 @@ _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 def gapped_topics(phrases: Sequence[Features]) -> dict[int, int]:
     """Return the topics whose verb only the next topic has, with that one.
 
-    甲社は|緊急支援、|乙社は|資金の拠出を|表明した; 甲社は15日、|乙社は16日に発表した.
+    甲社は|緊急支援、|乙社は|資金の拠出を|表明した; 甲氏が|40%、|乙氏が|30%を|得た.
     """
-    topics = [i for i, phrase in enumerate(phrases) if phrase.topic and _is_topic(phrase)]
-    return {i: j for i, j in pairwise(topics) if _is_gapped(i, j, phrases)} if len(topics) > 1 else {}
+    found: dict[int, int] = {}
+    for particle in ("は", "が"):
+        named = [i for i, p in enumerate(phrases) if p.particle == particle and p.name and not p.predicate]
+        found.update((i, j) for i, j in pairwise(named) if _is_gapped(i, j, phrases))
+    return found
 
 
 def _is_gapped(i: int, j: int, phrases: Sequence[Features]) -> bool:
     """Whether nothing but what it does stands between two names: a noun, or a day where both have one."""
     last = phrases[j - 1]
-    if not (phrases[i].name and phrases[j].name) or i == j - 1 or phrases[i].scope != phrases[j].scope:
+    if i == j - 1 or phrases[i].scope != phrases[j].scope:
         return False
     between = phrases[i + 1 : j]
     bare = last.comma and last.nominal and not (last.particle or last.formal)
@@ -251,7 +254,8 @@ def _beside(i: int, predicates: Sequence[int], state: State) -> int:
     for j in predicates:
         noun = state.heads[j]
         if phrases[j].adnominal and _is_beside(phrases[noun]) and "は" not in phrases[j].filled:
-            own = any(_is_topic(p) and p.scope == phrases[i].scope for p in phrases[noun + 1 : noun + 3])
+            after = takewhile(lambda p: not p.predicate, phrases[noun + 1 :])
+            own = any(_is_topic(p) and _acts(p) and p.scope == phrases[i].scope for p in after)
             return j if own else -1
     return -1
 
