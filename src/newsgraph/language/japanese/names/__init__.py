@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.names import clubs, cues, namesakes, raw, repeats
+from newsgraph.language.japanese.names import clubs, cues, namesakes, raw, repeats, subsidiaries
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.language.japanese.names.cutting import Cutter
 from newsgraph.language.japanese.names.dotted import Dotted
@@ -51,6 +51,7 @@ class NameFinder:
         lines = [self._read(sentence, line) for sentence, line in zip(sentences, tokens, strict=True)]
         self._outlets.find_short(lines)
         clubs.find(lines)
+        subsidiaries.recall(lines)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
         return tuple(_mentions(line) for line in lines)
@@ -69,6 +70,7 @@ class NameFinder:
         self._people.find(line)
         self._outlets.find(line)
         cues.find(line, self._people)
+        subsidiaries.find(line, self._lexicon)
         find_governments(line)
         return line
 
