@@ -23,6 +23,10 @@ _ROLE = re.compile(
 """大統領に就任した: somebody comes to bear the office; it is nobody's name."""
 _SERVED = re.compile(r"(?:など|等)?を(?:歴任|兼務|兼任|兼ね|[務つ]と?め)|だった|であった|時代")
 """首相を務めた, 首相だった: what somebody was, not who it is now."""
+_ANOTHER = re.compile(r"(?:[他別]の|ほかの|複数の|多くの|一部の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z")
+"""他の自民党の議員: one who is not meant yet."""
+_BEFORE = 18
+"""Characters in which it stands before an office."""
 _SETTING = re.compile(r"[にの]?、|(?:には|は)")
 _QUOTED = frozenset({"「", ""})
 """首相「遺憾」, 「責任は重い」と首相: who is quoted in a headline."""
@@ -61,6 +65,10 @@ class Offices:
             return (told,), 0.75, "apposition"
         if (mention.title or "") in self._state.titles.spokespersons:
             return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else NOTHING
+        if owner is not None and mention.title in self._state.titles.many:
+            return NOTHING
+        if _ANOTHER.search(self._text(place), max(0, mention.start - _BEFORE), mention.start):
+            return NOTHING
         if mention.title in self._state.titles.teams and self._is_team(place, mention, owner):
             return NOTHING
         after = self._text(place)[mention.unit_end : mention.unit_end + 16]

@@ -18,6 +18,7 @@ class Titles:
         self.ministers = frozenset(self.plain(t) for t in words.get("title-minister", ()))
         self.kin = tuple(sorted(words.get("kin", ()), key=lambda word: (-len(word), word)))
         self.teams = frozenset(words.get("title-team", ()))
+        self.many = frozenset(words.get("title-many", ()))
         self.leaders = frozenset(words.get("title-leaders", ()))
 
     def plain(self, title: str) -> str:
