@@ -13,6 +13,15 @@ def told(kind: str, *text: str) -> list[str]:
 
 
 ONE = [
+    # nobody buys himself
+    (
+        "Business",
+        "actor=ソニーグループ target=任天堂",
+        3,
+        "ソニー、任天堂買収を提案",
+        "ソニーは17日、任天堂の買収を申し入れた。",
+        "ソニーと任天堂の経営統合が実現すれば、業界は変わる。",
+    ),
     (
         "Agreement",
         "participant=シリア 2024-02",

@@ -235,9 +235,21 @@ def _finer(one: Time, other: Time) -> bool:
 
 
 def _fold(happening: Happening, country_of: Mapping[str, str]) -> None:
-    """Where the person who acts for a country is named, the country is no participant beside them."""
+    """Where the person who acts for a country is named, the country is no participant beside them.
+
+    Nobody does to himself what mentions tell of him as the doer here and as the one it is done to there.
+    """
     for role in ("participant", "actor"):
         ids = happening.roles.get(role, {})
         stood_for = {country_of[i] for i in ids if i in country_of}
         if len(happening.occurrences) > 1 and stood_for & set(ids):
             happening.roles[role] = {i: n for i, n in ids.items() if i not in stood_for}
+    actors, targets = happening.roles.get("actor", {}), happening.roles.get("target", {})
+    for both in sorted(set(actors) & set(targets)):
+        rarer = actors if _told(happening, "actor", both) < _told(happening, "target", both) else targets
+        if len(rarer) > 1:
+            del rarer[both]
+
+
+def _told(happening: Happening, role: str, entity: str) -> int:
+    return sum(entity in {f.entity.id for f in o.fillers(role)} for o in happening.occurrences)

@@ -173,6 +173,15 @@ ROLES = [
     ("岸田首相は声明を伝えた。", "Statement", "actor=岸田文雄"),
     # where it happens does nothing there
     ("田中一郎氏が、滞在中だったエジプトで急死した。", "Visit", "-"),
+    # three of whom the last is joined by a word of its own
+    (
+        "田中一郎社長と鈴木次郎副社長、及び佐藤三郎監査役は辞任した。",
+        "Departure",
+        "target=佐藤三郎+田中一郎+鈴木次郎",
+    ),
+    # a country in the name of a meeting takes no part in it
+    ("東京大学は日本野球・選手会議を開いた。", "Meeting", "participant=東京大学"),
+    ("日本・中国首脳会議が開かれた。", "Meeting", "participant=中国+日本"),
     # にて is で
     ("田中一郎容疑者はロンドンにて逮捕された。", "Arrest", "place=ロンドン target=田中一郎"),
     # since whom is nobody's part in it; whom something is decided of

@@ -157,10 +157,19 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         mention = name[1]
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
             continue
+        if _is_in_name(scene, mention, match):
+            continue
         apart = _belongs(scene, mention, match)
         for role in _roles_in_compound(scene, phrase, name, match, filling):
             if not (apart and role.name == "target") and filling.put(role, scene.of_mention(mention)):
                 break
+
+
+def _is_in_name(scene: Scene, mention: int, match: Match) -> bool:
+    """日本プロ野球・ドラフト会議: the country is part of what the meeting is called; but 米国・日本協議."""
+    country = scene.parse.mentions[mention]
+    between = scene.parse.sentence.text[country.end : scene.parse.tokens[match.start].start]
+    return country.kind is Kind.COUNTRY and "・" in between.strip("・")
 
 
 def _roles_in_compound(

@@ -27,6 +27,10 @@ NAME = Lexeme("名詞", "固有名詞", "", "", "", "")
 TIME = Lexeme("名詞", "普通名詞", "副詞可能", "", "", "")
 """What a token is that stands for a whole time expression."""
 
+_OF_NAMES = "之"
+"""Classical の and これ for the dictionary, a part of given names in news: 坂口三之治."""
+_ALONGSIDE = frozenset({"並び", "ならび"})
+_CONJUNCTION = Lexeme("接続詞", "", "", "並びに", "", "")
 _CONCESSION = Lexeme("助詞", "接続助詞", "", "ものの", "", "")
 """What the dictionary lacks: …した|ものの、…."""
 
@@ -48,6 +52,8 @@ def _word(line: str) -> tuple[str, int, Lexeme]:
 
 
 def _lexeme(features: str, surface: str) -> Lexeme:
+    if surface == _OF_NAMES:
+        return Lexeme("名詞", "固有名詞", "人名", surface, "", "", "名")
     fields = features.split(",") if '"' not in features else next(csv.reader([features]))
     pos, pos2, pos3 = fields[0], fields[1], fields[2]
     if len(fields) < 8:  # a word that the dictionary does not have
@@ -75,9 +81,23 @@ def tag(text: str) -> list[Token]:
         start = text.find(surface, position) if spaced else position
         position = start + length
         tokens.append(make(Token, (surface, start, position, lexeme, -1, -1)))
+    if "並びに" in text or "ならびに" in text:
+        tokens = _conjunctions(tokens)
     if "恐れ、" in text:
         tokens = [_fear(token, tokens[i - 1]) if i else token for i, token in enumerate(tokens)]
     return _concessions(tokens) if "ものの" in text else tokens
+
+
+def _conjunctions(tokens: Sequence[Token]) -> list[Token]:
+    """Make one word of 並び and に: 日本並びに米国, 社長、並びに会長."""
+    found: list[Token] = []
+    for token in tokens:
+        before = found[-1] if found else token
+        if token.surface == "に" and before.surface in _ALONGSIDE and len(found) > 1:
+            found[-1] = Token(before.surface + "に", before.start, token.end, _CONJUNCTION)
+        else:
+            found.append(token)
+    return found
 
 
 def _fear(token: Token, before: Token) -> Token:

@@ -20,6 +20,7 @@ _IN_NUMBERS = frozenset(",.，．")
 CONJUNCTIONS = frozenset({"および", "及び", "並びに", "ならびに"})
 """Words that join two nouns as と does."""
 _NOMINAL = frozenset({"名詞", "代名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
+_AND = frozenset({"及び", "および", "並びに", "ならびに"})
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
 _EACH = frozenset({"それぞれ", "各々", "おのおの"})
 """Nouns that say of whom a predicate holds: それぞれ|決意を語った."""
@@ -171,6 +172,8 @@ class _Chunker:
                 i += 1
             if i + 1 < len(self.tokens) and self.tokens[i + 1].lexeme.pos in _FUNCTION:
                 return i + 1
+            if i + 1 < len(self.tokens) and self.tokens[i + 1].surface in _AND:
+                i += 1  # 社長、及び|会長: joined as 社長及び|会長 is
             self._cut(i + 1)
             return i + 1
         if surface in _JOINERS and self.tail < 0 and i > self.start:
