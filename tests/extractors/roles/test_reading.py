@@ -182,6 +182,13 @@ ROLES = [
     # a country in the name of a meeting takes no part in it
     ("東京大学は日本野球・選手会議を開いた。", "Meeting", "participant=東京大学"),
     ("日本・中国首脳会議が開かれた。", "Meeting", "participant=中国+日本"),
+    # who takes up a crime did not do it; whose people are arrested is not
+    (
+        "秋田県で起きた鈴木次郎さん殺害事件で、秋田県警は女性を逮捕した。",
+        "Attack",
+        "place=秋田県 target=鈴木次郎",
+    ),
+    ("台湾の男2人が当局に検挙された。", "Arrest", "-"),
     # にて is で
     ("田中一郎容疑者はロンドンにて逮捕された。", "Arrest", "place=ロンドン target=田中一郎"),
     # since whom is nobody's part in it; whom something is decided of

@@ -41,6 +41,8 @@ SUBJECTS = [
     ("岸田首相は謝罪した一方、読売新聞によると、この教授は「違う」と反論した。", "Denial", "-"),
     # of two in が the verb stands with the second
     ("ロイターは、岸田氏が40%、田中氏が33%の票を得たと伝えた。", "Report", "actor=ロイター"),
+    # a demonstration demands itself
+    ("岸田首相は帰国した。デモは日本に説明を要求した。", "Request", "target=日本"),
     # a body with でも does it too
     ("トヨタ自動車でも部品の回収を発表した。", "Announcement", "actor=トヨタ自動車"),
     ("国会でも部品の回収を発表した。", "Announcement", "-"),

@@ -81,7 +81,7 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None or subject.distance > 1:
         reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
-        subject = (reporter(scene, clause) if reports else None) or subject
+        subject = reporter(scene, clause) or subject if reports else subject
     if subject is None or (subject.distance > 1 and not filling.frame.speech and _is_source(scene, subject)):
         return None
     if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
@@ -214,5 +214,7 @@ def _is_subject(scene: Scene, site: Site) -> bool:
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
     phrase = scene.parse.phrases[site.noun]
+    if scene.noun_of(site.noun) in filling.context.lexicon.happenings:
+        return False  # 殺害事件で逮捕した: who acts upon it did not do it
     shared = filling.frame.shared
     return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)

@@ -29,7 +29,9 @@ _QUANTITIES = frozenset(
     }
 )
 """How many, not when: 捕虜のほとんどは, 60人以上が."""
-_ACTING = frozenset({"教授", "監督", "代表", "通訳", "組織", "同盟", "連合", "連盟", "護衛", "編集", "経営"})
+_ACTING = frozenset(
+    {"教授", "監督", "代表", "通訳", "組織", "同盟", "連合", "連盟", "護衛", "編集", "経営", "デモ"}
+)
 """Nouns of doing that stand for who does it; この組織 for who was spoken of."""
 _POINTING = frozenset({"この", "その", "此の", "其の"})
 _BODIES = frozenset({"組織", "同盟", "連合", "連盟"})
