@@ -44,11 +44,23 @@ def _tagger() -> fugashi.GenericTagger:
     return fugashi.GenericTagger(f'-r "{unidic_lite.DICDIR}/dicrc" -d "{unidic_lite.DICDIR}" -O ""')
 
 
-@lru_cache(maxsize=200_000)
-def _word(line: str) -> tuple[str, int, Lexeme]:
-    """Read a line of MeCab's output: the surface, its length, and what the dictionary says of it."""
-    surface, _, features = line.partition("\t")
-    return surface, len(surface), _lexeme(features, surface)
+class _Words(dict[str, tuple[str, int, Lexeme]]):
+    """Lines of MeCab's output -> the surface, its length, and what the dictionary says of it.
+
+    Each line is read once: a dict finds it in half of the time of an `lru_cache`, for every morpheme.
+    """
+
+    def __missing__(self, line: str) -> tuple[str, int, Lexeme]:
+        if len(self) >= _MOST_WORDS:
+            self.clear()
+        surface, _, features = line.partition("\t")
+        self[line] = word = surface, len(surface), _lexeme(features, surface)
+        return word
+
+
+_MOST_WORDS = 200_000
+"""So many lines are kept, so that memory stays bounded."""
+_WORDS = _Words()
 
 
 def _lexeme(features: str, surface: str) -> Lexeme:
@@ -77,7 +89,7 @@ def tag(text: str) -> list[Token]:
     tokens = []
     position = 0
     make = tuple.__new__  # what Token(…) comes to, without a call of its __new__: for every morpheme
-    for surface, length, lexeme in map(_word, lines):
+    for surface, length, lexeme in map(_WORDS.__getitem__, lines):
         start = text.find(surface, position) if spaced else position
         position = start + length
         tokens.append(make(Token, (surface, start, position, lexeme, -1, -1)))

@@ -65,14 +65,18 @@ class Cutter:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._kanji = CountryKanji(lexicon)
-        self._heads = frozenset(word[0] for word in lexicon.words) | self._kanji.starters
+        alone = frozenset(word for word in lexicon.lengths if len(word) == 1)
+        self._alone = alone | self._kanji.starters
+        """Characters that are words by themselves."""
+        self._heads = frozenset(word[0] for word in lexicon.words) | self._alone
+        """Characters that words begin with."""
 
     def cut(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         """Return the sentence's pieces, in order, without gaps but for white space."""
         text = sentence.text
         pieces: list[Piece] = []
         ends = {match.start(): match.end() for match in runs.RUN.finditer(text)}
-        heads, lengths, starters = self._heads, self._lexicon.lengths, self._kanji.starters
+        heads, lengths, alone = self._heads, self._lexicon.lengths, self._alone
         position = 0
         for index, token in enumerate(tokens):
             surface, start, end, lexeme, _, _ = token
@@ -80,15 +84,14 @@ class Cutter:
                 position = start
             while position < end:  # not where the last word took in all of this morpheme
                 first = text[position]
-                found = 0
                 if position in ends or (
-                    first in heads
-                    and (text[position : position + 2] in lengths or first in lengths or first in starters)
+                    first in heads and (first in alone or text[position : position + 2] in lengths)
                 ):
                     found = self._word(pieces, tokens, index, (sentence, position, ends.get(position, 0)))
-                if found:
-                    position = found
-                elif position > start:
+                    if found:
+                        position = found
+                        continue
+                if position > start:
                     position = _rest(pieces, text, position, end)
                 elif lexeme.pos in _NOUNS:
                     sort = sort_of(lexeme, surface)
@@ -112,12 +115,12 @@ class Cutter:
             found = self._kanji.read(pieces, tokens, index, (sentence, start))
             if found:
                 return found
-        sizes = lexicon.lengths.get(text[start : start + 2]) or lexicon.lengths.get(text[start], ())
-        for size in sizes:
+        words = lexicon.words
+        for size in lexicon.lengths.get(text[start : start + 2]) or lexicon.lengths.get(text[start], ()):
             end = start + size
-            word = lexicon.words.get(text[start:end])
             if end < run_end:
                 break
+            word = words.get(text[start:end])
             if word is not None and end <= len(text):
                 sorts = _accepted(text, tokens, index, (start, end, word))
                 if sorts & KNOWN and size > 2 and text[end - 1 : end + 1] in lexicon.land:
