@@ -557,11 +557,14 @@ class Frame:
     """Its roles by their names."""
     shared: bool = field(init=False, repr=False, compare=False)
     """Several fill one of its roles together: a meeting, an agreement."""
+    settled: FrameRole | None = field(init=False, repr=False, compare=False)
+    """The role that the article's country fills where the sentence names nobody."""
 
     def __post_init__(self) -> None:
         """Note what is asked of every trigger in a text."""
         object.__setattr__(self, "by_name", {role.name: role for role in self.roles})
         object.__setattr__(self, "shared", any(role.several for role in self.roles))
+        object.__setattr__(self, "settled", next((role for role in self.roles if role.settled), None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,6 @@ from newsgraph.extractors.stance.carrying import (
     Telling,
     carried,
     is_quotation,
-    main_clause,
     next_telling,
     relayed,
 )
@@ -121,8 +120,8 @@ class EventReader:
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)
-                open_ = any(role.settled for role in frame.roles)  # 総選挙が行われた: the article says where
-                if not lacking or site.rule == "noun" or open_:  # a noun may point back: 武器移転を否定した
+                # a noun may point back: 武器移転を否定した; 総選挙が行われた: the article says where
+                if not lacking or site.rule == "noun" or frame.settled is not None:
                     yield Candidate(match, site, filling, lacking)
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end
@@ -286,7 +285,7 @@ def _speeches(candidates: list[Candidate]) -> dict[int, Speech]:
 
 def _main_speakers(scene: Scene, speeches: Mapping[int, Speech]) -> tuple[Filler, ...]:
     """Who says what the sentence as a whole says."""
-    main = main_clause(scene) if speeches else None
+    main = scene.main if speeches else None
     speech = speeches.get(main.predicate) if main is not None else None
     return speech.speakers if speech is not None else ()
 

@@ -6,6 +6,7 @@ from bisect import bisect_right
 from collections.abc import Iterator, Sequence
 
 from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
 
@@ -59,7 +60,19 @@ class Filler:
 class Scene:
     """One sentence: its parse, which entities its phrases name, and how its clauses nest."""
 
-    __slots__ = ("_clause_by_phrase", "_dependents", "_ends", "_fillers", "index", "links", "parse")
+    __slots__ = (
+        "_clause_by_phrase",
+        "_dependents",
+        "_ends",
+        "_fillers",
+        "_nouns",
+        "index",
+        "links",
+        "main",
+        "parse",
+        "predicate_words",
+        "sources",
+    )
 
     def __init__(self, index: int, parse: Parse, links: Sequence[Link]) -> None:
         """Take the sentence's index, its parse and the links of its mentions, in order."""
@@ -67,6 +80,10 @@ class Scene:
         self.parse = parse
         self.links = links
         self._clause_by_phrase = {clause.predicate: clause for clause in parse.clauses}
+        self.main = next((c for c in reversed(parse.clauses) if c.kind is ClauseKind.MAIN), None)
+        """The clause that ends the sentence."""
+        self.sources = [phrase for phrase in parse.phrases if phrase.particle in SOURCES]
+        """The phrases that name who tells it: …によると."""
         dependents: list[list[int]] = [[] for _ in parse.phrases]
         for phrase in parse.phrases:
             if phrase.head >= 0:
@@ -74,6 +91,9 @@ class Scene:
         self._dependents = dependents
         self._ends = [phrase.end for phrase in parse.phrases]
         self._fillers: dict[int, tuple[Filler, ...]] = {}
+        self._nouns: dict[int, str] = {}
+        self.predicate_words: dict[int, str] = {}
+        """What `site.predicate_word` said of a phrase: many ask."""
 
     # -------------------------------------------------------------- structure
 
@@ -125,8 +145,13 @@ class Scene:
 
     def noun_of(self, phrase: int) -> str:
         """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""
-        p, tokens = self.parse.phrases[phrase], self.parse.tokens
-        word = ""
+        known = self._nouns.get(phrase)
+        if known is None:
+            known = self._nouns[phrase] = self._noun(self.parse.phrases[phrase])
+        return known
+
+    def _noun(self, p: Phrase) -> str:
+        tokens, word = self.parse.tokens, ""
         for i in range(p.tail - 1, p.start - 1, -1):
             pos = tokens[i].lexeme.pos
             if pos in SIGNS:

@@ -9,7 +9,7 @@ from newsgraph.extractors.events import scenes
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import Document, Frame, FrameRole, Kind, Status
+from newsgraph.model import Document, FrameRole, Kind, Status
 
 _LEAD = 2
 """The headline and the first sentence say what country an article is about."""
@@ -21,13 +21,13 @@ def settle(occurrences: Sequence[Occurrence], document: Document, context: Conte
     It is that of the other happenings of the type in the article, or the one country of its lead; not in a
     sentence that speaks of another country or of somebody who acts for one.
     """
-    if not any(o.lacking and not o.roles and settled_role(o.frame) for o in occurrences):
+    if not any(o.lacking and not o.roles and o.frame.settled for o in occurrences):
         return list(occurrences)
     read = list(scenes(document))
     lead = _one(f for scene in read[:_LEAD] for f in _countries(scene, context))
     settled = []
     for occurrence in occurrences:
-        role = settled_role(occurrence.frame)
+        role = occurrence.frame.settled
         where = None
         if role is not None and occurrence.lacking and not occurrence.roles:
             same = (o for o in occurrences if o.frame.name == occurrence.frame.name)
@@ -44,11 +44,6 @@ def _placed(occurrence: Occurrence, role: FrameRole, where: Filler) -> Occurrenc
     ahead = occurrence.status is Status.PLANNED and occurrence.time is not None
     roles = ((role.name, (where,)),)
     return replace(occurrence, roles=roles, lacking="", explicit=occurrence.explicit and ahead)
-
-
-def settled_role(frame: Frame) -> FrameRole | None:
-    """Return the role of a type that the article's country fills where its sentence names nobody."""
-    return next((role for role in frame.roles if role.settled), None)
 
 
 def _countries(scene: Scene, context: Context) -> Iterable[Filler]:

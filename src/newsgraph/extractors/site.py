@@ -298,6 +298,13 @@ def _makes_so(scene: Scene, noun: Phrase, head: Phrase) -> bool:
 
 def predicate_word(scene: Scene, phrase: Phrase) -> str:
     """Return the word that a predicate phrase says: a verb's dictionary form or a verbal noun."""
+    known = scene.predicate_words.get(phrase.index)
+    if known is None:
+        known = scene.predicate_words[phrase.index] = _said(scene, phrase)
+    return known
+
+
+def _said(scene: Scene, phrase: Phrase) -> str:
     last = scene.last_content(phrase)
     if last is None:
         return ""

@@ -9,7 +9,6 @@ from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, is_measure, predicate_word
-from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Tense
 
 _FOR_ME = "くれる"
@@ -96,8 +95,7 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
 
 def _is_source(scene: Scene, subject: Subject) -> bool:
     """警視庁は…。|警視庁によると、自宅で刺した: who tells it did not do it."""
-    told = (p.index for p in scene.parse.phrases if p.particle in SOURCES)
-    tellers = {f.entity.id for i in told for f in scene.fillers(i)}
+    tellers = {f.entity.id for p in scene.sources for f in scene.fillers(p.index)}
     return bool(tellers) and all(f.entity.id in tellers for f in subject.fillers)
 
 

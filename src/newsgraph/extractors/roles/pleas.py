@@ -7,7 +7,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.subjects import Topic
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.model import Clause, ClauseKind
+from newsgraph.model import Clause
 
 _ANSWERING = frozenset({"認める", "否認", "否定"})
 _CONFESSING = frozenset({"供述", "自供", "黙秘"})
@@ -18,7 +18,7 @@ _REACH = 2
 
 def next_accused(scene: Scene, before: Topic | None, lexicon: Lexicon) -> Topic | None:
     """Return whom the article last told to be arrested or charged, without fillers where unnamed."""
-    main = next((c for c in scene.parse.clauses if c.kind is ClauseKind.MAIN), None)
+    main = scene.main
     if main is None or main.voice == "passive":
         return before
     if predicate_word(scene, scene.parse.phrases[main.predicate]) not in lexicon.grounds:

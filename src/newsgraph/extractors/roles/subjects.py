@@ -281,7 +281,7 @@ def next_topic(
     if scene.parse.sentence.is_headline:
         name = scene.fillers(0) if len(scene.parse.phrases) == 1 and not scene.parse.clauses else ()
         return Topic(name, scene.index, headline=True) if name else None
-    main = next((c for c in scene.parse.clauses if c.kind is ClauseKind.MAIN), None)
+    main = scene.main
     if main is None:
         return before
     subject = find_subject(scene, main, None, speaks=True)

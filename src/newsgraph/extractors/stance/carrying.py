@@ -10,7 +10,6 @@ from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
-from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
 _REACH = 2
@@ -45,9 +44,8 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
     """
     if before is None or not before.fillers or scene.parse.sentence.is_headline:
         return ()
-    main = main_clause(scene)
+    main, sources = scene.main, scene.sources
     distance = scene.index - before.sentence
-    sources = [p for p in scene.parse.phrases if p.particle in SOURCES]
     if sources and distance == 1 and all(_points_back(scene, p) for p in sources):
         told = {f.entity.id: f for f in (*before.speakers, *before.fillers)}
         return tuple(told.values())
@@ -75,7 +73,7 @@ def next_telling(
     """
     if scene.parse.sentence.is_headline:
         return None
-    sources = [p for p in scene.parse.phrases if p.particle in SOURCES]
+    sources = scene.sources
     if sources and not (before is not None and all(_points_back(scene, p) for p in sources)):
         fillers = tuple(f for p in sources for f in told_by(scene, p.index, lexicon) or ())
         return Telling(fillers, scene.index, spoken=False, speakers=speakers)
@@ -113,7 +111,7 @@ def _has_subject(scene: Scene, main: Clause, *, speaks: bool) -> bool:
 def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
     here, there = scene.parse.sentence, after.parse.sentence
-    main = main_clause(after) if here.paragraph == there.paragraph and not here.is_headline else None
+    main = after.main if here.paragraph == there.paragraph and not here.is_headline else None
     if main is None or main.negated or main.tense is not Tense.PAST:
         return ()
     if is_quotation(scene) and any(after.noun_of(d) in _THUS for d in after.dependents(main.predicate)):
@@ -141,11 +139,6 @@ def _tells_nothing(scene: Scene, phrase: Phrase) -> bool:
     if phrase.particle in {"", "に", "で"}:
         return phrase.particle != "に" or scene.noun_of(phrase.index) in _MAKING_CLEAR
     return phrase.particle in _CIRCUMSTANCES
-
-
-def main_clause(scene: Scene) -> Clause | None:
-    """Return the clause that ends the sentence."""
-    return next((c for c in reversed(scene.parse.clauses) if c.kind is ClauseKind.MAIN), None)
 
 
 def _is_hearsay(scene: Scene, main: Clause) -> bool:
