@@ -9,6 +9,10 @@ Units: a `Span` is half-open, in Unicode code points. What lies *inside* a sente
 Time, Amount) counts in `Sentence.text`, which is normalised; `Sentence.to_article` maps such a span
 back to `Article.text`, which no stage changes. Evidence speaks of `Article.text` alone.
 All shapes are frozen; a stage makes new ones.
+
+Until Python 3.12 the metaclass of enums has a `__getattr__`, which makes every look-up of a member take
+several times as long as that of another name: modules that need one for every phrase or mention keep it
+in a constant of their own (``_MAIN = ClauseKind.MAIN``).
 """
 
 from __future__ import annotations

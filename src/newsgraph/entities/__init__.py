@@ -15,6 +15,8 @@ from newsgraph.entities.titles import Titles
 from newsgraph.model import Article, Document, Entity, Form, Kind, Link, Ontology, Parse
 from newsgraph.ontology.spelling import id_of
 
+_OFFICE, _ANAPHOR, _NAME = Form.OFFICE, Form.ANAPHOR, Form.NAME
+_ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
 __all__ = ["Resolver"]
 
 _NAMING = frozenset({"administration", "body"})
@@ -37,18 +39,18 @@ class Resolver:
         persons = link_people(state)
         offices, anaphors = Offices(state, persons), Anaphors(state, persons)
         for place, mention in state.order:
-            if mention.form is Form.OFFICE:
+            if mention.form is _OFFICE:
                 state.link(place, *offices.resolve(place, mention))
-            elif mention.form is Form.ANAPHOR and mention.rule != "body":
+            elif mention.form is _ANAPHOR and mention.rule != "body":
                 state.link(place, *anaphors.resolve(place, mention))
         links = tuple(
             [state.links.get(place) or Link(*place, (), 0.0, "unresolved") for place, _ in state.order]
         )
-        publisher = self._listed(Kind.ORGANIZATION, article.publisher)
+        publisher = self._listed(_ORGANIZATION, article.publisher)
         dateline = article.dateline
-        where = self._listed(Kind.PLACE, dateline.place) if dateline else None
-        agency = self._listed(Kind.ORGANIZATION, dateline.agency) if dateline else None
-        others = [self._listed(Kind.PLACE, name) for name in dateline.others] if dateline else []
+        where = self._listed(_PLACE, dateline.place) if dateline else None
+        agency = self._listed(_ORGANIZATION, dateline.agency) if dateline else None
+        others = [self._listed(_PLACE, name) for name in dateline.others] if dateline else []
         mentioned = _mentioned(state, where, agency, *others)
         return Document(article, tuple(parses), links, mentioned, publisher, where)
 
@@ -68,13 +70,13 @@ def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:
     names: dict[str, dict[str, None]] = {}
     for place, mention in state.order:
         entity = state.linked(*place)
-        if entity is None or (mention.form is not Form.NAME and mention.rule not in _NAMING):
+        if entity is None or (mention.form is not _NAME and mention.rule not in _NAMING):
             continue
         entities.setdefault(entity.id, entity)
         forms = names.setdefault(entity.id, {entity.label: None})
         if entity.id not in state.catalogue.entries:
             forms.update(dict.fromkeys(entity.names))
-        if mention.form is Form.NAME:
+        if mention.form is _NAME:
             forms[mention.text] = None
     for other in others:
         if other is not None:

@@ -14,6 +14,8 @@ from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_quoted
 
+_ANAPHOR, _NAME = Form.ANAPHOR, Form.NAME
+_PERSON, _ORGANIZATION, _COUNTRY, _PLACE = Kind.PERSON, Kind.ORGANIZATION, Kind.COUNTRY, Kind.PLACE
 _SOURCE = re.compile(
     r"(?:など|[はが、や・と][^。]{0,12})?(?:(?:の(?:続報|両?報道|両紙|両新聞|記事|調べ|取材))?によ[るれ]|が?(?:報じ|伝え))"
 )
@@ -52,16 +54,16 @@ class Anaphors:
         self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
         self._pairs: dict[str, tuple[Entity, ...]] = {}
         """Who 両首脳, 両氏 … last were."""
-        self._order = [p for p, m in state.order if m.form is not Form.ANAPHOR]
+        self._order = [p for p, m in state.order if m.form is not _ANAPHOR]
 
     def resolve(self, place: Place, mention: Mention) -> Result:
         """Return for 同X the nearest before it that fits, for 両X the nearest fitting pair."""
         if mention.text.startswith("同") or mention.text == "自国":
             return self._same(place, mention)
         title = mention.title or ""
-        if mention.kind is Kind.PERSON:
+        if mention.kind is _PERSON:
             return self._persons(place, title)
-        if mention.kind is Kind.ORGANIZATION:
+        if mention.kind is _ORGANIZATION:
             names = _SHARED.search(self._text(place), 0, mention.start)
             together = self._named_together(place, names.groups(), title) if names is not None else None
             if together is not None:
@@ -103,14 +105,14 @@ class Anaphors:
 
     def _same(self, place: Place, mention: Mention) -> Result:
         title = mention.title or ""
-        if mention.kind is Kind.COUNTRY and (country := self._country_of_next(place, mention)):
+        if mention.kind is _COUNTRY and (country := self._country_of_next(place, mention)):
             return (country,), 0.8, "country-of-place"
         last: Entity | None = None
         at = -1
         for other, entity in self._before(place):
-            if last is not None and (other[0] != at or mention.kind is not Kind.PERSON):
+            if last is not None and (other[0] != at or mention.kind is not _PERSON):
                 break
-            if mention.kind is Kind.COUNTRY and self._acts_on(other, place):
+            if mention.kind is _COUNTRY and self._acts_on(other, place):
                 continue
             if entity.kind is mention.kind and self._fits(other, entity, title):
                 if self._is_topic(other):
@@ -139,7 +141,7 @@ class Anaphors:
         """同国の大連: the place that follows lies in the country that is meant."""
         mentions = self._state.parses[place[0]].mentions
         after = mentions[place[1] + 1] if place[1] + 1 < len(mentions) else None
-        if after is None or after.kind is not Kind.PLACE:
+        if after is None or after.kind is not _PLACE:
             return None
         if self._text(place)[mention.end : after.start].strip("の・首都北東西南部"):
             return None
@@ -151,27 +153,27 @@ class Anaphors:
     def _government(self, place: Place, mention: Mention) -> Result:
         """暫定政府: the country that the article last named with it, or whose it is (チャドの暫定政府)."""
         owner = self._state.linked(place[0], place[1] - 1) if place[1] else None
-        if owner is not None and owner.kind is Kind.COUNTRY:
+        if owner is not None and owner.kind is _COUNTRY:
             before = self._state.mention((place[0], place[1] - 1))
             if self._text(place)[before.unit_end : mention.start] == "の":
                 return (owner,), 0.8, "owner"
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]
             named = self._state.mention(other)
-            if named.kind is Kind.COUNTRY and self._text(other)[named.end : named.unit_end] == mention.text:
+            if named.kind is _COUNTRY and self._text(other)[named.end : named.unit_end] == mention.text:
                 entity = self._state.linked(*other)
                 return ((entity,), 0.8, "article") if entity is not None else NOTHING
         return NOTHING
 
     def _fits(self, place: Place, entity: Entity, title: str) -> bool:
         mention = self._state.mention(place)
-        if entity.kind is Kind.PERSON:
+        if entity.kind is _PERSON:
             return self._is_person(entity, title)
-        if mention.form is not Form.NAME:
+        if mention.form is not _NAME:
             return False
-        if entity.kind is Kind.COUNTRY:
+        if entity.kind is _COUNTRY:
             return mention.rule != "inside"
-        if entity.kind is Kind.PLACE:
+        if entity.kind is _PLACE:
             return title in _ANY_PLACE or mention.text.endswith(title) or entity.label.endswith(title)
         if title in _ANY_BODY and self._is_source(place):
             return False
@@ -187,7 +189,7 @@ class Anaphors:
         return unit.endswith(self._state.catalogue.media) and bool(_TOLD_BY.match(text, mention.unit_end))
 
     def _is_body(self, entity: Entity, title: str) -> bool:
-        if entity.kind is not Kind.ORGANIZATION:
+        if entity.kind is not _ORGANIZATION:
             return False
         catalogue, names = self._state.catalogue, (entity.label, *entity.names)
         if any(name.endswith(catalogue.media_called.get(title, title)) for name in names):
@@ -198,7 +200,7 @@ class Anaphors:
         return title in _ANY_BODY and not entity.label.endswith(catalogue.kinds_of_body)
 
     def _is_person(self, entity: Entity, title: str) -> bool:
-        if entity.kind is not Kind.PERSON:
+        if entity.kind is not _PERSON:
             return False
         titles, borne = self._state.titles, self._titles.get(entity.id, ())
         if title in _ANYBODY:
@@ -218,10 +220,7 @@ class Anaphors:
         None where what stands there names nothing known, and so need not be names (翌日、午後両党は).
         """
         catalogue, here = self._state.catalogue, self._home.of(place)
-        keys = [
-            catalogue.named(Kind.ORGANIZATION, n + head) or catalogue.named(Kind.ORGANIZATION, n)
-            for n in names
-        ]
+        keys = [catalogue.named(_ORGANIZATION, n + head) or catalogue.named(_ORGANIZATION, n) for n in names]
         if not any(keys):
             return None
         countries = [{catalogue.entries[key].country for key in found} for found in keys]
@@ -249,7 +248,7 @@ class Anaphors:
         for other, entity in self._before(place):
             if entity in found or not fits(entity):
                 continue
-            if entity.kind is Kind.ORGANIZATION and self._is_source(other):
+            if entity.kind is _ORGANIZATION and self._is_source(other):
                 continue
             found.append(entity)
             if len(found) == 2:
@@ -297,7 +296,7 @@ class Anaphors:
         rows: list[tuple[Entity, ...]] = []
         end = -1
         for m, mention in enumerate(parse.mentions):
-            if (sentence, m) >= place or mention.kind is not Kind.COUNTRY or mention.form is not Form.NAME:
+            if (sentence, m) >= place or mention.kind is not _COUNTRY or mention.form is not _NAME:
                 continue
             entity = self._state.linked(sentence, m)
             if entity is None:
@@ -323,7 +322,7 @@ class Anaphors:
                 break
             link = self._state.links.get((sentence, m))
             for entity in link.entities if link else ():
-                country = self._state.country_of(entity) if entity.kind is Kind.PERSON else None
+                country = self._state.country_of(entity) if entity.kind is _PERSON else None
                 if country in self._state.catalogue.entries and country is not None:
                     countries[country] = None
         if len(countries) != 2:
@@ -335,7 +334,7 @@ class Anaphors:
         counts: Counter[str] = Counter()
         entities: dict[str, Entity] = {}
         for other, entity in self._before(place):
-            if entity.kind is Kind.COUNTRY:
+            if entity.kind is _COUNTRY:
                 counts[entity.id] += 3 if other[0] == 0 else 1
                 entities[entity.id] = entity
         best = sorted(counts, key=lambda key: (-counts[key], key))

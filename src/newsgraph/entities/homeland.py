@@ -14,6 +14,8 @@ from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Form, Kind, Mention, Parse
 
+_COUNTRY, _PLACE, _PERSON, _ORGANIZATION = Kind.COUNTRY, Kind.PLACE, Kind.PERSON, Kind.ORGANIZATION
+_NAME = Form.NAME
 _ACTING = frozenset({"は", "が", "も", "によると", "によれば", "として"})
 _SETTING = "で"
 """中国では is where the text is; 中国で may be where a guest is."""
@@ -63,7 +65,7 @@ class Homeland:
             return frozenset()
         found: set[str] = set()
         for m, mention in enumerate(parse.mentions):
-            entity = self._state.linked(place[0], m) if mention.kind is Kind.COUNTRY else None
+            entity = self._state.linked(place[0], m) if mention.kind is _COUNTRY else None
             phrase = phrase_of(parse, mention) if entity is not None else None
             if entity is None or phrase is None or phrase is own:
                 continue
@@ -75,7 +77,7 @@ class Homeland:
         """Return the country where most of what the article tells takes place (ペルーで選挙が行われた)."""
         counts: Counter[str] = Counter()
         for at, mention in self._state.order:
-            if mention.kind is Kind.COUNTRY and mention.form is Form.NAME:
+            if mention.kind is _COUNTRY and mention.form is _NAME:
                 phrase = phrase_of(self._state.parses[at[0]], mention)
                 entity = self._state.linked(*at)
                 if entity is not None and phrase is not None and phrase.particle in _SETTINGS:
@@ -90,7 +92,7 @@ class Homeland:
         dateline, catalogue = self._state.article.dateline, self._state.catalogue
         if dateline is None or not dateline.place:
             return None
-        return _one_country(catalogue, catalogue.named(Kind.PLACE, dateline.place))
+        return _one_country(catalogue, catalogue.named(_PLACE, dateline.place))
 
     def _actors(self) -> list[tuple[Place, str, bool]]:
         """Return who acts: where, of which country, whether its phrase is of it (not 米軍基地問題が)."""
@@ -98,9 +100,9 @@ class Homeland:
             self._acting = [
                 (at, country, heads(self._state.parses[at[0]], mention))
                 for at, mention in self._state.order
-                if mention.form is Form.NAME
+                if mention.form is _NAME
                 and mention.rule != "inside"
-                and mention.kind in {Kind.COUNTRY, Kind.PERSON, Kind.ORGANIZATION}
+                and mention.kind in {_COUNTRY, _PERSON, _ORGANIZATION}
                 and (country := self._country(at, mention)) is not None
                 and acts(self._state.parses[at[0]], mention)
             ]
@@ -109,12 +111,12 @@ class Homeland:
     def _country(self, place: Place, mention: Mention) -> str | None:
         """Return the country that a country, a body of one or a catalogue person stands for."""
         state = self._state
-        if mention.kind is Kind.PERSON:
-            keys = [mention.key] if mention.key else state.catalogue.named(Kind.PERSON, mention.text)
+        if mention.kind is _PERSON:
+            keys = [mention.key] if mention.key else state.catalogue.named(_PERSON, mention.text)
             return _one_country(state.catalogue, keys)
         if self._is_medium(mention):
             return None
-        if mention.kind is Kind.ORGANIZATION and mention.of is None:
+        if mention.kind is _ORGANIZATION and mention.of is None:
             return self._country_of_body(mention)
         entity = state.linked(*place)
         country = state.country_of(entity) if entity is not None else None
@@ -124,7 +126,7 @@ class Homeland:
 
     def _is_medium(self, mention: Mention) -> bool:
         """フランス国際ラジオ tells of any country, whosever it is."""
-        return mention.kind is Kind.ORGANIZATION and mention.text.endswith(self._state.catalogue.media)
+        return mention.kind is _ORGANIZATION and mention.text.endswith(self._state.catalogue.media)
 
     def _in_medium(self, place: Place, mention: Mention) -> bool:
         """Whether a country only stands in the name of a medium; that comes right after it."""
@@ -135,7 +137,7 @@ class Homeland:
     def _country_of_body(self, mention: Mention) -> str | None:
         """Return the country whose own a name is: 参議院, 自民党, not 民主党; media tell of any."""
         catalogue = self._state.catalogue
-        keys = [mention.key] if mention.key else catalogue.named(Kind.ORGANIZATION, mention.text)
+        keys = [mention.key] if mention.key else catalogue.named(_ORGANIZATION, mention.text)
         for key in keys:
             entry = catalogue.entries[key]
             media = any(name.endswith(catalogue.media) for name in entry.entity.names)

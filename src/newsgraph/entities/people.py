@@ -10,6 +10,8 @@ from newsgraph.entities.state import Place, State
 from newsgraph.model import CatalogueEntry, Entity, Form, Kind, Mention, Tenure
 from newsgraph.ontology.spelling import fold, id_of
 
+_PERSON = Kind.PERSON
+_NAME = Form.NAME
 _DOTS = re.compile(r"[・=]")
 _RELATIVES = frozenset({"夫人", "妻", "夫"})
 """Titles of those who share a surname with somebody else."""
@@ -38,7 +40,7 @@ class Person:
 def link_people(state: State) -> list[Person]:
     """Link every named person of the article; return the persons, in order of first mention."""
     found = _Persons(state)
-    named = [(p, m) for p, m in state.order if m.kind is Kind.PERSON and m.form is Form.NAME]
+    named = [(p, m) for p, m in state.order if m.kind is _PERSON and m.form is _NAME]
     # Full names first: they make the persons that short forms are then found to be; of these first
     # the relatives of a namesake, who must be somebody else.
     for place, mention in sorted(
@@ -77,11 +79,11 @@ def _read_relatives(state: State) -> dict[Place, Place]:
     """Map a surname to the relative of the same name that its sentence names next: X党首の弟、Y・X氏."""
     found: dict[Place, Place] = {}
     for (s, m), mention in state.order:
-        if mention.kind is not Kind.PERSON or mention.form is not Form.NAME or not m:
+        if mention.kind is not _PERSON or mention.form is not _NAME or not m:
             continue
         parse = state.parses[s]
         before = parse.mentions[m - 1]
-        if before.kind is not Kind.PERSON or before.form is not Form.NAME or before.text == mention.text:
+        if before.kind is not _PERSON or before.form is not _NAME or before.text == mention.text:
             continue
         between = parse.sentence.text[before.unit_end : mention.unit_start].rstrip("、の")
         if before.text in mention.text and between.startswith("の") and between.endswith(state.titles.kin):
@@ -151,7 +153,7 @@ def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
     keys = {
         key: form
         for form in sorted(person.forms, key=lambda f: (len(f), f))
-        for key in state.catalogue.named(Kind.PERSON, form)
+        for key in state.catalogue.named(_PERSON, form)
     }
     for key, form in sorted(keys.items()):
         if state.catalogue.kept_apart(person.forms, state.catalogue.entity(key).label):
@@ -164,13 +166,13 @@ def _identify(state: State, person: Person) -> tuple[Entity, float, str]:
     if best is not None and not tied:
         method = "catalogue/person" if best[2] else "catalogue/person/off-date"
         return state.catalogue.entity(best[1]), min(1.0, 0.7 + best[0] / 20), method
-    key = id_of(Kind.PERSON, *_DOTS.split(person.name))
+    key = id_of(_PERSON, *_DOTS.split(person.name))
     if _is_full(person.name):
-        return Entity(key, Kind.PERSON, person.name), 0.8, "full-name"
+        return Entity(key, _PERSON, person.name), 0.8, "full-name"
     # Two articles may speak of two persons of this surname: whose office it is tells them apart.
     owner = next((of for _, of in person.titles if of), None)
     tail = "~" + owner.rpartition("/")[2] if owner else ""
-    return Entity(key + tail, Kind.PERSON, person.name), 0.6, "surname"
+    return Entity(key + tail, _PERSON, person.name), 0.6, "surname"
 
 
 def _is_full(name: str) -> bool:

@@ -8,6 +8,8 @@ from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.ontology.spelling import fold, id_of, slug
 
+_PERSON, _PLACE, _ORGANIZATION, _COUNTRY = Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION, Kind.COUNTRY
+_NAME = Form.NAME
 AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 """What ends the names of places that have bodies."""
 LONGEST_BODY = 12
@@ -27,7 +29,7 @@ def link_things(state: State) -> None:
     open_: list[Place] = []
     aliases = _read_brackets(state)
     for place, mention in state.order:
-        if mention.kind is Kind.PERSON or (mention.form is not Form.NAME and mention.rule != "body"):
+        if mention.kind is _PERSON or (mention.form is not _NAME and mention.rule != "body"):
             continue
         if mention.key is None and mention.text in aliases and mention.kind in _RENAMED:
             continue
@@ -52,7 +54,7 @@ def _read_brackets(state: State) -> dict[str, Place]:
     for (s, m), mention in state.order:
         if m == 0 or mention.kind not in _RENAMED or mention.key is not None:
             continue
-        if mention.kind is Kind.PLACE and mention.rule != "katakana":
+        if mention.kind is _PLACE and mention.rule != "katakana":
             continue  # 成田市(三里塚): a part
         text, before = state.parses[s].sentence.text, state.parses[s].mentions[m - 1]
         inside = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
@@ -73,7 +75,7 @@ class _ShortForms:
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
         self._posted = [text for kind, text in sorted(names) if text.startswith(_POSTED)]
         for kind, text in sorted(names):
-            if kind is Kind.ORGANIZATION:
+            if kind is _ORGANIZATION:
                 for length in range(3, min(len(text), LONGEST_BODY)):
                     self._full.setdefault((kind, text[:length]), text)
             elif text.endswith(AREAS):
@@ -107,14 +109,14 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
     if (embassy := short.embassy(mention)) is not None:
         state.link(place, [Entity(id_of(mention.kind, embassy), mention.kind, embassy)], 0.8, "article")
         return
-    if owner is not None and mention.kind is Kind.ORGANIZATION:
+    if owner is not None and mention.kind is _ORGANIZATION:
         body = _without_owner(state, mention.text, owner)
-        national = owner.kind is Kind.COUNTRY or (owner.kind is Kind.PLACE and body.endswith(_NATIONAL))
+        national = owner.kind is _COUNTRY or (owner.kind is _PLACE and body.endswith(_NATIONAL))
         key = state.catalogue.body(country, body) if country and national else None
         if key:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return
-        if owner.kind is not Kind.ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):
+        if owner.kind is not _ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):
             state.link(place, [body_of(owner, body, mention.text)], 0.7, "body")
             return
     keys = [k for k in state.catalogue.named(mention.kind, mention.text) if _fits(state, k, country)]
@@ -137,7 +139,7 @@ def _fits(state: State, key: str, country: str | None) -> bool:
 def _without_owner(state: State, text: str, owner: Entity) -> str:
     """Return a body's name without its owner's in front: 国務省 of 米国務省."""
     names: Sequence[str] = (owner.label, *owner.names)
-    if owner.kind is Kind.COUNTRY and owner.id in state.catalogue.entries:
+    if owner.kind is _COUNTRY and owner.id in state.catalogue.entries:
         names = state.catalogue.names_of_country(owner.id)
     for name in names:
         if text.startswith(name) and len(text) > len(name):
@@ -152,8 +154,8 @@ def body_of(owner: Entity, body: str, name: str | None = None) -> Entity:
     """
     key = f"org/{owner.id.rpartition('/')[2]}-{slug(fold(body))}"
     label = name if name is not None and name != body else owner.label + body
-    names = (label,) if owner.kind is Kind.COUNTRY else (label, f"{owner.label}の{body}")
-    return Entity(key, Kind.ORGANIZATION, label, names)
+    names = (label,) if owner.kind is _COUNTRY else (label, f"{owner.label}の{body}")
+    return Entity(key, _ORGANIZATION, label, names)
 
 
 def _nearest(state: State, place: Place, keys: Sequence[str]) -> list[str]:

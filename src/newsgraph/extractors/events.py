@@ -35,6 +35,9 @@ from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
 from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
 
+_PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
+_PAST = Tense.PAST
+_QUOTE = ClauseKind.QUOTE
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
@@ -136,11 +139,11 @@ class EventReader:
         time = told.times.read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
             if not _is_done(scene, site, stance, says=says):
-                stance.apply(Status.PLANNED)  # what lies ahead is no fact
+                stance.apply(_PLANNED)  # what lies ahead is no fact
             elif time.earliest > told.tomorrow:
                 time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
         if time is not None and stance.ahead and (time.latest or published) < published:
-            stance.status = Status.ACTUAL  # 1972年に訪れる
+            stance.status = _ACTUAL  # 1972年に訪れる
         start, end = tokens[match.start].start, tokens[match.end - 1].end
         return Occurrence(
             sentence=scene.index,
@@ -164,7 +167,7 @@ class EventReader:
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
             occasion=self._occasion(told, candidate, says=says),
-            disputed=stance.status is Status.DENIED and site.rule == "noun" and not stance.absent,
+            disputed=stance.status is _DENIED and site.rule == "noun" and not stance.absent,
             undoes=match.pattern.text in self._lexicon.undoing,
             earlier=_is_past(scene, site, going_on=True),
         )
@@ -221,7 +224,7 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
     place, filling = candidate.site.predicate, candidate.filling
     says = filling.frame.speech and filling.frame.complement is None
     clause = scene.clause_of(place) if place >= 0 else None
-    if not says or clause is None or stance.status is not Status.PLANNED or time is not None:
+    if not says or clause is None or stance.status is not _PLANNED or time is not None:
         return False
     own = {f.entity.id for f in stance.sources} & {f.entity.id for f in filling.roles.get("actor", ())}
     return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
@@ -240,7 +243,7 @@ def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     if clause is None:
         return False
-    lasts, past = "ている" in clause.modality, clause.tense is Tense.PAST
+    lasts, past = "ている" in clause.modality, clause.tense is _PAST
     return (past and lasts) if going_on else (past or lasts)
 
 
@@ -249,8 +252,8 @@ def _is_done(scene: Scene, site: Site, stance: Stance, *, says: bool) -> bool:
     if site.predicate < 0 or not (says or site.rule == "verb"):
         return False
     told = (scene.clause_of(d) for d in scene.dependents(site.predicate))
-    quotes = any(c is not None and c.kind is ClauseKind.QUOTE for c in told)
-    return _is_past(scene, site) or (says and quotes and stance.status is Status.ACTUAL)
+    quotes = any(c is not None and c.kind is _QUOTE for c in told)
+    return _is_past(scene, site) or (says and quotes and stance.status is _ACTUAL)
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
@@ -263,7 +266,7 @@ def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     if clause is not None:
         words.add(predicate_word(scene, scene.parse.phrases[site.predicate]))
     attitude = any(voices(word, lexicon) for word in words)
-    if clause is not None and "ている" in clause.modality and (attitude or clause.tense is Tense.PAST):
+    if clause is not None and "ている" in clause.modality and (attitude or clause.tense is _PAST):
         return False
     return attitude or frame.complement is not None
 

@@ -15,6 +15,10 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.when import TimeReader
 from newsgraph.model import Clause, ClauseKind, Kind, Status, Tense, Time
 
+_ACTUAL, _DENIED = Status.ACTUAL, Status.DENIED
+_COUNTRY, _PERSON = Kind.COUNTRY, Kind.PERSON
+_MAIN = ClauseKind.MAIN
+_NONPAST = Tense.NONPAST
 _CARRIED = 0.75
 """At most so sure is a reading whose speaker was named in a sentence before."""
 _REACH = 2
@@ -48,13 +52,13 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     Only what is done is said on an occasion; a country speaks on many at once. Who is answered for what
     he said before is not spoken to.
     """
-    done = occurrence.status in {Status.ACTUAL, Status.DENIED}
+    done = occurrence.status in {_ACTUAL, _DENIED}
     if occurrence.headline or not occurrence.verbal or not done or occurrence.earlier:
         return occurrence
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))
-    parties = [f.entity.id for f in fillers if f.entity.kind is not Kind.COUNTRY]
+    parties = [f.entity.id for f in fillers if f.entity.kind is not _COUNTRY]
     before = next((occasions[p] for p in parties if p in occasions), None)
-    named = any(f.entity.kind is Kind.PERSON for f in fillers)
+    named = any(f.entity.kind is _PERSON for f in fillers)
     here = occasions.get(_HELD) if named else None
     if here is not None and occurrence.sentence - here.sentence <= _SPEAKING:
         before = here if before is None or before.sentence < here.sentence else before
@@ -68,7 +72,7 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
             occasions.update(dict.fromkeys(parties, here))
         if here.time is not None:  # who is spoken to answers on the same occasion
             answer = Occasion(here.time, (), occurrence.sentence)
-            heard = (f.entity for f in target if f.entity.kind is Kind.PERSON)
+            heard = (f.entity for f in target if f.entity.kind is _PERSON)
             occasions.update((e.id, answer) for e in heard if e.id not in occasions)
     return occurrence
 
@@ -82,8 +86,8 @@ def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexico
     if held is not None and _is_there(scene, lexicon) and scene.index - held.sentence <= _BACK:
         occasions[_HELD] = held._replace(sentence=scene.index)
     for clause in scene.parse.clauses if scene.parse.times else ():
-        goes_on = clause.kind is ClauseKind.MAIN or is_chained(clause)
-        done = clause.tense is not Tense.NONPAST and not clause.negated and not clause.modality
+        goes_on = clause.kind is _MAIN or is_chained(clause)
+        done = clause.tense is not _NONPAST and not clause.negated and not clause.modality
         if goes_on and done and _gathers(scene, clause, lexicon):
             time = TimeReader(scene, lexicon).held(clause)
             if time is not None:

@@ -10,6 +10,8 @@ from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
 
+_MAIN, _COORDINATE = ClauseKind.MAIN, ClauseKind.COORDINATE
+_COUNTRY, _PERSON, _PLACE, _ORGANIZATION = Kind.COUNTRY, Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
@@ -80,7 +82,7 @@ class Scene:
         self.parse = parse
         self.links = links
         self._clause_by_phrase = {clause.predicate: clause for clause in parse.clauses}
-        self.main = next((c for c in reversed(parse.clauses) if c.kind is ClauseKind.MAIN), None)
+        self.main = next((c for c in reversed(parse.clauses) if c.kind is _MAIN), None)
         """The clause that ends the sentence."""
         self.sources = [phrase for phrase in parse.phrases if phrase.particle in SOURCES]
         """The phrases that name who tells it: …によると."""
@@ -223,7 +225,7 @@ class Scene:
         modifiers = {mentions[i].of for i in inside}
         for i in inside:
             if mentions[i].rule == "offices":  # 日韓外相: the first country too only says of where they are
-                modifiers.update(j for j in inside if j < i and mentions[j].kind is Kind.COUNTRY)
+                modifiers.update(j for j in inside if j < i and mentions[j].kind is _COUNTRY)
         named = False
         for i in inside:
             mention = mentions[i]
@@ -240,19 +242,19 @@ class Scene:
 
     def _is_told_behind(self, mention: Mention, last: Token, inside: Sequence[int]) -> bool:
         """調査団(団長:山田議員)が, 「自由の民」(FRP)が: who is named in brackets for what has no name."""
-        return mention.kind is Kind.PERSON or self._is_abbreviation(last, inside)
+        return mention.kind is _PERSON or self._is_abbreviation(last, inside)
 
     def _is_abbreviation(self, last: Token, inside: Sequence[int]) -> bool:
         """「自由の民」(FRP)は: a name alone in brackets is the phrase's own; not 戦闘(イラク侵攻)."""
         behind = [m for i in inside if (m := self.parse.mentions[i]).start >= last.end]
         text = self.parse.sentence.text[last.end : behind[-1].end + 1].lstrip("」』")
         alone = text[0] in "(（" and text[-1] in ")）" and behind[0].start == behind[-1].end + 2 - len(text)
-        return alone and all(m.kind not in {Kind.COUNTRY, Kind.PLACE} for m in behind)
+        return alone and all(m.kind not in {_COUNTRY, _PLACE} for m in behind)
 
     def _locates(self, mention: int, inside: Sequence[int]) -> bool:
         """ウクライナ・クリミア半島, 米AOL: a country right before a place or body only says where that is."""
         mentions = self.parse.mentions
-        if mentions[mention].kind is not Kind.COUNTRY:
+        if mentions[mention].kind is not _COUNTRY:
             return False
         return any(
             0 <= mentions[j].start - mentions[mention].unit_end <= self._gap(mentions[j]) for j in inside
@@ -260,9 +262,9 @@ class Scene:
 
     def _gap(self, mention: Mention) -> int:
         """How far before a name its country stands: 米国・グーグル; not 日本・EU, 米・英軍, who are two."""
-        if mention.kind is Kind.PLACE:
+        if mention.kind is _PLACE:
             return 1
-        if mention.kind is not Kind.ORGANIZATION:
+        if mention.kind is not _ORGANIZATION:
             return -1
         return 0 if mention.of is not None or mention.text.endswith(_OF_STATES) else 1
 
@@ -297,7 +299,7 @@ class Scene:
         named = [f for i in self.mentions_in(p.start, p.tail) for f in self.of_mention(i)]
         if named:
             branch = len(named) > 1 and named[-2].end == named[-1].start  # ソフトバンク池袋店
-            both = [f.entity.kind for f in named[-2:]] == [Kind.ORGANIZATION, Kind.PLACE]
+            both = [f.entity.kind for f in named[-2:]] == [_ORGANIZATION, _PLACE]
             return tuple(named[-2:] if branch and both else named[-1:])
         for d in reversed(self._dependents[phrase]):
             modifier = self.parse.phrases[d]
@@ -322,7 +324,7 @@ class Scene:
         p = self.parse.phrases[phrase]
         if (last := self.last_content(p)) is not None and last.surface in _LINES:
             return ()
-        places = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].kind is Kind.PLACE]
+        places = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].kind is _PLACE]
         return tuple(f for i in places[-1:] for f in self.of_mention(i))
 
     # -------------------------------------------------------------- when
@@ -342,4 +344,4 @@ def is_embedded(clause: Clause) -> bool:
 
 def is_chained(clause: Clause) -> bool:
     """Whether a clause goes on with the next one without a tense of its own: …し、…; …して…; …とともに…."""
-    return clause.kind is ClauseKind.COORDINATE and clause.connective in _CHAINING
+    return clause.kind is _COORDINATE and clause.connective in _CHAINING

@@ -28,6 +28,11 @@ from newsgraph.model import (
     Time,
 )
 
+_PERSON, _ORGANIZATION = Kind.PERSON, Kind.ORGANIZATION
+_OFFICE = Form.OFFICE
+_RELATIVE, _MAIN = ClauseKind.RELATIVE, ClauseKind.MAIN
+_ACTUAL, _PLANNED = Status.ACTUAL, Status.PLANNED
+_PAST, _NONPAST, _UNKNOWN = Tense.PAST, Tense.NONPAST, Tense.UNKNOWN
 _SERVES = re.compile(r"務め|つとめ|歴任|兼務|兼任|兼ね")
 _BECOMES = re.compile(r"就任|就[いくきけ]|再任|昇格|復帰|返り咲")
 _IS_MADE = re.compile(r"任命|選出|選ば|起用|登用|抜擢|抜てき|据え")
@@ -68,11 +73,9 @@ def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
     for index, parse in enumerate(document.parses):
         scene: Scene | None = None
         for m, mention in enumerate(parse.mentions):
-            if mention.kind is not Kind.PERSON or not mention.title:
+            if mention.kind is not _PERSON or not mention.title:
                 continue
-            if mention.form is not Form.OFFICE and not parse.sentence.text.startswith(
-                _AFTER, mention.unit_end
-            ):
+            if mention.form is not _OFFICE and not parse.sentence.text.startswith(_AFTER, mention.unit_end):
                 continue
             links = links or _by_sentence(document)
             scene = scene or Scene(index, parse, links.get(index, ()))
@@ -106,8 +109,8 @@ def _career(
     subject, body = _subject(document, links, scene, clause), _topic_body(scene, clause)
     giver: Filler | None = None
     if _CHOSEN.search(verb) and clause.voice != "passive":
-        subject, giver = _chosen(scene, clause), subject if clause.kind is not ClauseKind.RELATIVE else None
-    if subject is None or subject.entity.kind is not Kind.PERSON:
+        subject, giver = _chosen(scene, clause), subject if clause.kind is not _RELATIVE else None
+    if subject is None or subject.entity.kind is not _PERSON:
         return None
     return Career(subject, m, *state, body, giver.entity if giver is not None else None)
 
@@ -121,7 +124,7 @@ def _whole(scene: Scene, m: int) -> Phrase | None:
     while phrase.particle in _RUNS_ON and phrase.head >= 0 and not phrase.predicate:
         head = scene.parse.phrases[phrase.head]
         if head.predicate or not any(
-            scene.parse.mentions[i].form is Form.OFFICE for i in scene.mentions_in(head.start, head.tail)
+            scene.parse.mentions[i].form is _OFFICE for i in scene.mentions_in(head.start, head.tail)
         ):
             break
         phrase = head
@@ -151,22 +154,22 @@ def _state(
     ended = _ended(scene, clause, year)
     tense = clause.tense
     if _is_left(clause, verb, particle):
-        return (True, Status.ACTUAL) if _tense(scene, clause) is Tense.PAST else None
+        return (True, _ACTUAL) if _tense(scene, clause) is _PAST else None
     if particle == "を" and _SERVES.search(verb):
         if _LASTING.search(verb):
             return None
-        if tense is Tense.PAST or ended or _OVER.search(verb):
-            return True, Status.ACTUAL
-        return (False, Status.ACTUAL) if tense is Tense.NONPAST and not _past_year(scene, year) else None
-    if particle == "に" and _SETTLED.search(verb) and clause.kind is not ClauseKind.RELATIVE:
-        return False, Status.PLANNED
+        if tense is _PAST or ended or _OVER.search(verb):
+            return True, _ACTUAL
+        return (False, _ACTUAL) if tense is _NONPAST and not _past_year(scene, year) else None
+    if particle == "に" and _SETTLED.search(verb) and clause.kind is not _RELATIVE:
+        return False, _PLANNED
     made = _IS_MADE.search(verb)
     if particle != "に" or not (made or _BECOMES.search(verb)) or _past_year(scene, year):
         return None
     tense = _tense(scene, clause)
-    if tense is Tense.PAST:
-        return False, Status.ACTUAL
-    return (False, Status.PLANNED) if tense is Tense.NONPAST and clause.kind is ClauseKind.MAIN else None
+    if tense is _PAST:
+        return False, _ACTUAL
+    return (False, _PLANNED) if tense is _NONPAST and clause.kind is _MAIN else None
 
 
 def _is_left(clause: Clause, verb: str, particle: str) -> bool:
@@ -179,7 +182,7 @@ def _is_left(clause: Clause, verb: str, particle: str) -> bool:
 
 def _tense(scene: Scene, clause: Clause) -> Tense:
     """Return the tense of a clause, or that of what it runs on to: 就任し、会見した."""
-    governor = scene.governor(clause) if clause.tense is Tense.UNKNOWN else None
+    governor = scene.governor(clause) if clause.tense is _UNKNOWN else None
     return governor.tense if governor is not None else clause.tense
 
 
@@ -206,7 +209,7 @@ def _past_year(scene: Scene, year: str | None) -> bool:
 
 def _subject(document: Document, links: dict[int, list[Link]], scene: Scene, clause: Clause) -> Filler | None:
     """Return the one person or country whom a clause is about."""
-    if clause.kind is ClauseKind.RELATIVE:
+    if clause.kind is _RELATIVE:
         fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
     else:
         subject = find_subject(scene, clause, story_topic(document, links, scene.index))
@@ -216,7 +219,7 @@ def _subject(document: Document, links: dict[int, list[Link]], scene: Scene, cla
 
 def _chosen(scene: Scene, clause: Clause) -> Filler | None:
     """Return the one person whom somebody makes something."""
-    if clause.kind is ClauseKind.RELATIVE:
+    if clause.kind is _RELATIVE:
         fillers = scene.fillers(clause.governor) if clause.governor >= 0 else ()
     else:
         objects = [a for a in clause.arguments if scene.parse.phrases[a].particle == "を"]
@@ -227,5 +230,5 @@ def _chosen(scene: Scene, clause: Clause) -> Filler | None:
 def _topic_body(scene: Scene, clause: Clause) -> Entity | None:
     """Return the body that a clause is about while somebody in it does something: Aは B氏が社長を兼ねる."""
     topics = [a for a in clause.arguments if scene.parse.phrases[a].topic]
-    found = [f.entity for a in topics for f in scene.fillers(a) if f.entity.kind is Kind.ORGANIZATION]
+    found = [f.entity for a in topics for f in scene.fillers(a) if f.entity.kind is _ORGANIZATION]
     return found[0] if len(found) == 1 else None

@@ -12,6 +12,8 @@ from newsgraph.entities.catalogue import Catalogue
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Form, Kind
 
+_ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
+_NAME = Form.NAME
 _SEAT = re.compile(r"[(、]本[部社](?:[・:=はが、]|所在地)?")
 _SEATED = re.compile(r"に(?:本社|本部|本店|本拠)を(?:置く|構える)[^、。はがをに「『]{0,14}[「『]?")
 _SEATS = ("本部", "本社", "本店")
@@ -105,16 +107,16 @@ class Locations:
             where = named.entity[beside[0]]
             if _LIES.fullmatch(beside[1]) and self._contains(where, entity, beside[1]):
                 return where if self._is_site(named, place) else None
-            if entity.kind is Kind.ORGANIZATION and _SEATED.fullmatch(beside[1]):
+            if entity.kind is _ORGANIZATION and _SEATED.fullmatch(beside[1]):
                 return where
             is_seat = named.text(place).startswith(_SEATS, mention.unit_end)  # 東京の日本銀行本店
-            is_area = entity.kind is Kind.PLACE or (
-                where.kind is Kind.PLACE and (is_seat or mention.text.endswith(_INSTITUTION))
+            is_area = entity.kind is _PLACE or (
+                where.kind is _PLACE and (is_seat or mention.text.endswith(_INSTITUTION))
             )
             is_beside = beside[1] in _JOINTS and not self._is_listed(named, place, beside)
             if is_area and is_beside and self._contains(where, entity, beside[1]):
                 return where
-        if entity.kind is Kind.ORGANIZATION:
+        if entity.kind is _ORGANIZATION:
             return self._seat(named, place) or self._address(named, place)
         return self._address(named, place) or self._country_of_place(named, place)
 
@@ -122,11 +124,11 @@ class Locations:
         """Whether a name may be what lies somewhere: カブールにあるタリバンの拠点 is no site of its own."""
         mention = named.mention(place)
         owns = named.text(place)[mention.unit_end : mention.unit_end + 1] == "の"
-        return mention.kind is Kind.PLACE or not owns or mention.text.endswith(_INSTITUTION)
+        return mention.kind is _PLACE or not owns or mention.text.endswith(_INSTITUTION)
 
     def _contains(self, area: Entity, entity: Entity, joint: str) -> bool:
         """Whether a place may lie in an area that stands right before it: 京都・長野県 are two."""
-        if entity.kind is Kind.ORGANIZATION:
+        if entity.kind is _ORGANIZATION:
             return True
         if entity.label in self._continents or area.label in self._continents:
             return False
@@ -148,12 +150,12 @@ class Locations:
         """Whether two names are of a longer row, which tells nothing of places: 東北・上越・長野の各線."""
         text, before, mention = named.text(place), named.mention(beside[0]), named.mention(place)
         around = text[max(0, before.unit_start - 1) : before.unit_start] + text[mention.unit_end :][:1]
-        return beside[1] == "・" and before.kind is Kind.PLACE and "・" in around
+        return beside[1] == "・" and before.kind is _PLACE and "・" in around
 
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
         """長野県松本市、安曇野市; 長野県の松本、安曇野の両市: where the place before it lies, so does it."""
         entity = named.entity[place]
-        before = named.joined(place) if found and entity.kind is Kind.PLACE else None
+        before = named.joined(place) if found and entity.kind is _PLACE else None
         where = found.get(before) if before is not None else None
         if before is None or where is None:
             return None
@@ -176,7 +178,7 @@ class Locations:
         for m in range(place[1] + 1, len(named.document.parses[place[0]].mentions)):
             other = named.mention((place[0], m))
             area = named.entity.get((place[0], m))
-            if other.start < end or other.form is not Form.NAME or other.kind not in _AREAS:
+            if other.start < end or other.form is not _NAME or other.kind not in _AREAS:
                 break
             if text[end : other.start] not in {"", "・", "の"} or area is None:
                 break
@@ -184,7 +186,7 @@ class Locations:
         if last is None or text[end : end + 1] not in {")", "、"}:
             return None
         wide = _rank(last)
-        is_wider = 1 < wide < _COUNTRY if named.entity[place].kind is Kind.ORGANIZATION else wide > 1
+        is_wider = 1 < wide < _COUNTRY if named.entity[place].kind is _ORGANIZATION else wide > 1
         return last if is_wider and self._contains(last, named.entity[place], "(") else None
 
     def _country_of_place(self, named: Named, place: Place) -> Entity | None:

@@ -14,6 +14,8 @@ from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Form, Kind
 
+_ORGANIZATION, _PERSON = Kind.ORGANIZATION, Kind.PERSON
+_NAME = Form.NAME
 _MEMBER = re.compile(
     r"\)?(?:(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?|所属の"
     r"|の?(?:加盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
@@ -34,9 +36,9 @@ class Memberships:
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield each membership and sentence that says it."""
         for place, entity, _ in named.names:
-            if entity.kind is Kind.ORGANIZATION:
+            if entity.kind is _ORGANIZATION:
                 yield from self._joined(named, place)
-            elif entity.kind is Kind.PERSON:
+            elif entity.kind is _PERSON:
                 body = self._party_before(named, place) or self._party_behind(named, place)
                 if body is not None:
                     yield self._claim(named, place, body)
@@ -51,7 +53,7 @@ class Memberships:
         if match is None:
             return
         for m, other in enumerate(named.document.parses[place[0]].mentions):
-            if other.unit_start == match.end() and other.form is Form.NAME:
+            if other.unit_start == match.end() and other.form is _NAME:
                 member = named.entity.get((place[0], m))
                 belongs = _STAFF if match[0].endswith("所属の") else _MEMBERS
                 if member is not None and member.kind in belongs:
@@ -65,7 +67,7 @@ class Memberships:
         if mention.of is not None:
             body: Place | None = (place[0], mention.of)
         else:
-            beside = named.before(place, frozenset({Kind.ORGANIZATION}))
+            beside = named.before(place, frozenset({_ORGANIZATION}))
             body = beside[0] if beside is not None and _OPENED.fullmatch(beside[1]) else None
         if body is None or not self._parties.has(named, body):
             return None

@@ -12,6 +12,7 @@ from newsgraph.entities.catalogue import Catalogue
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Kind, Mention
 
+_PLACE, _ORGANIZATION, _COUNTRY = Kind.PLACE, Kind.ORGANIZATION, Kind.COUNTRY
 _HOME = "country/jp"
 _HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
 """Legal forms that Japan alone has."""
@@ -66,9 +67,9 @@ class Owners:
         """Yield what each named organization or base belongs to, in order of the text."""
         found: dict[Place, Entity] = {}
         for place, entity, _ in named.names:
-            if entity.kind is Kind.PLACE:
+            if entity.kind is _PLACE:
                 yield from self._force(named, place)
-            if entity.kind is not Kind.ORGANIZATION:
+            if entity.kind is not _ORGANIZATION:
                 continue
             of, rule = self._owner(named, place)
             of, rule = (of, rule) if of is not None else (self._shared(named, place, found), "apposition")
@@ -86,14 +87,14 @@ class Owners:
     def _owner(self, named: Named, place: Place) -> tuple[Entity | None, str]:
         mention = named.mention(place)
         of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
-        if of is not None and (of.kind is not Kind.PLACE or self._is_local(named, place)):
+        if of is not None and (of.kind is not _PLACE or self._is_local(named, place)):
             return of, "name"
         known = self._by_catalogue(named, place, mention)
         if known is not None:
             return known, "catalogue"
         if named.text(place).endswith(_HOME_BODIES, 0, mention.start):
             return self._catalogue.entity(_HOME), "name"
-        beside = named.before(place, frozenset({Kind.COUNTRY}))
+        beside = named.before(place, frozenset({_COUNTRY}))
         if beside is not None and _is_where(named, beside[0]):
             beside = None
         if beside is not None and self._describes(beside[1]) and self._agrees(named, place, beside):
@@ -154,7 +155,7 @@ class Owners:
         """Return the country of the firm that one is listed behind: 英石油大手BPとシェルの2社."""
         before = named.joined(place) if found else None
         of = found.get(before) if before is not None else None
-        if before is None or of is None or of.kind is not Kind.COUNTRY:
+        if before is None or of is None or of.kind is not _COUNTRY:
             return None
         if named.mention(before).text.endswith(self._catalogue.kinds_of_body):
             return None  # 米国防総省とボーイング

@@ -14,6 +14,9 @@ from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
 
+_ACTUAL = Status.ACTUAL
+_ORGANIZATION, _PERSON, _COUNTRY, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.PLACE
+_NAME, _ANAPHOR = Form.NAME, Form.ANAPHOR
 _WORKS = re.compile(r"(?:に勤務|に在勤|で勤務)(?:する|している)(?:のは、?)?|に勤め(?:る|ている)(?:のは、?)?")
 """Between a body and who has a post there."""
 _HOPED = "候補"
@@ -30,12 +33,12 @@ class _Office(NamedTuple):
     former: bool
     place: Place
     rule: str = "Position/title"
-    status: Status = Status.ACTUAL
+    status: Status = _ACTUAL
 
 
 def _workplace(named: Named, place: Place) -> Entity | None:
     """大阪署に勤務する田中警部補(41)と鈴木巡査部長: where somebody works, or the one listed before."""
-    before = named.before(place, frozenset({Kind.ORGANIZATION}))
+    before = named.before(place, frozenset({_ORGANIZATION}))
     if before is not None and _WORKS.fullmatch(before[1]):
         return named.entity[before[0]]
     fellow = named.joined(place)
@@ -68,11 +71,9 @@ class Positions:
 
     def _office(self, named: Named, place: Place, holder: Entity) -> _Office | None:
         mention = named.mention(place)
-        if mention.kind is not Kind.PERSON or holder.kind is not Kind.PERSON or not mention.title:
+        if mention.kind is not _PERSON or holder.kind is not _PERSON or not mention.title:
             return None
-        if mention.form is not Form.NAME and (
-            mention.form is Form.ANAPHOR or named.method[place] != "apposition"
-        ):
+        if mention.form is not _NAME and (mention.form is _ANAPHOR or named.method[place] != "apposition"):
             return None
         of, is_staff = self._body(named, place, mention), mention.title in self._staff
         if of is None and is_staff:
@@ -107,7 +108,7 @@ class Positions:
         for sentence, parse in enumerate(named.document.parses):
             for mention in parse.mentions:
                 of = named.entity.get((sentence, mention.of)) if mention.of is not None else None
-                if of is not None and of.kind is Kind.ORGANIZATION and mention.title:
+                if of is not None and of.kind is _ORGANIZATION and mention.title:
                     bodies.setdefault((mention.title, mention.former), set()).add(of)
         bearers: dict[tuple[str, bool], set[str]] = {}
         for offices in held.values():
@@ -141,7 +142,7 @@ class Positions:
                 continue
             last = parse.tokens[phrase.tail - 1]
             entity = named.entity.get((place[0], last.mention)) if last.mention >= 0 else None
-            if entity is not None and entity.kind is Kind.ORGANIZATION:
+            if entity is not None and entity.kind is _ORGANIZATION:
                 # 朝日新聞は、清水社長が会見したと報じた: who tells it
                 return None if entity.label.endswith(self._catalogue.media) else entity
         return None
@@ -150,19 +151,19 @@ class Positions:
         self, named: Named, giver: Entity | None, held: Mapping[str, list[_Office]]
     ) -> Entity | None:
         """Return the country whose offices somebody gives: 李大統領は B氏を首相に指名した is of 韓国."""
-        if giver is None or giver.kind is Kind.COUNTRY:
+        if giver is None or giver.kind is _COUNTRY:
             return giver
         heads = [
             office.of or self._ledger(named, giver, office.title)
             for office in held.get(giver.id, ())
             if not office.former and self._titles.plain(office.title) in self._titles.heads
         ]
-        countries = {of for of in heads if of is not None and of.kind is Kind.COUNTRY}
+        countries = {of for of in heads if of is not None and of.kind is _COUNTRY}
         return countries.pop() if len(countries) == 1 else None
 
     def _body(self, named: Named, place: Place, mention: Mention) -> Entity | None:
         of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
-        if of is not None and of.kind is Kind.PLACE:
+        if of is not None and of.kind is _PLACE:
             is_local = of.label.endswith(_LOCAL) and (mention.title or "").endswith(self._local_titles)
             return of if is_local else None
         if of is not None and self._parties.is_party(of):

@@ -23,6 +23,14 @@ from newsgraph.model import (
     Status,
 )
 
+_NAME, _ANAPHOR = Form.NAME, Form.ANAPHOR
+_ACTUAL = Status.ACTUAL
+_MAIN, _COORDINATE, _RELATIVE, _ADVERBIAL = (
+    ClauseKind.MAIN,
+    ClauseKind.COORDINATE,
+    ClauseKind.RELATIVE,
+    ClauseKind.ADVERBIAL,
+)
 Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
 _CONFIDENCE = {"apposition": 0.7, "catalogue": 0.9, "text": 0.8, "career": 0.8}
@@ -55,7 +63,7 @@ class Named:
         self.names = tuple(
             (place, entity, mention)
             for place, entity in self.entity.items()
-            if (mention := self.mention(place)).form is Form.NAME
+            if (mention := self.mention(place)).form is _NAME
         )
         """The mentions that are names, in order of the text."""
         self._beside: dict[tuple[Place, bool], tuple[Place, str] | None] = {}
@@ -68,7 +76,7 @@ class Named:
         """Return the sentence of a place."""
         return self.document.parses[place[0]].sentence.text
 
-    def claim(self, relation: Relation, place: Place, rule: str, status: Status = Status.ACTUAL) -> Claim:
+    def claim(self, relation: Relation, place: Place, rule: str, status: Status = _ACTUAL) -> Claim:
         """Return the claim of a relation that the mention at a place makes."""
         return relation_claim(self.document, (place[0], self.mention(place)), relation, (rule, status))
 
@@ -110,7 +118,7 @@ class Named:
 
 
 def _points(mention: Mention, *, anaphors: bool) -> bool:
-    return mention.form is Form.NAME or (anaphors and mention.form is Form.ANAPHOR)
+    return mention.form is _NAME or (anaphors and mention.form is _ANAPHOR)
 
 
 def story_topic(document: Document, links: Mapping[int, Sequence[Link]], index: int) -> Topic | None:
@@ -123,9 +131,9 @@ def story_topic(document: Document, links: Mapping[int, Sequence[Link]], index: 
 
 def is_told(clause: Clause) -> bool:
     """Whether a clause is told as a fact of its own: not what somebody says, plans or supposes."""
-    if clause.kind in {ClauseKind.MAIN, ClauseKind.COORDINATE, ClauseKind.RELATIVE}:
+    if clause.kind in {_MAIN, _COORDINATE, _RELATIVE}:
         return True
-    return clause.kind is ClauseKind.ADVERBIAL and clause.connective in _LINKED
+    return clause.kind is _ADVERBIAL and clause.connective in _LINKED
 
 
 def words_of(scene: Scene, phrase: int) -> str:

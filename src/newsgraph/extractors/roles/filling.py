@@ -11,6 +11,8 @@ from newsgraph.extractors.roles.offices import Offices
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Entity, Frame, FrameRole, Kind
 
+_PERSON, _COUNTRY, _PLACE = Kind.PERSON, Kind.COUNTRY, Kind.PLACE
+
 
 class Context(NamedTuple):
     """What filling roles has to know of the article and the vocabulary."""
@@ -38,9 +40,9 @@ class Filling:
         Where a role takes countries and no people, a head of state stands for the country: as a party,
         not as a place.
         """
-        if role.name != "place" and Kind.PERSON not in role.kinds and Kind.COUNTRY in role.kinds:
+        if role.name != "place" and _PERSON not in role.kinds and _COUNTRY in role.kinds:
             fillers = [self._home(f) for f in fillers]
-        kinds = {*role.kinds, Kind.PLACE} if acting and role.local else role.kinds
+        kinds = {*role.kinds, _PLACE} if acting and role.local else role.kinds
         taken = {f.entity.id for mine in self.roles.values() for f in mine}
         fit = [f for f in fillers if f.entity.kind in kinds and f.entity.id not in taken]
         if fit:

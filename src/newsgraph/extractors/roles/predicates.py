@@ -13,6 +13,9 @@ from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Form, FrameRole, Kind, Phrase
 
+_RELATIVE, _NOMINAL, _QUOTE = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.QUOTE
+_ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
+_OFFICE = Form.OFFICE
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
     "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
@@ -54,7 +57,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         _owned(scene, owner, filling, passive=passive)
     filling.subject_taken = filling.subject_taken or relayer >= 0
     _spoken_of(scene, clause, filling)
-    if clause.kind is ClauseKind.RELATIVE:
+    if clause.kind is _RELATIVE:
         _relative(scene, clause, filling, passive=passive)
 
 
@@ -86,16 +89,16 @@ def _relayer(scene: Scene, clause: Clause, site: Site, filling: Filling) -> int:
 
 def _is_venue(scene: Scene, clause: Clause, argument: int) -> bool:
     """国連総会で承認する考えを首相が示した: where the body that meets there does not act."""
-    above = scene.governor(clause) if clause.kind in {ClauseKind.NOMINAL, ClauseKind.QUOTE} else None
+    above = scene.governor(clause) if clause.kind in {_NOMINAL, _QUOTE} else None
     if above is None or scene.parse.phrases[argument].particle != "で":
         return False
-    body = all(f.entity.kind is Kind.ORGANIZATION for f in scene.fillers(argument))
+    body = all(f.entity.kind is _ORGANIZATION for f in scene.fillers(argument))
     return body and bool(own_subject(scene, above))
 
 
 def _spoken_of(scene: Scene, clause: Clause, filling: Filling) -> None:
     """北朝鮮との関係について、協力する: with whom, also beside the verb of saying."""
-    above = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
+    above = scene.governor(clause) if clause.kind is _QUOTE else None
     for a in (*clause.arguments, *(above.arguments if above is not None else ())):
         if scene.parse.phrases[a].particle in _ABOUT and scene.noun_of(a) == "関係":
             for role in filling.frame.roles:
@@ -159,7 +162,7 @@ def by_case(
 def _is_party(scene: Scene, phrase: int) -> bool:
     """政府機関から, but not 牢獄から, 平壌から."""
     named = scene.fillers(phrase) or scene.within(phrase)
-    return any(f.entity.kind is not Kind.PLACE for f in named)
+    return any(f.entity.kind is not _PLACE for f in named)
 
 
 def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
@@ -226,7 +229,7 @@ def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, pas
         if phrase.particle not in {"に", "を", "として", "から"}:
             continue
         inside = (scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail))
-        offices = [mention for mention in inside if mention.form is Form.OFFICE]
+        offices = [mention for mention in inside if mention.form is _OFFICE]
         if offices and not (dismisses and phrase.particle == "を"):
             used.append(phrase.index)
         for mention in offices:

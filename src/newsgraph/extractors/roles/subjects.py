@@ -12,6 +12,15 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Kind, Tense
 
+_QUOTE, _RELATIVE, _MAIN, _NOMINAL, _COORDINATE = (
+    ClauseKind.QUOTE,
+    ClauseKind.RELATIVE,
+    ClauseKind.MAIN,
+    ClauseKind.NOMINAL,
+    ClauseKind.COORDINATE,
+)
+_NONPAST, _PAST = Tense.NONPAST, Tense.PAST
+_PERSON = Kind.PERSON
 _HAVING = frozenset({"ある", "ない"})
 _BUT = "が"
 """Connective of …したが、 and …したものの、."""
@@ -75,7 +84,7 @@ def find_subject(
         came_from, through = current.predicate, _carrier(scene, current)
         if through >= 0 and scene.parse.phrases[through].particle not in SUBJECTS:
             holder = above.predicate
-        if current.kind is ClauseKind.QUOTE and above.voice != "passive":
+        if current.kind is _QUOTE and above.voice != "passive":
             teller = above.predicate
         current = above
     return None
@@ -83,7 +92,7 @@ def find_subject(
 
 def _is_passive_telling(scene: Scene, clause: Clause, above: Clause, *, speaks: bool) -> bool:
     """監視を行ったと報じられたが、…: nobody says who told it, nor who did it."""
-    told = clause.kind is ClauseKind.QUOTE and above.voice == "passive"
+    told = clause.kind is _QUOTE and above.voice == "passive"
     return told and own_subject(scene, above, speaks=speaks) is None
 
 
@@ -99,20 +108,20 @@ def _beside(scene: Scene, clause: Clause, above: Clause | None, *, speaks: bool)
 
 def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic | None) -> Subject | None:
     """The subject of a clause that shares none: who is asked, or what the text is about."""
-    if clause.kind is ClauseKind.RELATIVE or "べき" in clause.modality or is_of_others(scene, clause):
+    if clause.kind is _RELATIVE or "べき" in clause.modality or is_of_others(scene, clause):
         return None
-    if clause.kind is ClauseKind.QUOTE and clause.connective == "よう":
+    if clause.kind is _QUOTE and clause.connective == "よう":
         return _asked(scene, clause)
     if asks_about(clause):
         return None
-    last = clause.kind is ClauseKind.MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
-    told_last = above is not None and above.kind is ClauseKind.MAIN
+    last = clause.kind is _MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
+    told_last = above is not None and above.kind is _MAIN
     return _carried(scene, topic) if last or told_last else None
 
 
 def _is_verbless(scene: Scene, clause: Clause, above: Clause | None) -> bool:
     """「北朝鮮を訪問する」と外相."""
-    quotes = clause.kind is ClauseKind.QUOTE and above is None
+    quotes = clause.kind is _QUOTE and above is None
     return quotes and scene.parse.phrases[clause.predicate].particle == "と"
 
 
@@ -124,7 +133,7 @@ def _before_leaving(
         told = _told(scene, clause)
         if told:  # ラブロフ外相が訪問すると|述べたと報じた, 通知したことを認めた: it is about who tells it
             return told
-    if speaks and clause.kind is ClauseKind.MAIN:
+    if speaks and clause.kind is _MAIN:
         shared = _shared_with_content(scene, clause)
         if shared:
             return shared
@@ -133,7 +142,7 @@ def _before_leaving(
         inside = _meant(scene, clause)
     if inside is not None:
         return inside
-    if clause.kind is ClauseKind.COORDINATE and clause.connective != _BUT:
+    if clause.kind is _COORDINATE and clause.connective != _BUT:
         return None  # …し、 shares what follows; …したが、 is complete
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
 
@@ -149,7 +158,7 @@ def _shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
         content = scene.enclosing(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
         if content is None or content.governor != d or content.connective != "こと":
             continue
-        if content.tense is Tense.NONPAST:
+        if content.tense is _NONPAST:
             return own_subject(scene, content, speaks=True) or ()
     return ()
 
@@ -160,7 +169,7 @@ def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
         content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
         if content is None or content.governor != d or content.connective not in _PLANS | _UTTERANCES:
             continue
-        if content.tense is Tense.NONPAST and not scene.parse.phrases[content.predicate].particle:
+        if content.tense is _NONPAST and not scene.parse.phrases[content.predicate].particle:
             return own_subject(scene, content) or ()
     return ()
 
@@ -174,7 +183,7 @@ def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
         content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "で" and d else None
         if content is None or content.governor != d or content.connective != "こと":
             continue
-        who = own_subject(scene, content) if content.tense is not Tense.PAST else None
+        who = own_subject(scene, content) if content.tense is not _PAST else None
         if who is None or len(who) != 1:
             return who
         above = scene.governor(clause)  # 甲社と乙社は、|甲社が買収する|ことで合意したと|発表した
@@ -189,7 +198,7 @@ def _meant(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
         purpose = scene.clause_of(d - 1) if scene.noun_of(d) == "ため" and d else None
         if purpose is None or purpose.governor != d or scene.parse.phrases[d].particle != "に":
             continue
-        if purpose.tense is Tense.NONPAST and clause.voice == purpose.voice == "active":
+        if purpose.tense is _NONPAST and clause.voice == purpose.voice == "active":
             return own_subject(scene, purpose)
     return None
 
@@ -198,7 +207,7 @@ def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """The subject of what a clause of saying says."""
     for d in scene.dependents(clause.predicate):
         other = scene.clause_of(d)
-        if other is not None and other.kind is ClauseKind.QUOTE and other.voice != "passive":
+        if other is not None and other.kind is _QUOTE and other.voice != "passive":
             return own_subject(scene, other) or ()
     return ()
 
@@ -234,7 +243,7 @@ def _coordinate_subject(
     """
     for d in reversed(scene.dependents(clause.predicate)):
         other = scene.clause_of(d)
-        if other is None or other.kind is not ClauseKind.COORDINATE:
+        if other is None or other.kind is not _COORDINATE:
             continue
         own = None if d == came_from else own_subject(scene, other, speaks=speaks)
         if own is None:
@@ -289,6 +298,6 @@ def next_topic(
         return before
     if subject.fillers:
         word = predicate_word(scene, scene.parse.phrases[main.predicate])
-        people = any(f.entity.kind is Kind.PERSON for f in subject.fillers)
+        people = any(f.entity.kind is _PERSON for f in subject.fillers)
         return Topic(subject.fillers, scene.index, unnamed=word in reporting and not people)
     return Topic(speakers, scene.index, unnamed=True) if speakers else None

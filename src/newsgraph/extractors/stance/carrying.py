@@ -12,6 +12,8 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
+_PAST, _NONPAST = Tense.PAST, Tense.NONPAST
+_ADVERBIAL, _QUOTE, _NOMINAL = ClauseKind.ADVERBIAL, ClauseKind.QUOTE, ClauseKind.NOMINAL
 _REACH = 2
 """Hearsay leans on who told something at most so many sentences before."""
 _CIRCUMSTANCES = frozenset(
@@ -112,7 +114,7 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
     here, there = scene.parse.sentence, after.parse.sentence
     main = after.main if here.paragraph == there.paragraph and not here.is_headline else None
-    if main is None or main.negated or main.tense is not Tense.PAST:
+    if main is None or main.negated or main.tense is not _PAST:
         return ()
     if is_quotation(scene) and any(after.noun_of(d) in _THUS for d in after.dependents(main.predicate)):
         return own_subject(after, main) or ()  # 「訪問する」。首相はこう述べた。
@@ -135,7 +137,7 @@ def _tells_nothing(scene: Scene, phrase: Phrase) -> bool:
     """Who, when and where somebody tells, not what: no object, topic or clause of content."""
     clause = scene.clause_of(phrase.index)
     if clause is not None:
-        return clause.kind is ClauseKind.ADVERBIAL and clause.connective not in {"と", "よう"}
+        return clause.kind is _ADVERBIAL and clause.connective not in {"と", "よう"}
     if phrase.particle in {"", "に", "で"}:
         return phrase.particle != "に" or scene.noun_of(phrase.index) in _MAKING_CLEAR
     return phrase.particle in _CIRCUMSTANCES
@@ -147,9 +149,9 @@ def _is_hearsay(scene: Scene, main: Clause) -> bool:
         clause = scene.clause_of(d)
         if clause is None:
             continue
-        if clause.kind is ClauseKind.QUOTE:
+        if clause.kind is _QUOTE:
             return _says_nobody(scene, main)
-        if clause.kind is ClauseKind.NOMINAL and clause.connective == "こと":
+        if clause.kind is _NOMINAL and clause.connective == "こと":
             return scene.parse.phrases[d].particle in {"との", "という"}
     return False
 
@@ -158,4 +160,4 @@ def _says_nobody(scene: Scene, main: Clause) -> bool:
     """…という, spelled so and in the present; …と言った and …といわれる are others."""
     last = scene.last_content(scene.parse.phrases[main.predicate])
     spelled = last is not None and last.surface == "いう"
-    return spelled and main.tense is Tense.NONPAST and main.voice == "active"
+    return spelled and main.tense is _NONPAST and main.voice == "active"

@@ -23,6 +23,9 @@ from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, tellers
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
+_ACTUAL, _PLANNED, _REQUESTED, _DENIED = Status.ACTUAL, Status.PLANNED, Status.REQUESTED, Status.DENIED
+_PAST, _UNKNOWN, _NONPAST = Tense.PAST, Tense.UNKNOWN, Tense.NONPAST
+_RELATIVE, _NOMINAL, _MAIN = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.MAIN
 _EFFECTIVE = ("付", "付け")
 """What follows the date by which something is done."""
 
@@ -65,17 +68,17 @@ class StanceReader:
     def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
         """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
         if site.rule == QUOTATION:
-            return Stance(Status.ACTUAL, explicit=True, says=True)
+            return Stance(_ACTUAL, explicit=True, says=True)
         if site.predicate < 0:
             stance = self._nouns.read(site, trigger, frame)
         else:
             clause = self._scene.clause_of(site.predicate)
             if clause is None:
-                return Stance(Status.ACTUAL, explicit=False)
+                return Stance(_ACTUAL, explicit=False)
             stance = self._own(clause, site, frame, trigger)
             stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
             self._governing.climb(clause, stance)
-            stance.explicit = not self._is_set_apart(clause) or clause.tense is Tense.PAST
+            stance.explicit = not self._is_set_apart(clause) or clause.tense is _PAST
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         stance.explicit = stance.explicit or stance.been
         return stance
@@ -83,34 +86,32 @@ class StanceReader:
     def _own(self, clause: Clause, site: Site, frame: Frame, trigger: str) -> Stance:
         """What the predicate itself says, before anything governs it."""
         stance = Stance(mood(self._scene, clause, frame), explicit=True, says=frame.speech)
-        if stance.status is Status.ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
-            stance.status = Status.PLANNED
-        if stance.status is Status.ACTUAL and self._is_part_of_plan(clause, frame, trigger):
-            stance.status = Status.PLANNED
+        if stance.status is _ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
+            stance.status = _PLANNED
+        if stance.status is _ACTUAL and self._is_part_of_plan(clause, frame, trigger):
+            stance.status = _PLANNED
         word = predicate_word(self._scene, self._phrase(site.predicate))
-        lasts = word in self._lexicon.lasting and clause.kind is ClauseKind.RELATIVE
+        lasts = word in self._lexicon.lasting and clause.kind is _RELATIVE
         lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
-        lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is ClauseKind.RELATIVE)
+        lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is _RELATIVE)
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause)
-        if stance.status is Status.PLANNED and (happened or site.suffix == "中" or stance.attitude):
-            stance.status = Status.ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
-        stance.ahead = stance.status is Status.PLANNED and not clause.modality
+        if stance.status is _PLANNED and (happened or site.suffix == "中" or stance.attitude):
+            stance.status = _ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
+        stance.ahead = stance.status is _PLANNED and not clause.modality
         tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
         told = tells and word in self._lexicon.announcing and not stance.attitude
         if told and not frame.speech and site.predicate in self._speeches:
             if trigger not in self._lexicon.declared and not is_nobodys_deed(
                 frame
             ):  # 増税を発表した: not yet done
-                stance.apply(Status.PLANNED)
+                stance.apply(_PLANNED)
             stance.sources.extend(self._speeches[site.predicate].speakers)
-        if (
-            site.stopped and stance.status is not Status.REQUESTED
-        ):  # 攻撃をやめるべきだ: asked for all the same
-            stance.status = Status.ACTUAL if stance.status is Status.DENIED else Status.DENIED
+        if site.stopped and stance.status is not _REQUESTED:  # 攻撃をやめるべきだ: asked for all the same
+            stance.status = _ACTUAL if stance.status is _DENIED else _DENIED
             stance.ahead = False
         return stance
 
@@ -118,7 +119,7 @@ class StanceReader:
         """5人が死亡する事故があった: the accident has been, and with it what it was, or led to it."""
         below = self._scene.governor(clause) if is_chained(clause) else None
         clause = below or clause
-        if clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
+        if clause.kind not in {_RELATIVE, _NOMINAL}:
             return False
         above = self._scene.governor(clause)
         if above is None or above.negated:
@@ -126,9 +127,9 @@ class StanceReader:
         arises = predicate_word(self._scene, self._phrase(above.predicate)) in _ARISING
         if not arises and self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
             return False
-        shared = above.kind is ClauseKind.MAIN or mood(self._scene, above, frame) is Status.ACTUAL
-        told = arises and above.tense is Tense.UNKNOWN and shared  # …が発生。 …が発生し、…した
-        return told or above.tense is Tense.PAST or "ている" in above.modality
+        shared = above.kind is _MAIN or mood(self._scene, above, frame) is _ACTUAL
+        told = arises and above.tense is _UNKNOWN and shared  # …が発生。 …が発生し、…した
+        return told or above.tense is _PAST or "ている" in above.modality
 
     def _is_part_of_plan(self, clause: Clause, frame: Frame, trigger: str) -> bool:
         """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it.
@@ -136,7 +137,7 @@ class StanceReader:
         株式を取得し、子会社にすることを発表した too, but not 会談し、…することを発表した.
         """
         above = self._scene.governor(clause)
-        if above is None or not is_chained(clause) or clause.tense is not Tense.UNKNOWN:
+        if above is None or not is_chained(clause) or clause.tense is not _UNKNOWN:
             return False
         if "ている" in clause.modality or (frame.speech and self._quotes(clause)):
             return False  # 自信を見せており、…する予定だ; …する恐れがあるとして、…する方針だ
@@ -146,8 +147,8 @@ class StanceReader:
         operators = self._lexicon.operators
         word = predicate_word(self._scene, self._phrase(above.predicate))
         between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
-        if operators.get(word) is Status.PLANNED:
-            return any(operators.get(self._scene.noun_of(d)) is Status.PLANNED for d in between)
+        if operators.get(word) is _PLANNED:
+            return any(operators.get(self._scene.noun_of(d)) is _PLANNED for d in between)
         held = frame.speech or trigger in self._lexicon.occasions or frame.shared
         return word in self._lexicon.announcing and not held and any(map(self._is_to_come, between))
 
@@ -158,7 +159,7 @@ class StanceReader:
     def _is_to_come(self, noun: int) -> bool:
         """子会社にすることを: what is told is not yet done."""
         told = (self._scene.clause_of(d) for d in self._scene.dependents(noun))
-        ahead = any(c is not None and c.kind is ClauseKind.NOMINAL and c.tense is Tense.NONPAST for c in told)
+        ahead = any(c is not None and c.kind is _NOMINAL and c.tense is _NONPAST for c in told)
         return ahead and self._scene.noun_of(noun) == "こと" and self._phrase(noun).particle == "を"
 
     def _takes_effect(self, clause: Clause) -> bool:
@@ -169,13 +170,13 @@ class StanceReader:
     def _is_set_apart(self, clause: Clause) -> bool:
         """訪れるのは24年ぶりだ: that it is done, or will be, is taken for granted."""
         topic = self._phrase(clause.predicate)
-        if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or not topic.topic:
+        if clause.kind is not _NOMINAL or clause.connective != "の" or not topic.topic:
             return False
         return self._scene.noun_of(clause.governor) not in self._lexicon.operators
 
     def _is_uttered(self, clause: Clause) -> bool:
         """自制を求める声明: a statement or a letter does what its words do."""
-        embeds = clause.kind in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}
+        embeds = clause.kind in {_RELATIVE, _NOMINAL}
         return embeds and self._scene.noun_of(clause.governor) in self._lexicon.utterances
 
     def _grounds_attitude(self, clause: Clause) -> bool:

@@ -7,6 +7,15 @@ from collections.abc import Sequence, Set
 from newsgraph.language.japanese.features import Features
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
 
+_PAST, _UNKNOWN, _NONPAST = Tense.PAST, Tense.UNKNOWN, Tense.NONPAST
+_MAIN, _QUOTE, _ADVERBIAL, _COORDINATE, _NOMINAL, _RELATIVE = (
+    ClauseKind.MAIN,
+    ClauseKind.QUOTE,
+    ClauseKind.ADVERBIAL,
+    ClauseKind.COORDINATE,
+    ClauseKind.NOMINAL,
+    ClauseKind.RELATIVE,
+)
 _CASES = frozenset(
     {"が", "を", "に", "へ", "で", "から", "より", "の", "は", "も", "について", "に対して", "を前に"}
 )
@@ -52,7 +61,7 @@ def clauses(
         tail = tokens[phrase.tail : phrase.end]
         lemmas = [token.lexeme.lemma for token in tail]
         tense = _tense(tokens, phrase, found[phrase.index])
-        kind, governor = _hang(phrase, found, content, past=tense is Tense.PAST)
+        kind, governor = _hang(phrase, found, content, past=tense is _PAST)
         arguments = [
             d
             for d in dependents[phrase.index]
@@ -81,32 +90,32 @@ def _hang(
     own = found[phrase.index]
     head = phrase.head
     if head < 0:
-        return ClauseKind.MAIN, -1
+        return _MAIN, -1
     if own.adnominal:
         return _hang_on_noun(own, found[head], content), head
     if own.quote:
-        return (ClauseKind.QUOTE if found[head].saying or _closes(own) else ClauseKind.ADVERBIAL), head
+        return (_QUOTE if found[head].saying or _closes(own) else _ADVERBIAL), head
     if own.connective == "よう":
         if past:  # 攻撃したように見える; 報じたように、…
             seems = found[head].lemma in _SEEMING
-            return (ClauseKind.QUOTE if seems else ClauseKind.ADVERBIAL), head
-        return (ClauseKind.QUOTE if found[head].saying else ClauseKind.ADVERBIAL), head
+            return (_QUOTE if seems else _ADVERBIAL), head
+        return (_QUOTE if found[head].saying else _ADVERBIAL), head
     if own.particle == "とともに":
-        return ClauseKind.COORDINATE, head
+        return _COORDINATE, head
     if own.particle in _CASES and not own.connective:
-        return ClauseKind.NOMINAL, head
+        return _NOMINAL, head
     if own.particle and own.particle not in {"は", "も"} and own.connective != "連用":
-        return ClauseKind.ADVERBIAL, head
+        return _ADVERBIAL, head
     if own.connective in {"ば", "ながら", "ので", "か"}:
-        return ClauseKind.ADVERBIAL, head
-    return ClauseKind.COORDINATE, head
+        return _ADVERBIAL, head
+    return _COORDINATE, head
 
 
 def _hang_on_noun(own: Features, noun: Features, content: Set[str]) -> ClauseKind:
     if noun.formal and noun.content not in _NOMINALISERS:
-        return ClauseKind.ADVERBIAL  # 訪れた際に
+        return _ADVERBIAL  # 訪れた際に
     gives_content = own.connective in {"との", "という"} or noun.content in _NOMINALISERS
-    return ClauseKind.NOMINAL if gives_content or noun.content in content else ClauseKind.RELATIVE
+    return _NOMINAL if gives_content or noun.content in content else _RELATIVE
 
 
 def _closes(own: Features) -> bool:
@@ -155,25 +164,25 @@ def _negated(tail: Sequence[Token]) -> bool:
 
 
 def _tense(tokens: Sequence[Token], phrase: Phrase, own: Features) -> Tense:
-    found = Tense.UNKNOWN
+    found = _UNKNOWN
     if own.connective == "よう" and any(t.lexeme.lemma == "た" for t in tokens[phrase.tail : phrase.end]):
-        return Tense.PAST  # 報じたように
+        return _PAST  # 報じたように
     words = tokens[phrase.start : phrase.end]
     for i in range(len(words) - 1, -1, -1):
         lexeme = words[i].lexeme
         if own.connective == "という" and lexeme.lemma == "いう":
             continue  # 攻撃したという: done before anybody says so
         if lexeme.pos == "助動詞" and lexeme.lemma == "た":
-            return Tense.PAST
+            return _PAST
         if _is_copula(words, i):
-            found = Tense.NONPAST
+            found = _NONPAST
             continue  # 就任したばかりだ, 就任したのである: the verb before it tells
         if lexeme.pos in {"動詞", "形容詞", "助動詞"} or lexeme.pos2 == "形容詞的":
             if own.connective in {"て", "連用", "ながら"} and lexeme.cform == "連用形":
-                return Tense.UNKNOWN
+                return _UNKNOWN
             if lexeme.cform in {"終止形", "連体形", "意志推量形", "仮定形"}:
-                return Tense.NONPAST
-            return Tense.NONPAST if lexeme.lemma in {"べし", "ない"} else found
+                return _NONPAST
+            return _NONPAST if lexeme.lemma in {"べし", "ない"} else found
     return found
 
 

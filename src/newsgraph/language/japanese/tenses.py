@@ -6,6 +6,8 @@ from bisect import bisect_right
 
 from newsgraph.model import ClauseKind, Parse, Phrase, Tense
 
+_NONPAST, _UNKNOWN = Tense.NONPAST, Tense.UNKNOWN
+_ADVERBIAL = ClauseKind.ADVERBIAL
 _PLANNING = frozenset(
     {
         *("合意", "決める", "決定", "決まる", "計画", "準備", "目指す", "約束", "表明"),
@@ -48,16 +50,16 @@ class Tenses:
         phrases = self._parse.phrases
         index = bisect_right(self._ends, position)
         if index < len(phrases) and self._lies_ahead(phrases[index]):
-            return Tense.NONPAST
+            return _NONPAST
         apart = index < len(phrases) and phrases[index].comma
         while 0 <= index < len(phrases):
             clause = self._clauses.get(index)
-            passed = apart and clause is not None and clause.kind is ClauseKind.ADVERBIAL
-            if clause is not None and clause.tense is not Tense.UNKNOWN and not passed:
-                lasting = clause.tense is Tense.NONPAST and "ている" in clause.modality
-                return Tense.UNKNOWN if lasting else clause.tense
+            passed = apart and clause is not None and clause.kind is _ADVERBIAL
+            if clause is not None and clause.tense is not _UNKNOWN and not passed:
+                lasting = clause.tense is _NONPAST and "ている" in clause.modality
+                return _UNKNOWN if lasting else clause.tense
             index = phrases[index].head
-        return Tense.UNKNOWN
+        return _UNKNOWN
 
     def _lies_ahead(self, phrase: Phrase) -> bool:
         """Whether a time is that of what is only planned: 12月の増産に合意した, 20日に延期した."""

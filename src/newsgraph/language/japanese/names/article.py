@@ -10,6 +10,8 @@ from newsgraph.language.japanese.names.lexicon import COMPANY, PROPER, Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
 
+_OFFICE, _NAME = Form.OFFICE, Form.NAME
+_ORGANIZATION, _PERSON, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE
 _ALONE = frozenset({"title", "company", "introduced", "locative", "katakana", "joined"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
 _PET_NAMES = frozenset({"ちゃん", "くん"})
@@ -35,14 +37,14 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
         for draft in line.drafts:
             if draft.dropped:
                 continue
-            if draft.form is Form.OFFICE and draft.title:
+            if draft.form is _OFFICE and draft.title:
                 _reread_office(line, draft, known)
-            elif draft.form is Form.NAME:
+            elif draft.form is _NAME:
                 if not draft.certain or draft.rule in _REREAD:
                     _settle(line, draft, known)
                     _settle_short(line, draft, bodies)
                 if draft.title in officers and not draft.keys and draft.text_of(line.text) in companies:
-                    draft.kind, draft.title = Kind.ORGANIZATION, None  # パソナ会長 beside パソナグループ
+                    draft.kind, draft.title = _ORGANIZATION, None  # パソナ会長 beside パソナグループ
 
 
 def _drop_pets(lines: Sequence[Line]) -> None:
@@ -55,16 +57,16 @@ def _drop_pets(lines: Sequence[Line]) -> None:
         return
     for line in lines:
         for draft in line.drafts:
-            if draft.kind is Kind.PERSON and pets & set(draft.parts) and len(draft.parts) > 1:
+            if draft.kind is _PERSON and pets & set(draft.parts) and len(draft.parts) > 1:
                 pets -= set(draft.parts)  # 山田花子 is the child whom they call 「花子ちゃん」
     for line, draft in drafts:
-        draft.dropped = draft.dropped or (draft.kind is Kind.PERSON and draft.text_of(line.text) in pets)
+        draft.dropped = draft.dropped or (draft.kind is _PERSON and draft.text_of(line.text) in pets)
 
 
 def _is_pet(line: Line, draft: Draft) -> bool:
     unit = line.text[draft.end : draft.unit_end]
     return (
-        draft.kind is Kind.PERSON
+        draft.kind is _PERSON
         and unit in _PET_NAMES
         and bool(_QUOTED.search(line.text, 0, draft.start))
         and line.text[draft.unit_end : draft.unit_end + 1] == "」"
@@ -80,37 +82,37 @@ def _collect(lines: Sequence[Line]) -> tuple[dict[str, Kind], set[str]]:
         for draft in line.drafts:
             if draft.rule == "outlet" and not draft.dropped:
                 media.add(draft.text_of(line.text))  # who is a person elsewhere is no medium
-            elif draft.certain and not draft.dropped and draft.kind is not None and draft.form is Form.NAME:
+            elif draft.certain and not draft.dropped and draft.kind is not None and draft.form is _NAME:
                 for name in _forms(line, draft):
                     known.setdefault(name, draft.kind)
-                if draft.kind is Kind.ORGANIZATION:
+                if draft.kind is _ORGANIZATION:
                     companies.update(_short_company(line, draft))
         _read_brackets(line, known)
-    known.update(dict.fromkeys(companies, Kind.ORGANIZATION))
+    known.update(dict.fromkeys(companies, _ORGANIZATION))
     for name in media:
-        known.setdefault(name, Kind.ORGANIZATION)
+        known.setdefault(name, _ORGANIZATION)
     return known, companies
 
 
 def _settle(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
     """Give an open name the kind that it has elsewhere: 川田 is no place where 川田正子 is named."""
-    if draft.kind is Kind.PERSON and _untitled(draft):
+    if draft.kind is _PERSON and _untitled(draft):
         draft.kind = known.get(draft.text_of(line.text), draft.kind)  # ジェフ・アマ, elsewhere a team's
     if not draft.certain or draft.rule in _MAY_BE_PERSON:
         kind = known.get(draft.text_of(line.text))
-        if draft.rule == "guess" and kind is not Kind.PERSON:
+        if draft.rule == "guess" and kind is not _PERSON:
             return
-        if kind is not None and (not draft.certain or kind is Kind.PERSON):
+        if kind is not None and (not draft.certain or kind is _PERSON):
             draft.kind, draft.certain = kind, True
 
 
 def _is_body(draft: Draft) -> bool:
-    return draft.kind is Kind.ORGANIZATION and draft.certain and not draft.dropped
+    return draft.kind is _ORGANIZATION and draft.certain and not draft.dropped
 
 
 def _settle_short(line: Line, draft: Draft, bodies: Set[str]) -> None:
     """朝日、毎日は…と報じた: a word that is the short name of a body that the article names in full."""
-    if draft.kind is not Kind.ORGANIZATION or draft.certain or bodies.isdisjoint(draft.keys):
+    if draft.kind is not _ORGANIZATION or draft.certain or bodies.isdisjoint(draft.keys):
         return
     draft.certain = _ACTING.match(line.text, draft.end) is not None
 
@@ -123,15 +125,15 @@ def _reread_office(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
     """自見代表 where 自見庄三郎 is named: what looked like an office begins with its bearer's name."""
     text = draft.text_of(line.text)
     for length in range(2, min(_LONGEST_SURNAME, len(text) - 1) + 1):
-        if known.get(text[:length]) is Kind.PERSON:
-            draft.form, draft.title, draft.rule = Form.NAME, text[length:], "surname"
+        if known.get(text[:length]) is _PERSON:
+            draft.form, draft.title, draft.rule = _NAME, text[length:], "surname"
             draft.end = draft.start + length
             return
 
 
 def _forms(line: Line, draft: Draft) -> Iterator[str]:
     """Yield the forms that a sure name binds in its article: itself and, of a person, the short one."""
-    if draft.rule == "dotted" and draft.kind is not Kind.PERSON:
+    if draft.rule == "dotted" and draft.kind is not _PERSON:
         yield draft.text_of(line.text)
         return
     if len(draft.parts) > 1:
@@ -162,17 +164,17 @@ def _read_brackets(line: Line, known: dict[str, Kind]) -> None:
         return
     for draft in line.drafts:
         after = draft.last
-        if draft.kind is Kind.PLACE and draft.certain and not draft.dropped:
+        if draft.kind is _PLACE and draft.certain and not draft.dropped:
             _spelled_otherwise(line, draft)
-        if draft.kind is not Kind.ORGANIZATION or not draft.certain or draft.dropped:
+        if draft.kind is not _ORGANIZATION or not draft.certain or draft.dropped:
             continue
         if after + 2 < len(line.sorts) and line.piece(after) == "(":
             inner = line.owner[after + 1]
             bracketed = inner is not None and line.text[inner.end : inner.end + 1] == ")"
             if bracketed and inner is not None and not (inner.keys and inner.certain):
                 inner.keys = ()
-                inner.kind, inner.certain = Kind.ORGANIZATION, True
-                known[inner.text_of(line.text)] = Kind.ORGANIZATION
+                inner.kind, inner.certain = _ORGANIZATION, True
+                known[inner.text_of(line.text)] = _ORGANIZATION
 
 
 def _spelled_otherwise(line: Line, place: Draft) -> None:
@@ -190,5 +192,5 @@ def _spelled_otherwise(line: Line, place: Draft) -> None:
             or line.text[inner.end : inner.end + 1] not in _GOES_ON
         ):
             return
-        inner.kind, inner.certain = Kind.PLACE, True
+        inner.kind, inner.certain = _PLACE, True
         index = inner.last + 1

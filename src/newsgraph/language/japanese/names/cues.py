@@ -20,6 +20,7 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Kind
 
+_PERSON, _PLACE, _ORGANIZATION = Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION
 _AGE = re.compile(
     r"\((?:[ぁ-ん]{1,8}[・ ]?[ぁ-ん]{1,8}(?:[、)=])|(?P<age>[0-9]{1,2}\)|(?:[^()、]{1,8}、)?[0-9]{1,3}歳))"
 )
@@ -58,13 +59,13 @@ def find(line: Line, people: People) -> None:
     for draft in line.drafts:
         if draft.dropped or draft.unit_end > draft.end:
             continue
-        if draft.kind is Kind.PERSON and (_is_thing(line, draft) or _is_award(line, draft)):
+        if draft.kind is _PERSON and (_is_thing(line, draft) or _is_award(line, draft)):
             draft.dropped = True  # the aircraft carrier, not the president that it is named after
         elif draft.rule in {"dotted", "katakana"} and not (draft.keys or draft.title):
             _settle(line, draft, people)
-        elif draft.kind is Kind.PLACE and _is_work(line, draft):
+        elif draft.kind is _PLACE and _is_work(line, draft):
             draft.certain = False
-        elif draft.kind is Kind.ORGANIZATION and not draft.certain:
+        elif draft.kind is _ORGANIZATION and not draft.certain:
             # メタは発表した, 朝日、産経によると: a listed name that is a word too
             draft.certain = _acts(line, draft) or _is_listed_medium(line, draft)
     _parallel(line)
@@ -77,11 +78,11 @@ def _settle(line: Line, draft: Draft, people: People) -> None:
     if _is_thing(line, draft) or (draft.rule == "dotted" and (quoted or _in_compound(line, draft, people))):
         draft.certain = False
     elif (_may_act(line, draft) and _acts(line, draft)) or _is_firm(line, draft):
-        draft.kind, draft.certain = Kind.ORGANIZATION, True
-    elif draft.kind is Kind.ORGANIZATION and draft.certain:
+        draft.kind, draft.certain = _ORGANIZATION, True
+    elif draft.kind is _ORGANIZATION and draft.certain:
         return
     elif _LOCATIVE.match(text, draft.end) and (draft.rule == "dotted" or _may_be_place(line, draft)):
-        draft.kind, draft.certain, draft.rule = Kind.PLACE, True, "locative"
+        draft.kind, draft.certain, draft.rule = _PLACE, True, "locative"
 
 
 def _acts(line: Line, draft: Draft) -> bool:
@@ -151,7 +152,7 @@ def _may_be_place(line: Line, draft: Draft) -> bool:
     if draft.end - draft.start > 2:
         return True
     owner = line.owner[draft.first - 2] if draft.first > 1 and line.before(draft.first) & NO else None
-    return owner is not None and owner.kind in {Kind.COUNTRY, Kind.PLACE}
+    return owner is not None and owner.kind in {Kind.COUNTRY, _PLACE}
 
 
 def _aged(line: Line, bracket: int, people: People, *, sure: bool) -> None:
@@ -187,6 +188,6 @@ def _parallel(line: Line) -> None:
                 and sure.kind is not Kind.COUNTRY
             ) or (
                 open_.rule == "family"
-                and (sure.kind is Kind.PLACE or (sure.kind is Kind.PERSON and sure.rule != "listed"))
+                and (sure.kind is _PLACE or (sure.kind is _PERSON and sure.rule != "listed"))
             ):
                 open_.kind, open_.certain = sure.kind, True

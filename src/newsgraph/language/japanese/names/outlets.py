@@ -33,6 +33,7 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
+_ORGANIZATION = Kind.ORGANIZATION
 _SAYS = re.compile(r"によ(?:ると|れば)")
 _LINKS = re.compile(r"によ(?:ると|れば)|[がはも]")
 """What follows who tells the news, where a verb tells it too."""
@@ -93,7 +94,7 @@ class Outlets:
         short: dict[str, tuple[str, ...]] = {}
         for line in lines:
             for draft in line.drafts:
-                if draft.kind is Kind.ORGANIZATION and draft.certain and not draft.dropped:
+                if draft.kind is _ORGANIZATION and draft.certain and not draft.dropped:
                     name = draft.text_of(line.text)
                     ending = self._ending(name)
                     if ending and len(name) - len(ending) > 1:
@@ -115,7 +116,7 @@ class Outlets:
         owner = line.owner[last]
         if not line.sorts[last] & _NOUNS:
             return
-        if owner is not None and owner.kind in {Kind.ORGANIZATION, Kind.PERSON} and owner.certain:
+        if owner is not None and owner.kind in {_ORGANIZATION, Kind.PERSON} and owner.certain:
             return
         if not _tells(line.text, link):
             return
@@ -125,15 +126,15 @@ class Outlets:
             if not (is_new and _tells_content(line.text, link)):
                 return
         if owner is not None and owner.first == first:
-            owner.kind, owner.certain, owner.rule = Kind.ORGANIZATION, True, "outlet"
+            owner.kind, owner.certain, owner.rule = _ORGANIZATION, True, "outlet"
             return
         inner = line.owner[first]
-        if inner is not None and inner.kind is Kind.ORGANIZATION and self._is_medium(inner, line):
+        if inner is not None and inner.kind is _ORGANIZATION and self._is_medium(inner, line):
             inner.unit_end = line.ends[last]
             absorb(line, inner.last, last + 1, inner)
             return
         absorb(line, first, last + 1, None)
-        draft = Draft(first, last + 1, line.starts[first], line.ends[last], Kind.ORGANIZATION, "outlet")
+        draft = Draft(first, last + 1, line.starts[first], line.ends[last], _ORGANIZATION, "outlet")
         if line.after(last + 1) and line.piece(last + 1) in _LOOSE:
             draft.unit_end = line.ends[last + 1]
         line.claim(draft)
@@ -184,7 +185,7 @@ def _shortened(line: Line, name: str, keys: tuple[str, ...]) -> None:
                 and not line.before(first) & _NOUNS
                 and all(_is_free(line.owner[i]) for i in range(first, last + 1))
             ):
-                line.claim(Draft(first, last + 1, place, end, Kind.ORGANIZATION, "outlet", keys))
+                line.claim(Draft(first, last + 1, place, end, _ORGANIZATION, "outlet", keys))
         place = line.text.find(name, end)
 
 
@@ -259,7 +260,7 @@ def _edition(line: Line, index: int) -> None:
             if line.sorts[first] & (NOUN | PROPER | NUMBER) and not line.sorts[first] & _BARRED:
                 continue
             return
-        if owner.kind is Kind.ORGANIZATION:
+        if owner.kind is _ORGANIZATION:
             if owner.certain and owner.unit_end == line.ends[owner.last - 1] and owner.last < index:
                 absorb(line, owner.last, index, owner)
                 owner.unit_end = line.ends[index]

@@ -43,6 +43,7 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
+_ORGANIZATION = Kind.ORGANIZATION
 _KINDS = ((ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (COUNTRY, Kind.COUNTRY), (PERSON, Kind.PERSON))
 """Where a name is of several kinds, the first is taken."""
 _PREFIXES = {
@@ -77,7 +78,7 @@ def find(line: Line, lexicon: Lexicon) -> None:
         if index >= done and line.sorts[index] & PROPER and not line.sorts[index] & _BARRED:
             done = _name(line, index)
     for draft in list(line.drafts):
-        if draft.kind is Kind.ORGANIZATION and not draft.dropped:
+        if draft.kind is _ORGANIZATION and not draft.dropped:
             _nest(line, draft, lexicon)
 
 
@@ -87,7 +88,7 @@ def _nest(line: Line, draft: Draft, lexicon: Lexicon) -> None:
     if inside is None:
         return
     start, end, key = inside
-    kind = Kind.COUNTRY if key.startswith("country/") else Kind.ORGANIZATION
+    kind = Kind.COUNTRY if key.startswith("country/") else _ORGANIZATION
     inner = Draft(draft.first, draft.first, draft.start + start, draft.start + end, kind, "inside", (key,))
     line.drafts.append(inner)
     draft.of = inner
@@ -141,7 +142,7 @@ def _unlisted(line: Line, index: int) -> int:
     elif sorts & THING and line.ends[index] - line.starts[index] > 1:
         last = index + 2 if line.after(index + 1) & KATAKANA else index + 1  # 三菱ウェルファーマ
         thing = _add(line, index, last, "thing")
-        thing.kind = Kind.ORGANIZATION
+        thing.kind = _ORGANIZATION
         thing.certain = line.text[line.ends[last - 1] - 1] >= "ァ" or line.text[line.starts[index]] >= "ァ"
         return last
     return index + 1
@@ -215,9 +216,9 @@ def _known(line: Line, index: int) -> int:
     draft.keys = word.keys
     draft.kind = next(kind for sort, kind in _KINDS if sorts & sort)
     draft.certain = not word.guarded or _surroundings_fit(line, index, draft.kind)
-    if word.guarded and sorts & BODY and draft.kind is Kind.ORGANIZATION:
+    if word.guarded and sorts & BODY and draft.kind is _ORGANIZATION:
         draft.rule, draft.certain, draft.keys = "body", True, ()
-    if draft.kind is Kind.ORGANIZATION and sorts & PLACE and _AT.match(line.text, line.ends[index]):
+    if draft.kind is _ORGANIZATION and sorts & PLACE and _AT.match(line.text, line.ends[index]):
         draft.kind = Kind.PLACE
     if draft.kind is Kind.PLACE and sorts & COUNTRY and _SUBJECT.match(line.text, line.ends[index]):
         draft.kind = Kind.COUNTRY  # ワシントンは: the government
@@ -236,7 +237,7 @@ def _stands_alone(line: Line, index: int) -> bool:
 
 def _surroundings_fit(line: Line, index: int, kind: Kind) -> bool:
     """Whether a name that is also a word or surname stands like a place: no title and no noun after it."""
-    if kind is Kind.ORGANIZATION:
+    if kind is _ORGANIZATION:
         return _PLATFORM.match(line.text, line.ends[index]) is not None
     if kind is Kind.PERSON:
         return False

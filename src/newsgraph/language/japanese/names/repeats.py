@@ -25,6 +25,8 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.people import People
 from newsgraph.model import Form, Kind
 
+_PERSON = Kind.PERSON
+_NAME, _OFFICE = Form.NAME, Form.OFFICE
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
 _IN_PARTS = frozenset({"family-given", "kanji", "family"})
 """Rules that tell the surname of a name from the given name."""
@@ -51,7 +53,7 @@ def _collect(lines: Sequence[Line]) -> _Surnames:
     found: dict[str, set[str | None]] = defaultdict(set)
     for line in lines:
         for draft in line.drafts:
-            if draft.kind is Kind.PERSON and draft.certain and not draft.dropped and draft.form is Form.NAME:
+            if draft.kind is _PERSON and draft.certain and not draft.dropped and draft.form is _NAME:
                 for surname in _surnames(line, draft):
                     found[surname].add(draft.title)
     return found
@@ -96,6 +98,6 @@ def _is_open(owner: Draft | None) -> bool:
     """Whether nothing sure is said of a piece yet, but that it begins an office: 夏監督."""
     return (
         owner is None
-        or owner.form is Form.OFFICE
-        or (not owner.certain and owner.kind in {None, Kind.PERSON} and owner.form is Form.NAME)
+        or owner.form is _OFFICE
+        or (not owner.certain and owner.kind in {None, _PERSON} and owner.form is _NAME)
     )

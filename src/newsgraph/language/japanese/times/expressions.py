@@ -22,6 +22,17 @@ from newsgraph.language.japanese.times.words import (
 )
 from newsgraph.model import TimeExpression
 
+_EVERY, _POINT, _CLOCK, _SPAN, _COUNT = Role.EVERY, Role.POINT, Role.CLOCK, Role.SPAN, Role.COUNT
+_WEEKDAY, _WEEK, _PART, _YEAR, _DAY, _MONTH = (
+    Unit.WEEKDAY,
+    Unit.WEEK,
+    Unit.PART,
+    Unit.YEAR,
+    Unit.DAY,
+    Unit.MONTH,
+)
+_STATED = Base.STATED
+_BEFORE, _SINCE = Edge.BEFORE, Edge.SINCE
 _BRIDGE = re.compile("から|より|[~〜～─━―—–‐‑−ー-]")
 _FROM = re.compile("の?(?:から)?")
 _AROUND = (ZONE_AFTER, LOOSE, ZONE_AFTER)
@@ -54,7 +65,7 @@ def find_times(text: str) -> tuple[TimeExpression, ...]:
     index, free = 0, 0
     while index < len(lexemes):
         lexeme = lexemes[index]
-        if lexeme.role is Role.EVERY:
+        if lexeme.role is _EVERY:
             index, free = _skip_every(text, lexemes, index)
             continue
         each = None if lexeme.start < free else _find(text, lexemes, index)
@@ -88,14 +99,14 @@ def parse(text: str) -> Spec | None:
 
 def _find(text: str, lexemes: Sequence[Lexeme], index: int) -> _Found | None:
     lexeme = lexemes[index]
-    if lexeme.role is Role.POINT:
+    if lexeme.role is _POINT:
         return _point(text, lexemes, index)
-    if lexeme.role is Role.CLOCK:
+    if lexeme.role is _CLOCK:
         zone = ZONE_AFTER.match(text, lexeme.end)
         return _Found(zone.end() if zone else lexeme.end, Spec(), index + 1, "clock")
     if lexeme.counted is None:
         return None
-    if lexeme.role is Role.SPAN:
+    if lexeme.role is _SPAN:
         rule = "past-span" if lexeme.counted.sign < 0 else "coming-span"
         if text.endswith("以内", 0, lexeme.end):
             rule = "within"
@@ -121,7 +132,7 @@ def _count(text: str, lexeme: Lexeme, count: Count, index: int) -> _Found:
 def _point(text: str, lexemes: Sequence[Lexeme], index: int) -> _Found | None:
     """A point, a range of two (18日から20日), or a count from one (18日の3日後)."""
     first = read_point(text, lexemes, index)
-    if first.point[0].unit in (Unit.WEEKDAY, Unit.WEEK) and text[lexemes[index].start] in "(第最":
+    if first.point[0].unit in (_WEEKDAY, _WEEK) and text[lexemes[index].start] in "(第最":
         return None
     rule = name_of(first.point)
     if counted := _count_from(text, lexemes, first):
@@ -144,13 +155,13 @@ def _second(text: str, lexemes: Sequence[Lexeme], first: Read) -> Read | None:
         return None
     start = bridge.end()
     index = skip_to(lexemes, first.next, start)
-    if index < len(lexemes) and lexemes[index].start == start and lexemes[index].role is Role.POINT:
+    if index < len(lexemes) and lexemes[index].start == start and lexemes[index].role is _POINT:
         second = read_point(text, lexemes, index)
         if second.point[-1].name == "business-year":  # 3月から5月期
             second = second._replace(point=(*second.point[:-1], second.point[-1]._replace(name="quarter")))
         return second if _fits(first.point, second.point) else None
     part = PART.match(text, start)
-    if part and text[start] != "の" and first.point[-1].unit is Unit.PART:
+    if part and text[start] != "の" and first.point[-1].unit is _PART:
         return Read((part_field(part[1]),), part.end(), index)
     return None
 
@@ -161,16 +172,16 @@ def _fits(first: Point, second: Point) -> bool:
     It may be coarser only where it begins with a year to the first one's year (昨年11月から今年).
     """
     head, tail = first[0], second[0]
-    if tail.unit <= Unit.YEAR and tail.base is Base.STATED and head.base is Base.STATED:
+    if tail.unit <= _YEAR and tail.base is _STATED and head.base is _STATED:
         if head.unit is tail.unit and head.number > tail.number and tail.name != "short-year":
             return False
         if head.unit is not tail.unit and second[-1].unit < first[-1].unit:
             return False
-    finest = [field.unit for field in first if field.unit is not Unit.PART][-1:]
-    ends = [field.unit for field in second if field.unit is not Unit.PART]
+    finest = [field.unit for field in first if field.unit is not _PART][-1:]
+    ends = [field.unit for field in second if field.unit is not _PART]
     if not finest or not ends:
         return True
-    return ends[0] <= finest[0] and (ends[-1] >= min(finest[0], Unit.DAY) or ends[-1] <= Unit.MONTH)
+    return ends[0] <= finest[0] and (ends[-1] >= min(finest[0], _DAY) or ends[-1] <= _MONTH)
 
 
 def _count_from(text: str, lexemes: Sequence[Lexeme], point: Read) -> Lexeme | None:
@@ -178,7 +189,7 @@ def _count_from(text: str, lexemes: Sequence[Lexeme], point: Read) -> Lexeme | N
     if point.next >= len(lexemes):
         return None
     lexeme, bridge = lexemes[point.next], _FROM.match(text, point.end)
-    if lexeme.role is not Role.COUNT or lexeme.counted is None or not lexeme.counted.sign or bridge is None:
+    if lexeme.role is not _COUNT or lexeme.counted is None or not lexeme.counted.sign or bridge is None:
         return None
     return lexeme if bridge.end() == lexeme.start > point.end else None
 
@@ -196,11 +207,11 @@ def _with_edge(text: str, end: int, spec: Spec) -> tuple[Spec, int]:
     edge = EDGE.match(text, end)
     if edge is None and spec.first and not spec.second:
         head = spec.first[0]
-        if head.unit <= Unit.MONTH and head.base is Base.STATED:
+        if head.unit <= _MONTH and head.base is _STATED:
             edge = STATED_EDGE.match(text, end)
     if edge is None:
         return spec, end
-    return spec._replace(edge=Edge.BEFORE if "前" in edge[0] else Edge.SINCE, measure=True), edge.end()
+    return spec._replace(edge=_BEFORE if "前" in edge[0] else _SINCE, measure=True), edge.end()
 
 
 def _with_zone(text: str, start: int, free: int) -> int:

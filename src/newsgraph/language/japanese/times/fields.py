@@ -28,6 +28,16 @@ from newsgraph.language.japanese.times.guards import (
 )
 from newsgraph.language.japanese.times.shapes import Base, Field, Lexeme, Role, Unit
 
+_SKIP, _POINT = Role.SKIP, Role.POINT
+_YEAR, _MONTH, _DAY, _DECADE, _FISCAL, _CENTURY = (
+    Unit.YEAR,
+    Unit.MONTH,
+    Unit.DAY,
+    Unit.DECADE,
+    Unit.FISCAL,
+    Unit.CENTURY,
+)
+_STATED = Base.STATED
 _BASES = {"翌": Base.NEXT, "同": Base.FOCUS}
 
 
@@ -38,11 +48,11 @@ def read_field(text: str, found: re.Match[str], first: int, last: int) -> Lexeme
     """
     reader = _READERS.get(found[4])
     lexeme = reader(text, found, first, last) if reader else None
-    return lexeme or Lexeme(*found.span(), Role.SKIP)
+    return lexeme or Lexeme(*found.span(), _SKIP)
 
 
 def _point(found: re.Match[str], field: Field) -> Lexeme:
-    return Lexeme(*found.span(), Role.POINT, (field,))
+    return Lexeme(*found.span(), _POINT, (field,))
 
 
 def _year(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
@@ -54,9 +64,9 @@ def _year(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | No
         until = _second_year(first, last) if found[2] else None
         if first >= 3000 or (until is not None and until < first):
             return None
-        return _point(found, Field(Unit.YEAR, first, until=until, name="year"))
+        return _point(found, Field(_YEAR, first, until=until, name="year"))
     if found[2] is None and _is_short_year(text, found):
-        return _point(found, Field(Unit.YEAR, first, name="short-year"))
+        return _point(found, Field(_YEAR, first, name="short-year"))
     return None
 
 
@@ -95,8 +105,8 @@ def _month(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | N
     until = last if found[2] else None
     if text.startswith("期", end) and not text.startswith("間", end + 1):
         name = "quarter" if found[2] else "business-year"
-        return Lexeme(start, end + 1, Role.POINT, (Field(Unit.MONTH, first, until=until, name=name),))
-    return _point(found, Field(Unit.MONTH, first, until=until, name="month"))
+        return Lexeme(start, end + 1, _POINT, (Field(_MONTH, first, until=until, name=name),))
+    return _point(found, Field(_MONTH, first, until=until, name="month"))
 
 
 def _day(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
@@ -110,9 +120,9 @@ def _day(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | Non
         return None
     if before != "月" and _is_duration(text, found):
         return None
-    base = _BASES.get(before, Base.STATED)
-    field = Field(Unit.DAY, first, base, until=last if found[2] else None, name="day")
-    return Lexeme(start - (base is not Base.STATED), end, Role.POINT, (field,))
+    base = _BASES.get(before, _STATED)
+    field = Field(_DAY, first, base, until=last if found[2] else None, name="day")
+    return Lexeme(start - (base is not _STATED), end, _POINT, (field,))
 
 
 def _is_duration(text: str, found: re.Match[str]) -> bool:
@@ -133,7 +143,7 @@ def _decade(_: str, found: re.Match[str], first: int, last: int) -> Lexeme | Non
         return None
     number = first if first >= 1000 else first + (2000 if first <= 20 else 1900)
     until = _second_year(number, last) if found[2] else None
-    return _point(found, Field(Unit.DECADE, number, until=until, name="decade"))
+    return _point(found, Field(_DECADE, number, until=until, name="decade"))
 
 
 def _fiscal(_: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
@@ -141,13 +151,13 @@ def _fiscal(_: str, found: re.Match[str], first: int, last: int) -> Lexeme | Non
         return None
     number = first if first >= 1000 else 2000 + first
     until = _second_year(number, last) if found[2] else None
-    return _point(found, Field(Unit.FISCAL, number, until=until, name="fiscal-year"))
+    return _point(found, Field(_FISCAL, number, until=until, name="fiscal-year"))
 
 
 def _century(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
     if not 1 <= first <= last <= 30 or text.startswith(("間", "以上", "にわた", "も"), found.end()):
         return None
-    return _point(found, Field(Unit.CENTURY, first, until=last if found[2] else None, name="century"))
+    return _point(found, Field(_CENTURY, first, until=last if found[2] else None, name="century"))
 
 
 _READERS: dict[str, Callable[[str, re.Match[str], int, int], Lexeme | None]] = {

@@ -8,6 +8,17 @@ from typing import NamedTuple
 from newsgraph.language.japanese.times.shapes import Base, Field, Lexeme, Point, Role, Unit
 from newsgraph.language.japanese.times.words import CLOCK, PART, WEEK_OF
 
+_WEEK, _PART, _WEEKDAY, _DAY, _MONTH, _YEAR, _FISCAL = (
+    Unit.WEEK,
+    Unit.PART,
+    Unit.WEEKDAY,
+    Unit.DAY,
+    Unit.MONTH,
+    Unit.YEAR,
+    Unit.FISCAL,
+)
+_POINT = Role.POINT
+_STATED, _NOW = Base.STATED, Base.NOW
 DAYS = frozenset((Unit.DAY, Unit.WEEKDAY))
 _GAPS = ("", "の", " ")
 _WHOLE = ("内", "中", "いっぱい")
@@ -30,7 +41,7 @@ def read_point(text: str, lexemes: Sequence[Lexeme], index: int) -> Read:
         point, end = (*point, part_field(part[1])), part.end()
     if point[-1].unit in DAYS:
         if week := WEEK_OF.match(text, end):
-            point, end = (*point, Field(Unit.WEEK, 0, name="week-of")), week.end()
+            point, end = (*point, Field(_WEEK, 0, name="week-of")), week.end()
         elif clock := CLOCK.match(text, end):
             end = clock.end()
     return Read(point, end, skip_to(lexemes, index, end))
@@ -45,13 +56,13 @@ def skip_to(lexemes: Sequence[Lexeme], index: int, position: int) -> int:
 
 def part_field(word: str) -> Field:
     """上旬, 末, 内 as a field."""
-    return Field(Unit.PART, 0, name="中" if word in _WHOLE else word)
+    return Field(_PART, 0, name="中" if word in _WHOLE else word)
 
 
 def _fields(text: str, lexemes: Sequence[Lexeme], index: int) -> tuple[Point, int, int]:
     point, end = lexemes[index].fields, lexemes[index].end
     index += 1
-    while index < len(lexemes) and lexemes[index].role is Role.POINT:
+    while index < len(lexemes) and lexemes[index].role is _POINT:
         lexeme = lexemes[index]
         joined = _join(point, lexeme.fields, text[end : lexeme.start])
         if joined is None:
@@ -63,17 +74,17 @@ def _fields(text: str, lexemes: Sequence[Lexeme], index: int) -> tuple[Point, in
 def _join(point: Point, more: Point, gap: str) -> Point | None:
     """The longer point, or None where `more` begins another expression."""
     last, new = point[-1], more[0]
-    if gap not in _GAPS and not (gap == "、" and new.unit is Unit.WEEKDAY and last.unit is Unit.DAY):
+    if gap not in _GAPS and not (gap == "、" and new.unit is _WEEKDAY and last.unit is _DAY):
         return None
-    if last.unit is Unit.WEEKDAY and new.unit is Unit.MONTH and gap == "" and point[0].unit is Unit.WEEK:
+    if last.unit is _WEEKDAY and new.unit is _MONTH and gap == "" and point[0].unit is _WEEK:
         return more  # 今週の金曜日6月15日: the date says it all
-    if new.name == "weekday" and len(point) > 1 and point[-2].unit is Unit.MONTH:
+    if new.name == "weekday" and len(point) > 1 and point[-2].unit is _MONTH:
         return point  # 6月18日(火): a wrong weekday must not move the date
-    if new.base is not Base.STATED and (new.base is Base.NOW or last.base is not Base.STATED):
+    if new.base is not _STATED and (new.base is _NOW or last.base is not _STATED):
         return None
-    if last.unit is new.unit is Unit.MONTH and last.base is Base.NOW and gap != "の":
+    if last.unit is new.unit is _MONTH and last.base is _NOW and gap != "の":
         return point  # 来月12月: 来月 knows the year
-    if last.unit is new.unit and last.base is not Base.STATED and gap != "の":
+    if last.unit is new.unit and last.base is not _STATED and gap != "の":
         return (*point[:-1], *more)  # 今年2020年, きょう18日: the number says the same again
     return (*point, *more) if _is_finer(last, new) else None
 
@@ -81,8 +92,8 @@ def _join(point: Point, more: Point, gap: str) -> Point | None:
 def _is_finer(last: Field, new: Field) -> bool:
     if new.unit <= last.unit:
         return False
-    if new.unit is Unit.WEEKDAY:  # 来週火曜日, 8月の第2火曜日; not 2008年度の日曜日
-        return last.unit >= Unit.WEEK or (last.unit is Unit.MONTH and new.until is not None)
-    if last.unit is Unit.PART:
+    if new.unit is _WEEKDAY:  # 来週火曜日, 8月の第2火曜日; not 2008年度の日曜日
+        return last.unit >= _WEEK or (last.unit is _MONTH and new.until is not None)
+    if last.unit is _PART:
         return False
-    return not (last.unit in (Unit.YEAR, Unit.FISCAL) and new.unit is Unit.DAY)
+    return not (last.unit in (_YEAR, _FISCAL) and new.unit is _DAY)
