@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
@@ -19,7 +18,6 @@ _GOES_ON = 2
 _SHORT = 9
 """A line before the first sentence that has no more than this is a name or a label, no caption."""
 _STRIPPED = " \t\n\r\u3000\u200b\u200c\u2060\ufeff\u00a0"
-_SPACES = re.compile(r"\s+")
 
 
 def finish(draft: Draft, *, lists: bool = True) -> Draft:
@@ -51,7 +49,7 @@ def clean(text: str) -> str:
 
 
 def _bare(text: str) -> str:
-    return _SPACES.sub("", text)
+    return "".join(text.split())
 
 
 def _cut(lines: Sequence[str], list_length: int) -> tuple[list[str], str | None]:

@@ -60,7 +60,7 @@ def _body(text: str) -> str:
 
 def _without_headlines(text: str) -> str:
     """Return the text before the dated headlines of other articles, where nothing but them ends it."""
-    entries = list(_LISTED.finditer(text))
+    entries = list(_LISTED.finditer(text)) if "日(" in text or "日（" in text else []
     if len(entries) < _FEWEST_LISTED or "。" in text[entries[0].end() :]:
         return text
     return text[: entries[0].start()]
