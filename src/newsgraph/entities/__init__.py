@@ -72,9 +72,11 @@ def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:
         entity = state.linked(*place)
         if entity is None or (mention.form is not _NAME and mention.rule not in _NAMING):
             continue
-        entities.setdefault(entity.id, entity)
-        forms = names.setdefault(entity.id, {entity.label: None})
-        if entity.id not in state.catalogue.entries:
+        forms = names.get(entity.id)
+        if forms is None:
+            entities[entity.id] = entity
+            forms = names[entity.id] = {entity.label: None}
+        if entity.names and entity.id not in state.catalogue.entries:
             forms.update(dict.fromkeys(entity.names))
         if mention.form is _NAME:
             forms[mention.text] = None

@@ -203,8 +203,8 @@ class Scene:
         named = self.parse.phrases[phrase - 1] if phrase else None
         if named is None or named.particle not in {"", "の"} or named.comma:
             return []
-        listed = self._gives_examples(named)
-        return [phrase - 1] if listed and self.noun_of(phrase).endswith(_GROUPS) else []
+        listed = self.noun_of(phrase).endswith(_GROUPS) and self._gives_examples(named)
+        return [phrase - 1] if listed else []
 
     def _gives_examples(self, phrase: Phrase) -> bool:
         return any(t.surface == "など" for t in self.parse.tokens[phrase.tail : phrase.end])

@@ -69,10 +69,14 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
             is_verb = _says_so(scene, first, phrase, lexicon)
         return Site(phrase.index, noun, rule="verb") if is_verb else None
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in SIGNS]
-    if any(t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest):
-        return None
-    suffix = next((t.surface for t in reversed(rest) if t.surface in lexicon.operators), "")
-    suffix = suffix or (rest[-1].surface if rest else "")
+    suffix = ""
+    if rest:
+        if any(
+            t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest
+        ):
+            return None
+        last_operator = (t.surface for t in reversed(rest) if t.surface in lexicon.operators)
+        suffix = next(last_operator, "") or rest[-1].surface
     if phrase.predicate and suffix == "中":
         return Site(phrase.index, -1, suffix=suffix, rule="verb")  # 攻撃中だ
     verbal = phrase.predicate and _is_verbal(scene, phrase)

@@ -95,7 +95,7 @@ def _article_lines(document: Document) -> Iterator[str]:
 def entity_lines(entity: Entity, language: str) -> Iterator[str]:
     """Yield an entity's type and names, ``subject predicate object`` each, without the dot."""
     me = node(iri("entity", entity.id))
-    yield f"{me} {_TYPE} {term(entity.kind.value)}"
+    yield f"{me} {_TYPE} {term(entity.kind)}"
     yield f"{me} {_PREFERRED} {text(entity.label, language)}"
     for name in entity.names:
         if name != entity.label:

@@ -48,7 +48,7 @@ def _evidence_lines(about: str, claim: Claim, article: Article, language: str) -
     me = node(iri("claim", claim.id))
     yield f"{me} {_TYPE} {term('Claim')}"
     yield f"{me} {term('about')} {about}"
-    yield f"{me} {term('status')} {term(claim.status.value)}"
+    yield f"{me} {term('status')} {term(claim.status)}"
     for source in claim.sources:
         yield f"{me} {term('source')} {node(iri('entity', source.id))}"
     if len(claim.sources) > 1:

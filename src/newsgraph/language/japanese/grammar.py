@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import attach
@@ -15,6 +16,7 @@ from newsgraph.model import Clause, Mention, Phrase, Sentence, Token
 
 _LONGEST = 600
 """Phrases of a sentence beyond which it is read as a list: no attachment, so that time stays bounded."""
+_OPENS_QUOTE = re.compile("[" + "".join(QUOTES) + "]")
 
 
 def read_grammar(
@@ -25,7 +27,7 @@ def read_grammar(
     found = describe(tokens, chunks, mentions, complements)
     if sentence.is_headline:
         settle_headline(tokens, chunks, found)
-    quoted = any(mark in sentence.text for mark in QUOTES)
+    quoted = _OPENS_QUOTE.search(sentence.text) is not None
     heads = attach(found, quotations(tokens, chunks, found) if quoted else (), complements)
     phrases = [
         Phrase(i, c.start, c.tail, c.end, head, f.particle, f.topic, f.predicate, f.comma)

@@ -45,7 +45,8 @@ from newsgraph.model import Kind
 
 _ORGANIZATION = Kind.ORGANIZATION
 _KINDS = ((ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (COUNTRY, Kind.COUNTRY), (PERSON, Kind.PERSON))
-"""Where a name is of several kinds, the first is taken."""
+_KIND_OF = {sorts: next(kind for sort, kind in _KINDS if sorts & sort) for sorts in range(1, KNOWN + 1)}
+"""What a listed name is by its sorts: of several kinds the first."""
 _PREFIXES = {
     Kind.ORGANIZATION: "org/",
     Kind.PLACE: "place/",
@@ -214,7 +215,7 @@ def _known(line: Line, index: int) -> int:
     word, sorts = line.words[index], line.sorts[index]
     draft = _add(line, index, index + 1, "listed")
     draft.keys = word.keys
-    draft.kind = next(kind for sort, kind in _KINDS if sorts & sort)
+    draft.kind = _KIND_OF[sorts & KNOWN]
     draft.certain = not word.guarded or _surroundings_fit(line, index, draft.kind)
     if word.guarded and sorts & BODY and draft.kind is _ORGANIZATION:
         draft.rule, draft.certain, draft.keys = "body", True, ()
