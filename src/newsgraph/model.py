@@ -229,6 +229,7 @@ class Amount:
 # ------------------------------------------------------------------ grammar
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class Lexeme:
     """What the dictionary says of a word form; shared by all its tokens."""

@@ -6,6 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import Complements, Features
+from newsgraph.slots import fill_slots
 
 Quotation = tuple[int, int, bool]
 """First phrase, last phrase, and whether the last one belongs to the quotation (…」と述べた)."""
@@ -16,6 +17,7 @@ DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
 """Connectives whose clause has no topic of its own."""
 
 
+@fill_slots
 @dataclass(frozen=True, slots=True)
 class State:
     """The sentence; `heads` and `chains` are filled from right to left."""
