@@ -8,10 +8,10 @@ from dataclasses import dataclass, replace
 from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.listing import list_end
+from newsgraph.extractors.quoting import closes_quotation, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
-from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense, Token
 from newsgraph.slots import fill_slots
 
@@ -24,10 +24,7 @@ _BECOMING = frozenset({"なる"})
 _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
 _POINTING = frozenset({"この", "その", "今回", "これら"})
-_CLOSING = frozenset({"」", "』"})
 _MARKS = frozenset({"「", "『"})
-_REPORTS = frozenset({"それ", "これ"})
-"""What points back at a report: それによると."""
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -123,41 +120,18 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
         return False  # 攻撃したとしても, 攻撃したとすれば
     if own is not None and own.kind is ClauseKind.NOMINAL and own.connective not in _NAMELESS:
         return False  # 侵攻したとする決議: the content of what is adopted
-    if own is not None and clause.tense is Tense.PAST and _is_in_report(scene, own):
+    if own is not None and clause.tense is Tense.PAST and is_in_report(scene, own):
         return False
     governor = scene.governor(own) if own is not None and own.connective == "て" else None
     if governor is None or own is None:
         return True
-    if _closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
-        return not _is_name(scene, clause) or voices(_word(scene, governor), lexicon)
+    if closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
+        return not is_name(scene, clause) or voices(_word(scene, governor), lexicon)
     return not is_measure(scene, governor, lexicon)
-
-
-def _is_name(scene: Scene, clause: Clause) -> bool:
-    """「国産の鉄道」として輸出した: what it is called; not 「遺憾」として, 「無効だ」として."""
-    phrase = scene.parse.phrases[clause.predicate]
-    if any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments):
-        return False  # 「支援は責任」として
-    last = scene.last_content(phrase)
-    tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in SIGNS]
-    bare = last is not None and last.lexeme.pos3 in {"一般", "サ変可能"}
-    return bare and [t.surface for t in tail] == ["と"]
 
 
 def _word(scene: Scene, clause: Clause) -> str:
     return predicate_word(scene, scene.parse.phrases[clause.predicate])
-
-
-def _is_in_report(scene: Scene, clause: Clause) -> bool:
-    """それによると、同社は資金を集めたとしている: the report says of its topic what that did."""
-    arguments = [scene.parse.phrases[a] for a in clause.arguments]
-    report = any(p.particle in SOURCES and scene.noun_of(p.index) in _REPORTS for p in arguments)
-    return report and any(p.topic and p.particle == "は" for p in arguments)
-
-
-def _closes_quotation(scene: Scene, clause: Clause) -> bool:
-    phrase = scene.parse.phrases[clause.predicate]
-    return any(t.surface in _CLOSING for t in scene.parse.tokens[phrase.start : phrase.end])
 
 
 def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
