@@ -33,11 +33,10 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
+from newsgraph.model import Document, Link, Skipped, Status, Tense, Time
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
 _PAST = Tense.PAST
-_QUOTE = ClauseKind.QUOTE
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
@@ -251,9 +250,8 @@ def _is_done(scene: Scene, site: Site, stance: Stance, *, says: bool) -> bool:
     """20日に行うとし、…; 来月に開くと決めた: grammar says that it is done, whatever day there is."""
     if site.predicate < 0 or not (says or site.rule == "verb"):
         return False
-    told = (scene.clause_of(d) for d in scene.dependents(site.predicate))
-    quotes = any(c is not None and c.kind is _QUOTE for c in told)
-    return _is_past(scene, site) or (says and quotes and stance.status is _ACTUAL)
+    quotes = says and scene.quotes(site.predicate)
+    return _is_past(scene, site) or (quotes and stance.status is _ACTUAL)
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -12,7 +12,6 @@ from newsgraph.text import is_quoted
 
 _MAIN, _COORDINATE = ClauseKind.MAIN, ClauseKind.COORDINATE
 _COUNTRY, _PERSON, _PLACE, _ORGANIZATION = Kind.COUNTRY, Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION
-_EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 _STANDING_FOR = frozenset(
@@ -111,6 +110,11 @@ class Scene:
     def clause_of(self, phrase: int) -> Clause | None:
         """Return the clause whose predicate a phrase is."""
         return self._clause_by_phrase.get(phrase)
+
+    def quotes(self, predicate: int) -> bool:
+        """Return whether what is said hangs on a predicate: 「続けたい」として、…."""
+        below = map(self._clause_by_phrase.get, self.dependents(predicate))
+        return any(c is not None and c.kind is ClauseKind.QUOTE for c in below)
 
     def enclosing(self, phrase: int) -> Clause | None:
         """Return the clause that a phrase stands in: its own if it is a predicate, else its head's."""
@@ -335,11 +339,6 @@ class Scene:
         for token in self.parse.tokens[p.start : p.tail]:
             if token.time >= 0 and token.time < len(self.parse.times):
                 yield self.parse.times[token.time]
-
-
-def is_embedded(clause: Clause) -> bool:
-    """Whether a clause stands inside what somebody says or plans, not beside it."""
-    return clause.kind in _EMBEDDED
 
 
 def is_chained(clause: Clause) -> bool:

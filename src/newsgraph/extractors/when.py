@@ -223,9 +223,7 @@ class TimeReader:
         """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
         if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
             return False
-        quoted = (self._scene.clause_of(d) for d in self._scene.dependents(clause.predicate))
-        said = any(c is not None and c.kind is ClauseKind.QUOTE for c in quoted)
-        return said and self._word(clause.predicate) == "する"
+        return self._scene.quotes(clause.predicate) and self._word(clause.predicate) == "する"
 
     def _is_shown(self, clause: Clause, governor: Clause) -> bool:
         if clause.kind not in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}:

@@ -117,8 +117,7 @@ def is_condition(scene: Scene, clause: Clause) -> bool:
     above = scene.governor(clause)
     if clause.tense is not Tense.PAST or clause.modality or above is None or above.tense is not Tense.PAST:
         return True
-    told = (scene.clause_of(d) for d in scene.dependents(above.predicate))
-    if clause.connective not in _SEQUELS or any(c is not None and c.kind is ClauseKind.QUOTE for c in told):
+    if clause.connective not in _SEQUELS or scene.quotes(above.predicate):
         return True  # 攻撃した場合、…; 攻撃したら…すると述べた
     beside = (*scene.dependents(clause.predicate), *scene.dependents(above.predicate))
     sets = (scene.noun_of(d) for d in beside)
@@ -161,7 +160,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     if governor is None or governor.predicate <= clause.predicate:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
     quoted = scene.in_quotes(clause.predicate)
-    told = governor.kind is ClauseKind.QUOTE or _says_what(scene, clause)
+    told = governor.kind is ClauseKind.QUOTE or scene.quotes(clause.predicate)
     if frame.speech and ((told and not quoted) or governor.kind is ClauseKind.NOMINAL):
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
@@ -172,12 +171,6 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         governor = above  # 神社を訪れ、一礼する形で参拝した
     status = mood(scene, governor, frame)
     return Status.ACTUAL if status is Status.DENIED else status
-
-
-def _says_what(scene: Scene, clause: Clause) -> bool:
-    """「続けたい」として、…: what is said stands there, so it was said."""
-    clauses = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
-    return any(c is not None and c.kind is ClauseKind.QUOTE for c in clauses)
 
 
 def _heard(scene: Scene, clause: Clause) -> Clause:

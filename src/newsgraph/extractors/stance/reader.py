@@ -139,7 +139,7 @@ class StanceReader:
         above = self._scene.governor(clause)
         if above is None or not is_chained(clause) or clause.tense is not _UNKNOWN:
             return False
-        if "ている" in clause.modality or (frame.speech and self._quotes(clause)):
+        if "ている" in clause.modality or (frame.speech and self._scene.quotes(clause.predicate)):
             return False  # 自信を見せており、…する予定だ; …する恐れがあるとして、…する方針だ
         first = (self._phrase(p).start for p in (clause.predicate, *clause.arguments))
         if any(self._scene.parse.tokens[start].surface == _SOON for start in first):
@@ -151,10 +151,6 @@ class StanceReader:
             return any(operators.get(self._scene.noun_of(d)) is _PLANNED for d in between)
         held = frame.speech or trigger in self._lexicon.occasions or frame.shared
         return word in self._lexicon.announcing and not held and any(map(self._is_to_come, between))
-
-    def _quotes(self, clause: Clause) -> bool:
-        said = (self._scene.clause_of(d) for d in self._scene.dependents(clause.predicate))
-        return any(c is not None and c.kind is ClauseKind.QUOTE for c in said)
 
     def _is_to_come(self, noun: int) -> bool:
         """子会社にすることを: what is told is not yet done."""
