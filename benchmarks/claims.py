@@ -128,7 +128,7 @@ def lines_of(drawn: Drawn) -> Iterator[str]:
     speakers = " < ".join(entity.label for entity in claim.sources) or "the paper"
     yield f"{about.type} {claim.status.value}, says {speakers}: {'; '.join(_roles(about))}"
     if isinstance(about, Event) and about.words:
-        yield "words: " + "; ".join(f"{role} {words[:60]!r}" for role, words in about.words)
+        yield "words: " + "; ".join(f"{role} {words!r}" for role, words in about.words)
     yield f"rule {claim.evidence.rule}, confidence {claim.confidence:.2f}"
 
 
