@@ -125,6 +125,8 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     governor = scene.governor(own) if own is not None and own.connective == "て" else None
     if governor is None or own is None:
         return True
+    if governor.voice == "passive":
+        return False  # 「名誉を傷つけた」として解雇された: why, in the words of whoever did it
     if closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
         return not is_name(scene, clause) or voices(_word(scene, governor), lexicon)
     return not is_measure(scene, governor, lexicon)

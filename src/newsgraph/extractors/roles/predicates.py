@@ -253,7 +253,8 @@ def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: boo
         return
     for role in filling.frame.roles:
         wanted = role.passive if passive else role.verbal
-        free = "が" not in wanted and not filling.has(role) and role.name not in filling.roles
+        acts = "が" in role.verbal and passive  # 両国は不正が指摘された: nobody tells who points at it
+        free = "が" not in wanted and not acts and not filling.has(role) and role.name not in filling.roles
         if free and {"を", "に"} & set(wanted):
             put_phrase(scene, filling, role, topic)
             return
