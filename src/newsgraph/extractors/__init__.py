@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
@@ -13,7 +15,7 @@ from newsgraph.extractors.roles.offices import Offices, OfficeTitles
 from newsgraph.extractors.setting import settle
 from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
-from newsgraph.model import Claim, Document, Ontology, Reading, Skipped
+from newsgraph.model import CatalogueEntry, Claim, Document, Entity, Kind, Ontology, Reading, Skipped
 
 
 class Extractor:
@@ -24,13 +26,14 @@ class Extractor:
         self._ontology = ontology
         self._lexicon = compile_lexicon(ontology, tag)
         self._titles = OfficeTitles(ontology.words)
+        self._seats = _seats(ontology.catalogue)
         self._events = EventReader(TriggerIndex(ontology.frames, tag), self._lexicon)
 
     def extract(self, document: Document) -> Reading:
         """Return the document with all claims about events and relations, in order of their evidence."""
         relations = find_relations(document, self._ontology)
         offices = Offices(self._titles, relations)
-        context = Context(homes_of_people(relations), self._lexicon, offices)
+        context = Context(homes_of_people(relations), self._seats, self._lexicon, offices)
         events, skipped = self._find_events(document, context)
         claims = [*events, *relations]
         claims.sort(key=lambda c: (c.evidence.sentence, c.evidence.trigger, c.id))
@@ -47,3 +50,9 @@ class Extractor:
         skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]
         skipped.sort(key=lambda s: (s.sentence, s.start, s.type))
         return list(claims_of(happenings, document)), tuple(skipped)
+
+
+def _seats(catalogue: Mapping[str, CatalogueEntry]) -> Mapping[str, Entity]:
+    """Return the country of each listed body, by the body's id."""
+    bodies = ((key, e.country) for key, e in catalogue.items() if e.entity.kind is Kind.ORGANIZATION)
+    return {key: catalogue[country].entity for key, country in bodies if country and country in catalogue}

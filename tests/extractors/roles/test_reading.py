@@ -472,6 +472,12 @@ ROLES = [
     ("ソニーは東京地裁に自己破産を申請した。", "Business", "actor=ソニーグループ target=東京地裁"),
     ("アイルランドはウクライナに支援を申し入れた。", "Support", "actor=アイルランド target=ウクライナ"),
     ("アイルランドはウクライナに支援を要請した。", "Support", "actor=ウクライナ target=アイルランド"),
+    # an election is held in the country whose chamber is elected; who wins it does not hold it
+    ("衆院選は来月行われる。", "Vote", "place=日本"),
+    ("参議院選挙で自民党が議席を増やした。", "Vote", "place=日本"),
+    ("ドイツ連邦議会選挙で社民党が勝った。", "Vote", "place=ドイツ"),
+    ("自民党総裁選で岸田首相が勝った。", "Vote", "actor=自民党"),
+    ("衆院は予算案を可決した。", "Vote", "actor=衆議院"),
 ]
 
 
@@ -536,6 +542,11 @@ BYSTANDERS = [
     ("米国に反対するイランはロシアを支持した。", "Support", "actor=イラン target=ロシア"),
     ("岸田首相は「行く」という題の本を読んだ。", "Statement", "-"),
     ("「行く」と書かれた紙を岸田首相は見た。", "Statement", "-"),
+    # what is said of somebody in a passive is said by others
+    ("山田監督は「規定に違反した」として解雇された。", "Statement", "-"),
+    ("国連は「規定に違反した」としてイランを批判した。", "Statement", "actor=国連"),
+    ("イランは独立以来、不正が指摘されている。", "Statement", "-"),
+    ("イランから不正が指摘された。", "Statement", "actor=イラン"),
 ]
 
 

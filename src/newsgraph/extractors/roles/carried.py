@@ -215,4 +215,4 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     if scene.noun_of(site.noun) in filling.context.lexicon.happenings:
         return False  # 殺害事件で逮捕した: who acts upon it did not do it
     shared = filling.frame.shared
-    return phrase.particle == "で" and (shared or "place" in filling.roles) and bool(filling.roles)
+    return phrase.particle == "で" and shared and bool(filling.roles)

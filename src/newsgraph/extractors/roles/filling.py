@@ -19,6 +19,8 @@ class Context(NamedTuple):
 
     homes: Mapping[str, Entity]
     """The country that each person acts for, by the person's id."""
+    seats: Mapping[str, Entity]
+    """The country of each listed body, by the body's id."""
     lexicon: Lexicon
     offices: Offices
 

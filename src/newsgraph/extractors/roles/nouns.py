@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 
 from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
@@ -161,8 +161,17 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
             continue
         apart = _belongs(scene, mention, match)
         for role in _roles_in_compound(scene, phrase, name, match, filling):
-            if not (apart and role.name == "target") and filling.put(role, scene.of_mention(mention)):
+            if not (apart and role.name == "target") and filling.put(role, _held(scene, mention, filling)):
                 break
+
+
+def _held(scene: Scene, mention: int, filling: Filling) -> Iterable[Filler]:
+    """Who a name before a trigger stands for: 衆院|選 is held in the country whose chamber it is."""
+    fillers = scene.of_mention(mention)
+    if filling.frame.settled is None:
+        return fillers
+    seats = filling.context.seats
+    return (Filler(seats.get(f.entity.id, f.entity), f.sentence, f.start, f.end) for f in fillers)
 
 
 def _is_in_name(scene: Scene, mention: int, match: Match) -> bool:
