@@ -103,6 +103,10 @@ class Lexicon:
     """Nouns for people that are no names: 女性, 高校生."""
     preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})
     """Verbs of stopping what others do: 攻撃を防ぐ."""
+    refusing: frozenset[str] = field(metadata={_FORMS: "refusing-verb"})
+    """Verbs of saying no to what was asked: 要請を拒否."""
+    filed: frozenset[str] = field(metadata={_AS_WRITTEN: "filed"})
+    """What one asks a court for: 控訴."""
     others_plans: frozenset[str] = field(metadata={_FORMS: "others-plan"})
     """Operators of those who would not do it themselves: 声明の容認."""
     favours: frozenset[str] = field(metadata={_AS_WRITTEN: "favour"})

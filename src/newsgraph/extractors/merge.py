@@ -101,6 +101,7 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if _is_another(occurrence, happening):
         return 0.0
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
+    named = 1.0 if any(o.word == occurrence.word for o in happening.occurrences) else 0.0
     overlaps = _overlaps(occurrence, happening, country_of)
     if any(overlap <= 0 and role != "place" for role, overlap in overlaps):
         return 0.0
@@ -115,14 +116,14 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         and not _is_same_act(occurrence, happening)
     ):
         return 0.0  # 謝意を示し、支援すると表明した: each act its own
-    points_back = (occurrence.anaphoric and distance <= _REACH) or (occurrence.disputed and distance <= 1)
+    disputed = occurrence.disputed and distance <= 1 and (named > 0 or distance > 0)
+    points_back = (occurrence.anaphoric and distance <= _REACH) or disputed
     points_back = points_back or _repeats(occurrence, happening)
     if not points_back and _only_share_place(overlaps, occurrence, happening):
         return 0.0
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
-    named = 1.0 if any(o.word == occurrence.word for o in happening.occurrences) else 0.0
     return shared + dated + named + 1.0 / (1 + distance)
 
 

@@ -73,7 +73,8 @@ class NounStance:
         elif phrase.index != site.noun and self._is_done(phrase, head):
             self._listed(head, frame, stance)
         elif head.predicate and phrase.particle in COMPLEMENT_CASES:
-            self._complement(phrase, head, stance)
+            if not self._is_turned_down(head, trigger, frame):
+                self._complement(phrase, head, stance)
         elif (
             not head.predicate
             # 訪問の予定, 訪問に意欲, 訪問に慎重な
@@ -88,6 +89,11 @@ class NounStance:
         """当選が決まった: what is there once it is settled."""
         settled = trigger in self._lexicon.achieved
         return settled and predicate_word(self._scene, head) in _SETTLING
+
+    def _is_turned_down(self, head: Phrase, trigger: str, frame: Frame) -> bool:
+        """要請を拒否した, 控訴を棄却した: who turns it down was asked; not 会談を拒否した."""
+        asks = frame.complement is Status.REQUESTED or trigger in self._lexicon.filed
+        return asks and predicate_word(self._scene, head) in self._lexicon.refusing
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
         """輸送のため派遣を検討している: what something is done for; not 制裁のため, 地震のため."""
@@ -117,12 +123,18 @@ class NounStance:
         lexicon = self._lexicon
         attitude = voices(trigger, lexicon)
         if site.stopped:
-            return Status.DENIED
+            return Status.POSSIBLE if self._is_averted(site) else Status.DENIED
         if site.suffix in lexicon.announcing and not attitude:
             return Status.PLANNED
         if attitude and site.suffix in lexicon.others_plans:
             return None  # 批判容認: the criticism is there
         return lexicon.noun_operators.get(site.suffix)
+
+    def _is_averted(self, site: Site) -> bool:
+        """当選阻止のために: what one would not have happen; 攻撃阻止に成功した: it did not."""
+        phrase = self._phrase(site.noun)
+        aim = phrase.particle == "の" and phrase.head >= 0 and self._scene.noun_of(phrase.head) == "ため"
+        return aim and site.suffix in self._lexicon.preventing
 
     def _turns_into(self, phrase: Phrase) -> bool:
         """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
