@@ -248,8 +248,7 @@ def _fold(happening: Happening, country_of: Mapping[str, str]) -> None:
     actors, targets = happening.roles.get("actor", {}), happening.roles.get("target", {})
     for both in sorted(set(actors) & set(targets)):
         rarer = actors if _told(happening, "actor", both) < _told(happening, "target", both) else targets
-        if len(rarer) > 1:
-            del rarer[both]
+        del rarer[both]
 
 
 def _told(happening: Happening, role: str, entity: str) -> int:

@@ -196,7 +196,8 @@ class Scene:
         waiting = [phrase]
         while waiting:
             own = self._own(self.parse.phrases[waiting[-1]])
-            beside = list(self._coordinated(waiting[-1])) if own else self._members(waiting[-1])
+            beside = list(self._coordinated(waiting[-1]))
+            beside = beside if own else self._members(waiting[-1]) or beside
             missing = [p for p in beside if p not in self._fillers]
             waiting += missing
             if not missing:

@@ -472,6 +472,11 @@ ROLES = [
     ("ソニーは東京地裁に自己破産を申請した。", "Business", "actor=ソニーグループ target=東京地裁"),
     ("アイルランドはウクライナに支援を申し入れた。", "Support", "actor=アイルランド target=ウクライナ"),
     ("アイルランドはウクライナに支援を要請した。", "Support", "actor=ウクライナ target=アイルランド"),
+    # somebody named beside people who are not; with whom something goes on is another matter
+    ("山田太郎社長と社員がインドを訪問した。", "Visit", "actor=山田太郎 place=インド"),
+    ("ロシアは岸田首相とその関係者を非難した。", "Accusation", "actor=ロシア target=岸田文雄"),
+    ("岸田首相と協議が続き、関係者が帰国した。", "Visit", "-"),
+    ("警視庁は山田太郎社長の二男を逮捕した。", "Arrest", "actor=警視庁"),
     # an election is held in the country whose chamber is elected; who wins it does not hold it
     ("衆院選は来月行われる。", "Vote", "place=日本"),
     ("参議院選挙で自民党が議席を増やした。", "Vote", "place=日本"),

@@ -9,6 +9,9 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # who has what a clause says; not where the thing is that it is for
+    ("中国には日本を支援する用意がある。", "Support", "actor=中国 target=日本"),
+    ("日本に輸出するための拠点が台湾にある。", "Transfer", "target=日本"),
     # what another did is answered; what one gets oneself is undergone
     ("韓国は、北朝鮮のミサイル発射を受けて会見した。", "MilitaryActivity", "actor=北朝鮮"),
     ("韓国は攻撃を受けて撤退した。", "Attack", "target=韓国"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.language.japanese.features import PEOPLE, VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase
 
@@ -35,8 +35,6 @@ _ACTING = frozenset(
 """Nouns of doing that stand for who does it; この組織 for who was spoken of."""
 _POINTING = frozenset({"この", "その", "此の", "其の"})
 _BODIES = frozenset({"組織", "同盟", "連合", "連盟"})
-_PEOPLE = frozenset("者家党国省府側員民相長官団界社会庁軍派ら人族脳筋々手訳師士告授督")
-"""Last letters of words for people and bodies: 野党, 専門家, 諸国."""
 _GATHERINGS = ("国連", "国際連合", "安保理", "議会", "国会", "総会", "大会", "理事会", "委員会", "院")
 """Ends of the names of bodies in which others speak and act: 国会では質問した."""
 
@@ -144,7 +142,7 @@ def _is_said(scene: Scene, clause: Clause, phrase: int) -> bool:
     if scene.parse.phrases[phrase].particle != "も" or scene.fillers(phrase):
         return False
     last = scene.last_content(scene.parse.phrases[phrase])
-    if last is None or last.surface[-1] in _PEOPLE:
+    if last is None or last.surface.endswith(PEOPLE):
         return False
     others = [d for d in scene.dependents(clause.predicate) if d != phrase]
     return not any(scene.parse.phrases[d].particle in {"を", "と"} or _quotes(scene, d) for d in others)

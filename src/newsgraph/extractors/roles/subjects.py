@@ -68,7 +68,7 @@ def find_subject(
     current = clause
     for step in range(_DEEPEST):
         own = own_subject(scene, current, speaks=speaks, through=through, below=came_from)
-        own = own if own is not None else _owner(scene, current, through)
+        own = own if own is not None else _owner(scene, current, came_from, through)
         if own is not None:
             return Subject(own, min(step, 1), teller, holder)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
@@ -225,10 +225,13 @@ def _carrier(scene: Scene, clause: Clause) -> int:
     return -1
 
 
-def _owner(scene: Scene, clause: Clause, through: int) -> tuple[Filler, ...] | None:
-    """中国には支援する用意がある: who has what a clause below says."""
+def _owner(scene: Scene, clause: Clause, below: int, through: int) -> tuple[Filler, ...] | None:
+    """中国には支援する用意がある: who has what a clause `below` says; not 輸出する|拠点が|日本にある."""
     word = scene.last_content(scene.parse.phrases[clause.predicate])
     if through < 0 or word is None or word.lexeme.lemma not in _HAVING:
+        return None
+    content = scene.clause_of(below)
+    if content is None or content.governor != through:
         return None
     owners = (a for a in clause.arguments if scene.parse.phrases[a].particle == "に")
     return next((fillers for a in owners if (fillers := scene.fillers(a))), None)

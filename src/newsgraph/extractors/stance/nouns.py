@@ -62,6 +62,7 @@ class NounStance:
         stance.apply(missing)
         stance.absent = missing is not None
         head = self._phrase(phrase.head)
+        turned_down = self._is_turned_down(head, trigger, frame)
         whole = container(self._scene, phrase, self._lexicon)
         if whole is not None:
             self._contained(whole, stance)
@@ -72,9 +73,8 @@ class NounStance:
             self._governing.climb_from(head.index, stance)
         elif phrase.index != site.noun and self._is_done(phrase, head):
             self._listed(head, frame, stance)
-        elif head.predicate and phrase.particle in COMPLEMENT_CASES:
-            if not self._is_turned_down(head, trigger, frame):
-                self._complement(phrase, head, stance)
+        elif head.predicate and phrase.particle in COMPLEMENT_CASES and not turned_down:
+            self._complement(phrase, head, stance)
         elif (
             not head.predicate
             # 訪問の予定, 訪問に意欲, 訪問に慎重な

@@ -55,6 +55,8 @@ FORMAL_NOUNS = frozenset(
 """Nouns that only carry the clause before them."""
 VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
 """UniDic's marks of a noun of doing."""
+PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署ら人族脳筋々手訳師士告授督")
+"""Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
 SIGNS = frozenset({"補助記号", "空白"})
 """Parts of speech of punctuation."""
 
@@ -116,3 +118,7 @@ class Features:
     """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
     filled: set[str] = field(default_factory=set)
     """Cases that phrases attached so far fill (for predicates)."""
+
+    def acts(self) -> bool:
+        """Whether it names people or a body, or is a word for them."""
+        return bool(self.name) or self.content.endswith(PEOPLE)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import CASES, SOURCES
 
 _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
@@ -98,6 +99,17 @@ def _is_second(i: int, partner: int, state: State) -> bool:
     return joined and partner == i + 1 and state.phrases[partner].particle == "との"
 
 
+def _goes_with(phrase: Features, other: Features) -> bool:
+    """首相と|関係者を批判した: somebody named with somebody who is not; not 首相と|協議が."""
+    named = phrase.name in {"Person", "Organization"} and phrase.particle == "と"
+    return named and not other.name and other.acts() and other.particle in {"が", "は", "を"}
+
+
+def _is_modified(i: int, j: int, state: State) -> bool:
+    between = state.phrases[i + 1]
+    return i + 1 < j and between.adnominal and not between.predicate
+
+
 def _are_parallel(i: int, j: int, state: State) -> bool:
     phrase, other = state.phrases[i], state.phrases[j]
     adjacent = j == i + 1
@@ -107,9 +119,10 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         return True  # 外務省の発表および|共同通信によると
     if phrase.name and other.name:
         alike = phrase.name == other.name or {phrase.name, other.name} <= _PARTIES
-        between = state.phrases[i + 1]
-        modified = between.adnominal and not between.predicate  # プーチン大統領と中国の習主席
-        return alike and (adjacent or (phrase.name == other.name and modified))
+        # プーチン大統領と中国の習主席
+        return alike and (adjacent or (phrase.name == other.name and _is_modified(i, j, state)))
+    if _goes_with(phrase, other) and (adjacent or _is_modified(i, j, state)):
+        return True
     if phrase.name or other.name or other.time:
         return False
     return adjacent and (phrase.particle != "と" or not other.predicate or not other.connective)

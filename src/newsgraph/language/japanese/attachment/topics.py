@@ -19,8 +19,6 @@ _TELLING = frozenset({"との", "という"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
-_PEOPLE = tuple("者家党省府側員相長団界庁社軍派院署授人民")
-"""Last letters of words for people and bodies: 両病院, 関係者, 県警本部長."""
 _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 
 
@@ -110,13 +108,8 @@ def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
         return False  # 紙面は協議を報じており、|国は反対していると伝えた
     for after in phrases[i + 1 : i + 3]:
         if not after.adnominal or after.predicate:
-            return _is_topic(after) and _acts(after)
+            return _is_topic(after) and after.acts()
     return False
-
-
-def _acts(phrase: Features) -> bool:
-    """Whether it names people or a body, or is a word for them."""
-    return bool(phrase.name) or phrase.content.endswith(_PEOPLE)
 
 
 def first_topic(phrases: Sequence[Features]) -> int:
@@ -221,7 +214,7 @@ def _is_taken_over(j: int, last: int, state: State) -> bool:
     if not (state.phrases[j].saying or state.phrases[j].lasting):
         return False
     after = (k for k in range(j + 1, last) if state.heads[k] == last)
-    return any(_is_topic(state.phrases[k]) and _acts(state.phrases[k]) for k in after)
+    return any(_is_topic(state.phrases[k]) and state.phrases[k].acts() for k in after)
 
 
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
@@ -255,7 +248,7 @@ def _beside(i: int, predicates: Sequence[int], state: State) -> int:
         noun = state.heads[j]
         if phrases[j].adnominal and _is_beside(phrases[noun]) and "は" not in phrases[j].filled:
             after = takewhile(lambda p: not p.predicate, phrases[noun + 1 :])
-            own = any(_is_topic(p) and _acts(p) and p.scope == phrases[i].scope for p in after)
+            own = any(_is_topic(p) and p.acts() and p.scope == phrases[i].scope for p in after)
             return j if own else -1
     return -1
 
