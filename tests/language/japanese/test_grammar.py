@@ -27,6 +27,10 @@ def words(tokens: list[Token], phrase: Phrase) -> str:
 
 
 HEADS = [
+    # a subject before somebody else's topic is that of what is told first; without one it is the main one's
+    ("次官が、県に補償を求めた裁判で、市長は協議を断った。", "次官が", "求めた"),
+    ("次官が、県に補償を求めた裁判で、協議を断った。", "次官が", "断った"),
+    ("次官が、県に補償を求めた裁判で、17日は協議を断った。", "次官が", "断った"),
     # what is said again and again; what is done again and again before it is said
     ("国連は停戦を重ねて求めた。", "停戦を", "求めた"),
     ("軍は攻撃を重ねて、撤退を求めた。", "攻撃を", "重ねて"),

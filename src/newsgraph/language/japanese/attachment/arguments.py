@@ -254,8 +254,10 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         if (phrases[open_ones[1]].quote and goes_on) or (asked and not goes_on):
             return open_ones[1]  # 外相は、米国が撤退するよう|求めたと|述べた; 米国が隣国に撤退するよう|求めた
     set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
-    if set_off and not topic_before:
+    before = [j for j in open_ones if j < _next_topic(i, open_ones[-1], phrases)]
+    if set_off and not topic_before and len(before) == len(open_ones):
         return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
+    open_ones = before or open_ones
     told = [j for j in open_ones if phrases[j].quote] if phrases[i].comma else []
     if told:  # 通信は、|首相が、|外相が辞めるべきかどうか|答えなかったと|伝えた
         return told[-1]
@@ -265,6 +267,12 @@ def _subject(i: int, predicates: Sequence[int], state: State) -> int:
         if not _lacks_subject(j, state) or has_topic_of_its_own:  # 代表が意向を示した党は、…を選出した
             return j
     return open_ones[-1]
+
+
+def _next_topic(i: int, last: int, phrases: Sequence[Features]) -> int:
+    """氏が、関与したと報じられ、|会社は|…: who does the rest; behind the last predicate if nobody."""
+    after = (k for k in range(i + 1, last) if phrases[k].topic and phrases[k].particle == "は")
+    return next((k for k in after if phrases[k].acts() and phrases[k].scope == phrases[i].scope), last + 1)
 
 
 def _is_over(i: int, state: State) -> bool:

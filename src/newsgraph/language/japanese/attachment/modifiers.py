@@ -102,7 +102,7 @@ def _is_second(i: int, partner: int, state: State) -> bool:
 def _goes_with(phrase: Features, other: Features) -> bool:
     """首相と|関係者を批判した: somebody named with somebody who is not; not 首相と|協議が."""
     named = phrase.name in {"Person", "Organization"} and phrase.particle == "と"
-    return named and not other.name and other.acts() and other.particle in {"が", "は", "を"}
+    return named and not other.name and other.acts() and other.particle in {"が", "は", "を", "に対して"}
 
 
 def _is_modified(i: int, j: int, state: State) -> bool:
@@ -121,7 +121,7 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         alike = phrase.name == other.name or {phrase.name, other.name} <= _PARTIES
         # プーチン大統領と中国の習主席
         return alike and (adjacent or (phrase.name == other.name and _is_modified(i, j, state)))
-    if _goes_with(phrase, other) and (adjacent or _is_modified(i, j, state)):
+    if _goes_with(phrase, other) and (adjacent or (j == i + 2 and _is_modified(i, j, state))):
         return True
     if phrase.name or other.name or other.time:
         return False
