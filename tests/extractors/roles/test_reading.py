@@ -547,6 +547,11 @@ BYSTANDERS = [
     ("米国に反対するイランはロシアを支持した。", "Support", "actor=イラン target=ロシア"),
     ("岸田首相は「行く」という題の本を読んだ。", "Statement", "-"),
     ("「行く」と書かれた紙を岸田首相は見た。", "Statement", "-"),
+    # who is chosen by a meeting may be away; another one besides does what is his alone
+    ("岸田首相は参院の本会議で首相に指名された。", "Meeting", "participant=参議院"),
+    ("上川陽子外相が終了を伝え、岸田首相も了承した。", "Statement", "actor=上川陽子"),
+    ("終了を伝え、岸田首相は了承した。", "Statement", "actor=岸田文雄"),
+    ("契約を終えると伝え、岸田首相も了承した。", "Statement", "-"),
     # what is said of somebody in a passive is said by others
     ("山田監督は「規定に違反した」として解雇された。", "Statement", "-"),
     ("国連は「規定に違反した」としてイランを批判した。", "Statement", "actor=国連"),

@@ -27,6 +27,9 @@ def words(tokens: list[Token], phrase: Phrase) -> str:
 
 
 HEADS = [
+    # what is done besides belongs to the verb right behind it, who does it to the end
+    ("局は株式の譲渡も検討しているという。", "譲渡も", "検討していると"),
+    ("株主も譲渡を検討しているという。", "株主も", "いう"),
     # a subject before somebody else's topic is that of what is told first; without one it is the main one's
     ("次官が、県に補償を求めた裁判で、市長は協議を断った。", "次官が", "求めた"),
     ("次官が、県に補償を求めた裁判で、協議を断った。", "次官が", "断った"),

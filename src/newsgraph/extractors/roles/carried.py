@@ -211,7 +211,9 @@ def _is_subject(scene: Scene, site: Site) -> bool:
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
-    phrase = scene.parse.phrases[site.noun]
+    phrase, clause = scene.parse.phrases[site.noun], scene.enclosing(site.noun)
+    if clause is not None and clause.voice == "passive":
+        return False  # 本会議で指名された: he may have been away
     if scene.noun_of(site.noun) in filling.context.lexicon.happenings:
         return False  # 殺害事件で逮捕した: who acts upon it did not do it
     shared = filling.frame.shared

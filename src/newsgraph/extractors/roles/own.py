@@ -53,6 +53,8 @@ def own_subject(
         particle = scene.parse.phrases[a].particle
         if a == through or particle not in SUBJECTS or _is_setting(scene, a) or _is_done(scene, clause, a):
             continue
+        if is_besides(scene, a, below):
+            continue
         if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
             continue
         if particle == "が":
@@ -65,6 +67,12 @@ def own_subject(
         return scene.fillers(owner)
     within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
     return next((scene.fillers(a) for a in within), None)
+
+
+def is_besides(scene: Scene, phrase: int, below: int) -> bool:
+    """甲社が契約を終えると伝え、|乙社も了承した: another one than who does what a clause `below` tells."""
+    beside = -1 < below < phrase and scene.parse.phrases[phrase].particle == "も"
+    return beside and (bool(scene.fillers(phrase)) or scene.noun_of(phrase).endswith(PEOPLE))
 
 
 def genitive(scene: Scene, clause: Clause) -> int:

@@ -6,7 +6,7 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.own import is_besides, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
@@ -80,6 +80,8 @@ def find_subject(
             beside = _beside(scene, current, above, speaks=speaks) if untold else None
             if beside is not None:  # 同氏は就任したが、委譲したと|説明されている
                 return Subject(beside, 1)
+            if any(is_besides(scene, a, came_from) for a in current.arguments):
+                return None
             return _elsewhere(scene, current, above, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         if through >= 0 and scene.parse.phrases[through].particle not in SUBJECTS:

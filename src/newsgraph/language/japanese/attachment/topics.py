@@ -171,6 +171,8 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
 def _is_told_of(i: int, state: State) -> bool:
     """ホテルも|再開されると|している, 恐れは|ないと|述べた: what is said of it, it does not say."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
+    if phrase.particle == "も" and phrase.verbal_noun and not phrase.name and after.predicate:
+        return True  # 譲渡も|検討していると|いう
     if not (after.predicate and after.quote) or _SUBJECTS & after.filled:
         return False
     return (after.passive and phrase.particle == "も") or (after.lemma in _HAVING and _is_thing(phrase))
