@@ -16,8 +16,9 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
     filling = Filling(match.pattern.frame, context)
     by_name = match.pattern.frame.by_name
     for name, token in match.slots:
-        if name in by_name:
-            filling.put(by_name[name], scene.of_mention(scene.parse.tokens[token].mention))
+        named = scene.of_mention(scene.parse.tokens[token].mention)
+        if name in by_name and not filling.put(by_name[name], named):
+            return filling  # 福岡ダイエー入り: a club is no place, whatever stands before it
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
         if clause is not None:
