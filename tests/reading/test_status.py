@@ -246,6 +246,7 @@ CLAUSES = [
     ("田中一郎氏は社長に就任し、2012年に辞するまで改革を進めた。", "Appointment", "Actual"),
     # what stands beside a fear in a headline
     ("H:ロシアが攻撃する恐れ、住民に避難命令/市場は動かなかった。", "Attack", "Possible"),
+    ("ロシアの攻撃を恐れ、住民が避難した。", "Attack", "Possible"),
     # an intention is none of its deed
     ("岸田首相が辞意を表明した。", "Departure", "Planned"),
     ("岸田首相が辞意を示した。", "Departure", "Planned"),

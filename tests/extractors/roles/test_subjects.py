@@ -37,6 +37,7 @@ SUBJECTS = [
         "Statement",
         "actor=岸田文雄",
     ),
+    ("岸田首相は協議したが、船が衝突したことを知らなかった。", "Meeting", "participant=岸田文雄"),
     # a witness tells of himself or of others, not of who hears it
     ("岸田首相は、インドを支援したとの田中氏の証言を退けた。", "Support", "target=インド"),
     ("岸田首相は、インドを支援したとの見方を退けた。", "Support", "actor=岸田文雄 target=インド"),

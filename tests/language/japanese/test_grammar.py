@@ -245,6 +245,9 @@ FORMS = [
     ("撤退しなければならない。", "active", False, "nonpast", ("べき",)),
     ("攻撃してはならない。", "active", True, "nonpast", ("べき",)),
     ("攻撃ではない。", "active", True, "nonpast", ()),
+    # what stands done, and a copula that only looks like it
+    ("地雷を埋めてある。", "active", False, "nonpast", ("てある",)),
+    ("協議する予定である。", "active", False, "nonpast", ()),
 ]
 
 

@@ -54,6 +54,18 @@ def test_reading(name: str, expected: str) -> None:
     assert reading(name) == expected
 
 
+FEARS = [
+    # a fear that stands as a noun, and who fears
+    ("攻撃する恐れ、", "名詞"),
+    ("攻撃を恐れ、", "動詞"),
+]
+
+
+@pytest.mark.parametrize(("text", "pos"), FEARS)
+def test_a_fear_behind_a_clause_is_a_noun(text: str, pos: str) -> None:
+    assert next(t.lexeme.pos for t in tag(text) if t.surface == "恐れ") == pos
+
+
 CONCESSIONS = [
     ("合意したものの、", ["合意", "し", "た", "ものの", "、"]),
     ("難しいものの、", ["難しい", "ものの", "、"]),

@@ -216,5 +216,6 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
         return False  # 本会議で指名された: he may have been away
     if scene.noun_of(site.noun) in filling.context.lexicon.happenings:
         return False  # 殺害事件で逮捕した: who acts upon it did not do it
-    shared = filling.frame.shared
-    return phrase.particle == "で" and shared and bool(filling.roles)
+    people = any(Kind.PERSON in r.kinds for r in subject_roles(filling.frame, passive=False))
+    goes = people and "place" in filling.roles  # インド訪問で; not 知事選で勝った
+    return phrase.particle == "で" and (filling.frame.shared or goes) and bool(filling.roles)
