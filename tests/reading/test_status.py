@@ -247,6 +247,14 @@ CLAUSES = [
     # what stands beside a fear in a headline
     ("H:ロシアが攻撃する恐れ、住民に避難命令/市場は動かなかった。", "Attack", "Possible"),
     ("ロシアの攻撃を恐れ、住民が避難した。", "Attack", "Possible"),
+    # who turns down what is asked or contended was asked; what one refuses to do is not done
+    ("最高裁は山田太郎被告の控訴を棄却した。", "Arrest", "Actual"),
+    ("イランは米国の要請を拒否した。", "Request", "Actual"),
+    ("裁判所は岸田首相の主張を退けた。", "Statement", "Actual"),
+    ("イランは米国との会談を拒否した。", "Meeting", "Denied"),
+    ("米国はイランへの要請を見送った。", "Request", "Denied"),
+    # what one would have prevented, and what was
+    ("田中氏は岸田首相の当選阻止のために動いた。", "Appointment", "Possible"),
     # an intention is none of its deed
     ("岸田首相が辞意を表明した。", "Departure", "Planned"),
     ("岸田首相が辞意を示した。", "Departure", "Planned"),

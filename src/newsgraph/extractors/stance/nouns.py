@@ -24,6 +24,8 @@ _FOLLOWING = "次"
 _TAKING_UP = frozenset({"受ける", "踏まえる"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
+_UP_TO_OTHERS = frozenset({Status.REQUESTED, Status.ALLEGED})
+"""What is said so that others grant it: 要請, 主張."""
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
@@ -92,7 +94,7 @@ class NounStance:
 
     def _is_turned_down(self, head: Phrase, trigger: str, frame: Frame) -> bool:
         """要請を拒否した, 控訴を棄却した: who turns it down was asked; not 会談を拒否した."""
-        asks = frame.complement is Status.REQUESTED or trigger in self._lexicon.filed
+        asks = frame.complement in _UP_TO_OTHERS or trigger in self._lexicon.filed
         return asks and predicate_word(self._scene, head) in self._lexicon.refusing
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
