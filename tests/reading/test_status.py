@@ -253,6 +253,10 @@ CLAUSES = [
     ("裁判所は岸田首相の主張を退けた。", "Statement", "Actual"),
     ("イランは米国との会談を拒否した。", "Meeting", "Denied"),
     ("米国はイランへの要請を見送った。", "Request", "Denied"),
+    # only the last of what one did was tried
+    ("男は山田太郎さんを誘拐し、金を奪おうとした。", "Arrest", "Actual"),
+    ("岸田首相はインドを訪問し、協議しようとしている。", "Visit", "Planned"),
+    ("岸田首相は「インドを訪問し、協議しよう」と述べた。", "Visit", "Planned"),
     # what one would have prevented, and what was
     ("田中氏は岸田首相の当選阻止のために動いた。", "Appointment", "Possible"),
     # an intention is none of its deed

@@ -38,6 +38,13 @@ SUBJECTS = [
         "actor=岸田文雄",
     ),
     ("岸田首相は協議したが、船が衝突したことを知らなかった。", "Meeting", "participant=岸田文雄"),
+    # for what one does something, one does
+    (
+        "岸田首相は、上川陽子外相が会議に出席するため、渡米すると伝えた。",
+        "Visit",
+        "actor=上川陽子 place=米国",
+    ),
+    ("岸田首相は、地震で3人が死亡したため、帰国すると伝えた。", "Visit", "actor=岸田文雄"),
     # a witness tells of himself or of others, not of who hears it
     ("岸田首相は、インドを支援したとの田中氏の証言を退けた。", "Support", "target=インド"),
     ("岸田首相は、インドを支援したとの見方を退けた。", "Support", "actor=岸田文雄 target=インド"),

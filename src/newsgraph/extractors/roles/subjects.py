@@ -198,7 +198,7 @@ def _meant(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
     """市民が|抗議するために|集まった: whoever is to do it did the other for it."""
     for d in scene.dependents(clause.predicate):
         purpose = scene.clause_of(d - 1) if scene.noun_of(d) == "ため" and d else None
-        if purpose is None or purpose.governor != d or scene.parse.phrases[d].particle != "に":
+        if purpose is None or purpose.governor != d or scene.parse.phrases[d].particle not in {"", "に"}:
             continue
         if purpose.tense is _NONPAST and clause.voice == purpose.voice == "active":
             return own_subject(scene, purpose)

@@ -21,6 +21,7 @@ _SEQUELS = frozenset({"ば", "とき"})
 """Connectives of what came before another thing: 伝えたら、…した."""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _UNTIL = "まで"
+_TRYING = "する"
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -165,7 +166,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
         return Status.ACTUAL  # 帰国して日が浅い
-    governor = _defined(scene, clause, _heard(scene, governor))
+    governor = _defined(scene, clause, _tried(scene, _heard(scene, governor)))
     above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
     if above is not None and scene.parse.phrases[clause.predicate].comma:
         governor = above  # 神社を訪れ、一礼する形で参拝した
@@ -180,6 +181,18 @@ def _heard(scene: Scene, clause: Clause) -> Clause:
         return clause
     told = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
     return next((c for c in told if c is not None and c.kind is ClauseKind.QUOTE), clause)
+
+
+def _tried(scene: Scene, clause: Clause) -> Clause:
+    """誘拐し、金を奪おうとした: only the last was tried; 訪問し、協議しようとしている: both lie ahead."""
+    below = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    willed = (c for c in (clause, *below) if c is not None and "意志" in c.modality)
+    will = next((c for c in willed if c.kind is ClauseKind.QUOTE), None)
+    above = scene.governor(will) if will is not None else None
+    last = scene.last_content(scene.parse.phrases[above.predicate]) if above is not None else None
+    if will is None or above is None or last is None or last.lexeme.lemma != _TRYING:
+        return clause
+    return above if above.tense is Tense.PAST else will
 
 
 def _defined(scene: Scene, clause: Clause, governor: Clause) -> Clause:

@@ -39,6 +39,8 @@ _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "
 """After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
 _NO_BODY = frozenset({"氏", "容疑者", "被告"})
 """No body and no thing bears these: フォード氏, ヤギ容疑者."""
+_NO_NAME = "之"
+"""What is the end of many given names, and none by itself."""
 _NOT_IN_NAMES = EDGE | TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
 _LONGEST = 5
 """Characters of a kanji name; longer runs are compounds."""
@@ -72,7 +74,8 @@ class Bearers:
             return None
         draft = line.owner[stop - 1]
         if draft is not None:
-            fits = draft.last == stop and self._can_bear(line, draft, title)
+            whole = draft.text_of(line.text) != _NO_NAME  # 市原則|之副会長
+            fits = whole and draft.last == stop and self._can_bear(line, draft, title)
             return self._grown(line, draft) if fits else None
         if line.sorts[stop - 1] & CLOSE:
             return self._before_brackets(line, stop - 1, title)
