@@ -257,6 +257,8 @@ CLAUSES = [
     ("男は山田太郎さんを誘拐し、金を奪おうとした。", "Arrest", "Actual"),
     ("岸田首相はインドを訪問し、協議しようとしている。", "Visit", "Planned"),
     ("岸田首相は「インドを訪問し、協議しよう」と述べた。", "Visit", "Planned"),
+    # what does something is not what is done
+    ("H:イラク、国民投票は憲法案を承認/市場は動かなかった。", "Vote", "Actual"),
     # what one would have prevented, and what was
     ("田中氏は岸田首相の当選阻止のために動いた。", "Appointment", "Possible"),
     # an intention is none of its deed

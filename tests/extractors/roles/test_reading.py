@@ -477,6 +477,9 @@ ROLES = [
     ("ロシアは岸田首相とその関係者を非難した。", "Accusation", "actor=ロシア target=岸田文雄"),
     ("岸田首相と協議が続き、関係者が帰国した。", "Visit", "-"),
     ("警視庁は山田太郎社長の二男を逮捕した。", "Arrest", "actor=警視庁"),
+    # somebody unnamed before the word is who it is done to
+    ("田中容疑者長女殺害で捜査が進んだ。", "Attack", "-"),
+    ("田中選手殺害で捜査が進んだ。", "Attack", "target=田中"),
     # an election is held in the country whose chamber is elected; who wins it does not hold it
     ("衆院選は来月行われる。", "Vote", "place=日本"),
     ("参議院選挙で自民党が議席を増やした。", "Vote", "place=日本"),

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from newsgraph.extractors.lexicon import voices
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import METONYMIC, locate, measures, without_owner
@@ -159,7 +159,7 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
             continue
         if _is_in_name(scene, mention, match):
             continue
-        apart = _belongs(scene, mention, match)
+        apart = _belongs(scene, mention, match, filling.context.lexicon)
         for role in _roles_in_compound(scene, phrase, name, match, filling):
             if not (apart and role.name == "target") and filling.put(role, _held(scene, mention, filling)):
                 break
@@ -198,10 +198,13 @@ def _roles_in_compound(
     return sorted(roles, key=lambda r: (r.name != "target", where and r.name != "place"))
 
 
-def _belongs(scene: Scene, mention: int, match: Match) -> bool:
-    """球団|選手|逮捕, 会社|部長|逮捕: somebody unnamed between a body and the word is who undergoes it."""
+def _belongs(scene: Scene, mention: int, match: Match, lexicon: Lexicon) -> bool:
+    """球団|選手|逮捕, 容疑者|長女|殺害: somebody unnamed between a body and the word is who undergoes it."""
     body = scene.parse.mentions[mention]
     between = scene.parse.sentence.text[body.end : scene.parse.tokens[match.start].start]
+    if body.kind is Kind.PERSON:
+        last = scene.parse.tokens[match.start - 1]
+        return last.start >= body.unit_end and last.surface in lexicon.people
     return body.kind is Kind.ORGANIZATION and between.endswith(_PERSONS)
 
 

@@ -206,7 +206,10 @@ class NounStance:
         """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""
         if noun.particle != "は":
             return False
-        others = [d for d in self._scene.dependents(head.index) if self._phrase(d).particle == "が"]
+        beside = self._scene.dependents(head.index)
+        if any(self._phrase(d).particle == "を" for d in beside):
+            return True  # 国民投票は憲法案を承認した
+        others = [d for d in beside if self._phrase(d).particle == "が"]
         return bool(others) and all(self._scene.noun_of(d) not in self._lexicon.operators for d in others)
 
     def _is_theme(self, noun: Phrase) -> bool:
