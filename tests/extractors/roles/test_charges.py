@@ -27,6 +27,11 @@ CHARGED = [
         "警視庁は、鈴木さんを殺害しようとした疑いで田中容疑者を逮捕した。",
         "Attack Planned actor=田中 target=鈴木 says=警視庁",
     ),
+    # the crime stands between
+    (
+        "警視庁は、鈴木さんを刺して殺害した殺人の疑いで田中容疑者を逮捕した。",
+        "Attack Alleged actor=田中 target=鈴木 says=警視庁",
+    ),
     # the ground is set off by a comma
     (
         "警視庁は、鈴木さんを殺害した疑いで、会社員、田中容疑者を逮捕した。",
@@ -56,6 +61,7 @@ BESIDE = [
         "Transfer Alleged actor=田中商事 target=インド says=日本財務省",
     ),
     ("警視庁は鈴木さんを訪問して、田中容疑者を逮捕した。", "Visit Actual actor=警視庁"),
+    ("警視庁は岸田首相がインドを訪れた際の責任者を逮捕した。", "Visit Actual actor=岸田文雄 place=インド"),
     (
         "田中容疑者は、鈴木さんを殺害した疑いが持たれている。",
         "Attack Possible actor=田中 target=鈴木",

@@ -34,14 +34,25 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
     if above.connective == "て" and (clause.kind is ClauseKind.QUOTE or is_chained(clause)):
         says = predicate_word(scene, scene.parse.phrases[above.predicate]) == "する"
         return scene.governor(above) if says else None
-    if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(clause.governor) not in lexicon.charges:
+    noun = _suspicion(scene, clause, lexicon)
+    if noun < 0:
         return None
-    particle = scene.parse.phrases[clause.governor].particle
+    particle = scene.parse.phrases[noun].particle
     if particle == "が":  # …した疑いがあるとして
         return _charging(scene, above, lexicon)
-    if above.predicate == clause.governor:  # …した疑いで、会社員、山田容疑者を逮捕した: read as 疑いであり、
+    if above.predicate == noun:  # …した疑いで、会社員、山田容疑者を逮捕した: read as 疑いであり、
         return scene.governor(above) if above.connective == "連用" else None
     return above if particle == "で" else None
+
+
+def _suspicion(scene: Scene, clause: Clause, lexicon: Lexicon) -> int:
+    """Return the noun of what a clause is charged as (…した疑いで, …した殺人の疑いで), -1 for none."""
+    noun = clause.governor
+    if clause.kind is ClauseKind.NOMINAL and scene.noun_of(noun) in lexicon.charges:
+        return noun
+    head = scene.parse.phrases[noun].head if noun >= 0 and scene.parse.phrases[noun].particle == "の" else -1
+    before = clause.kind in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}
+    return head if before and head >= 0 and scene.noun_of(head) in lexicon.charges else -1
 
 
 def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
