@@ -259,6 +259,10 @@ CLAUSES = [
     ("岸田首相は「インドを訪問し、協議しよう」と述べた。", "Visit", "Planned"),
     # what does something is not what is done
     ("H:イラク、国民投票は憲法案を承認/市場は動かなかった。", "Vote", "Actual"),
+    ("岸田首相はコメントを拒んだ。", "Statement", "Denied"),
+    # only some of it
+    ("岸田首相は代金の一部しか受け取らなかった。", "Transfer", "Actual"),
+    ("岸田首相は代金の一部も受け取らなかった。", "Transfer", "Denied"),
     # what one would have prevented, and what was
     ("田中氏は岸田首相の当選阻止のために動いた。", "Appointment", "Possible"),
     # an intention is none of its deed

@@ -179,6 +179,11 @@ def voices(word: str, lexicon: Lexicon) -> bool:
     return word in lexicon.performative or word[-2:] in lexicon.performative
 
 
+def is_for_others(frame: Frame) -> bool:
+    """Whether what a type says is said so that others grant it: 要請, 主張."""
+    return frame.complement in {Status.REQUESTED, Status.ALLEGED}
+
+
 def _undergoes(frame: Frame) -> bool:
     """Whether の before a frame's noun may name somebody other than who does it."""
     roles = (r for r in frame.roles if "が" not in r.verbal and Kind.PERSON in r.kinds)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 from dataclasses import dataclass, replace
 
 from newsgraph.extractors.excluded import is_excluded
-from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.quoting import closes_quotation, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
@@ -25,6 +25,7 @@ _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
 _POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
+_ONLY = frozenset({"だけ", "のみ", "ばかり"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -113,7 +114,7 @@ def _is_verb(scene: Scene, match: Match, phrase: Phrase, lexicon: Lexicon) -> bo
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:
     """Whether と and する say something: not 対象とした, not 攻撃しようとした, not …したとして逮捕した."""
     clause = scene.clause_of(said.index) if said is not None and said.predicate else None
-    if clause is None or "意志" in clause.modality:
+    if clause is None or "意志" in clause.modality or _is_capacity(scene, verb):
         return False
     own = scene.clause_of(verb.index)
     if own is not None and own.connective == "ば":
@@ -130,6 +131,11 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     if closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
         return not is_name(scene, clause) or voices(_word(scene, governor), lexicon)
     return not is_measure(scene, governor, lexicon)
+
+
+def _is_capacity(scene: Scene, verb: Phrase) -> bool:
+    """投資家としてだけでなく: as what, not what is said."""
+    return any(t.surface in _ONLY for t in scene.parse.tokens[verb.tail : verb.end])
 
 
 def _word(scene: Scene, clause: Clause) -> str:
@@ -194,7 +200,8 @@ def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lex
     if (wins or word in lexicon.light_passive) and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     withheld = word in lexicon.withholding and match.pattern.frame.speech
-    if (word in lexicon.stop or withheld) and phrase.particle in {"を", "は", "も", "が"}:
+    turned_down = word in lexicon.refusing and is_for_others(match.pattern.frame)  # 申し立てを退けた
+    if (word in lexicon.stop or withheld) and not turned_down and phrase.particle in {"を", "は", "も", "が"}:
         return Site(head.index, phrase.index, stopped=True, prevented=word in lexicon.preventing, rule="stop")
     if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")

@@ -551,6 +551,12 @@ BYSTANDERS = [
     ("米国に反対するイランはロシアを支持した。", "Support", "actor=イラン target=ロシア"),
     ("岸田首相は「行く」という題の本を読んだ。", "Statement", "-"),
     ("「行く」と書かれた紙を岸田首相は見た。", "Statement", "-"),
+    # who turns down what another asks did not ask; who bans what another does does not do it
+    ("イランは申し立てを拒んだ。", "Statement", "-"),
+    ("イランはコメントを拒んだ。", "Statement", "actor=イラン"),
+    ("イランは領空の飛行を禁止した。", "MilitaryActivity", "-"),
+    # as what, not what is said
+    ("岸田首相は党首としてだけでなく首相としても会見した。", "Statement", "actor=岸田文雄"),
     # who is chosen by a meeting may be away; another one besides does what is his alone
     ("岸田首相は参院の本会議で首相に指名された。", "Meeting", "participant=参議院"),
     ("上川陽子外相が終了を伝え、岸田首相も了承した。", "Statement", "actor=上川陽子"),

@@ -4,13 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.lexicon import Lexicon, is_for_others
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Status
+from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase, Status
 
 _CONTRADICTING = frozenset({"否定", "打ち消す"})
 """Verbs that deny what is said, not that it is said: 報道を否定した, but 合意を拒否した."""
@@ -26,7 +26,7 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     """Fill the doer of a noun event from the word that makes a plan or a request of it."""
     if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon):
         return
-    fillers = _planner(scene, scene.parse.phrases[site.noun], lexicon, speech=filling.frame.speech)
+    fillers = _planner(scene, scene.parse.phrases[site.noun], filling.frame, lexicon)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
@@ -94,7 +94,7 @@ def _requests(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     return clause.voice == "active" and lexicon.operators.get(word) is Status.REQUESTED
 
 
-def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon, *, speech: bool) -> Sequence[Filler]:
+def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequence[Filler]:
     if noun.head < 0:
         return ()
     head = scene.parse.phrases[noun.head]
@@ -104,13 +104,14 @@ def _planner(scene: Scene, noun: Phrase, lexicon: Lexicon, *, speech: bool) -> S
         open_ = lexicon.operators.get(plan) in {Status.PLANNED, Status.POSSIBLE}
         return _who_has(scene, head) if own and open_ else ()
     clause = scene.clause_of(head.index)
-    status = lexicon.operators.get(predicate_word(scene, head))
+    word = predicate_word(scene, head)
+    status = lexicon.operators.get(word)
     if noun.particle != "を" or clause is None or clause.voice == "passive":
         return ()
-    if status is None or status is Status.ALLEGED or predicate_word(scene, head) in lexicon.preventing:
+    if status is None or status is Status.ALLEGED or word in lexicon.preventing:
         return ()  # 控訴を棄却した: it was another's
-    if speech and predicate_word(scene, head) in _CONTRADICTING:
-        return ()  # 報道を否定した: what others said
+    if (frame.speech and word in _CONTRADICTING) or (is_for_others(frame) and word in lexicon.refusing):
+        return ()  # 報道を否定した, 要請を拒否した: what others said
     return _asked(scene, clause) if status is Status.REQUESTED else _subject(scene, clause)
 
 

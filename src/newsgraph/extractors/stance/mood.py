@@ -77,7 +77,7 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     modality = set(clause.modality)
     if "べき" in modality:
         return Status.REQUESTED  # and a ban: 攻撃してはならない
-    if clause.negated or "損ねる" in modality:
+    if (clause.negated and not _says_only(scene, clause)) or "損ねる" in modality:
         return Status.DENIED
     if scene.parse.phrases[clause.predicate].particle == "へ":
         return Status.PLANNED  # headlines: 通商システム構築へ
@@ -109,6 +109,12 @@ def _leaves_only(scene: Scene, phrase: int) -> bool:
     p = scene.parse.phrases[phrase]
     tail = scene.parse.tokens[p.tail : p.end]
     return scene.noun_of(phrase) in _ONLY or any(t.surface in _ONLY for t in tail)
+
+
+def _says_only(scene: Scene, clause: Clause) -> bool:
+    """一部しか受け取らなかった: some of it was."""
+    before = (scene.parse.phrases[d] for d in scene.dependents(clause.predicate))
+    return any(t.surface == "しか" for p in before for t in scene.parse.tokens[p.tail : p.end])
 
 
 def is_condition(scene: Scene, clause: Clause) -> bool:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
@@ -24,8 +24,7 @@ _FOLLOWING = "次"
 _TAKING_UP = frozenset({"受ける", "踏まえる"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
-_UP_TO_OTHERS = frozenset({Status.REQUESTED, Status.ALLEGED})
-"""What is said so that others grant it: 要請, 主張."""
+_AIMS = frozenset({"目的", "目標", "狙い"})
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
@@ -94,7 +93,7 @@ class NounStance:
 
     def _is_turned_down(self, head: Phrase, trigger: str, frame: Frame) -> bool:
         """要請を拒否した, 控訴を棄却した: who turns it down was asked; not 会談を拒否した."""
-        asks = frame.complement in _UP_TO_OTHERS or trigger in self._lexicon.filed
+        asks = is_for_others(frame) or trigger in self._lexicon.filed
         return asks and predicate_word(self._scene, head) in self._lexicon.refusing
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
@@ -124,19 +123,24 @@ class NounStance:
         """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画."""
         lexicon = self._lexicon
         attitude = voices(trigger, lexicon)
+        if site.stopped and self._is_aim(self._phrase(site.noun)):
+            return Status.POSSIBLE if site.suffix in lexicon.preventing else None
         if site.stopped:
-            return Status.POSSIBLE if self._is_averted(site) else Status.DENIED
+            return Status.DENIED
         if site.suffix in lexicon.announcing and not attitude:
             return Status.PLANNED
         if attitude and site.suffix in lexicon.others_plans:
             return None  # 批判容認: the criticism is there
         return lexicon.noun_operators.get(site.suffix)
 
-    def _is_averted(self, site: Site) -> bool:
-        """当選阻止のために: what one would not have happen; 攻撃阻止に成功した: it did not."""
-        phrase = self._phrase(site.noun)
-        aim = phrase.particle == "の" and phrase.head >= 0 and self._scene.noun_of(phrase.head) == "ため"
-        return aim and site.suffix in self._lexicon.preventing
+    def _is_aim(self, phrase: Phrase) -> bool:
+        """当選阻止のために, 攻撃停止を目的とする: what one would have end; 攻撃停止に成功した: it did."""
+        head = self._scene.noun_of(phrase.head) if phrase.head >= 0 else ""
+        after = (
+            self._phrase(phrase.index + 1) if phrase.index + 1 < len(self._scene.parse.phrases) else phrase
+        )
+        aims = phrase.particle == "を" and self._scene.noun_of(after.index) in _AIMS
+        return aims or (phrase.particle == "の" and head == "ため")
 
     def _turns_into(self, phrase: Phrase) -> bool:
         """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
