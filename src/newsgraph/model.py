@@ -247,7 +247,9 @@ class Lexeme:
     """For names: 姓, 名, 国 or 一般."""
 
 
-class Token(NamedTuple):
+@fill_slots
+@dataclass(frozen=True, slots=True)
+class Token:
     """A morpheme, or a whole name or time expression, which grammar treats as one noun."""
 
     surface: str

@@ -122,9 +122,9 @@ class TriggerIndex:
         found: list[Match] = []
         known = self._by_word
         tokens = parse.tokens
-        for i, (surface, _, _, lexeme, mention, _) in enumerate(tokens):
-            lemma = lexeme.lemma
-            if (surface not in known and lemma not in known) or mention >= 0:
+        for i, token in enumerate(tokens):
+            surface, lemma = token.surface, token.lexeme.lemma
+            if (surface not in known and lemma not in known) or token.mention >= 0:
                 continue
             matches = self._at(parse, i, (surface,) if lemma == surface else (surface, lemma))
             if matches:

@@ -144,7 +144,7 @@ def _describe_content(
             this.saying = True
     if last is None:
         return
-    surface, _, _, lexeme, mention, time = last
+    surface, lexeme = last.surface, last.lexeme
     pos, lemma, pos3 = lexeme.pos, lexeme.lemma, lexeme.pos3
     alone = len(words) == 1
     this.lemma = lemma
@@ -155,8 +155,8 @@ def _describe_content(
     formal = alone and surface in FORMAL_NOUNS
     if formal:
         this.formal, this.content = True, _SPELLED.get(surface, this.content)  # …と述べた他
-    this.time = time >= 0 or (dated and len(words) <= 2)
-    if mention < 0:
+    this.time = last.time >= 0 or (dated and len(words) <= 2)
+    if last.mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
         this.time = this.time or (alone and pos3 == "副詞可能" and not formal)

@@ -88,11 +88,10 @@ def tag(text: str) -> list[Token]:
     spaced = " " in text or not text.isprintable()
     tokens = []
     position = 0
-    make = tuple.__new__  # what Token(…) comes to, without a call of its __new__: for every morpheme
     for surface, length, lexeme in map(_WORDS.__getitem__, lines):
         start = text.find(surface, position) if spaced else position
         position = start + length
-        tokens.append(make(Token, (surface, start, position, lexeme, -1, -1)))
+        tokens.append(Token(surface, start, position, lexeme))
     if "並びに" in text or "ならびに" in text:
         tokens = _conjunctions(tokens)
     if "恐れ、" in text:
@@ -116,7 +115,7 @@ def _fear(token: Token, before: Token) -> Token:
     """攻撃する恐れ、住民が避難: behind a finite verb it is the noun, not 攻撃を恐れ、."""
     if token.surface != _FEAR or before.lexeme.cform not in {"連体形", "終止形"}:
         return token
-    return token._replace(lexeme=Lexeme("名詞", "普通名詞", "一般", _FEAR, "", ""))
+    return Token(token.surface, token.start, token.end, Lexeme("名詞", "普通名詞", "一般", _FEAR, "", ""))
 
 
 def _concessions(tokens: Sequence[Token]) -> list[Token]:

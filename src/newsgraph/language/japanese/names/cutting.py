@@ -79,7 +79,7 @@ class Cutter:
         heads, lengths, alone = self._heads, self._lexicon.lengths, self._alone
         position = 0
         for index, token in enumerate(tokens):
-            surface, start, end, lexeme, _, _ = token
+            start, end, lexeme = token.start, token.end, token.lexeme
             if position < start:  # noqa: PLR1730  a call for every morpheme would cost as much as the rest
                 position = start
             while position < end:  # not where the last word took in all of this morpheme
@@ -94,14 +94,14 @@ class Cutter:
                 if position > start:
                     position = _rest(pieces, text, position, end)
                 elif lexeme.pos in _NOUNS:
-                    sort = sort_of(lexeme, surface)
+                    sort = sort_of(lexeme, token.surface)
                     if sort & UNKNOWN and end - start > 1:
                         position = self._unknown(pieces, text, (start, end, sort))
                     else:
-                        pieces.append((start, end, sort or _PUNCTUATION.get(surface, 0), _NONE))
+                        pieces.append((start, end, sort or _PUNCTUATION.get(token.surface, 0), _NONE))
                         position = end
                 else:  # particles, verbs and signs: half of all morphemes
-                    pieces.append((start, end, _PUNCTUATION.get(surface, 0), _NONE))
+                    pieces.append((start, end, _PUNCTUATION.get(token.surface, 0), _NONE))
                     position = end
         return Line(sentence, pieces, _MARKS)
 
