@@ -230,9 +230,9 @@ class Amount:
 
 
 @fill_slots
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class Lexeme:
-    """What the dictionary says of a word form; shared by all its tokens."""
+    """What the dictionary says of a word form; one object, shared by all its tokens."""
 
     pos: str
     """UniDic's first part of speech (名詞, 動詞, 助詞, …)."""

@@ -45,8 +45,8 @@ from newsgraph.model import Lexeme, Sentence, Token
 
 _PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, ",": COMMA, "(": OPEN, ")": CLOSE}
 _NONE = Word(0)
-_NOUNS = frozenset({"名詞", "接頭辞", "接尾辞", "形状詞", "記号"})
-"""Parts of speech of what may be in a name."""
+_MOST_LEXEMES = 200_000
+"""Of so many it is kept what they are, so that memory stays bounded."""
 _LAST = HONORIFIC | SUFFIX | SITE | TITLE
 """What may end a kanji word that MeCab does not know: 習氏."""
 _OPEN = SITE | SUFFIX | DIRECTION | PERSON
@@ -70,16 +70,18 @@ class Cutter:
         """Characters that are words by themselves."""
         self._heads = frozenset(word[0] for word in lexicon.words) | self._alone
         """Characters that words begin with."""
+        self._sorts: dict[Lexeme, int] = {}
+        """What a morpheme is that no word of the lexicon takes in, by what the dictionary says of it."""
 
     def cut(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         """Return the sentence's pieces, in order, without gaps but for white space."""
         text = sentence.text
         pieces: list[Piece] = []
         ends = {match.start(): match.end() for match in runs.RUN.finditer(text)}
-        heads, lengths, alone = self._heads, self._lexicon.lengths, self._alone
+        heads, lengths, alone, sorts = self._heads, self._lexicon.lengths, self._alone, self._sorts
         position = 0
         for index, token in enumerate(tokens):
-            start, end, lexeme = token.start, token.end, token.lexeme
+            start, end = token.start, token.end
             if position < start:  # noqa: PLR1730  a call for every morpheme would cost as much as the rest
                 position = start
             while position < end:  # not where the last word took in all of this morpheme
@@ -93,17 +95,23 @@ class Cutter:
                         continue
                 if position > start:
                     position = _rest(pieces, text, position, end)
-                elif lexeme.pos in _NOUNS:
-                    sort = sort_of(lexeme, token.surface)
-                    if sort & UNKNOWN and end - start > 1:
-                        position = self._unknown(pieces, text, (start, end, sort))
-                    else:
-                        pieces.append((start, end, sort or _PUNCTUATION.get(token.surface, 0), _NONE))
-                        position = end
-                else:  # particles, verbs and signs: half of all morphemes
-                    pieces.append((start, end, _PUNCTUATION.get(token.surface, 0), _NONE))
+                    continue
+                sort = sorts.get(token.lexeme)
+                if sort is None:
+                    sort = self._sort(token.lexeme, token.surface)
+                if sort & UNKNOWN and end - start > 1:
+                    position = self._unknown(pieces, text, (start, end, sort))
+                else:
+                    pieces.append((start, end, sort, _NONE))
                     position = end
         return Line(sentence, pieces, _MARKS)
+
+    def _sort(self, lexeme: Lexeme, surface: str) -> int:
+        """Note what a morpheme is; there are no more of them than `morphemes` keeps lexemes."""
+        if len(self._sorts) >= _MOST_LEXEMES:
+            self._sorts.clear()
+        self._sorts[lexeme] = sort = sort_of(lexeme, surface) or _PUNCTUATION.get(surface, 0)
+        return sort
 
     def _word(
         self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[Sentence, int, int]
