@@ -67,20 +67,15 @@ def clauses(
             for d in dependents[phrase.index]
             if not phrases[d].predicate or (phrases[d].particle and found[d].connective != "連用")
         ]
-        result.append(
-            Clause(
-                index=len(result),
-                predicate=phrase.index,
-                kind=kind,
-                governor=governor,
-                connective=_connective(phrase, governor, phrases, found),
-                arguments=tuple(arguments),
-                voice="active" if _VOICES.isdisjoint(lemmas) else _voice(tail),
-                negated=not _NEGATION.isdisjoint(lemmas) and _negated(tail),
-                tense=tense,
-                modality=_modality(tail) or _own_mood(tokens, phrase),
-            )
+        connective = _connective(phrase, governor, phrases, found)
+        voice = "active" if _VOICES.isdisjoint(lemmas) else _voice(tail)
+        negated = not _NEGATION.isdisjoint(lemmas) and _negated(tail)
+        modality = _modality(tail) or _own_mood(tokens, phrase)
+        taken = tuple(arguments)
+        clause = Clause(
+            len(result), phrase.index, kind, governor, connective, taken, voice, negated, tense, modality
         )
+        result.append(clause)
     return tuple(result)
 
 

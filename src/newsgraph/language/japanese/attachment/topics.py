@@ -28,9 +28,12 @@ def gapped_topics(phrases: Sequence[Features]) -> dict[int, int]:
     甲社は|緊急支援、|乙社は|資金の拠出を|表明した; 甲氏が|40%、|乙氏が|30%を|得た.
     """
     found: dict[int, int] = {}
+    named = [i for i, p in enumerate(phrases) if p.name and p.particle in _SUBJECTS and not p.predicate]
+    if len(named) < 2:
+        return found
     for particle in ("は", "が"):
-        named = [i for i, p in enumerate(phrases) if p.particle == particle and p.name and not p.predicate]
-        found.update((i, j) for i, j in pairwise(named) if _is_gapped(i, j, phrases))
+        same = [i for i in named if phrases[i].particle == particle]
+        found.update((i, j) for i, j in pairwise(same) if _is_gapped(i, j, phrases))
     return found
 
 
