@@ -6,9 +6,9 @@ import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 from functools import lru_cache
-from typing import NamedTuple
 
 from newsgraph.model import Frame, Parse, Phrase, Token
+from newsgraph.slots import fill_slots
 
 Tagger = Callable[[str], Sequence[Token]]
 _SLOT = re.compile(r"\[(\w+)\]")
@@ -23,7 +23,8 @@ _NONE: tuple[Pattern, ...] = ()
 _QUOTATION = "「」"
 
 
-class Element(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Element:
     """One token of a pattern: a word form, a dictionary form of a predicate, or a slot for a name."""
 
     form: str
@@ -63,7 +64,9 @@ class Pattern:
     """The word that the pattern is, where it is a single one that does not inflect: 会談."""
 
 
-class Match(NamedTuple):
+@fill_slots
+@dataclass(frozen=True, slots=True)
+class Match:
     """A trigger in a parse: tokens ``start:end``; `slots` are (role, token index)."""
 
     pattern: Pattern
@@ -79,7 +82,8 @@ class Match(NamedTuple):
         return self.object if self.object >= 0 else self.start
 
 
-class Parting(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Parting:
     """The patterns of one verb that other words may part from its noun."""
 
     patterns: tuple[Pattern, ...]
@@ -87,7 +91,8 @@ class Parting(NamedTuple):
     """The last words of their nouns."""
 
 
-class Anchored(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Anchored:
     """The patterns of one word that anchors them."""
 
     patterns: tuple[Pattern, ...]

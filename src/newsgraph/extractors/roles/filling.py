@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.offices import Offices
@@ -14,7 +13,8 @@ from newsgraph.model import Entity, Frame, FrameRole, Kind
 _PERSON, _COUNTRY, _PLACE = Kind.PERSON, Kind.COUNTRY, Kind.PLACE
 
 
-class Context(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Context:
     """What filling roles has to know of the article and the vocabulary."""
 
     homes: Mapping[str, Entity]

@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from collections.abc import Set
 from dataclasses import dataclass, field
-from typing import NamedTuple
 
 FORMAL_NOUNS = frozenset(
     [
@@ -61,7 +60,8 @@ SIGNS = frozenset({"補助記号", "空白"})
 """Parts of speech of punctuation."""
 
 
-class Complements(NamedTuple):
+@dataclass(frozen=True, slots=True)
+class Complements:
     """Words that take a clause: they decide how it attaches."""
 
     saying: Set[str]

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
 from enum import IntEnum, StrEnum
 from typing import NamedTuple
 
 from newsgraph.language.japanese.times.eras import Era
+from newsgraph.slots import fill_slots
 
 
 class Unit(IntEnum):
@@ -99,7 +101,9 @@ class Role(StrEnum):
     """毎月, 毎週: what follows is no date."""
 
 
-class Lexeme(NamedTuple):
+@fill_slots
+@dataclass(frozen=True, slots=True)
+class Lexeme:
     """A stretch of text with one meaning: ``start:end`` in the sentence."""
 
     start: int
