@@ -22,7 +22,7 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
-from newsgraph.slots import fill_slots
+from newsgraph.slots import fill_slots, trust
 
 
 class Span(NamedTuple):
@@ -247,7 +247,7 @@ class Lexeme:
     """For names: 姓, 名, 国 or 一般."""
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Token:
     """A morpheme, or a whole name or time expression, which grammar treats as one noun."""
@@ -262,7 +262,7 @@ class Token:
     """Index into `Parse.times` where the token is a time expression, else -1."""
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Phrase:
     """A bunsetsu: content words with the function words that end it.
