@@ -70,11 +70,12 @@ _BEGINNINGS = {
     "そ": "の",
     "ひ": "と",
 }
+_FIRST, _THEN = re.escape("".join(_BEGINNINGS)), "".join(dict.fromkeys("".join(_BEGINNINGS.values())))
 _CANDIDATE = re.compile(
-    f"(?=[0-9{KANJI}{re.escape(''.join(_BEGINNINGS))}])"
+    f"(?=[0-9{KANJI}]|[{_FIRST}][{_THEN}])"
     f"(?:[0-9{KANJI}]|{'|'.join(f'{re.escape(first)}[{then}]' for first, then in _BEGINNINGS.items())})"
 )
-"""Where a lexeme may begin; the look-ahead rejects most signs before the alternatives are tried."""
+"""Where a lexeme may begin; the look-ahead rejects most pairs of signs before the alternatives are tried."""
 _WEEKDAY = re.compile(
     rf"\(([{WEEKDAYS}])(?:曜日?)?(?:[・、]?祝日?)?\)|([{WEEKDAYS}])(?:曜日(?!課)|曜(?![日版劇大ド討サミロ]))"
 )
