@@ -14,7 +14,7 @@ from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.carried import carry_subject
-from newsgraph.extractors.roles.filling import Context
+from newsgraph.extractors.roles.filling import NOBODY, Context
 from newsgraph.extractors.roles.pleas import next_accused, pleader
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
@@ -112,18 +112,22 @@ class EventReader:
         self, scene: Scene, topic: Topic | None, context: Context, skipped: list[Skipped]
     ) -> Iterator[Candidate]:
         tokens = scene.parse.tokens
+        somebody = topic is not None or bool(scene.parse.mentions)
         for match in self._triggers.find(scene.parse):
             frame = match.pattern.frame
             site = locate(scene, match, self._lexicon)
             lacking = "the word is part of another one"
-            if site is not None:
+            # a noun may point back: 武器移転を否定した; 総選挙が行われた: the article says where
+            points = site is not None and (site.rule == "noun" or frame.settled is not None)
+            if site is not None and not (somebody or points):
+                lacking = NOBODY
+            elif site is not None:
                 filling = fill(scene, match, site, context)
                 carry_subject(scene, site, filling, topic)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)
-                # a noun may point back: 武器移転を否定した; 総選挙が行われた: the article says where
-                if not lacking or site.rule == "noun" or frame.settled is not None:
+                if not lacking or points:
                     yield Candidate(match, site, filling, lacking)
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end

@@ -11,6 +11,8 @@ from newsgraph.extractors.scene import Filler
 from newsgraph.model import Entity, Frame, FrameRole, Kind
 
 _PERSON, _COUNTRY, _PLACE = Kind.PERSON, Kind.COUNTRY, Kind.PLACE
+NOBODY = "no named entity fills a role"
+"""Why words are no event that name nobody."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,7 +57,7 @@ class Filling:
     def lacking(self) -> str:
         """Why this is no event: no entity fills a role, or a required one; empty where it is one."""
         if not self.roles:
-            return "no named entity fills a role"
+            return NOBODY
         missing = [r.name for r in self.frame.roles if r.required and not self.roles.get(r.name)]
         return f"no named entity fills the role {missing[0]}" if missing else ""
 
