@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsgraph.extractors.borders import begin_of_said
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stretch import end_of, first_of_quotations, first_phrase, text_of
 from newsgraph.language.japanese.features import SIGNS
@@ -28,10 +29,11 @@ _BESIDE = frozenset({"ところ", "一方", "ほか", "他", "うえ", "上"})
 """Nouns whose clause stands beside what is said: 取材したところ、…; 否定する一方、…."""
 
 
-def told(scene: Scene, predicate: int, *, light: bool = False) -> str:
+def told(scene: Scene, predicate: int, *, light: bool = False, speaker: int | None = None) -> str:
     """Return the quotation or clause that hangs on a predicate as what is said, "" for none.
 
-    `light` says that the predicate only carries a noun of saying: 撤退するよう|要請を|行った.
+    `light` says that the predicate only carries a noun of saying: 撤退するよう|要請を|行った; `speaker` is
+    where the words end that name the speaker.
     """
     for d in reversed(scene.dependents(predicate)):
         clause = scene.clause_of(d)
@@ -41,7 +43,7 @@ def told(scene: Scene, predicate: int, *, light: bool = False) -> str:
         else:
             quotes = clause.kind is ClauseKind.QUOTE or (light and _is_carried(clause))
         if quotes:
-            return said_up_to(scene, d)
+            return said_up_to(scene, d, speaker)
     return ""
 
 
@@ -79,9 +81,9 @@ def told_by_noun(scene: Scene, noun: int) -> str:
     return ""
 
 
-def noun_words(scene: Scene, noun: int) -> str:
+def noun_words(scene: Scene, noun: int, speaker: int | None = None) -> str:
     """Return a noun with what belongs to it, or what it quotes: 支援を続ける方針, 「成果だ」とする声明."""
-    return _quoted_before(scene, noun) or clause_words(scene, noun)
+    return _quoted_before(scene, noun) or clause_words(scene, noun, speaker)
 
 
 def _quoted_before(scene: Scene, noun: int) -> str:
@@ -99,15 +101,13 @@ def _quoted_before(scene: Scene, noun: int) -> str:
     return ""
 
 
-def said_up_to(scene: Scene, last: int) -> str:
+def said_up_to(scene: Scene, last: int, speaker: int | None = None) -> str:
     """Return what is said, from its last phrase: the whole of a quotation, else the clause."""
     closing = closes(scene, last)
     first = first_of_quotations(scene, closing) if closing >= 0 else -1
-    if first < 0:
-        return clause_words(scene, last)
-    opening = scene.phrase_of(first)
+    opening = scene.phrase_of(first) if first >= 0 else None
     if opening is None:
-        return clause_words(scene, last)
+        return clause_words(scene, last, speaker)
     # 約束を「果たす」と: news quotes from the middle of a clause, whose beginning belongs to what is said
     before = min(first_phrase(scene, p) for p in range(opening.index, last + 1))
     partial = before < opening.index
@@ -115,10 +115,16 @@ def said_up_to(scene: Scene, last: int) -> str:
     return text_of(scene, start, closing + 1)
 
 
-def clause_words(scene: Scene, last: int) -> str:
-    """Return the words of all that depends on a phrase, without what only leads to it."""
-    start = scene.parse.phrases[_begin(scene, first_phrase(scene, last), last)].start
-    return text_of(scene, start, end_of(scene, last))
+def clause_words(scene: Scene, last: int, speaker: int | None = None) -> str:
+    """Return the words of all that depends on a phrase, without what only leads to it.
+
+    Where it is what a `speaker` says, whatever else stands behind the speaker and is no part of the act.
+    """
+    first = first_phrase(scene, last)
+    begin = _begin(scene, first, last)
+    if speaker is not None and begin == first:
+        begin = begin_of_said(scene, first, last, speaker)
+    return text_of(scene, scene.parse.phrases[begin].start, end_of(scene, last))
 
 
 def closes(scene: Scene, phrase: int) -> int:

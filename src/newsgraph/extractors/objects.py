@@ -21,7 +21,7 @@ _CENTRE = "中心"
 _ADVERBIAL = "副詞可能"
 
 
-def said_noun(scene: Scene, clause: Clause, *, quotes: bool, together: bool) -> str:
+def said_noun(scene: Scene, clause: Clause, speaker: int, *, quotes: bool, together: bool) -> str:
     """Return what is said without a verb of its own: 「合憲」と|判断, 10人と|伝える, 誤りだったことを|認める.
 
     `quotes` says that と is part of the words that name the act: と予想する; `together` that several act,
@@ -36,7 +36,7 @@ def said_noun(scene: Scene, clause: Clause, *, quotes: bool, together: bool) -> 
             if quotes or not (talks or together):
                 return _small_clause(scene, clause.arguments, a)
         if phrase.particle == ("で" if together else "を"):
-            return noun_words(scene, a) if scene.noun_of(a) in FACTS else ""
+            return noun_words(scene, a, speaker) if scene.noun_of(a) in FACTS else ""
     return ""
 
 

@@ -110,6 +110,12 @@ def _others(scene: Scene, candidate: Candidate, clause: Clause) -> list[int]:
     return [a for a in clause.arguments if a != candidate.site.noun or not is_bare(scene, a, start)]
 
 
+def _end_of_speaker(scene: Scene, candidate: Candidate) -> int:
+    """Return where the words end in the sentence that name who acts, -1 where it names nobody."""
+    fillers = candidate.filling.roles.get("actor", ())
+    return max((f.end for f in fillers if f.sentence == scene.index), default=-1)
+
+
 def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
     """Return what is said, and what is asked, blamed or refused by it.
 
@@ -118,8 +124,9 @@ def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
     frame, arguments = candidate.filling.frame, _others(scene, candidate, clause)
     quotes = scene.parse.tokens[candidate.match.start].surface == "と"
     together = frame.shared
-    content = told(scene, clause.predicate)
-    content = content or said_noun(scene, clause, quotes=quotes, together=together)
+    speaker = _end_of_speaker(scene, candidate)
+    content = told(scene, clause.predicate, speaker=speaker)
+    content = content or said_noun(scene, clause, speaker, quotes=quotes, together=together)
     if content and frame.complement is None:  # what stands before 「…」と is seldom the object of saying
         said = (d for d in scene.dependents(clause.predicate) if scene.parse.phrases[d].particle == "と")
         noun = object_of(scene, arguments, after=max(said, default=clause.predicate))

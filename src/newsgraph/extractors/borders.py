@@ -1,0 +1,122 @@
+"""Where what is said begins: what stands between a speaker and the words is of the one or of the other.
+
+The act of saying takes its speaker, whom it is said to, what it is about, where it is said and what its
+speaker did or said before. Any other subject or object is of what is said, and so is a day to come.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.stretch import first_phrase
+from newsgraph.model import Clause, Phrase, Tense
+
+_UNTIL = frozenset({"まで", "までに"})
+_SET_OFF = frozenset({"は", "も", "と"})
+_OF_TIMES = frozenset({"に", "から"})
+_OF_GROUNDS = frozenset({"", "に", "から"})
+_GROUNDS = frozenset({"ため", "場合", "他", "ほか", "分", "こと", "結果", "もの"})
+"""Nouns that set a clause before the next one: 雨が|続いた|ため、…."""
+_IF = frozenset({"ば", "たら"})
+_BECOMING = "なる"
+_ADVERBIAL = "副詞可能"
+_INSIDE, _OUTSIDE, _EITHER = 1, -1, 0
+
+
+def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
+    """Return the first phrase of what is said, whose last phrase hangs on the act of saying.
+
+    首相は、|財源は|十分であり、|増税しないと|語った. `first` is the first phrase that depends on the last
+    one; `speaker` is where the words end in the sentence that name who speaks, -1 where it does not.
+    """
+    act = scene.parse.phrases[last].head
+    before = [d for d in scene.dependents(act) if d < first] if act >= 0 else []
+    if not before:
+        return first
+    theirs = _INSIDE if _has_speaker(scene, act, speaker) else _OUTSIDE
+    ahead = _goes_on(scene, act, last)
+    for d in reversed(before):
+        start = first_phrase(scene, d)
+        if scene.parse.tokens[scene.parse.phrases[start].start].start < speaker:
+            break
+        side = _side(scene, scene.parse.phrases[d], theirs, ahead=ahead)
+        if side == _OUTSIDE:
+            break
+        if side == _INSIDE:
+            first = start
+    return first
+
+
+def _has_speaker(scene: Scene, act: int, speaker: int) -> bool:
+    """Whether the act, or one that it leads to, has its subject: Aは|…と述べ、|…を求めた."""
+    phrases, tokens = scene.parse.phrases, scene.parse.tokens
+    at = next((p for p in phrases if tokens[p.end - 1].end >= speaker), None) if speaker > 0 else None
+    while at is not None and not at.predicate:
+        if at.topic or at.particle == "が":
+            return at.head >= act
+        at = phrases[at.head] if at.head >= 0 else None
+    return False
+
+
+def _goes_on(scene: Scene, act: int, last: int) -> bool:
+    """再開すると|している, 再開することを|明らかにしている: neither is past."""
+    said = [c for p in (*scene.dependents(last), last) if (c := scene.clause_of(p)) is not None]
+    saying = scene.clause_of(act)
+    now = saying is not None and saying.tense is Tense.NONPAST
+    return now and bool(said) and said[-1].tense is Tense.NONPAST
+
+
+def _side(scene: Scene, phrase: Phrase, theirs: int, *, ahead: bool) -> int:
+    """Say what a phrase before the words is of; `theirs`: what a subject is of that is not the speaker."""
+    if phrase.particle in _UNTIL or (ahead and _is_when(scene, phrase)):
+        return _INSIDE  # 28日には|再開するとしている
+    clauses = _set_before(scene, phrase)
+    if clauses:
+        return _side_of_clauses(scene, clauses, theirs)
+    if any(True for _ in scene.times_of(phrase.index)):
+        return _EITHER
+    if phrase.particle in {"が", "を"} or (phrase.topic and phrase.particle in _SET_OFF):
+        return theirs
+    return _EITHER if phrase.particle in {"", "で"} and not phrase.topic else _OUTSIDE
+
+
+def _is_when(scene: Scene, phrase: Phrase) -> bool:
+    """28日には, それまでの|間は, 今後は; not 28日、, when it is said."""
+    if not phrase.topic and phrase.particle not in _OF_TIMES:
+        return False
+    last = scene.last_content(phrase)
+    named = last is not None and last.lexeme.pos3 == _ADVERBIAL
+    return named or any(True for _ in scene.times_of(phrase.index))
+
+
+def _set_before(scene: Scene, phrase: Phrase) -> Sequence[Clause]:
+    """Return the clauses that a phrase sets before the next one: 増えるが、, 雨が|続いた|ため、."""
+    if phrase.topic:
+        return ()
+    grounds = phrase.particle in _OF_GROUNDS and scene.noun_of(phrase.index) in _GROUNDS
+    ends = scene.dependents(phrase.index) if grounds and not phrase.predicate else (phrase.index,)
+    return [c for d in ends if (c := scene.clause_of(d)) is not None]
+
+
+def _side_of_clauses(scene: Scene, clauses: Sequence[Clause], theirs: int) -> int:
+    if any(_says(scene, c) for c in clauses):
+        return _OUTSIDE
+    if any(c.connective in _IF for c in clauses):
+        return _INSIDE
+    return theirs if any(_has_subject(scene, c) for c in clauses) else _EITHER
+
+
+def _says(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause is an act of saying itself: 必要と|述べており、; not 必要と|なり、."""
+    verb = scene.last_content(scene.parse.phrases[clause.predicate])
+    if verb is not None and verb.lexeme.lemma == _BECOMING:
+        return False
+    beside = (scene.parse.phrases[a] for a in clause.arguments)
+    named = any(p.particle == "と" and not scene.fillers(p.index) for p in beside)
+    return named or scene.quotes(clause.predicate)
+
+
+def _has_subject(scene: Scene, clause: Clause) -> bool:
+    beside = (scene.parse.phrases[a] for a in clause.arguments)
+    return any(p.particle == "が" or (p.topic and p.particle == "は") for p in beside)
