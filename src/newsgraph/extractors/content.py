@@ -10,7 +10,7 @@ from newsgraph.extractors.stretch import end_of, first_of_quotations, first_phra
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.language.japanese.phrases import QUOTES
-from newsgraph.model import Clause, ClauseKind, Phrase
+from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
 _CLOSING = frozenset(QUOTES.values())
 _PARTICLES = SIGNS | {"助詞"}
@@ -79,6 +79,46 @@ def told_by_noun(scene: Scene, noun: int) -> str:
         if phrase.predicate and _verb(scene, phrase) not in _CALLING:
             return told(scene, d)
     return ""
+
+
+def told_behind(scene: Scene, source: int) -> str:
+    """Return what a source is given for, if it is the last one: 紙が伝えた|ところによると、|…."""
+    parse, last = scene.parse, scene.parse.phrases[-1].index
+    if scene.in_quotes(source) or any(p.index > source for p in scene.sources):
+        return ""
+    before = parse.sentence.text[: parse.tokens[parse.phrases[source].start].start]
+    if before.count("(") > before.count(")") or not _ends_with(scene, parse.phrases[source].head, last):
+        return ""  # …と伝えた(市によると、…)
+    return text_of(scene, parse.phrases[source + 1].start, _end_of_told(scene, source, last))
+
+
+def _end_of_told(scene: Scene, source: int, last: int) -> int:
+    """Return the token behind what a source is given for: …していた|という, …である|としている."""
+    main, phrases = scene.clause_of(last), scene.parse.phrases
+    said = next((d for d in reversed(scene.dependents(last)) if _is_quoted(scene, d)), -1)
+    if main is None or said <= source:
+        return end_of(scene, last)
+    own = any(phrases[a].particle in SUBJECTS for a in main.arguments if a > source)
+    hearsay = main.tense is Tense.NONPAST and _verb(scene, phrases[last]) in _HEARSAY
+    if own and not hearsay:
+        return end_of(scene, last)
+    closing = closes(scene, said)
+    return closing + 1 if closing >= 0 else end_of(scene, said)
+
+
+def _is_quoted(scene: Scene, phrase: int) -> bool:
+    clause = scene.clause_of(phrase)
+    return clause is not None and clause.kind is ClauseKind.QUOTE
+
+
+def _ends_with(scene: Scene, phrase: int, last: int) -> bool:
+    """Whether what a phrase begins goes on to the end: 殴り、|蹴り、|逮捕された."""
+    while phrase != last:
+        clause = scene.clause_of(phrase)
+        if clause is None or clause.kind is not ClauseKind.COORDINATE:
+            return False
+        phrase = scene.parse.phrases[phrase].head
+    return True
 
 
 def noun_words(scene: Scene, noun: int, speaker: int | None = None) -> str:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.content import clause_words, noun_words, said_next, told, told_by_noun
+from newsgraph.extractors.content import clause_words, noun_words, said_next, told, told_behind, told_by_noun
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
@@ -11,6 +11,7 @@ from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stretch import end_of, first_phrase
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Amount, Clause
 
 _TOPICS = frozenset({"について", "をめぐって", "に関して"})
@@ -43,7 +44,19 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found["object"] = object_of(scene, _others(scene, candidate, clause))
     if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
         found["content"] = said_next(scene, clause)
+    if frame.speech and frame.complement is None and not found.get("content"):
+        source = clause.governor if clause is not None else site.noun
+        found["content"] = told_behind(scene, source) if _is_source(scene, source, lexicon) else ""
     return tuple(sorted((key, value) for key, value in found.items() if value))
+
+
+def _is_source(scene: Scene, phrase: int, lexicon: Lexicon) -> bool:
+    """紙が伝えた|ところによると、|…, 同社の|説明では、|…; not 会見では."""
+    p = scene.parse.phrases[phrase]
+    if phrase < 0 or p.particle in SOURCES:
+        return phrase >= 0
+    telling = p.topic and p.particle == "で" and scene.noun_of(phrase) in lexicon.telling
+    return telling and scene.noun_of(phrase) not in lexicon.occasions
 
 
 def _is_occasion(scene: Scene, candidate: Candidate, act: int, lexicon: Lexicon) -> bool:

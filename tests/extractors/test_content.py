@@ -1,0 +1,34 @@
+"""What a source is given for is what it says."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.test_words import words
+
+SOURCES = {
+    ("ロイターが17日に伝えたところによると、列車は橋で止まり、2人が軽いけがをした。", "Report"): (
+        "列車は橋で止まり、2人が軽いけがをした"
+    ),
+    ("ロイターの報道によると、男性は駅で働いていたという。", "Report"): "男性は駅で働いていた",
+    ("ロイターの報道では、男性は駅で働いていた。", "Report"): "男性は駅で働いていた",
+    ("気象庁の発表によると、雨量は「観測史上最も多い」という。", "Announcement"): (
+        "雨量は「観測史上最も多い」"
+    ),
+    ("トヨタ自動車の説明では、再開の時期を決めかねているとしている。", "Statement"): (
+        "再開の時期を決めかねている"
+    ),
+    ("毎日新聞の報道によると、気象庁は梅雨が明けたと発表した。", "Report"): (
+        "気象庁は梅雨が明けたと発表した"
+    ),
+}
+NO_SOURCES = {
+    ("ロイターの報道によると2人がけがをし、毎日新聞の報道によると3人がけがをした。", "Report"): None,
+    ("岸田首相の会見では、財源が問われた。", "Statement"): None,
+    ("男性は橋を渡って逃げた(気象庁の発表によると大雨だった)。", "Announcement"): None,
+}
+
+
+@pytest.mark.parametrize(("case", "content"), [*SOURCES.items(), *NO_SOURCES.items()])
+def test_what_a_source_is_given_for(case: tuple[str, str], content: str | None) -> None:
+    text, kind = case
+    assert words(text, kind)[0].get("content") == content
