@@ -86,19 +86,32 @@ def told_behind(scene: Scene, source: int) -> str:
     parse, last = scene.parse, scene.parse.phrases[-1].index
     if scene.in_quotes(source) or any(p.index > source for p in scene.sources):
         return ""
-    before = parse.sentence.text[: parse.tokens[parse.phrases[source].start].start]
-    if before.count("(") > before.count(")") or not _ends_with(scene, parse.phrases[source].head, last):
+    before = parse.sentence.text[: parse.tokens[parse.phrases[source].end - 1].start]
+    if before.count("(") > before.count(")") or not _frames(scene, source, last):
         return ""  # …と伝えた(市によると、…)
     return text_of(scene, parse.phrases[source + 1].start, _end_of_told(scene, source, last))
 
 
+def _frames(scene: Scene, source: int, last: int) -> bool:
+    """Whether a source stands for the rest of its sentence: at the start of it, or of its last clauses."""
+    opens = all(_is_outside(scene, p) for p in scene.parse.phrases[: first_phrase(scene, source)])
+    at = scene.parse.phrases[source].head
+    while 0 <= at != last:
+        clause = scene.clause_of(at)
+        goes_on = clause is not None and clause.kind is ClauseKind.COORDINATE
+        if _is_quoted(scene, at) or not (opens or goes_on):
+            return False
+        at = scene.parse.phrases[at].head
+    return True
+
+
 def _end_of_told(scene: Scene, source: int, last: int) -> int:
-    """Return the token behind what a source is given for: …していた|という, …である|としている."""
+    """Return the token behind what a source is given for: …していた|という, …したと、|紙は|伝えた."""
     main, phrases = scene.clause_of(last), scene.parse.phrases
     said = next((d for d in reversed(scene.dependents(last)) if _is_quoted(scene, d)), -1)
     if main is None or said <= source:
         return end_of(scene, last)
-    own = any(phrases[a].particle in SUBJECTS for a in main.arguments if a > source)
+    own = any(phrases[a].particle in SUBJECTS for a in main.arguments if source < a < said)
     hearsay = main.tense is Tense.NONPAST and _verb(scene, phrases[last]) in _HEARSAY
     if own and not hearsay:
         return end_of(scene, last)
@@ -109,16 +122,6 @@ def _end_of_told(scene: Scene, source: int, last: int) -> int:
 def _is_quoted(scene: Scene, phrase: int) -> bool:
     clause = scene.clause_of(phrase)
     return clause is not None and clause.kind is ClauseKind.QUOTE
-
-
-def _ends_with(scene: Scene, phrase: int, last: int) -> bool:
-    """Whether what a phrase begins goes on to the end: 殴り、|蹴り、|逮捕された."""
-    while phrase != last:
-        clause = scene.clause_of(phrase)
-        if clause is None or clause.kind is not ClauseKind.COORDINATE:
-            return False
-        phrase = scene.parse.phrases[phrase].head
-    return True
 
 
 def noun_words(scene: Scene, noun: int, speaker: int | None = None) -> str:

@@ -45,18 +45,24 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
     if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
         found["content"] = said_next(scene, clause)
     if frame.speech and frame.complement is None and not found.get("content"):
-        source = clause.governor if clause is not None else site.noun
-        found["content"] = told_behind(scene, source) if _is_source(scene, source, lexicon) else ""
+        source = _source(scene, clause.governor if clause is not None else site.noun, lexicon)
+        found["content"] = told_behind(scene, source) if source >= 0 else ""
     return tuple(sorted((key, value) for key, value in found.items() if value))
 
 
-def _is_source(scene: Scene, phrase: int, lexicon: Lexicon) -> bool:
-    """紙が伝えた|ところによると、|…, 同社の|説明では、|…; not 会見では."""
-    p = scene.parse.phrases[phrase]
-    if phrase < 0 or p.particle in SOURCES:
-        return phrase >= 0
-    telling = p.topic and p.particle == "で" and scene.noun_of(phrase) in lexicon.telling
-    return telling and scene.noun_of(phrase) not in lexicon.occasions
+def _source(scene: Scene, phrase: int, lexicon: Lexicon) -> int:
+    """Return the phrase that gives an act for a source: 紙が伝えた|ところによると、|…, 同社の|説明では、|….
+
+    -1 for none: not 会見では. 県警の|発表として|紙が|伝えた|ところによると、 gives both.
+    """
+    if phrase < 0:
+        return -1
+    p, noun = scene.parse.phrases[phrase], scene.noun_of(phrase)
+    relayed = scene.clause_of(p.head) if p.particle == "として" else None
+    if relayed is not None:
+        return _source(scene, relayed.governor, lexicon)
+    told = p.topic and p.particle == "で" and noun in lexicon.telling and noun not in lexicon.occasions
+    return phrase if told or p.particle in SOURCES else -1
 
 
 def _is_occasion(scene: Scene, candidate: Candidate, act: int, lexicon: Lexicon) -> bool:
