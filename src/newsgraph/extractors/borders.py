@@ -10,7 +10,7 @@ from collections.abc import Sequence
 
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stretch import first_phrase
-from newsgraph.model import Clause, Phrase, Tense
+from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
 _UNTIL = frozenset({"まで", "までに"})
 _SET_OFF = frozenset({"は", "も", "と"})
@@ -76,9 +76,19 @@ def _side(scene: Scene, phrase: Phrase, theirs: int, *, ahead: bool) -> int:
         return _side_of_clauses(scene, clauses, theirs)
     if any(True for _ in scene.times_of(phrase.index)):
         return _EITHER
-    if phrase.particle in {"が", "を"} or (phrase.topic and phrase.particle in _SET_OFF):
+    clause = scene.clause_of(phrase.index)
+    denied = clause is not None and clause.kind is ClauseKind.COORDINATE  # 違反ではなく、
+    if phrase.particle in {"が", "を"} or (phrase.topic and (denied or phrase.particle in _SET_OFF)):
+        return theirs
+    if not phrase.particle and phrase.comma and _names(scene, phrase):
         return theirs
     return _EITHER if phrase.particle in {"", "で"} and not phrase.topic else _OUTSIDE
+
+
+def _names(scene: Scene, phrase: Phrase) -> bool:
+    """京都市の|機械メーカー、|京セラと: a noun beside the next one; not その後、."""
+    last = scene.last_content(phrase)
+    return last is not None and last.lexeme.pos == "名詞" and last.lexeme.pos3 != _ADVERBIAL
 
 
 def _is_when(scene: Scene, phrase: Phrase) -> bool:
