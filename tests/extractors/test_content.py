@@ -39,3 +39,17 @@ NO_SOURCES = {
 def test_what_a_source_is_given_for(case: tuple[str, str], content: str | None) -> None:
     text, kind = case
     assert words(text, kind)[0].get("content") == content
+
+
+def test_the_clause_before_something_said_tells_what_is_in_it() -> None:
+    [told] = words("国連は17日、停戦の順守を訴える談話を出した。", "Statement")[:1]
+    assert told["content"] == "停戦の順守を訴える"
+    [told] = words("東京地裁は請求を退ける判決を言い渡した。", "Arrest")
+    assert told["object"] == "請求を退ける"
+
+
+@pytest.mark.parametrize("clause", ["ロイターが伝える", "準備していた", "批判を受けた"])
+def test_a_clause_that_only_says_whose_it_is_does_not(clause: str) -> None:
+    found = words(f"岸田首相は17日、{clause}声明を出した。", "Statement")
+    assert found
+    assert all("content" not in w for w in found)

@@ -22,6 +22,7 @@ _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
 """Verbs of names and titles: 「平和」と題する演説."""
 _HEARSAY = frozenset({"いう", "言う"})
+_BEING = frozenset({"ある", "ない"})
 _NOMINALISERS = frozenset({"こと", "事", "の"})
 _SAYING = frozenset({"する", "いう", "言う"})
 """Verbs between what is said and the noun that it is the content of: 「無効だ」とする声明."""
@@ -78,6 +79,18 @@ def told_by_noun(scene: Scene, noun: int) -> str:
             return said_up_to(scene, d)
         if phrase.predicate and _verb(scene, phrase) not in _CALLING:
             return told(scene, d)
+    return ""
+
+
+def told_before(scene: Scene, noun: int) -> str:
+    """Return the clause that tells what is in something said: 支援を行う|声明; not 首相が行う|声明."""
+    for d in reversed(scene.dependents(noun)):
+        clause = scene.clause_of(d)
+        if clause is None or clause.tense is not Tense.NONPAST or clause.voice != "active":
+            continue
+        beside = {scene.parse.phrases[a].particle for a in clause.arguments}
+        there = _verb(scene, scene.parse.phrases[d]) in _BEING
+        return clause_words(scene, d) if ("が" in beside) is there and (there or "を" in beside) else ""
     return ""
 
 

@@ -2,7 +2,15 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.content import clause_words, noun_words, said_next, told, told_behind, told_by_noun
+from newsgraph.extractors.content import (
+    clause_words,
+    noun_words,
+    said_next,
+    told,
+    told_before,
+    told_behind,
+    told_by_noun,
+)
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
@@ -44,6 +52,9 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found["object"] = object_of(scene, _others(scene, candidate, clause))
     if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
         found["content"] = said_next(scene, clause)
+    key = "content" if frame.speech else "object"
+    if act >= 0 and not found.get(key) and scene.noun_of(act) in lexicon.utterances:
+        found[key] = told_before(scene, act)
     if frame.speech and frame.complement is None and not found.get("content"):
         source = _source(scene, clause.governor if clause is not None else site.noun, lexicon)
         found["content"] = told_behind(scene, source) if source >= 0 else ""
