@@ -43,3 +43,15 @@ OF_THE_ACT = {
 def test_what_is_said_begins_behind_the_act(text: str, content: str) -> None:
     found = [w for kind in ("Statement", "Announcement") for w in words(text, kind)]
     assert content in [w.get("content") for w in found]
+
+
+CARRIED = {
+    "また、遅れの原因は部品の不足だとしている。": "遅れの原因は部品の不足だ",
+    "また、会見では列車を止めるとしている。": "列車を止める",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), CARRIED.items())
+def test_what_one_says_on_in_the_next_sentence(text: str, content: str) -> None:
+    told = words(f"トヨタ自動車は17日、工場を閉じると発表した。{text}", "Statement")
+    assert told[-1]["content"] == content

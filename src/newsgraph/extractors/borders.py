@@ -12,6 +12,8 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stretch import first_phrase
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
+CARRIED = 0
+"""Where the words end that name who speaks, if they stand in another sentence."""
 _UNTIL = frozenset({"まで", "までに"})
 _SET_OFF = frozenset({"は", "も", "と"})
 _OF_TIMES = frozenset({"に", "から"})
@@ -28,17 +30,17 @@ def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
     """Return the first phrase of what is said, whose last phrase hangs on the act of saying.
 
     首相は、|財源は|十分であり、|増税しないと|語った. `first` is the first phrase that depends on the last
-    one; `speaker` is where the words end in the sentence that name who speaks, -1 where it does not.
+    one; `speaker` is where the words end that name who speaks: CARRIED in another sentence, -1 nowhere.
     """
     act = scene.parse.phrases[last].head
     before = [d for d in scene.dependents(act) if d < first] if act >= 0 else []
     if not before:
         return first
-    theirs = _INSIDE if _has_speaker(scene, act, speaker) else _OUTSIDE
+    theirs = _INSIDE if speaker == CARRIED or _has_speaker(scene, act, speaker) else _OUTSIDE
     ahead = _goes_on(scene, act, last)
     for d in reversed(before):
         start = first_phrase(scene, d)
-        if scene.parse.tokens[scene.parse.phrases[start].start].start < speaker:
+        if scene.parse.tokens[scene.parse.phrases[start].start].start < speaker or not start:
             break
         side = _side(scene, scene.parse.phrases[d], theirs, ahead=ahead)
         if side == _OUTSIDE:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsgraph.extractors.borders import CARRIED
 from newsgraph.extractors.content import (
     clause_words,
     noun_words,
@@ -141,9 +142,9 @@ def _others(scene: Scene, candidate: Candidate, clause: Clause) -> list[int]:
 
 
 def _end_of_speaker(scene: Scene, candidate: Candidate) -> int:
-    """Return where the words end in the sentence that name who acts, -1 where it names nobody."""
+    """Return where the words end in the sentence that name who acts, -1 where nobody does."""
     fillers = candidate.filling.roles.get("actor", ())
-    return max((f.end for f in fillers if f.sentence == scene.index), default=-1)
+    return max((f.end if f.sentence == scene.index else CARRIED for f in fillers), default=-1)
 
 
 def _said(scene: Scene, candidate: Candidate, clause: Clause) -> dict[str, str]:
