@@ -81,6 +81,9 @@ NOUNS = [
     ("岸田首相は支援を続ける方針を明らかにした。", "Statement", {"content": "支援を続ける方針"}),
     ("岸田首相は制裁への期待を示した。", "Statement", {"content": "制裁への期待"}),
     ("岸田首相は期待を示した。", "Statement", {}),
+    ("岸田首相は正式に衆議院の解散を表明した。", "Statement", {"content": "衆議院の解散"}),
+    ("岸田首相は新たに増えた被害を明らかにした。", "Statement", {"content": "新たに増えた被害"}),
+    ("岸田首相は「一時閉鎖」するという方針を示した。", "Statement", {"content": "「一時閉鎖」する"}),
     ("トヨタ自動車は利益を2兆円と推定した。", "Statement", {"content": "利益を2兆円"}),
     ("岸田首相は記者団に対し、その後、情報の提供を求めた。", "Request", {"object": "情報の提供"}),
     ("ロイターは10人が死亡と伝えた。", "Report", {"content": "10人が死亡"}),
@@ -110,6 +113,11 @@ def test_an_act_besides_is_not_part_of_what_is_said() -> None:
     assert told["content"] == "減税を続ける必要性"
     [told] = words("岸田首相は「責任は重い」として法律を改める必要性を説明した。", "Statement")[-1:]
     assert told["content"] == "法律を改める必要性"
+
+
+def test_whom_others_are_named_beside_is_not_said() -> None:
+    [told] = words("国内の新聞をはじめ、ロイターなどが伝えた。", "Report")
+    assert told == {}
 
 
 def test_what_a_noun_of_the_act_is_about() -> None:

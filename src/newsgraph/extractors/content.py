@@ -22,6 +22,7 @@ _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
 """Verbs of names and titles: 「平和」と題する演説."""
 _HEARSAY = frozenset({"いう", "言う"})
+_EVALUATION = "形状詞"
 _BEING = frozenset({"ある", "ない"})
 _NOMINALISERS = frozenset({"こと", "事", "の"})
 _SAYING = frozenset({"する", "いう", "言う"})
@@ -186,16 +187,17 @@ def clause_words(scene: Scene, last: int, speaker: int | None = None) -> str:
 def closes(scene: Scene, phrase: int) -> int:
     """Return the closing mark that only particles follow in a phrase: 」と, 」などと; -1 for none."""
     p, tokens = scene.parse.phrases[phrase], scene.parse.tokens
-    depth = 0
+    depth, done = 0, False
     for i in range(p.end - 1, p.start - 1, -1):
         surface, lexeme = tokens[i].surface, tokens[i].lexeme
         depth += (surface in ")）") - (surface in "(（")
         if depth > 0 or surface in "(（":
             continue  # 「…」(7日付朝日新聞)と
         if surface in _CLOSING:
-            return i
+            return -1 if done else i
         if lexeme.pos not in _PARTICLES and lexeme.lemma not in _SAYING:
             return -1
+        done = lexeme.lemma == "する" or (done and surface != "と")
     return -1
 
 
@@ -225,7 +227,7 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
     """
     p = scene.parse.phrases[phrase]
     if not p.predicate:
-        if _is_outside(scene, p):
+        if _is_outside(scene, p) or _is_adverb(scene, p):
             return True
         if scene.noun_of(phrase) not in _BESIDE:
             return False
@@ -236,6 +238,16 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
     if clause is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.ADVERBIAL}:
         return False
     return not (asserted and clause.connective == "て") and _speaks(scene, clause)
+
+
+def _is_adverb(scene: Scene, phrase: Phrase) -> bool:
+    """正式に|敗北を|認めた: how it is done, though it stands right before a noun."""
+    if phrase.head != phrase.index + 1 or scene.parse.phrases[phrase.head].predicate:
+        return False
+    word, noun = scene.last_content(phrase), scene.last_content(scene.parse.phrases[phrase.head])
+    manner = word is not None and word.lexeme.pos == _EVALUATION
+    sign = scene.parse.tokens[phrase.tail].surface
+    return manner and sign == "に" and noun is not None and noun.lexeme.pos == "名詞"
 
 
 def _is_of_another(scene: Scene, clause: Clause) -> bool:

@@ -16,8 +16,8 @@ _TALKING = frozenset({"話す", "語る"})
 """Verbs of what is done with somebody: 記者と話す."""
 FACTS = ("こと", "事", "旨")
 """Nouns that only make a fact of the clause before them."""
-_CENTRE = "中心"
-"""議員を|中心に: around whom or where it is done."""
+_CIRCUMSTANCES = frozenset({"中心", "はじめ", "始め", "皮切り", "契機", "きっかけ", "理由", "背景"})
+"""議員を|中心に, 事故を|契機に: around what or since when it is done."""
 _ADVERBIAL = "副詞可能"
 
 
@@ -43,7 +43,7 @@ def said_noun(scene: Scene, clause: Clause, speaker: int, *, quotes: bool, toget
 def object_of(scene: Scene, arguments: Sequence[int], *, after: int = -1) -> str:
     """Return the object next to its verb that is no entity, behind the phrase `after`: 方針を."""
     for a in reversed(arguments):
-        circumstance = scene.noun_of(a + 1) == _CENTRE
+        circumstance = scene.noun_of(a + 1) in _CIRCUMSTANCES
         if a > after and scene.parse.phrases[a].particle == "を" and _is_thing(scene, a) and not circumstance:
             return noun_words(scene, a)
     return ""
