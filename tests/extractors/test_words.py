@@ -113,6 +113,8 @@ def test_an_act_besides_is_not_part_of_what_is_said() -> None:
     assert told["content"] == "減税を続ける必要性"
     [told] = words("岸田首相は「責任は重い」として法律を改める必要性を説明した。", "Statement")[-1:]
     assert told["content"] == "法律を改める必要性"
+    [told] = words("岸田首相は「来年が勝負だ」と捉え、輸出の増加を目指す姿勢を打ち出した。", "Announcement")
+    assert told["content"] == "輸出の増加を目指す姿勢"
 
 
 def test_whom_others_are_named_beside_is_not_said() -> None:
