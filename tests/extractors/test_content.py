@@ -48,6 +48,16 @@ def test_the_clause_before_something_said_tells_what_is_in_it() -> None:
     assert told["object"] == "請求を退ける"
 
 
+def test_an_act_says_its_own_words_before_those_of_the_next() -> None:
+    [told] = words("国連は停戦を求める宣言を17日に行い、兵士に撤退を命じたと述べた。", "Announcement")
+    assert told["content"] == "停戦を求める"
+
+
+def test_a_name_in_marks_is_not_said() -> None:
+    [told] = words("岸田首相は「ロイター」と契約に調印した。", "Agreement")
+    assert "content" not in told
+
+
 @pytest.mark.parametrize("clause", ["ロイターが伝える", "準備していた", "批判を受けた"])
 def test_a_clause_that_only_says_whose_it_is_does_not(clause: str) -> None:
     found = words(f"岸田首相は17日、{clause}声明を出した。", "Statement")

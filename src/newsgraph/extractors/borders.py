@@ -10,15 +10,17 @@ from collections.abc import Sequence
 
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stretch import first_phrase
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
 CARRIED = 0
 """Where the words end that name who speaks, if they stand in another sentence."""
-_UNTIL = frozenset({"まで", "までに"})
+_UNTIL = "まで"
+_WHILE = "間"
 _SET_OFF = frozenset({"は", "も", "と"})
 _OF_TIMES = frozenset({"に", "から"})
 _OF_GROUNDS = frozenset({"", "に", "から"})
-_GROUNDS = frozenset({"ため", "場合", "他", "ほか", "分", "こと", "結果", "もの"})
+_GROUNDS = frozenset({"ため", "場合", "他", "ほか", "分", "こと", "結果"})
 """Nouns that set a clause before the next one: 雨が|続いた|ため、…."""
 _IF = frozenset({"ば", "たら"})
 _BECOMING = "なる"
@@ -38,6 +40,7 @@ def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
         return first
     theirs = _INSIDE if speaker == CARRIED or _has_speaker(scene, act, speaker) else _OUTSIDE
     ahead = _goes_on(scene, act, last)
+    dated = any(True for d in scene.dependents(act) if d > last for _ in scene.times_of(d))
     for d in reversed(before):
         start = first_phrase(scene, d)
         if scene.parse.tokens[scene.parse.phrases[start].start].start < speaker or not start:
@@ -45,8 +48,8 @@ def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
         side = _side(scene, scene.parse.phrases[d], theirs, ahead=ahead)
         if side == _OUTSIDE:
             break
-        if side == _INSIDE:
-            first = start
+        if side == _INSIDE or (dated and any(True for _ in scene.times_of(d))):
+            first = start  # 3月には終わったと|6月17日に|述べた
     return first
 
 
@@ -71,7 +74,7 @@ def _goes_on(scene: Scene, act: int, last: int) -> bool:
 
 def _side(scene: Scene, phrase: Phrase, theirs: int, *, ahead: bool) -> int:
     """Say what a phrase before the words is of; `theirs`: what a subject is of that is not the speaker."""
-    if phrase.particle in _UNTIL or (ahead and _is_when(scene, phrase)):
+    if _lasts(scene, phrase) or (ahead and _is_when(scene, phrase)):
         return _INSIDE  # 28日には|再開するとしている
     clauses = _set_before(scene, phrase)
     if clauses:
@@ -87,6 +90,12 @@ def _side(scene: Scene, phrase: Phrase, theirs: int, *, ahead: bool) -> int:
     return _EITHER if phrase.particle in {"", "で"} and not phrase.topic else _OUTSIDE
 
 
+def _lasts(scene: Scene, phrase: Phrase) -> bool:
+    """再開まで, 工事の|間、: how long, which nobody says something; not 17日までに, by when it was said."""
+    while_ = phrase.particle in {"", "は"} and scene.noun_of(phrase.index) == _WHILE
+    return while_ or phrase.particle == _UNTIL
+
+
 def _names(scene: Scene, phrase: Phrase) -> bool:
     """京都市の|機械メーカー、|京セラと: a noun beside the next one; not その後、."""
     last = scene.last_content(phrase)
@@ -94,11 +103,12 @@ def _names(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_when(scene: Scene, phrase: Phrase) -> bool:
-    """28日には, それまでの|間は, 今後は; not 28日、, when it is said."""
+    """28日には, 再開までには, 今後は; not 28日、, when it is said."""
     if not phrase.topic and phrase.particle not in _OF_TIMES:
         return False
     last = scene.last_content(phrase)
     named = last is not None and last.lexeme.pos3 == _ADVERBIAL
+    named = named or any(t.surface == _UNTIL for t in scene.parse.tokens[phrase.tail : phrase.end])
     return named or any(True for _ in scene.times_of(phrase.index))
 
 
@@ -130,5 +140,6 @@ def _says(scene: Scene, clause: Clause) -> bool:
 
 
 def _has_subject(scene: Scene, clause: Clause) -> bool:
+    """Whether somebody or something else than the speaker is the subject of a clause."""
     beside = (scene.parse.phrases[a] for a in clause.arguments)
-    return any(p.particle == "が" or (p.topic and p.particle == "は") for p in beside)
+    return any(p.particle in SUBJECTS for p in beside)

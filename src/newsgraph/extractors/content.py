@@ -41,7 +41,7 @@ def told(scene: Scene, predicate: int, *, light: bool = False, speaker: int | No
         clause = scene.clause_of(d)
         phrase = scene.parse.phrases[d]
         if clause is None:
-            quotes = phrase.particle == "と" and closes(scene, d) >= 0 and not _is_listed(scene, d)
+            quotes = phrase.particle == "と" and closes(scene, d) >= 0 and not _names_party(scene, d)
         else:
             quotes = clause.kind is ClauseKind.QUOTE or (light and _is_carried(clause))
         if quotes:
@@ -49,8 +49,10 @@ def told(scene: Scene, predicate: int, *, light: bool = False, speaker: int | No
     return ""
 
 
-def _is_listed(scene: Scene, phrase: int) -> bool:
-    """「A」と|「B」を|非難した: と joins two names."""
+def _names_party(scene: Scene, phrase: int) -> bool:
+    """「A」と|「B」を|非難した, 「A」と|合意した: と marks a name."""
+    if scene.fillers(phrase):
+        return True
     after = scene.parse.phrases[phrase + 1]
     return scene.parse.tokens[after.start].surface in QUOTES and not after.predicate
 

@@ -51,11 +51,11 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found.update(_said(scene, candidate, clause))
     else:
         found["object"] = object_of(scene, _others(scene, candidate, clause))
-    if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
-        found["content"] = said_next(scene, clause)
     key = "content" if frame.speech else "object"
     if act >= 0 and not found.get(key) and scene.noun_of(act) in lexicon.utterances:
         found[key] = told_before(scene, act)
+    if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
+        found["content"] = said_next(scene, clause)
     if frame.speech and frame.complement is None and not found.get("content"):
         source = _source(scene, clause.governor if clause is not None else site.noun, lexicon)
         found["content"] = told_behind(scene, source) if source >= 0 else ""
