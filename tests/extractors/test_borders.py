@@ -61,3 +61,15 @@ CARRIED = {
 def test_what_one_says_on_in_the_next_sentence(text: str, content: str) -> None:
     told = words(f"トヨタ自動車は17日、工場を閉じると発表した。{text}", "Statement")
     assert told[-1]["content"] == content
+
+
+ASKED = {
+    "国連が停戦に応じるようイスラエルに要請した。": "停戦に応じる",
+    "国連は兵士が橋から退くようイスラエルに要請した。": "兵士が橋から退く",
+}
+
+
+@pytest.mark.parametrize(("text", "content"), ASKED.items())
+def test_who_asks_is_not_who_shall_do_it(text: str, content: str) -> None:
+    [told] = words(text, "Request")
+    assert told["content"] == content

@@ -34,6 +34,9 @@ def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
     首相は、|財源は|十分であり、|増税しないと|語った. `first` is the first phrase that depends on the last
     one; `speaker` is where the words end that name who speaks: CARRIED in another sentence, -1 nowhere.
     """
+    asked = _behind_asker(scene, last, speaker)
+    if asked >= 0:
+        return asked
     act = scene.parse.phrases[last].head
     before = [d for d in scene.dependents(act) if d < first] if act >= 0 else []
     if not before:
@@ -51,6 +54,18 @@ def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
         if side == _INSIDE or (dated and any(True for _ in scene.times_of(d))):
             first = start  # 3月には終わったと|6月17日に|述べた
     return first
+
+
+def _behind_asker(scene: Scene, last: int, speaker: int) -> int:
+    """首相が|延期するよう|求めた: who asks, though it stands in what others shall do; -1 for none."""
+    clause, tokens = scene.clause_of(last), scene.parse.tokens
+    if clause is None or clause.connective != "よう" or speaker <= 0:
+        return -1
+    for a in clause.arguments:
+        p = scene.parse.phrases[a]
+        if p.particle == "が" and tokens[p.start].start < speaker <= tokens[p.end - 1].end:
+            return a + 1
+    return -1
 
 
 def _has_speaker(scene: Scene, act: int, speaker: int) -> bool:
