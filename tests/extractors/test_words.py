@@ -81,6 +81,7 @@ NOUNS = [
     ("岸田首相は支援を続ける方針を明らかにした。", "Statement", {"content": "支援を続ける方針"}),
     ("岸田首相は制裁への期待を示した。", "Statement", {"content": "制裁への期待"}),
     ("岸田首相は期待を示した。", "Statement", {}),
+    ("フランスはこの計画を否定した。", "Denial", {"object": "この計画"}),
     ("岸田首相は正式に衆議院の解散を表明した。", "Statement", {"content": "衆議院の解散"}),
     ("岸田首相は新たに増えた被害を明らかにした。", "Statement", {"content": "新たに増えた被害"}),
     ("岸田首相は「一時閉鎖」するという方針を示した。", "Statement", {"content": "「一時閉鎖」する"}),
@@ -115,6 +116,10 @@ def test_an_act_besides_is_not_part_of_what_is_said() -> None:
     assert told["content"] == "法律を改める必要性"
     [told] = words("岸田首相は「来年が勝負だ」と捉え、輸出の増加を目指す姿勢を打ち出した。", "Announcement")
     assert told["content"] == "輸出の増加を目指す姿勢"
+
+
+def test_a_pronoun_tells_nothing() -> None:
+    assert words("フランスはこれを否定した。", "Denial") == [{}]
 
 
 def test_whom_others_are_named_beside_is_not_said() -> None:

@@ -18,6 +18,8 @@ FACTS = ("こと", "事", "旨")
 """Nouns that only make a fact of the clause before them."""
 _CIRCUMSTANCES = frozenset({"中心", "はじめ", "始め", "皮切り", "契機", "きっかけ", "理由", "背景"})
 """議員を|中心に, 事故を|契機に: around what or since when it is done."""
+_PRONOUN = "代名詞"
+_MOMENTS = frozenset({"ところ", "所"})
 _ADVERBIAL = "副詞可能"
 
 
@@ -80,7 +82,10 @@ def is_bare(scene: Scene, phrase: int, start: int) -> bool:
 
 
 def _is_thing(scene: Scene, phrase: int) -> bool:
-    """Whether a phrase names no entity and no time: not 米国を."""
+    """Whether a phrase names something, but no entity and no time: not 米国を, これを, 逃げるところを."""
+    last = scene.last_content(scene.parse.phrases[phrase])
+    if last is None or last.lexeme.pos == _PRONOUN or last.surface in _MOMENTS:
+        return False
     return not scene.fillers(phrase) and not any(True for _ in scene.times_of(phrase))
 
 

@@ -57,9 +57,15 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
     if clause is not None and not any(found.values()) and _is_occasion(scene, candidate, act, lexicon):
         found["content"] = said_next(scene, clause)
     if frame.speech and frame.complement is None and not found.get("content"):
-        source = _source(scene, clause.governor if clause is not None else site.noun, lexicon)
+        source = _source(scene, site.noun if clause is None else _governor(scene, clause), lexicon)
         found["content"] = told_behind(scene, source) if source >= 0 else ""
     return tuple(sorted((key, value) for key, value in found.items() if value))
+
+
+def _governor(scene: Scene, clause: Clause) -> int:
+    """Return the noun that a clause modifies, -1 where it has its object: これを公表した|同社によると."""
+    told = any(scene.parse.phrases[a].particle == "を" for a in clause.arguments)
+    return -1 if told else clause.governor
 
 
 def _source(scene: Scene, phrase: int, lexicon: Lexicon) -> int:
