@@ -9,6 +9,7 @@ from newsgraph.language.japanese.times.guards import (
     BESIDE_YEAR,
     BESIDE_YEAR_AFTER,
     DAY_AFTER_KANJI,
+    DAY_AFTERWARDS,
     DURATION_BEFORE,
     LONGEST_TERM,
     MONTH_AFTER,
@@ -38,7 +39,14 @@ _YEAR, _MONTH, _DAY, _DECADE, _FISCAL, _CENTURY = (
     Unit.CENTURY,
 )
 _STATED = Base.STATED
-_BASES = {"翌": Base.NEXT, "同": Base.FOCUS}
+_BASES = {
+    "翌": Base.NEXT,
+    "あくる": Base.NEXT,
+    "明くる": Base.NEXT,
+    "同": Base.FOCUS,
+}
+"""Words before a day that count it from the date last mentioned: 翌19日, あくる2日."""
+_AFTERWARDS = "その後"
 
 
 def read_field(text: str, found: re.Match[str], first: int, last: int) -> Lexeme:
@@ -118,11 +126,19 @@ def _day(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | Non
         text.endswith(RANGE_BEFORE, 0, start) and OVER.match(text, end)
     ):
         return None
+    if _is_afterwards(text, found):
+        return Lexeme(start - len(_AFTERWARDS), end, _POINT, (Field(_DAY, first, Base.NEXT, name="day"),))
     if before != "月" and _is_duration(text, found):
         return None
-    base = _BASES.get(before, _STATED)
-    field = Field(_DAY, first, base, until=last if found[2] else None, name="day")
-    return Lexeme(start - (base is not _STATED), end, _POINT, (field,))
+    word = next((word for word in _BASES if text.endswith(word, 0, start)), "")
+    field = Field(_DAY, first, _BASES.get(word, _STATED), until=last if found[2] else None, name="day")
+    return Lexeme(start - len(word), end, _POINT, (field,))
+
+
+def _is_afterwards(text: str, found: re.Match[str]) -> bool:
+    """その後27日に辞任した is a day; その後2日、 and その後3日にわたり count days."""
+    followed = found[2] is None and DAY_AFTERWARDS.match(text, found.end())
+    return bool(followed) and text.endswith(_AFTERWARDS, 0, found.start())
 
 
 def _is_duration(text: str, found: re.Match[str]) -> bool:

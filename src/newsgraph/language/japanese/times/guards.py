@@ -43,6 +43,8 @@ DURATION_BEFORE: tuple[str, ...] = tuple(
     )
 )
 """Before a day's number: 約3日, わずか2日で, 2泊3日."""
+DAY_AFTERWARDS = re.compile("に(?!わた|渡|及|[0-9一二三])|午前|午後|未明|早朝|朝|夜|夕")
+"""After a day behind その後, where it is one: その後28日午前."""
 RATE_AFTER = re.compile(
     _any(
         "延[長期] 遅 早め 繰り 短縮 に?つき に?約 に?平均 に?最大 に?最低 に?数 に?少なくとも "
