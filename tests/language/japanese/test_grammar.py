@@ -165,6 +165,13 @@ HEADS = [
     # a time right before a clause that modifies a noun is of that clause
     ("首相は、来週始まる試合で戦争が続くと述べた。", "来週", "始まる"),
     ("首相は、来週、試合で戦争が続くと述べた。", "来週", "述べた"),
+    # so is not one set off behind who tells it, unless the topic has a day of its own
+    ("紙面によると、来週、始まる試合に首相は出席した。", "来週", "出席した"),
+    ("紙面によると、来週始まる試合に首相は出席した。", "来週", "始まる"),
+    ("紙面によると、来週、始まる試合に首相は今月、出席した。", "来週", "始まる"),
+    # a time with に has nothing
+    ("県警は来週に、首相に傷があるとして撤退を求めた。", "来週に", "求めた"),
+    ("外相は隣国に傷があるとして撤退を求めた。", "隣国に", "あると"),
     # who is asked by a noun
     ("首相は隣国に対し、撤退するよう要求を出した。", "隣国に対し", "出した"),
     # a noun of doing that is told has who did it behind the topic

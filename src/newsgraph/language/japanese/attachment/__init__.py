@@ -13,6 +13,7 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.features import Complements, Features
+from newsgraph.language.japanese.particles import SOURCES
 
 __all__ = ["attach"]
 
@@ -179,7 +180,18 @@ def _sets_the_scene(i: int, state: State) -> bool:
     opens = phrase.particle in {"", "に"} or effective  # 警視庁は17日付で、…したとして逮捕した
     if opens and before is not None and before.topic and before.particle == "は":
         return i - 1 not in state.inner
-    return phrase.comma and not phrase.particle and (before is None or before.topic or not before.nominal)
+    opens = before is None or before.topic or before.particle in SOURCES or not before.nominal
+    return phrase.comma and not phrase.particle and opens and not _is_dated_anew(i, state)
+
+
+def _is_dated_anew(i: int, state: State) -> bool:
+    """18日、|帰国した|元首相は|19日、…: the first is of the clause before the topic."""
+    phrases, rest = state.phrases, range(i + 1, len(state.phrases))
+    topic = next((j for j in rest if phrases[j].topic), -1)
+    inside = [j for j in range(i + 1, topic) if phrases[j].predicate]
+    if not inside or any(state.heads[j] > topic for j in inside):
+        return False
+    return any(p.time and p.comma and p.scope == phrases[i].scope for p in phrases[topic + 1 :])
 
 
 def _opens_inner(i: int, state: State) -> bool:

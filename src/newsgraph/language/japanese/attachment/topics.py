@@ -230,12 +230,20 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
         return next((j for j in predicates[:-1] if not _SUBJECTS & phrases[j].filled), -1)
     inside = i in state.inner or _is_where(i, state)
     for j in predicates:
-        if phrases[i].particle == "に" and phrases[j].lemma in _HAVING and "に" not in phrases[j].filled:
+        holds = phrases[j].lemma in _HAVING and "に" not in phrases[j].filled
+        if holds and phrases[i].particle == "に" and not _is_when(i, phrases[j], state):
             return j  # 中国には用意がある: who has it
         told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(j, state))
         if inside and told and "は" not in phrases[j].filled:
             return j
     return -1
+
+
+def _is_when(i: int, having: Features, state: State) -> bool:
+    """警察は|6日に、|疑いが|あるとして|逮捕した: when, and no owner; not 6日に|起きる恐れが|あると述べた."""
+    phrase = state.phrases[i]
+    told = having.adnominal or (having.quote and not phrase.comma)
+    return phrase.time and not phrase.topic and not told
 
 
 def _is_relayed(j: int, state: State) -> bool:
