@@ -58,6 +58,41 @@ DATES = [
     ("インドの総選挙は3日、投票が行われ、モディ氏が首相に就任した。", "Vote", "2024-06-03"),
     ("インドの総選挙は3日に投開票された。", "Vote", "2024-06-03"),
     ("インドの総選挙は、モディ氏が3日に批判した。", "Vote", "None"),
+    # behind who tells it, a time set off by a comma is that of the sentence, whatever clause follows
+    ("朝日新聞によると、17日、ホテルにいた岸田首相が大統領と会談した。", "Meeting", "2024-06-17"),
+    ("朝日新聞によると、17日に始まった総会に出た岸田首相がインドを訪れた。", "Visit", "None"),
+    # not where who it is about did the first, and the rest has a day of its own
+    (
+        "朝日新聞によると、16日、ローマから帰国した岸田首相は17日、中国を非難した。",
+        "Accusation",
+        "2024-06-17",
+    ),
+    ("大阪府警は今月6日に、市長に疑いがあるとして、田中一郎容疑者を逮捕した。", "Arrest", "2024-06-06"),
+    ("岸田首相は7日にも戦闘が起きる恐れがあると述べた。", "Statement", "None"),
+    # the nearest time: behind a subject or another clause
+    ("16日に米国が、17日には日本が中国を非難した。", "Accusation", "2024-06-17"),
+    ("岸田首相は今月1日に報告を受けて調べたほか、3日に中国を非難した。", "Accusation", "2024-06-03"),
+    ("2004年の五輪に出た田中一郎選手が6月9日、死去した。", "Casualty", "2024-06-09"),
+    # what now is has no time of before
+    ("田中一郎被告は昨年11月に判決を受け、現在は無罪を主張している。", "Statement", "None"),
+    ("田中一郎被告は昨年11月に判決を受け、無罪を主張した。", "Statement", "2023-11"),
+    # when somebody did what he is charged with is behind him with に; it is not when he was charged
+    ("田中一郎容疑者は4月に、ホテルで少女に暴行したとして書類送検された。", "Arrest", "None"),
+    ("田中一郎容疑者は17日、ホテルで少女に暴行したとして書類送検された。", "Arrest", "2024-06-17"),
+    ("大阪府警は4月に、少女に暴行したとして田中一郎容疑者を逮捕した。", "Arrest", "2024-04"),
+    # an attempt, what was planned of before, what a happening is made of
+    ("田中一郎容疑者は今月9日、部下を呼び出し、山田二郎氏を殺そうとした。", "Attack", "2024-06-09"),
+    ("田中一郎容疑者は今月9日、山田二郎氏を殺そうと考えたと語った。", "Attack", "None"),
+    ("田中一郎市長は今月28日に市長を辞めて会社に移る予定になっていた。", "Departure", "2024-06-28"),
+    ("今月2日、大阪市で女性が死亡する事故が起きた。", "Casualty", "2024-06-02"),
+    ("今月2日、大阪市で女性が死亡した事故の裁判が開かれた。", "Casualty", "None"),
+    # where something is said: in what was aired or put on some day, at a seat of the occasion
+    ("岸田首相は昨年4月に放送された番組で中国を非難した。", "Accusation", "2023-04"),
+    ("岸田首相は昨年4月に完成した庁舎で中国を非難した。", "Accusation", "None"),
+    ("岸田首相は16日の本人のブログで中国を非難した。", "Accusation", "2024-06-16"),
+    ("岸田首相は2月15日の表彰式の時に中国を非難した。", "Accusation", "2024-02-15"),
+    ("インドで昨年6月に予定された総選挙が中止になった。", "Vote", "2023-06"),
+    ("岸田首相は16日に会見し、あくる17日、中国を非難した。", "Accusation", "2024-06-17"),
     # a time before a name is that of the noun behind it
     ("昨年6月の岸田首相のインド訪問が話題になった。", "Visit", "2023-06"),
     ("岸田首相は15日のモディ首相との会談で合意した。", "Meeting", "2024-06-15"),

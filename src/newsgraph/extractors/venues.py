@@ -8,7 +8,7 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.model import Clause
 
 _VENUES = frozenset({"で", "において"})
-_SEATS = frozenset({"席", "席上", "場", "中"})
+_SEATS = frozenset({"席", "席上", "場", "中", "時", "とき", "際", "折"})
 """Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 
 

@@ -5,7 +5,19 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.reach import (
+    dating,
+    first,
+    gives_grounds,
+    is_later,
+    is_now,
+    is_of_deed,
+    is_of_earlier,
+    last_before,
+    nearer,
+)
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.simultaneous import SIMULTANEOUS, has_time_of_governor
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.venues import is_seat, is_venue
@@ -17,17 +29,15 @@ _TELLING_TIME = frozenset(
     [*"でにのはもがを", "", "から", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
 )
 """Cases of the phrases whose time is that of their clause."""
-_BESIDE = frozenset({"ほか", "一方"})
-"""Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
-_SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
-"""Nouns that put a clause at the time of its governor: 訪れた際、…"""
 _ADDING = frozenset({"上", "うえ"})
 """…した上で: of acts of saying they make one occasion; what is done may lie long before."""
 _AGREEING = frozenset({"一致", "合意"})
-_LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", ""})
+_AIRING = frozenset({"放送", "放映", "中継", "配信", "掲載", "発行"})
+"""4月に放送された番組で述べた: what is said in it is said on that day."""
+_SELVES = frozenset({"本人", "自身"})
 _VOTING = frozenset({"投票", "投開票", "開票"})
 _NAMELESS = "こと"
 """来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
@@ -52,8 +62,8 @@ class TimeReader:
         if not self._scene.parse.times:
             return None
         if site.noun >= 0:
-            carriers = self._lexicon.light if says else self._lexicon.dating
-            time = _finest(_dating(self._of_noun(site.noun, carriers)))
+            carriers = self._lexicon.light if says else self._lexicon.dating | PUTTING
+            time = _finest(dating(self._of_noun(site.noun, carriers)))
             if time is not None:
                 return time
         if site.predicate < 0:
@@ -88,8 +98,10 @@ class TimeReader:
     def _of_clause(self, clause: Clause, event: int = -1) -> Time | None:
         """1975年に入党し、29歳で当選した: a year is that of its clause only until the next time of life."""
         time = self._told_with(clause, event)
-        is_year = time is not None and len(time.value or "") < _ISO_DAY
-        return None if is_year and self._is_later(clause) else time
+        if time is None or is_now(self._scene, clause, time) or is_of_deed(self._scene, clause, time):
+            return None
+        is_year = len(time.value or "") < _ISO_DAY
+        return None if is_year and is_later(self._scene, clause) else time
 
     def _told_with(self, clause: Clause, event: int) -> Time | None:
         """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last.
@@ -97,38 +109,21 @@ class TimeReader:
         What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
         stands before it: 17日、米国が制裁を科し、中国が反発した.
         """
-        own = _dating(self._of_arguments(clause))
-        time = next((t for t in own if not self._is_of_earlier(t, clause)), None)
+        own = dating(self._of_arguments(clause))
+        time = next((t for t in own if not is_of_earlier(self._scene, clause, t)), None)
         if time is not None:
+            time = nearer(self._scene, clause, time)
             later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した
             return later if later is not None and later.start > time.start else time
-        if self._has_subject(clause, event) and clause.connective not in _SIMULTANEOUS:
+        if self._has_subject(clause, event) and clause.connective not in SIMULTANEOUS:
             return self._of_governors(clause, self._leftmost(clause.predicate))
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
-
-    def _is_of_earlier(self, time: Time, clause: Clause) -> bool:
-        """4月に|逮捕され、|検察が|起訴した: right before a clause, and before the subject of this one."""
-        before, phrases = self._last_before(clause), self._scene.parse.phrases
-        place = next((a for a in clause.arguments if time in self._scene.times_of(a)), -1)
-        beside = 0 <= place == before - 1 and not phrases[place].comma
-        return beside and any(phrases[a].particle == "が" for a in clause.arguments if a > before)
-
-    def _is_later(self, clause: Clause) -> bool:
-        """…し、29歳で当選した, …し、その後当選した: another time than that of the clause before it."""
-        before = self._last_before(clause)
-        words = (self._scene.noun_of(a) for a in clause.arguments if 0 <= before < a)
-        return any(word.endswith("歳") or word in _LATER for word in words)
-
-    def _last_before(self, clause: Clause) -> int:
-        """The predicate of the last clause that hangs on a clause, -1 for none."""
-        found = (d for d in self._scene.dependents(clause.predicate) if self._scene.clause_of(d))
-        return max(found, default=-1)
 
     def _of_governors(self, clause: Clause, until: int) -> Time | None:
         """The time before phrase `until` that stands with a clause whose time this one shares."""
         current: Clause | None = clause
         for _ in range(_DEEPEST):
-            if current is None or not self._shares(current):
+            if current is None or not has_time_of_governor(self._scene, current, self._lexicon):
                 return None
             governor = self._scene.governor(current)
             time = self._before(governor, until) if governor is not None else None
@@ -140,34 +135,19 @@ class TimeReader:
     def _before(self, clause: Clause, until: int) -> Time | None:
         """12日には…し、14日には市民が広場を囲み、…: the nearest time of a clause before a phrase."""
         end = self._scene.parse.tokens[self._scene.parse.phrases[until].start].start
-        before = [t for t in _dating(self._of_arguments(clause)) if t.start < end]
+        before = [t for t in dating(self._of_arguments(clause)) if t.start < end]
         return max(before, key=lambda t: t.start, default=None)
 
     def _has_subject(self, clause: Clause, event: int = -1) -> bool:
         phrases = self._scene.parse.phrases
         return any(phrases[a].particle == "が" and a != event for a in clause.arguments)
 
-    def _shares(self, clause: Clause) -> bool:
-        """Whether a clause has the time of what governs it."""
-        if is_chained(clause):
-            return not is_since(self._scene, clause)
-        return clause.connective in _BESIDE or clause.connective in _SIMULTANEOUS or self._is_plan(clause)
-
-    def _is_plan(self, clause: Clause) -> bool:
-        """訪問する予定だ, 訪問する可能性がある: the sentence says how sure the clause is, and no more."""
-        if clause.kind is not ClauseKind.NOMINAL:
-            return False
-        governor = self._scene.governor(clause)
-        if governor is None:
-            return False
-        return governor.predicate == clause.governor or self._word(governor.predicate) in {"ある", "ない"}
-
     def _of_earlier(self, clause: Clause) -> Time | None:
         for d in reversed(self._scene.dependents(clause.predicate)):
             other = self._scene.clause_of(d)
             if other is None or not is_chained(other) or is_since(self._scene, other):
                 continue
-            time = _first(self._of_arguments(other))
+            time = first(self._of_arguments(other))
             if time is not None:
                 return time
         return None
@@ -179,7 +159,7 @@ class TimeReader:
             return None
         if clause.connective in self._lexicon.utterances and self._has_subject(clause):
             return self._before(governor, self._leftmost(clause.predicate))
-        together = clause.connective in _ADDING or self._gives_grounds(clause)
+        together = clause.connective in _ADDING or gives_grounds(self._scene, clause)
         if together or self._is_shown(clause, governor):
             return self._of_clause(governor) or self._of_showing(governor)
         return None
@@ -201,7 +181,7 @@ class TimeReader:
         if self._word(phrase.head) not in PUTTING:
             return None
         days = (d for d in self._scene.dependents(phrase.head) if d > noun and phrases[d].particle == "に")
-        return _first(t for d in days for t in self._scene.times_of(d))
+        return first(t for d in days for t in self._scene.times_of(d))
 
     def _of_voting(self, noun: int) -> Time | None:
         """大統領選は3日、投票が行われた; 参院選は20日、投開票された: the day of an election."""
@@ -218,12 +198,6 @@ class TimeReader:
     def _votes(self, clause: Clause, noun: int) -> bool:
         words = (self._scene.noun_of(a) for a in clause.arguments if a > noun)
         return self._word(clause.predicate) in _VOTING or any(word in _VOTING for word in words)
-
-    def _gives_grounds(self, clause: Clause) -> bool:
-        """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
-        if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
-            return False
-        return self._scene.quotes(clause.predicate) and self._word(clause.predicate) == "する"
 
     def _is_shown(self, clause: Clause, governor: Clause) -> bool:
         if clause.kind not in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}:
@@ -253,7 +227,7 @@ class TimeReader:
 
     def _of_arguments(self, clause: Clause) -> Iterator[Time]:
         phrases = self._scene.parse.phrases
-        before = self._last_before(clause)
+        before = last_before(self._scene, clause)
         # 17日、…、18日に会談した, 17日に…し、18日に会談した: the one beside the verb comes first
         for a in sorted(clause.arguments, key=lambda a: (phrases[a].comma, a < before)):
             particle = phrases[a].particle
@@ -271,10 +245,11 @@ class TimeReader:
 
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上."""
-        yield from self._of_noun(phrase, self._lexicon.light, frozenset("の"))
-        if is_seat(self._scene, phrase):
-            for d in self._scene.dependents(phrase):
-                yield from self._of_noun(d, self._lexicon.light, frozenset("の"))
+        carriers = self._lexicon.light | _AIRING
+        yield from self._of_noun(phrase, carriers, frozenset("の"))
+        for d in self._scene.dependents(phrase):
+            if is_seat(self._scene, phrase) or self._scene.noun_of(d) in self._lexicon.occasions | _SELVES:
+                yield from self._of_noun(d, carriers, frozenset("の"))
 
     def _only_tells_time(self, clause: Clause) -> bool:
         """4月に入り, 18日になって: a clause that says when and nothing else."""
@@ -315,17 +290,9 @@ class TimeReader:
         return predicate_word(self._scene, self._scene.parse.phrases[predicate])
 
 
-def _first(times: Iterable[Time]) -> Time | None:
-    return next(_dating(times), None)
-
-
 def _finest(times: Iterable[Time]) -> Time | None:
     """The first time, or one after it that says which day of it: 25日に起きた「平成19年能登半島地震」."""
     found = list(times)
     whole = found[0].value if found else None
     inside = (t for t in found[1:] if whole and len(whole) < _ISO_DAY and (t.value or "").startswith(whole))
     return next(inside, found[0]) if found else None
-
-
-def _dating(times: Iterable[Time]) -> Iterator[Time]:
-    return (t for t in times if t.is_event_time and t.value is not None)

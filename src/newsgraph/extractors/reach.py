@@ -1,0 +1,94 @@
+"""How far a time reaches in its sentence, and what ends it: another time, 現在は, the deed of a charge."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.site import predicate_word
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause, ClauseKind, Time
+
+_LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
+_NOW = frozenset({"現在", "今", "いま", "目下"})
+
+
+def nearer(scene: Scene, clause: Clause, time: Time) -> Time:
+    """1日に通報を受けて調べ、3日に|謝罪した, 10日に甲が、11日に|乙が訪れた: behind what else is told."""
+    phrases = scene.parse.phrases
+    place = next((a for a in clause.arguments if time in scene.times_of(a)), clause.predicate)
+    for a in reversed(clause.arguments):
+        other = first(scene.times_of(a)) if phrases[a].particle in {"に", ""} else None
+        if a <= place or other is None or len(other.value or "") < len(time.value or ""):
+            continue
+        if any(p.predicate or p.particle in SUBJECTS for p in phrases[place + 1 : a]):
+            return other
+    return time
+
+
+def is_of_earlier(scene: Scene, clause: Clause, time: Time) -> bool:
+    """4月に|逮捕され、|検察が|起訴した: right before a clause, and before the subject of this one."""
+    before, phrases = last_before(scene, clause), scene.parse.phrases
+    place = next((a for a in clause.arguments if time in scene.times_of(a)), -1)
+    beside = 0 <= place == before - 1 and not phrases[place].comma
+    return beside and any(phrases[a].particle == "が" for a in clause.arguments if a > before)
+
+
+def is_later(scene: Scene, clause: Clause) -> bool:
+    """…し、29歳で当選した, …し、その後当選した: another time than that of the clause before it."""
+    before = last_before(scene, clause)
+    words = (scene.noun_of(a) for a in clause.arguments if 0 <= before < a)
+    return any(word.endswith("歳") or word in _LATER for word in words)
+
+
+def is_now(scene: Scene, clause: Clause, time: Time) -> bool:
+    """4月に判決を受け、現在は無実を主張している: no time before it any more."""
+    governor = scene.governor(clause) if is_chained(clause) else None
+    places = (*clause.arguments, *(governor.arguments if governor is not None else ()))
+    phrases, tokens = scene.parse.phrases, scene.parse.tokens
+    return any(
+        a < clause.predicate
+        and phrases[a].topic
+        and tokens[phrases[a].start].surface in _NOW
+        and tokens[phrases[a].start].start > time.start
+        for a in places
+    )
+
+
+def is_of_deed(scene: Scene, clause: Clause, time: Time) -> bool:
+    """男は4月に、車を盗んだとして逮捕された: behind who is charged, when he did what he is charged with."""
+    if clause.voice != "passive":
+        return False
+    phrases = scene.parse.phrases
+    for d in scene.dependents(clause.predicate):
+        grounds = scene.clause_of(d)
+        if grounds is None or not gives_grounds(scene, grounds):
+            continue
+        place = next((p for p in range(d) if time in scene.times_of(p)), d)
+        behind = place > 0 and phrases[place - 1].topic
+        return place < d and behind and phrases[place].particle == "に"
+    return False
+
+
+def gives_grounds(scene: Scene, clause: Clause) -> bool:
+    """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
+    if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
+        return False
+    predicate = scene.parse.phrases[clause.predicate]
+    return scene.quotes(clause.predicate) and predicate_word(scene, predicate) == "する"
+
+
+def last_before(scene: Scene, clause: Clause) -> int:
+    """The predicate of the last clause that hangs on a clause, -1 for none."""
+    found = (d for d in scene.dependents(clause.predicate) if scene.clause_of(d))
+    return max(found, default=-1)
+
+
+def first(times: Iterable[Time]) -> Time | None:
+    """The first time that dates anything."""
+    return next(dating(times), None)
+
+
+def dating(times: Iterable[Time]) -> Iterator[Time]:
+    """The times that date something, those left out that only measure (24年ぶり)."""
+    return (t for t in times if t.is_event_time and t.value is not None)
