@@ -174,6 +174,11 @@ MORE = [
     # the part of an election in which it is held is the election
     ("Vote", 1, "インドで17日、大統領選挙の第2回投票が行われた。", "市場は静かだった。"),
     ("Vote", 2, "インドで17日、大統領選挙の後に投票が行われた。", "市場は静かだった。"),
+    # what the lead tells without a day is not what was long ago, nor is 今回の
+    ("Departure", 2, "田中一郎市長は失職した。", "田中一郎市長は2019年にも失職した。"),
+    ("Departure", 1, "田中一郎市長は失職した。", "田中一郎市長は今月2日に失職した。"),
+    ("Arrest", 2, "田中一郎容疑者は2019年に逮捕された。", "田中一郎容疑者の今回の逮捕は二度目だ。"),
+    ("Arrest", 1, "田中一郎容疑者は2019年に逮捕された。", "田中一郎容疑者のこの逮捕は不当だ。"),
     # a noun that nothing points back to names no happening of its own
     ("Attack", 1, "ロシア軍はキーウを攻撃した。", "攻撃は世界で増えている。"),
     misread(

@@ -165,7 +165,7 @@ class EventReader:
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
             confidence=round(max(_SHORT, filling.confidence - _strain(scene)), 2),
             headline=scene.parse.sentence.is_headline,
-            anaphoric=_is_anaphoric(scene, match, site),
+            pointer=_pointer(scene, match, site),
             verbal=site.predicate >= 0,
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
@@ -295,15 +295,16 @@ def _main_speakers(scene: Scene, speeches: Mapping[int, Speech]) -> tuple[Filler
     return speech.speakers if speech is not None else ()
 
 
-def _is_anaphoric(scene: Scene, match: Match, site: Site) -> bool:
+def _pointer(scene: Scene, match: Match, site: Site) -> str:
+    """Return the word by which a noun points back or to now (同会談, この合意, 今回の訪問), "" for none."""
     text, tokens = scene.parse.sentence.text, scene.parse.tokens
     if site.predicate >= 0 and site.noun < 0:
-        return False
+        return ""
     index = site.noun if site.noun >= 0 else site.predicate
     phrases = scene.parse.phrases
-    if text[tokens[phrases[index].start].start : tokens[match.start].start].startswith(_SAME):
-        return True
-    return any(
-        text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] in _POINTING
-        for d in scene.dependents(index)
+    before = text[tokens[phrases[index].start].start : tokens[match.start].start]
+    own = next((word for word in _SAME if before.startswith(word)), "")
+    words = (
+        text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] for d in scene.dependents(index)
     )
+    return own or next((word for word in words if word in _POINTING), "")

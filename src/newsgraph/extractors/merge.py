@@ -76,10 +76,15 @@ def merge(
 
 
 def _is_old(occurrence: Occurrence, happening: Happening, news: str) -> bool:
-    """16年ぶりに再当選 in the headline is not the election of 1990."""
-    time = occurrence.time
-    past = time is not None and time.latest is not None and time.latest < news
-    return past and any(o.headline for o in happening.occurrences) and not _repeats(occurrence, happening)
+    """16年ぶりに再当選 in the headline or lead is not the election of 1990, nor is 今回の選挙."""
+    if _is_past(happening.time, news):
+        return occurrence.present
+    lead = any(o.headline or o.present or o.sentence <= _LEAD for o in happening.occurrences)
+    return lead and _is_past(occurrence.time, news) and not _repeats(occurrence, happening)
+
+
+def _is_past(time: Time | None, news: str) -> bool:
+    return time is not None and time.latest is not None and time.latest < news
 
 
 def _best(

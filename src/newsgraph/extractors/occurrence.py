@@ -9,6 +9,7 @@ from newsgraph.extractors.scene import Filler
 from newsgraph.model import Amount, Frame, Status, Time
 from newsgraph.slots import fill_slots
 
+_THIS_TIME = "今回"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE, Status.REQUESTED})
 _REACH = 2
 """What a sentence takes for granted was told at most so many sentences before."""
@@ -36,8 +37,8 @@ class Occurrence:
     rule: str
     confidence: float
     headline: bool
-    anaphoric: bool
-    """Points back: 同会談, 今回の訪問, この合意."""
+    pointer: str
+    """The word by which it points back: 同会談, 今回の訪問, この合意; "" for none."""
     verbal: bool
     """The trigger is a predicate of its own."""
     says: bool = False
@@ -54,6 +55,16 @@ class Occurrence:
     """It undoes what other triggers of its type do: 解放 beside 拘束."""
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
+
+    @property
+    def anaphoric(self) -> bool:
+        """Whether it points back."""
+        return bool(self.pointer)
+
+    @property
+    def present(self) -> bool:
+        """Whether it is what the news is about: 今回の逮捕."""
+        return self.pointer.startswith(_THIS_TIME)
 
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """Return the fillers of a role."""
