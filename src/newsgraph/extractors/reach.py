@@ -70,6 +70,13 @@ def is_of_deed(scene: Scene, clause: Clause, time: Time) -> bool:
     return False
 
 
+def is_aside(scene: Scene, phrase: int, time: Time) -> bool:
+    """辞職願(31日付)を出した: in brackets behind a noun, a time is that of the noun."""
+    start = scene.parse.tokens[scene.parse.phrases[phrase].start].start
+    before = scene.parse.sentence.text[start : time.start]
+    return before.find("(") > 0 and before.count("(") > before.count(")")
+
+
 def gives_grounds(scene: Scene, clause: Clause) -> bool:
     """「無効だ」として非難した: what is said in the act that it gives the grounds of."""
     if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":

@@ -9,6 +9,7 @@ from newsgraph.extractors.reach import (
     dating,
     first,
     gives_grounds,
+    is_aside,
     is_later,
     is_now,
     is_of_deed,
@@ -34,7 +35,7 @@ _ADDING = frozenset({"上", "うえ"})
 _AGREEING = frozenset({"一致", "合意"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
-_MODIFYING = frozenset({"の", "での", "からの", ""})
+_MODIFYING = frozenset({"の", "での", "からの", "から", ""})
 _AIRING = frozenset({"放送", "放映", "中継", "配信", "掲載", "発行"})
 """4月に放送された番組で述べた: what is said in it is said on that day."""
 _SELVES = frozenset({"本人", "自身"})
@@ -188,10 +189,9 @@ class TimeReader:
         phrase = self._scene.parse.phrases[noun]
         if phrase.particle != "は" or phrase.head < 0:
             return None
-        chained = (d for d in self._scene.dependents(phrase.head) if d > noun)
-        for place in (*chained, phrase.head):
-            clause = self._scene.clause_of(place)
-            if clause is not None and self._votes(clause, noun):
+        for clause in self._scene.parse.clauses:
+            goes_on = clause.predicate == phrase.head or is_chained(clause)
+            if goes_on and noun < clause.predicate <= phrase.head and self._votes(clause, noun):
                 return self._of_clause(clause)
         return None
 
@@ -232,7 +232,7 @@ class TimeReader:
         for a in sorted(clause.arguments, key=lambda a: (phrases[a].comma, a < before)):
             particle = phrases[a].particle
             if particle in _TELLING_TIME:
-                yield from self._scene.times_of(a)
+                yield from (t for t in self._scene.times_of(a) if not is_aside(self._scene, a, t))
         for a in clause.arguments:
             if is_venue(self._scene, a, clause, self._lexicon):
                 yield from self._of_venue(a)

@@ -12,9 +12,10 @@ _PLANNING = frozenset(
     {
         *("合意", "決める", "決定", "決まる", "計画", "準備", "目指す", "約束", "表明"),
         *("求める", "要求", "要請", "提案", "呼び掛ける", "促す"),
+        *("届け出る", "届け出", "備える", "控える", "向ける"),
     }
 )
-"""Verbs whose object lies ahead, though they are past: 12月の増産に合意した."""
+"""Verbs whose object lies ahead, though they are past: 12月の増産に合意した, 4月の選挙に候補を届け出た."""
 PUTTING = frozenset(
     {
         "延期",
