@@ -89,6 +89,11 @@ DATES = [
     # in brackets behind a noun a time is that of the noun
     ("岸田首相は16日、任期(6月30日まで)の短縮を発表した。", "Announcement", "2024-06-16"),
     ("岸田首相は16日(日本時間17日)に中国を非難した。", "Accusation", "2024-06-16"),
+    # so is a time right before what is done then, unless it is there that something is done
+    ("日本政府は来月9日開催の大会の中止を発表した。", "Announcement", "None"),
+    ("日本政府は今月9日開催の大会で中国を非難した。", "Accusation", "2024-06-09"),
+    # a range of days is no nearer time
+    ("岸田首相は16日、首相が7月9日から11日に訪れる国を非難した。", "Accusation", "2024-06-16"),
     # files for an election that lies ahead; begins some day; an election whose poll is told of later on
     ("ペルーの政党「国民連合」は5日、田中一郎氏を4月9日の大統領選挙に届け出た。", "Vote", "2025-04-09"),
     ("ペルーの政党「国民連合」は5日、4月9日の大統領選挙に抗議した。", "Vote", "2024-04-09"),

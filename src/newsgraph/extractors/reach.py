@@ -19,11 +19,17 @@ def nearer(scene: Scene, clause: Clause, time: Time) -> Time:
     place = next((a for a in clause.arguments if time in scene.times_of(a)), clause.predicate)
     for a in reversed(clause.arguments):
         other = first(scene.times_of(a)) if phrases[a].particle in {"に", ""} else None
-        if a <= place or other is None or len(other.value or "") < len(time.value or ""):
+        if a <= place or other is None or not _is_as_fine(other, time):
             continue
         if any(p.predicate or p.particle in SUBJECTS for p in phrases[place + 1 : a]):
             return other
     return time
+
+
+def _is_as_fine(one: Time, other: Time) -> bool:
+    """Whether a time is as fine as another, and no range of days beside one (7日から9日に開く試合)."""
+    mine, theirs = one.value or "", other.value or ""
+    return len(mine) >= len(theirs) and ("/" in theirs or "/" not in mine)
 
 
 def is_of_earlier(scene: Scene, clause: Clause, time: Time) -> bool:
@@ -71,10 +77,22 @@ def is_of_deed(scene: Scene, clause: Clause, time: Time) -> bool:
 
 
 def is_aside(scene: Scene, phrase: int, time: Time) -> bool:
-    """辞職願(31日付)を出した: in brackets behind a noun, a time is that of the noun."""
-    start = scene.parse.tokens[scene.parse.phrases[phrase].start].start
-    before = scene.parse.sentence.text[start : time.start]
-    return before.find("(") > 0 and before.count("(") > before.count(")")
+    """辞職願(31日付)を出した, 31日|開催の|理事会を決めた: a time beside a noun is that of the noun.
+
+    31日|開催の|理事会で|決めた is when that was done.
+    """
+    phrases, tokens = scene.parse.phrases, scene.parse.tokens
+    this = phrases[phrase]
+    before = scene.parse.sentence.text[tokens[this.start].start : time.start]
+    if before.find("(") > 0 and before.count("(") > before.count(")"):
+        return True
+    after = phrases[phrase + 1]
+    if this.particle or this.comma or after.predicate or after.particle != "の":
+        return False
+    if phrases[after.head].particle in {"で", "において"}:
+        return False
+    noun = scene.last_content(after)
+    return noun is not None and noun.lexeme.pos3 == "サ変可能"
 
 
 def gives_grounds(scene: Scene, clause: Clause) -> bool:

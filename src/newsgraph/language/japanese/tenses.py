@@ -33,6 +33,11 @@ PUTTING = frozenset(
 )
 """Verbs by which something is put on the day with に: 20日に延期した."""
 
+_BEFORE = frozenset({"後", "あと", "のち", "場合"})
+"""Nouns before which a verb is past whenever it is: 協議した後、決める."""
+_EXAMPLE = "など"
+"""Before it a verb has no tense of its own: 不通となるなどした."""
+
 
 class Tenses:
     """Tense of each clause of a sentence, asked for by place."""
@@ -46,19 +51,23 @@ class Tenses:
     def at(self, position: int) -> Tense:
         """Return the tense of the clause around a place, of its governor where it has none.
 
-        What goes on (…ている) dates neither back nor forward; a time set off by a comma looks past …する中で.
+        What goes on (…ている) dates neither back nor forward, nor does …した後 before what is to come; a time
+        set off by a comma looks past …する中で.
         """
         phrases = self._parse.phrases
         index = bisect_right(self._ends, position)
         if index < len(phrases) and self._lies_ahead(phrases[index]):
             return _NONPAST
         apart = index < len(phrases) and phrases[index].comma
+        before = False
         while 0 <= index < len(phrases):
             clause = self._clauses.get(index)
-            passed = apart and clause is not None and clause.kind is _ADVERBIAL
-            if clause is not None and clause.tense is not _UNKNOWN and not passed:
-                lasting = clause.tense is _NONPAST and "ている" in clause.modality
-                return _UNKNOWN if lasting else clause.tense
+            if clause is not None and clause.tense is not _UNKNOWN:
+                before = before or clause.connective in _BEFORE
+                relative = clause.connective in _BEFORE or clause.connective == _EXAMPLE
+                if not relative and not (apart and clause.kind is _ADVERBIAL):
+                    open_ = clause.tense is _NONPAST and (before or "ている" in clause.modality)
+                    return _UNKNOWN if open_ else clause.tense
             index = phrases[index].head
         return _UNKNOWN
 
