@@ -10,7 +10,7 @@ import pytest
 from tests.extractors.tellings import claims, events, read
 
 from newsgraph.extractors.claims import digest
-from newsgraph.model import MIN_CONFIDENCE, Event, Reading
+from newsgraph.model import MIN_CONFIDENCE, Event, Reading, Status
 
 DATED = "岸田文雄首相は17日、インドを訪問した。"
 UNDATED = "岸田文雄首相はインドを訪問した。"
@@ -187,3 +187,9 @@ def test_parts_of_a_digest_do_not_run_together() -> None:
 )
 def test_words_of_the_clause(text: str, word: str, told: str) -> None:
     assert told in {dict(event.words).get(word, "").removesuffix("だ") for event in events(read(text))}
+
+
+def test_what_is_over_is_not_planned_with_what_is_ahead() -> None:
+    ahead = "日本と北朝鮮は首脳会談を行う予定だ。"
+    told = [claims(read(ahead, f"{when}日朝首脳会談は長かった。"), "Meeting") for when in ("今月2日の", "")]
+    assert [[claim.status for claim in found][-1] for found in told] == [Status.ACTUAL, Status.PLANNED]

@@ -103,7 +103,7 @@ def _short(value: str) -> str:
 def _claim(event: Event, occurrence: Occurrence, happening: Happening, document: Document) -> Claim:
     article = document.article
     sentence = document.parses[occurrence.sentence].sentence
-    status = _status(occurrence, happening)
+    status = _status(occurrence, happening, article.published or "")
     spans = tuple(
         sorted(
             (role, document.parses[f.sentence].sentence.to_article(f.start, f.end))
@@ -137,9 +137,14 @@ def _is_known(occurrence: Occurrence, happening: Happening) -> bool:
     return any(o.sentence < occurrence.sentence and not o.sources for o in happening.occurrences)
 
 
-def _status(occurrence: Occurrence, happening: Happening) -> Status:
-    """A mention that only presupposes the event has the status that the article gives it elsewhere."""
-    if occurrence.explicit:
+def _status(occurrence: Occurrence, happening: Happening, published: str) -> Status:
+    """A mention that only presupposes the event has the status that the article gives it elsewhere.
+
+    Not where it has a day of its own that is over: 2002年の首脳会談で.
+    """
+    time = occurrence.time
+    over = time is not None and time.latest is not None and time.latest < published[:10]
+    if occurrence.explicit or (over and occurrence.status is Status.ACTUAL):
         return occurrence.status
     stated = [o for o in happening.occurrences if o.explicit and o.status is not Status.DENIED]
     if not stated:
