@@ -94,6 +94,18 @@ DATES = [
     ("日本政府は今月9日開催の大会で中国を非難した。", "Accusation", "2024-06-09"),
     # a range of days is no nearer time
     ("岸田首相は16日、首相が7月9日から11日に訪れる国を非難した。", "Accusation", "2024-06-16"),
+    # behind a topic set off, where the sentence has its day, a second one is of what follows
+    ("今月16日、岸田首相は、15日王毅外相が訪れたインドを非難した。", "Visit", "2024-06-15"),
+    ("今月16日、岸田首相は、15日王毅外相が訪れたインドを非難した。", "Accusation", "2024-06-16"),
+    ("岸田首相は16日、王毅外相が訪れたインドを非難した。", "Visit", "None"),
+    # what began at some hour is said then; what stands before an owner tells of the noun behind it
+    ("岸田首相は今月6日午後3時から会見した。", "Statement", "2024-06-06"),
+    ("今月9日に発生したインドの列車事故で、岸田首相が謝罪した。", "Disaster", "2024-06-09"),
+    ("今月9日に開業したインドの列車事故で、岸田首相が謝罪した。", "Disaster", "None"),
+    # what somebody does in a matter is not done when that happened, unless it happened to him
+    ("今月9日に起きた列車事故で、岸田首相が謝罪した。", "Statement", "None"),
+    ("今月9日に開かれた会議で、岸田首相が謝罪した。", "Statement", "2024-06-09"),
+    ("今月9日に起きた列車事故で、田中一郎氏が死亡した。", "Casualty", "2024-06-09"),
     # files for an election that lies ahead; begins some day; an election whose poll is told of later on
     ("ペルーの政党「国民連合」は5日、田中一郎氏を4月9日の大統領選挙に届け出た。", "Vote", "2025-04-09"),
     ("ペルーの政党「国民連合」は5日、4月9日の大統領選挙に抗議した。", "Vote", "2024-04-09"),

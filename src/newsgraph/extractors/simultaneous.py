@@ -12,7 +12,8 @@ SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
-_HAPPENING = frozenset({"発生", "起きる", "起こる", "ある", "相次ぐ", "続発"})
+HAPPENING = frozenset({"発生", "起きる", "起こる", "ある", "相次ぐ", "続発"})
+"""Verbs that say nothing of an event but that it took place."""
 _BEING = frozenset({"ある", "ない"})
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 
@@ -49,7 +50,7 @@ def _is_occurrence(scene: Scene, clause: Clause) -> bool:
     if clause.kind not in _BEFORE_NOUNS:
         return False
     noun = scene.parse.phrases[clause.governor]
-    return noun.particle == "が" and noun.head >= 0 and _word(scene, noun.head) in _HAPPENING
+    return noun.particle == "が" and noun.head >= 0 and _word(scene, noun.head) in HAPPENING
 
 
 def _word(scene: Scene, predicate: int) -> str:

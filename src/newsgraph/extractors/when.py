@@ -18,7 +18,7 @@ from newsgraph.extractors.reach import (
     nearer,
 )
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.simultaneous import SIMULTANEOUS, has_time_of_governor
+from newsgraph.extractors.simultaneous import HAPPENING, SIMULTANEOUS, has_time_of_governor
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.venues import is_seat, is_venue
@@ -38,11 +38,18 @@ _COMING = frozenset({"入る", "なる", "迎える"})
 _MODIFYING = frozenset({"の", "での", "からの", "から", ""})
 _AIRING = frozenset({"放送", "放映", "中継", "配信", "掲載", "発行"})
 """4月に放送された番組で述べた: what is said in it is said on that day."""
+_MATTERS = ("事件", "事故", "問題", "疑惑", "騒動", "災害", "震災", "地震", "火災", "テロ")
+"""Ends of nouns that with で say what something is about."""
+_SUFFERING = frozenset(
+    {"死亡", "死ぬ", "亡くなる", "死傷", "負傷", "重傷", "軽傷", "けが", "犠牲", "行方不明", "倒壊", "失う"}
+)
+"""Verbs of what happens in the accident itself: 6日の事故で死亡した."""
 _SELVES = frozenset({"本人", "自身"})
 _VOTING = frozenset({"投票", "投開票", "開票"})
 _NAMELESS = "こと"
 """来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
 _DEEPEST = 6
+_HOURS = ("時", "分", "時半")
 _ISO_DAY = len("2024-06-18")
 
 
@@ -65,6 +72,7 @@ class TimeReader:
         if site.noun >= 0:
             carriers = self._lexicon.light if says else self._lexicon.dating | PUTTING
             time = _finest(dating(self._of_noun(site.noun, carriers)))
+            time = time if says else time or first(self._of_happening(site.noun))
             if time is not None:
                 return time
         if site.predicate < 0:
@@ -82,8 +90,9 @@ class TimeReader:
         return self._of_showing(own) if time is None or self._begins(time) else time
 
     def _begins(self, time: Time) -> bool:
-        """10月から…すると発表した: when something begins, which nobody says for so long."""
-        return self._scene.parse.sentence.text.startswith("から", time.end)
+        """10月から…すると発表した: when something begins, which nobody says for so long; not 午後3時から."""
+        hour = time.text.endswith(_HOURS)
+        return not hour and self._scene.parse.sentence.text.startswith("から", time.end)
 
     def held(self, clause: Clause) -> Time | None:
         """Return the day on which a clause says that something is held: 13日、会見を開いた."""
@@ -244,7 +253,10 @@ class TimeReader:
                 yield from self._of_arguments(other)
 
     def _of_venue(self, phrase: int) -> Iterator[Time]:
-        """6日の演説で, 17日に開いた会見で, 17日の会議の席上."""
+        """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
+        suffers = self._word(self._scene.parse.phrases[phrase].head) in _SUFFERING
+        if self._scene.noun_of(phrase).endswith(_MATTERS) and not suffers:
+            return
         carriers = self._lexicon.light | _AIRING
         yield from self._of_noun(phrase, carriers, frozenset("の"))
         for d in self._scene.dependents(phrase):
@@ -277,6 +289,13 @@ class TimeReader:
             return
         for clause in carrying_clauses(self._scene, noun, carriers):
             yield from self._of_arguments(clause)
+
+    def _of_happening(self, noun: int) -> Iterator[Time]:
+        """29日に|起こった|旅客機の|墜落: what stands before an owner tells of the noun behind it."""
+        for d in self._scene.dependents(noun):
+            if self._scene.parse.phrases[d].particle == "の":
+                for clause in carrying_clauses(self._scene, d, HAPPENING):
+                    yield from self._of_arguments(clause)
 
     def _beside_name(self, name: int) -> Iterator[Time]:
         """24日の日本政府との協議: a time before a name is that of the noun behind it."""

@@ -172,7 +172,7 @@ def _sets_the_scene(i: int, state: State) -> bool:
         return _is_venue(i, state) or _is_together(i, state)
     if after.lemma in _PASSING and after.connective:
         return False  # 25日に|なって
-    if not phrase.particle and not phrase.comma and _dates_noun(i + 1, state):
+    if not phrase.particle and not phrase.comma and (_dates_noun(i + 1, state) or _is_set(i, state)):
         return False
     effective = phrase.particle == "で" and phrase.content.endswith(_EFFECTIVE)
     if (phrase.particle == "に" or effective) and not phrase.comma and _opens_inner(i, state):
@@ -192,6 +192,14 @@ def _is_dated_anew(i: int, state: State) -> bool:
     if not inside or any(state.heads[j] > topic for j in inside):
         return False
     return any(p.time and p.comma and p.scope == phrases[i].scope for p in phrases[topic + 1 :])
+
+
+def _is_set(i: int, state: State) -> bool:
+    """23日、|警察は、|22日|軍が|射殺した|男性について…: behind a topic set off, one has its day."""
+    if not (i and state.phrases[i - 1].topic and state.phrases[i - 1].comma):
+        return False
+    scope = state.phrases[i].scope
+    return any(p.time and p.comma and not p.particle and p.scope == scope for p in state.phrases[:i])
 
 
 def _opens_inner(i: int, state: State) -> bool:
