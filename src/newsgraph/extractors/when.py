@@ -254,7 +254,7 @@ class TimeReader:
 
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
-        suffers = self._word(self._scene.parse.phrases[phrase].head) in _SUFFERING
+        suffers = self._word(self._scene.parse.phrases[phrase].head) in _SUFFERING | HAPPENING
         if self._scene.noun_of(phrase).endswith(_MATTERS) and not suffers:
             return
         carriers = self._lexicon.light | _AIRING
