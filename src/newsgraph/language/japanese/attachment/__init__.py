@@ -150,7 +150,8 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return subclauses.clause(i, candidates, state)
     if phrase.topic:
         after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
-        if after and _opens_content(i, state):
+        told = phrase.time and phrase.particle == "に" and _opens_told(i, state)  # 社は、|28日には再開すると…
+        if told or (after and _opens_content(i, state)):
             return arguments.argument(i, candidates, state)
         return topics.topic(i, candidates, state)
     may_set = phrase.time or phrase.content in state.words.occasion or phrase.content in _TOGETHER
