@@ -98,6 +98,9 @@ DATES = [
     ("今月16日、岸田首相は、15日王毅外相が訪れたインドを非難した。", "Visit", "2024-06-15"),
     ("今月16日、岸田首相は、15日王毅外相が訪れたインドを非難した。", "Accusation", "2024-06-16"),
     ("岸田首相は16日、王毅外相が訪れたインドを非難した。", "Visit", "None"),
+    # the day of telling on what somebody said is not that of saying it
+    ("朝日新聞は今月11日、岸田首相の発言を伝えた。", "Statement", "None"),
+    ("岸田首相は今月11日、反対の意向を伝えた。", "Statement", "2024-06-11"),
     # what began at some hour is said then; what stands before an owner tells of the noun behind it
     ("岸田首相は今月6日午後3時から会見した。", "Statement", "2024-06-06"),
     ("今月9日に発生したインドの列車事故で、岸田首相が謝罪した。", "Disaster", "2024-06-09"),

@@ -49,6 +49,7 @@ _VOTING = frozenset({"投票", "投開票", "開票"})
 _NAMELESS = "こと"
 """来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
 _DEEPEST = 6
+_RELAYING = "伝える"
 _HOURS = ("時", "分", "時半")
 _ISO_DAY = len("2024-06-18")
 
@@ -79,7 +80,7 @@ class TimeReader:
             time = self._of_putting(site.noun) or self._of_voting(site.noun)
             if time is not None or says:
                 return time or self._of_agreeing(site.noun)
-        if site.predicate < 0 or (not says and self._is_announced(site)):
+        if site.predicate < 0 or (self._is_relayed(site) if says else self._is_announced(site)):
             return None
         own = self._scene.clause_of(site.predicate)
         if own is None:
@@ -102,6 +103,13 @@ class TimeReader:
     def _is_announced(self, site: Site) -> bool:
         """制裁を発表した: when it is told of, not when it is done."""
         return site.rule == "light" and self._word(site.predicate) in self._lexicon.announcing
+
+    def _is_relayed(self, site: Site) -> bool:
+        """朝日新聞は17日、首相の発言を伝えた: when it is told on; not 首相は17日、意向を伝えた."""
+        if site.noun < 0 or self._word(site.predicate) != _RELAYING:
+            return False
+        owners = (d for d in self._scene.dependents(site.noun) if self._scene.fillers(d))
+        return any(self._scene.parse.phrases[d].particle in {"の", "との"} for d in owners)
 
     # -------------------------------------------------------------- other clauses
 
