@@ -294,6 +294,20 @@ def test_one_occasion_dates_what_is_said_there_later() -> None:
     assert {date_of(event) for event in events(article, "Statement")} == {"2024-06-17"}
 
 
+@pytest.mark.parametrize(
+    ("between", "expected"),
+    [
+        ("17日に雨が降った。", {"2024-06-16", None}),  # what is told of a later day ends the occasion
+        ("15日に雨が降った。", {"2024-06-16"}),
+        ("「17日に雨が降った」という。", {"2024-06-16"}),
+        ("20日に雨が降る。", {"2024-06-16"}),
+    ],
+)
+def test_an_occasion_ends_with_a_later_day(between: str, expected: set[str | None]) -> None:
+    article = read("岸田首相は16日、演説した。", between, "岸田首相は「残念だ」と述べた。")
+    assert {date_of(event) for event in events(article, "Statement")} == expected
+
+
 def test_an_attitude_that_lasts_is_not_voiced_on_an_occasion() -> None:
     article = read("岸田首相は17日、記者会見した。", "岸田首相は以前から中国を非難していた。")
     assert [date_of(event) for event in events(article, "Accusation")] == [None]

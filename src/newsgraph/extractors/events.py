@@ -94,7 +94,7 @@ class EventReader:
                 speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             goes_on = carried(scene, telling, speaks=bool(speakers))
-            hold(scene, occasions, self._lexicon)
+            hold(scene, occasions, self._lexicon, published)
             if candidates:
                 stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
                 times = TimeReader(scene, self._lexicon)

@@ -18,7 +18,7 @@ from newsgraph.model import Clause, ClauseKind, Kind, Status, Tense, Time
 _ACTUAL, _DENIED = Status.ACTUAL, Status.DENIED
 _COUNTRY, _PERSON = Kind.COUNTRY, Kind.PERSON
 _MAIN = ClauseKind.MAIN
-_NONPAST = Tense.NONPAST
+_NONPAST, _PAST = Tense.NONPAST, Tense.PAST
 _CARRIED = 0.75
 """At most so sure is a reading whose speaker was named in a sentence before."""
 _REACH = 2
@@ -77,11 +77,16 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     return occurrence
 
 
-def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexicon) -> None:
-    """Note the day of a gathering that a sentence tells of: who speaks in the next ones speaks there."""
+def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexicon, published: str) -> None:
+    """Note the day of a gathering that a sentence tells of: who speaks in the next ones speaks there.
+
+    What it tells of a later day, up to that of writing, ends the occasions before.
+    """
     if scene.parse.sentence.is_headline or scene.parse.tokens[0].surface in _TURNING:
         occasions.pop(_HELD, None)
         return
+    if occasions and scene.parse.times:
+        _leave(scene, occasions, published)
     held = occasions.get(_HELD)
     if held is not None and _is_there(scene, lexicon) and scene.index - held.sentence <= _BACK:
         occasions[_HELD] = held._replace(sentence=scene.index)
@@ -92,6 +97,19 @@ def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexico
             time = TimeReader(scene, lexicon).held(clause)
             if time is not None:
                 occasions[_HELD] = Occasion(time, (), scene.index)
+
+
+def _leave(scene: Scene, occasions: MutableMapping[str, Occasion], published: str) -> None:
+    """28日に司法解剖した結果、…と述べた: not said on the 27th, of which the sentence before told."""
+    told = ""
+    for phrase in scene.parse.phrases:
+        days = [time.value or "" for time in scene.times_of(phrase.index) if _day(time) is not None]
+        clause = scene.enclosing(phrase.index) if days and not scene.in_quotes(phrase.index) else None
+        if clause is not None and clause.tense is _PAST:
+            told = max((day for day in (told, *days) if day <= published), default=told)
+    for party, occasion in occasions.items() if told else ():
+        if occasion.time is not None and (occasion.time.value or "") < told:
+            occasions[party] = occasion._replace(time=None)
 
 
 def _is_there(scene: Scene, lexicon: Lexicon) -> bool:
