@@ -115,6 +115,8 @@ def _name(line: Line, index: int) -> int:
         return _japanese(line, index)  # 千葉|景子: a surname that is a place too
     if sorts & ORG and sorts & NOUN and not sorts & BODY and not _stands_alone(line, index):
         return index + 1  # 連合 in 野党連合, 共同 in 共同党首
+    if sorts & ORG and sorts & TITLE and line.before(index) & (FAMILY | GIVEN):
+        return index + 1  # 中村修三GM
     if _is_titled_namesake(line, index):
         _add(line, index, index + 1, "katakana").certain = False
         return index + 1

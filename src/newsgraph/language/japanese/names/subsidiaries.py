@@ -1,4 +1,4 @@
-"""Companies of a foreign name in Japan: 日本マクドナルド, which マクドナルド after it means."""
+"""Firms of a foreign name in Japan: ボルボ・ジャパン; 日本マクドナルド, which マクドナルド after it means."""
 
 from __future__ import annotations
 
@@ -6,16 +6,19 @@ import re
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.names.draft import Draft
-from newsgraph.language.japanese.names.lexicon import ORG, Lexicon
+from newsgraph.language.japanese.names.lexicon import DOT, ORG, Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
 _HOME = "日本"
+_BRANCH = "ジャパン"
 _FOREIGN = re.compile(r"[ァ-ヺー]{4,}")
 
 
 def find(line: Line, lexicon: Lexicon) -> None:
     """Let 日本 right before a company of a foreign name be part of that name."""
+    if _BRANCH in line.text:
+        _find_branches(line)
     if _HOME not in line.text:
         return
     for draft in list(line.drafts):
@@ -28,6 +31,19 @@ def find(line: Line, lexicon: Lexicon) -> None:
             draft.dropped = country.dropped = True
             name = Draft(country.first, draft.last, country.start, draft.end, draft.kind, "subsidiary", keys)
             name.unit_end = draft.unit_end
+            line.claim(name)
+
+
+def _find_branches(line: Line) -> None:
+    """Make one name of a company and ジャパン behind a middle dot."""
+    for branch in list(line.drafts):
+        dotted = branch.first > 1 and line.before(branch.first) & DOT and not branch.dropped
+        owner = (
+            line.owner[branch.first - 2] if dotted and branch.text_of(line.text).endswith(_BRANCH) else None
+        )
+        if owner is not None and owner.kind is Kind.ORGANIZATION and owner.last == branch.first - 1:
+            owner.dropped = branch.dropped = True
+            name = Draft(owner.first, branch.last, owner.start, branch.end, owner.kind, "subsidiary")
             line.claim(name)
 
 
