@@ -146,6 +146,13 @@ def test_what_happened_long_ago_is_not_what_the_headline_announces() -> None:
     assert (len(ago), len(now)) == (2, 1)
 
 
+def test_what_the_lead_takes_for_granted_may_be_long_ago() -> None:
+    background = "岸田首相は2月1日、支援策を承認していた。"
+    presupposed = told("Vote", "", "岸田首相が承認した支援策に基づき、装備が届いた。", background)
+    news = told("Vote", "", "岸田首相は支援策を承認した。", background)
+    assert (len(presupposed), len(news)) == (1, 2)
+
+
 @pytest.mark.parametrize(("kind", "first", "second"), TWO)
 def test_two_happenings_of_a_type_stay_two(kind: str, first: str, second: str) -> None:
     assert len(told(kind, "", first, second)) == 2

@@ -33,7 +33,7 @@ from newsgraph.extractors.stance.carrying import (
 from newsgraph.extractors.triggers import Match, TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
-from newsgraph.model import Document, Link, Skipped, Status, Tense, Time
+from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
 _PAST = Tense.PAST
@@ -172,6 +172,7 @@ class EventReader:
             occasion=self._occasion(told, candidate, says=says),
             disputed=stance.status is _DENIED and site.rule == "noun" and not stance.absent,
             undoes=match.pattern.text in self._lexicon.undoing,
+            modifies=_modifies(scene, site),
             earlier=_is_past(scene, site, going_on=True),
         )
 
@@ -248,6 +249,11 @@ def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
         return False
     lasts, past = "ている" in clause.modality, clause.tense is _PAST
     return (past and lasts) if going_on else (past or lasts)
+
+
+def _modifies(scene: Scene, site: Site) -> bool:
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    return clause is not None and clause.kind is ClauseKind.RELATIVE
 
 
 def _is_done(scene: Scene, site: Site, stance: Stance, *, says: bool) -> bool:

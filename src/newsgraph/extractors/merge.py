@@ -79,8 +79,13 @@ def _is_old(occurrence: Occurrence, happening: Happening, news: str) -> bool:
     """16年ぶりに再当選 in the headline or lead is not the election of 1990, nor is 今回の選挙."""
     if _is_past(happening.time, news):
         return occurrence.present
-    lead = any(o.headline or o.present or o.sentence <= _LEAD for o in happening.occurrences)
+    lead = any(o.headline or o.present or _is_news(o) for o in happening.occurrences)
     return lead and _is_past(occurrence.time, news) and not _repeats(occurrence, happening)
+
+
+def _is_news(occurrence: Occurrence) -> bool:
+    """Whether the lead tells it; 首相が承認した援助が届いた only takes the one for granted."""
+    return occurrence.sentence <= _LEAD and not occurrence.modifies
 
 
 def _is_past(time: Time | None, news: str) -> bool:

@@ -53,6 +53,8 @@ class Occurrence:
     """It is what somebody denies, confirms or refuses, so that it was spoken of before."""
     undoes: bool = False
     """It undoes what other triggers of its type do: 解放 beside 拘束."""
+    modifies: bool = False
+    """It only says which one is meant: 首相が承認した|援助."""
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
 
