@@ -263,6 +263,12 @@ CLAUSES = [
     # only some of it
     ("岸田首相は代金の一部しか受け取らなかった。", "Transfer", "Actual"),
     ("岸田首相は代金の一部も受け取らなかった。", "Transfer", "Denied"),
+    # what comes first in a plan is ahead too, but not what came before it was told
+    ("岸田首相はインドを訪問した上で、帰国する方針だ。", "Visit", "Planned"),
+    ("岸田首相はインドを訪問した後、協議を行う予定だ。", "Visit", "Planned"),
+    ("岸田首相は17日にインドを訪問した後、協議を行う予定だ。", "Visit", "Actual"),
+    ("岸田首相はインドを訪問した後、支援する方針を示した。", "Visit", "Actual"),
+    ("岸田首相はインドを訪問した上で、協議した。", "Visit", "Actual"),
     # what one would have prevented, and what was
     ("田中氏は岸田首相の当選阻止のために動いた。", "Appointment", "Possible"),
     # an intention is none of its deed

@@ -301,7 +301,10 @@ class Scene:
     def within(self, phrase: int) -> tuple[Filler, ...]:
         """Return the entities that a phrase or its modifier names without standing for them: 米国の要求."""
         p = self.parse.phrases[phrase]
-        named = [f for i in self.mentions_in(p.start, p.tail) for f in self.of_mention(i)]
+        last = self.last_content(p)
+        end = last.end if last is not None else 0  # AIJ投資顧問(本社:東京)に: not what stands in brackets
+        inside = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].start < end]
+        named = [f for i in inside for f in self.of_mention(i)]
         if named:
             branch = len(named) > 1 and named[-2].end == named[-1].start  # ソフトバンク池袋店
             both = [f.entity.kind for f in named[-2:]] == [_ORGANIZATION, _PLACE]

@@ -557,6 +557,12 @@ BYSTANDERS = [
     ("イランは領空の飛行を禁止した。", "MilitaryActivity", "-"),
     # as what, not what is said
     ("岸田首相は党首としてだけでなく首相としても会見した。", "Statement", "actor=岸田文雄"),
+    # what stands in brackets behind somebody, and unnamed people of a country, take no part
+    ("金融庁はゾルナ投資(本社:東京都中央区)に対し、業務停止命令を出した。", "Sanction", "actor=金融庁"),
+    ("中国の4人の司教が会議に出席した。", "Meeting", "-"),
+    ("中国の4人の高官が会議に出席した。", "Meeting", "participant=中国"),
+    # what is written says what is in it, and nobody who was spoken of before
+    ("CNNは会見を伝えた。各社の報道は3人が死亡したと伝えた。", "Report", "actor=CNN"),
     # who is chosen by a meeting may be away; another one besides does what is his alone
     ("岸田首相は参院の本会議で首相に指名された。", "Meeting", "participant=参議院"),
     ("上川陽子外相が終了を伝え、岸田首相も了承した。", "Statement", "actor=上川陽子"),

@@ -186,6 +186,7 @@ def test_what_governs_a_clause_sets_its_status(governor: str, status: str, kind:
 
 SOURCES = [
     # text, type, status and sources, innermost speaker first
+    ("朝日新聞の続報によると、岸田首相はインドを訪れた。", "Visit", "Actual 朝日新聞"),
     ("米国はインドを訪問し、ロイター通信によると、中国は反発した。", "Visit", "Actual"),
     ("ロイター通信によると、米国はインドを訪問し、中国は反発した。", "Visit", "Actual ロイター"),
     ("米国務省によると、イスラエル軍はイランを攻撃した。", "Attack", "Actual 米国務省"),

@@ -33,6 +33,8 @@ _ACTING = frozenset(
     {"教授", "監督", "代表", "通訳", "組織", "同盟", "連合", "連盟", "護衛", "編集", "経営", "デモ"}
 )
 """Nouns of doing that stand for who does it; この組織 for who was spoken of."""
+_TEXTS = frozenset({"報道", "記事", "社説", "論評", "論説", "報告書", "声明"})
+"""What is written, which says what is in it."""
 _POINTING = frozenset({"この", "その", "此の", "其の"})
 _BODIES = frozenset({"組織", "同盟", "連合", "連盟"})
 _GATHERINGS = ("国連", "国際連合", "安保理", "議会", "国会", "総会", "大会", "理事会", "委員会", "院")
@@ -55,6 +57,8 @@ def own_subject(
             continue
         if is_besides(scene, a, below):
             continue
+        if speaks and scene.noun_of(a) in _TEXTS:
+            return ()  # 各社の報道は…と伝えた: whoever wrote it is told by the noun, if anybody
         if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
             continue
         if particle == "が":

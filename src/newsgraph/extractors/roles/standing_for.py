@@ -58,7 +58,7 @@ def put_phrase(
         named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
         locate(filling, named)
-        named = tuple(f for f in named if f.entity.kind is not Kind.PLACE)
+        named = tuple(f for f in named if f.entity.kind is not Kind.PLACE and role.name != "participant")
     if role.name == "target" and last.surface not in lexicon.metonym:
         named = without_owner(scene, phrase, named, lexicon)
     if filling.put(role, named):

@@ -19,6 +19,9 @@ _ONLY = frozenset({"以外", "ほか", "他", "しか"})
 _BEING = frozenset({"ある", "いる"})
 _SEQUELS = frozenset({"ば", "とき"})
 """Connectives of what came before another thing: 伝えたら、…した."""
+_UPON = frozenset({"上", "うえ"})
+_FIRST = _UPON | {"後", "あと", "のち"}
+"""Connectives of what comes first: 訪問した|後、…"""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _UNTIL = "まで"
 _TRYING = "する"
@@ -30,6 +33,8 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
     stated = _forced(scene, clause) or _modal(scene, clause)
     if stated is not None:
         return stated
+    if _is_before_plan(scene, clause, frame):
+        return Status.PLANNED
     if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
         return Status.ACTUAL
     if is_state(scene, clause) and is_nobodys_deed(frame):
@@ -46,6 +51,21 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
     if told and (_befalls(clause, frame) or _is_told_in_present(scene, clause)):
         return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
+
+
+def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
+    """訪問した後、帰国する予定だ, 訪問した上で協議する方針を示した: た only says what comes first.
+
+    Not 訪問した後、支援する方針を示した: he had been there when he said so.
+    """
+    if frame.speech or clause.tense is not Tense.PAST or clause.connective not in _FIRST:
+        return False
+    above = scene.governor(clause)
+    if above is None or above.tense is not Tense.NONPAST or _LASTING & set(above.modality):
+        return False
+    ends = scene.main is not None and scene.main.predicate in {above.predicate, above.governor}
+    planned = ends or (clause.connective in _UPON and above.kind is ClauseKind.NOMINAL)
+    return planned and mood(scene, above, frame) is Status.PLANNED
 
 
 def _is_told_in_present(scene: Scene, clause: Clause) -> bool:
