@@ -251,6 +251,7 @@ CLAUSES = [
     ("最高裁は山田太郎被告の控訴を棄却した。", "Arrest", "Actual"),
     ("イランは米国の要請を拒否した。", "Request", "Actual"),
     ("裁判所は岸田首相の主張を退けた。", "Statement", "Actual"),
+    ("イランは米国の発言を否定した。", "Statement", "Actual"),
     ("イランは米国との会談を拒否した。", "Meeting", "Denied"),
     ("米国はイランへの要請を見送った。", "Request", "Denied"),
     # only the last of what one did was tried

@@ -105,6 +105,8 @@ class Lexicon:
     """Verbs of stopping what others do: 攻撃を防ぐ."""
     refusing: frozenset[str] = field(metadata={_FORMS: "refusing-verb"})
     """Verbs of saying no to what was asked: 要請を拒否."""
+    contradicting: frozenset[str] = field(metadata={_FORMS: "contradicting-verb"})
+    """Verbs that deny what is said, not that it is said: 報道を否定."""
     filed: frozenset[str] = field(metadata={_AS_WRITTEN: "filed"})
     """What one asks a court for: 控訴."""
     others_plans: frozenset[str] = field(metadata={_FORMS: "others-plan"})

@@ -27,6 +27,9 @@ def words(tokens: list[Token], phrase: Phrase) -> str:
 
 
 HEADS = [
+    # what somebody says is told of the saying, who somebody is of him
+    ("裁判所は攻撃したとの検察側の見方を退けた。", "攻撃したとの", "見方を"),
+    ("裁判所は攻撃した検察側の見方を退けた。", "攻撃した", "検察側の"),
     # what is done besides belongs to the verb right behind it, who does it to the end
     ("局は株式の譲渡も検討しているという。", "譲渡も", "検討していると"),
     ("株主も譲渡を検討しているという。", "株主も", "いう"),

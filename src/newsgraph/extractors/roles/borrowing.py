@@ -12,8 +12,6 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase, Status
 
-_CONTRADICTING = frozenset({"否定", "打ち消す"})
-"""Verbs that deny what is said, not that it is said: 報道を否定した, but 合意を拒否した."""
 _DECIDING = frozenset(
     {"決定", "決める", "検討", "計画", "準備", "承認", "固める", "図る", "模索", "許可", "認可", "了承"}
 )
@@ -110,7 +108,9 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
         return ()
     if status is None or status is Status.ALLEGED or word in lexicon.preventing:
         return ()  # 控訴を棄却した: it was another's
-    if (frame.speech and word in _CONTRADICTING) or (is_for_others(frame) and word in lexicon.refusing):
+    if (frame.speech and word in lexicon.contradicting) or (
+        is_for_others(frame) and word in lexicon.refusing
+    ):
         return ()  # 報道を否定した, 要請を拒否した: what others said
     return _asked(scene, clause) if status is Status.REQUESTED else _subject(scene, clause)
 

@@ -63,7 +63,7 @@ class NounStance:
         stance.apply(missing)
         stance.absent = missing is not None
         head = self._phrase(phrase.head)
-        turned_down = self._is_turned_down(head, trigger, frame)
+        turned_down = self._is_turned_down(phrase, trigger, frame)
         whole = container(self._scene, phrase, self._lexicon)
         if whole is not None:
             self._contained(whole, stance)
@@ -91,10 +91,15 @@ class NounStance:
         settled = trigger in self._lexicon.achieved
         return settled and predicate_word(self._scene, head) in _SETTLING
 
-    def _is_turned_down(self, head: Phrase, trigger: str, frame: Frame) -> bool:
-        """要請を拒否した, 控訴を棄却した: who turns it down was asked; not 会談を拒否した."""
+    def _is_turned_down(self, noun: Phrase, trigger: str, frame: Frame) -> bool:
+        """要請を拒否した, 国連の指摘を否定した: it was said; not 会談を拒否した, 発言を否定した."""
+        word = predicate_word(self._scene, self._phrase(noun.head))
         asks = is_for_others(frame) or trigger in self._lexicon.filed
-        return asks and predicate_word(self._scene, head) in self._lexicon.refusing
+        owners = (d for d in self._scene.dependents(noun.index) if self._phrase(d).particle == "の")
+        contradicts = (
+            frame.speech and word in self._lexicon.contradicting and any(map(self._scene.fillers, owners))
+        )
+        return (asks and word in self._lexicon.refusing) or contradicts
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
         """輸送のため派遣を検討している: what something is done for; not 制裁のため, 地震のため."""

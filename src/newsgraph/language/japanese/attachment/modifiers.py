@@ -10,6 +10,7 @@ from newsgraph.language.japanese.particles import CASES, SOURCES
 
 _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
 """What marks a role at a noun of doing."""
+_TELLING = frozenset({"との", "という"})
 _PARTIES = frozenset({"Country", "Organization", "Place"})
 
 _FINDINGS = (
@@ -52,8 +53,15 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
         return nouns[1] if phrases[first].name and not _is_second(i, first, state) else first
     if phrase.particle == "の" and phrases[first].particle == "の" and phrases[first].content in _WHICH:
         return nouns[1]
-    skips = phrase.predicate and phrases[first].name and phrases[first].particle == "の"
+    owner = bool(phrases[first].name) or (phrases[first].acts() and _tells(i, state))
+    skips = phrase.predicate and owner and phrases[first].particle == "の"
     return nouns[1] if skips and nouns[1] == first + 1 else first
+
+
+def _tells(i: int, state: State) -> bool:
+    """支援したとの|検察側の|主張, 支援したと|する|検察側の|主張: what somebody says, not who they are."""
+    phrase = state.phrases[i]
+    return phrase.connective in _TELLING or (phrase.lemma == "する" and i > 0 and state.phrases[i - 1].quote)
 
 
 def _found_out(doing: int, state: State) -> int:
