@@ -264,6 +264,11 @@ CLAUSES = [
     # only some of it
     ("岸田首相は代金の一部しか受け取らなかった。", "Transfer", "Actual"),
     ("岸田首相は代金の一部も受け取らなかった。", "Transfer", "Denied"),
+    # what is suspected is suspected as a whole; a plan that has come about is one
+    ("田中容疑者は鈴木さんを脅迫した上で、金を奪った疑いが持たれている。", "Threat", "Possible"),
+    ("田中容疑者は鈴木さんを脅迫した上で、金を奪った。", "Threat", "Actual"),
+    ("日本とインドは協定を締結し、4月には機構を設立する予定となっている。", "Agreement", "Planned"),
+    ("ロシア軍がキーウを攻撃し、住民が避難する事態となった。", "Attack", "Actual"),
     # what comes first in a plan is ahead too, but not what came before it was told
     ("岸田首相はインドを訪問した上で、帰国する方針だ。", "Visit", "Planned"),
     ("岸田首相はインドを訪問した後、協議を行う予定だ。", "Visit", "Planned"),

@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.mood import is_condition, is_state
+from newsgraph.extractors.stance.mood import UPON, is_condition, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.language.japanese.particles import TOPICS
@@ -88,11 +88,16 @@ class Governing:
             stance.apply(Status.DENIED)
         elif is_condition(self._scene, clause):
             stance.apply(Status.POSSIBLE)
-        elif _stands_for_itself(clause):
+        elif _stands_for_itself(clause) and not self._is_upon(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
         elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._is_cause(clause):
             stance.apply(Status.PLANNED)
         return True
+
+    def _is_upon(self, clause: Clause) -> bool:
+        """恐喝した上で、署名した|疑いがある: what governs the second reaches the first."""
+        above = self._scene.governor(clause) if clause.connective in UPON else None
+        return above is not None and above.kind is ClauseKind.NOMINAL
 
     def _modifies(self, clause: Clause, stance: Stance) -> bool:
         if clause.tense is not Tense.PAST and self._is_not(clause.governor):

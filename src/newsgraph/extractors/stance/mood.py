@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
+from newsgraph.language.japanese.features import PLANS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
@@ -19,8 +20,8 @@ _ONLY = frozenset({"以外", "ほか", "他", "しか"})
 _BEING = frozenset({"ある", "いる"})
 _SEQUELS = frozenset({"ば", "とき"})
 """Connectives of what came before another thing: 伝えたら、…した."""
-_UPON = frozenset({"上", "うえ"})
-_FIRST = _UPON | {"後", "あと", "のち"}
+UPON = frozenset({"上", "うえ"})
+_FIRST = UPON | {"後", "あと", "のち"}
 """Connectives of what comes first: 訪問した|後、…"""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _UNTIL = "まで"
@@ -64,7 +65,7 @@ def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
     if above is None or above.tense is not Tense.NONPAST or _LASTING & set(above.modality):
         return False
     ends = scene.main is not None and scene.main.predicate in {above.predicate, above.governor}
-    planned = ends or (clause.connective in _UPON and above.kind is ClauseKind.NOMINAL)
+    planned = ends or (clause.connective in UPON and above.kind is ClauseKind.NOMINAL)
     return planned and mood(scene, above, frame) is Status.PLANNED
 
 
@@ -223,9 +224,16 @@ def _tried(scene: Scene, clause: Clause) -> Clause:
 
 def _defined(scene: Scene, clause: Clause, governor: Clause) -> Clause:
     """拉致し、|暴行を加えた|ものである: what leans on a noun has the tense of the clause before the noun."""
-    before = (scene.clause_of(d) for d in reversed(scene.dependents(governor.predicate)))
+    noun = governor.predicate - 1  # 契約を結び、4月には設立する|予定と|なっている
+    plan = noun > clause.predicate and scene.noun_of(noun) in PLANS and _becomes(scene, governor)
+    before = (scene.clause_of(d) for d in reversed(scene.dependents(noun if plan else governor.predicate)))
     found = next((c for c in before if c is not None and c.kind in _ADNOMINAL), None)
     return found if found is not None and found.predicate > clause.predicate else governor
+
+
+def _becomes(scene: Scene, clause: Clause) -> bool:
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    return last is not None and last.lexeme.lemma == "なる"
 
 
 def _is_state(scene: Scene, clause: Clause) -> bool:

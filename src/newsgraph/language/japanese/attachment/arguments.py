@@ -15,6 +15,7 @@ _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _ACCOMPANYING = frozenset({"ながら"})
 """Connectives of what one does meanwhile, which has no subject of its own: 会社が|偽りながら|出荷した."""
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
+_UPON = frozenset({"上", "うえ"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
@@ -98,9 +99,18 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         told = _teller(predicates, state)
         if _is_told(predicates, told, state):
             return told
-    if i and phrase.comma and _stands_free(i, state):
+    return _set_off(i, predicates, state) if phrase.comma else predicates[0]
+
+
+def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
+    """The predicate of the circumstances that a comma sets off."""
+    phrase = state.phrases[i]
+    deed = next((j for j in predicates if _is_of_deed(phrase, j, state)), -1) if phrase.formal else -1
+    if deed >= 0:
+        return deed
+    if i and _stands_free(i, state):
         return state.free(predicates) if phrase.formal else _of_subject(predicates, state)
-    if phrase.comma and not phrase.time and phrase.particle in _SETTING:
+    if not phrase.time and phrase.particle in _SETTING:
         inside = (j for j in predicates if _can_be_set(j, state))
         return next((j for j in inside if not _is_told_of_another(i, j, state)), predicates[0])
     return predicates[0]
@@ -152,6 +162,11 @@ def _can_be_set(j: int, state: State) -> bool:
     """Whether circumstances set off by a comma may be those of predicate j: not of 韓国が供与すれば."""
     other = state.phrases[j]
     return not other.adnominal and not (other.connective in DEPENDENT and "が" in other.filled)
+
+
+def _is_of_deed(phrase: Features, j: int, state: State) -> bool:
+    """恐喝した|上で、|署名した|疑いが持たれている: it is suspected with the rest of the deed."""
+    return phrase.content in _UPON and state.phrases[state.heads[j]].content in _GROUNDS
 
 
 def _is_told_of_another(i: int, j: int, state: State) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.arguments import argument
 from newsgraph.language.japanese.attachment.state import SHARING, State
+from newsgraph.language.japanese.features import PLANS
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
 _SUBJECTS = frozenset({"が", "は"})
-_PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
-"""What is planned or expected: 方向で調整している, 見通しとなった."""
-_TOLD = _PLANS | {"人事", "こと"}
+_TOLD = PLANS | {"人事", "こと"}
 _COMING = frozenset({"入る", "なる"})
 _ASKING = frozenset({"求める", "要求", "要請", "促す", "提案", "呼び掛ける", "命ずる", "命じる"})
 _REACTIONS = frozenset({"声", "意見", "批判", "非難", "不満", "思い", "気持ち", "感想"})
@@ -208,7 +207,7 @@ def _is_all_planned(j: int, state: State) -> bool:
     noun = state.heads[j]
     plan, verb = state.phrases[noun], state.phrases[state.heads[noun]]
     comes = plan.particle == "と" and verb.lemma in _COMING
-    return plan.content in _PLANS and (comes or plan.particle == "で")
+    return plan.content in PLANS and (comes or plan.particle == "で")
 
 
 def _is_told_of(i: int, predicates: Sequence[int], state: State) -> bool:
