@@ -264,6 +264,15 @@ CLAUSES = [
     # only some of it
     ("岸田首相は代金の一部しか受け取らなかった。", "Transfer", "Actual"),
     ("岸田首相は代金の一部も受け取らなかった。", "Transfer", "Denied"),
+    # what had happened when something else was over, or what it came to
+    ("田中一郎さんが亡くなる前日に訪れていた。", "Casualty", "Actual"),
+    ("田中一郎さんが亡くなる前に訪れたい。", "Casualty", "Planned"),
+    ("男は田中一郎さんを殴ったり蹴ったりする行為をして逃げた。", "Attack", "Actual"),
+    ("男は田中一郎さんを殴ったり蹴ったりするつもりだ。", "Attack", "Planned"),
+    ("ロシア軍がキーウを攻撃し、住民が逃げる騒ぎ。", "Attack", "Actual"),
+    ("ロシア軍はキーウを攻撃し、占領する方針。", "Attack", "Planned"),
+    ("H:秋葉原で7人死ぬ、容疑者逮捕/市場は動かなかった。", "Casualty", "Actual"),
+    ("決定は憲法裁判所の山田太郎長官により公表された。", "Vote", "Actual"),
     # what is suspected is suspected as a whole; a plan that has come about is one
     ("田中容疑者は鈴木さんを脅迫した上で、金を奪った疑いが持たれている。", "Threat", "Possible"),
     ("田中容疑者は鈴木さんを脅迫した上で、金を奪った。", "Threat", "Actual"),

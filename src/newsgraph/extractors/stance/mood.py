@@ -25,6 +25,7 @@ _FIRST = UPON | {"後", "あと", "のち"}
 """Connectives of what comes first: 訪問した|後、…"""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _UNTIL = "まで"
+_EVES = frozenset({"前", "直前", "前日", "前夜"})
 _TRYING = "する"
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
@@ -38,8 +39,8 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.PLANNED
     if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
         return Status.ACTUAL
-    if is_state(scene, clause) and is_nobodys_deed(frame):
-        return Status.ACTUAL  # 被害がある
+    if is_nobodys_deed(frame) and (is_state(scene, clause) or _is_eve(scene, clause)):
+        return Status.ACTUAL  # 被害がある, 亡くなる前日に訪れた
     particle = scene.parse.phrases[clause.predicate].particle
     governor = scene.governor(clause)
     if particle == "に" and governor is not None:  # 述べるにとどめた, 訪れるには至らなかった
@@ -48,7 +49,8 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return _shared(scene, clause, frame)
     if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
         return Status.ACTUAL  # historic present: …と話す。
-    told = scene.parse.sentence.is_headline and clause.kind is ClauseKind.MAIN
+    closed = clause.kind is ClauseKind.MAIN or not clause.connective  # 7人死ぬ、犯人逮捕
+    told = scene.parse.sentence.is_headline and closed
     if told and (_befalls(clause, frame) or _is_told_in_present(scene, clause)):
         return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
@@ -92,6 +94,13 @@ def is_state(scene: Scene, clause: Clause) -> bool:
     """被害がある, 負傷者がいる: what there is."""
     last = scene.last_content(scene.parse.phrases[clause.predicate])
     return last is not None and last.lexeme.lemma in _BEING
+
+
+def _is_eve(scene: Scene, clause: Clause) -> bool:
+    """亡くなる|前日に|訪れた: what was done before it is told when it is over."""
+    above = scene.governor(clause)
+    eve = clause.governor >= 0 and scene.noun_of(clause.governor) in _EVES
+    return eve and above is not None and above.tense is Tense.PAST
 
 
 def _modal(scene: Scene, clause: Clause) -> Status | None:
@@ -195,6 +204,8 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.ACTUAL  # 帰国して日が浅い
     governor = _defined(scene, clause, _tried(scene, _heard(scene, governor)))
     above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
+    if governor.kind is ClauseKind.RELATIVE and above is None:
+        return Status.ACTUAL  # 両車が接触し、破片が飛び散る大事故。
     if above is not None and scene.parse.phrases[clause.predicate].comma:
         governor = above  # 神社を訪れ、一礼する形で参拝した
     status = mood(scene, governor, frame)

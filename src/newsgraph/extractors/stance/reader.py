@@ -117,8 +117,8 @@ class StanceReader:
 
     def _is_what_happened(self, clause: Clause, frame: Frame) -> bool:
         """5人が死亡する事故があった: the accident has been, and with it what it was, or led to it."""
-        below = self._scene.governor(clause) if is_chained(clause) else None
-        clause = below or clause
+        while (is_chained(clause) or _is_one_of_several(clause)) and (below := self._scene.governor(clause)):
+            clause = below
         if clause.kind not in {_RELATIVE, _NOMINAL}:
             return False
         above = self._scene.governor(clause)
@@ -129,7 +129,13 @@ class StanceReader:
             return False
         shared = above.kind is _MAIN or mood(self._scene, above, frame) is _ACTUAL
         told = arises and above.tense is _UNKNOWN and shared  # …が発生。 …が発生し、…した
-        return told or above.tense is _PAST or "ている" in above.modality
+        end = above if arises else self._end_of(above)  # 殴る行為をして死なせた
+        return told or end.tense is _PAST or "ている" in end.modality
+
+    def _end_of(self, clause: Clause) -> Clause:
+        while is_chained(clause) and (above := self._scene.governor(clause)):
+            clause = above
+        return clause
 
     def _is_part_of_plan(self, clause: Clause, frame: Frame, trigger: str) -> bool:
         """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it.
@@ -198,3 +204,8 @@ class StanceReader:
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]
+
+
+def _is_one_of_several(clause: Clause) -> bool:
+    """殴ったり|蹴ったりする."""
+    return clause.kind is ClauseKind.COORDINATE and clause.tense is Tense.UNKNOWN and not clause.connective
