@@ -273,6 +273,9 @@ CLAUSES = [
     ("ロシア軍はキーウを攻撃し、占領する方針。", "Attack", "Planned"),
     ("H:秋葉原で7人死ぬ、容疑者逮捕/市場は動かなかった。", "Casualty", "Actual"),
     ("決定は憲法裁判所の山田太郎長官により公表された。", "Vote", "Actual"),
+    # one thing came after another
+    ("ロシアがキーウに侵攻すると、住民は逃げた。", "Attack", "Actual"),
+    ("ロシアがキーウに侵攻すると、ロイター通信が伝えた。", "Attack", "Planned"),
     # what is suspected is suspected as a whole; a plan that has come about is one
     ("田中容疑者は鈴木さんを脅迫した上で、金を奪った疑いが持たれている。", "Threat", "Possible"),
     ("田中容疑者は鈴木さんを脅迫した上で、金を奪った。", "Threat", "Actual"),

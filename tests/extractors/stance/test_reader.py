@@ -2,11 +2,21 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
-from tests.extractors.tellings import claims, line, misread, read, sources_of
+from tests.extractors.tellings import (
+    article,
+    article_reader,
+    claims,
+    line,
+    misread,
+    read,
+    sources_of,
+)
 
 from newsgraph.extractors.stance import Stance
-from newsgraph.model import Status
+from newsgraph.model import Reading, Status
 
 EVENTS = {
     "Visit": "中国の王毅外相がインドを訪問",
@@ -479,3 +489,10 @@ def test_the_outer_word_wins_unless_it_says_less(inner: Status, outer: Status | 
     stance = Stance(inner, explicit=False)
     stance.apply(outer)
     assert stance.status is status
+
+
+def test_a_plan_stays_one_where_nothing_says_when_it_was_written() -> None:
+    dated = article("岸田首相は2024年1月にインドを訪問する。")
+    readings = [article_reader().read(a) for a in (dated, replace(dated, published=None))]
+    told = [claims(r, "Visit")[0].status.value for r in readings if isinstance(r, Reading)]
+    assert told == ["Actual", "Planned"]

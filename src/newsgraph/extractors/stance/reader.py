@@ -21,10 +21,12 @@ from newsgraph.extractors.stance.mood import is_nobodys_deed, mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, tellers
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _ACTUAL, _PLANNED, _REQUESTED, _DENIED = Status.ACTUAL, Status.PLANNED, Status.REQUESTED, Status.DENIED
 _PAST, _UNKNOWN, _NONPAST = Tense.PAST, Tense.UNKNOWN, Tense.NONPAST
+_AS_SOON_AS = "と"
 _RELATIVE, _NOMINAL, _MAIN = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.MAIN
 _EFFECTIVE = ("付", "付け")
 """What follows the date by which something is done."""
@@ -98,7 +100,7 @@ class StanceReader:
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
-        happened = happened or is_counted(self._scene, clause)
+        happened = happened or is_counted(self._scene, clause) or self._is_sequel(clause)
         if stance.status is _PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = _ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
         stance.ahead = stance.status is _PLANNED and not clause.modality
@@ -131,6 +133,17 @@ class StanceReader:
         told = arises and above.tense is _UNKNOWN and shared  # …が発生。 …が発生し、…した
         end = above if arises else self._end_of(above)  # 殴る行為をして死なせた
         return told or end.tense is _PAST or "ている" in end.modality
+
+    def _is_sequel(self, clause: Clause) -> bool:
+        """米国が侵攻すると、住民は逃げた: one came after the other; not …すると、通信社が伝えた."""
+        above = self._scene.governor(clause) if clause.connective == _AS_SOON_AS else None
+        if above is None or above.tense is not _PAST or clause.modality:
+            return False
+        if clause.kind is not ClauseKind.QUOTE:
+            return True
+        others = (self._phrase(p).particle for p in above.arguments if p > clause.predicate)
+        told = above.predicate in self._speeches or SUBJECTS.isdisjoint(others)
+        return self._phrase(clause.predicate).comma and not told
 
     def _end_of(self, clause: Clause) -> Clause:
         while is_chained(clause) and (above := self._scene.governor(clause)):
