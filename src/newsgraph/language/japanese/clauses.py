@@ -50,10 +50,10 @@ def clauses(
     tokens: Sequence[Token], phrases: Sequence[Phrase], found: Sequence[Features], content: Set[str]
 ) -> tuple[Clause, ...]:
     """Make a clause of each predicate phrase; arguments are the phrases that depend on it."""
-    dependents: list[list[int]] = [[] for _ in phrases]
-    for index, phrase in enumerate(phrases):
-        if phrase.head >= 0:
-            dependents[phrase.head].append(index)
+    dependents: dict[int, list[int]] = {phrase.index: [] for phrase in phrases if phrase.predicate}
+    for phrase in phrases:
+        if phrase.head in dependents:
+            dependents[phrase.head].append(phrase.index)
     result: list[Clause] = []
     for phrase in phrases:
         if not phrase.predicate:

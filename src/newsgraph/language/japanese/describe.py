@@ -77,7 +77,8 @@ def _describe(
     saying: Set[str],
 ) -> Features:
     chunk = chunks[index]
-    content = last_content(tokens, chunk)
+    words = tokens[chunk.start : chunk.tail]
+    content = words[-1] if words and words[-1].lexeme.pos not in SIGNS else last_content(tokens, chunk)
     after = ending(tokens, chunk) if chunk.tail < chunk.end else BARE
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
@@ -87,18 +88,18 @@ def _describe(
     adverb = like_adverb and _is_adverb(tokens, chunks, index, pos)
     verbal = (after.verb or pos in _VERBAL) and not adverb
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
-    this = Features()
-    this.nominal = noun_like and not verbal and not attributive and not adverb
-    this.copula = after.copula and this.nominal
-    this.predicate = verbal or (after.copula and noun_like)
-    this.particle, this.topic, this.comma = after.particle, after.topic, after.comma
+    nominal = noun_like and not verbal and not attributive and not adverb
+    predicate = verbal or (after.copula and noun_like)
+    this = Features(nominal, predicate, after.particle, after.topic, after.comma)
+    this.copula = after.copula and nominal
     this.passive = after.passive
-    _describe_content(this, tokens[chunk.start : chunk.tail], content, mentions, saying)
-    scene = this.time and (this.comma or after.particle != "に")
-    if last is not None and last.surface == "も" and after.particle not in TOPICS and not scene:
-        this.topic = False  # 日本にも adds one more, 18日にも訪れる: as early as that
-    this.verbal_noun = this.verbal_noun and not verbal
-    if this.predicate:
+    if content is not None:
+        _describe_content(this, words, content, mentions, saying)
+    if after.topic and last is not None and last.surface == "も" and after.particle not in TOPICS:
+        # 日本にも adds one more, 18日にも訪れる: as early as that
+        this.topic = this.time and (this.comma or after.particle != "に")
+    if predicate:
+        this.verbal_noun = this.verbal_noun and not verbal
         _describe_predicate(this, tokens, chunks, index, (after, last))
     else:
         this.adnominal = attributive or pos == "連体詞" or is_adnominal(after.particle)
@@ -128,7 +129,7 @@ def _is_adverb(tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, pos
 def _describe_content(
     this: Features,
     words: Sequence[Token],
-    last: Token | None,
+    last: Token,
     mentions: Sequence[Mention],
     saying: Set[str],
 ) -> None:
@@ -136,14 +137,12 @@ def _describe_content(
     dated = False
     for word in words:
         if word.mention >= 0:  # 米国の ends with a name, 米国企業は does not
-            if last is not None and not this.name and mentions[word.mention].unit_end >= last.end:
+            if not this.name and mentions[word.mention].unit_end >= last.end:
                 this.name = mentions[word.mention].kind
         elif word.time >= 0:
             dated = True
         elif word.lexeme.lemma in _DOING and word.lexeme.pos == "動詞":
             this.saying = True
-    if last is None:
-        return
     surface, lexeme = last.surface, last.lexeme
     pos, lemma, pos3 = lexeme.pos, lexeme.lemma, lexeme.pos3
     alone = len(words) == 1

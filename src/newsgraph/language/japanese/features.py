@@ -83,13 +83,13 @@ class Features:
     nominal: bool = False
     """Ends in a noun (a predicate noun too)."""
     predicate: bool = False
+    particle: str = ""
+    topic: bool = False
+    comma: bool = False
     adnominal: bool = False
     """Modifies a noun: …の, a clause before a noun, この."""
     quote: bool = False
     """A clause that と or quotation marks make the complement of saying."""
-    particle: str = ""
-    topic: bool = False
-    comma: bool = False
     time: bool = False
     name: str = ""
     """Kind of entity that it ends with ("" for none)."""

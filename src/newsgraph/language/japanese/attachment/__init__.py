@@ -141,7 +141,7 @@ def _is_state(phrase: Features) -> bool:
 
 def _choose(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
-    for topic, after in state.gapped.items():
+    for topic, after in state.gapped.items() if state.gapped else ():
         if topic <= i < after and after in candidates and not phrase.adnominal:
             return after
     if phrase.adnominal:

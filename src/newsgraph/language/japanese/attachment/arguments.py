@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment.state import DEPENDENT, State
@@ -230,17 +230,20 @@ def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:
         ] or predicates
     if len(predicates) < 2:
         return predicates
-    if phrase.particle != "を":
-        predicates = [
-            j for j in predicates if not (phrases[j].adnominal and phrases[j].lemma in _MEASURING)
-        ] or predicates
+    adnominal = [j for j in predicates if phrases[j].adnominal]
+    if adnominal and phrase.particle != "を":
+        measuring = {j for j in adnominal if phrases[j].lemma in _MEASURING}
+        predicates = _without(measuring, predicates)
     if phrase.particle == "で" and phrase.content in _GROUNDS:
         predicates = [j for j in predicates if phrases[j].lemma not in _RESIDING] or predicates
-    if phrase.particle != "が" or phrase.name:
-        predicates = [
-            j for j in predicates if not (phrases[j].adnominal and phrases[j].adjective)
-        ] or predicates
+    if adnominal and (phrase.particle != "が" or phrase.name):
+        predicates = _without({j for j in adnominal if phrases[j].adjective}, predicates)
     return predicates
+
+
+def _without(some: Set[int], predicates: Sequence[int]) -> Sequence[int]:
+    """The other predicates, all of them if there is no other."""
+    return ([j for j in predicates if j not in some] if some else ()) or predicates
 
 
 def _is_adverb(j: int, state: State) -> bool:
