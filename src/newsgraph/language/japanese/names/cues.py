@@ -170,9 +170,9 @@ def _aged(line: Line, bracket: int, people: People, *, sure: bool) -> None:
 
 def _parallel(line: Line) -> None:
     """ニクソン、レーガン元大統領: names in one list are of one kind."""
-    drafts = [d for d in line.drafts if not d.dropped]
-    if all(d.certain for d in drafts):
+    if not [d for d in line.drafts if not (d.certain or d.dropped)]:
         return
+    drafts = [d for d in line.drafts if not d.dropped]
     drafts.sort(key=lambda d: d.start)
     for left, right in pairwise(drafts):
         if right.first != left.last + 1 or line.piece(left.last) not in _JOINTS:

@@ -43,6 +43,8 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Line, Piece
 from newsgraph.model import Lexeme, Sentence, Token
 
+_Start = tuple[Sentence, int, int, Sequence[int]]
+"""Sentence, position, end of the run that begins there (0 for none), lengths of words that may."""
 _PUNCTUATION = {"の": NO, "・": DOT, "=": DOT, "、": COMMA, ",": COMMA, "(": OPEN, ")": CLOSE}
 _NONE = Word(0)
 _MOST_LEXEMES = 200_000
@@ -65,10 +67,7 @@ class Cutter:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._kanji = CountryKanji(lexicon)
-        alone = frozenset(word for word in lexicon.lengths if len(word) == 1)
-        self._alone = alone | self._kanji.starters
-        """Characters that are words by themselves."""
-        self._heads = frozenset(word[0] for word in lexicon.words) | self._alone
+        self._heads = frozenset(word[0] for word in lexicon.words) | self._kanji.starters
         """Characters that words begin with."""
         self._sorts: dict[Lexeme, int] = {}
         """What a morpheme is that no word of the lexicon takes in, by what the dictionary says of it."""
@@ -78,7 +77,8 @@ class Cutter:
         text = sentence.text
         pieces: list[Piece] = []
         ends = {match.start(): match.end() for match in runs.RUN.finditer(text)}
-        heads, lengths, alone, sorts = self._heads, self._lexicon.lengths, self._alone, self._sorts
+        heads, lengths, sorts = self._heads, self._lexicon.lengths, self._sorts
+        starters = self._kanji.starters
         position = 0
         for index, token in enumerate(tokens):
             start, end = token.start, token.end
@@ -86,13 +86,14 @@ class Cutter:
                 position = start
             while position < end:  # not where the last word took in all of this morpheme
                 first = text[position]
-                if position in ends or (
-                    first in heads and (first in alone or text[position : position + 2] in lengths)
-                ):
-                    found = self._word(pieces, tokens, index, (sentence, position, ends.get(position, 0)))
-                    if found:
-                        position = found
-                        continue
+                if first in heads or position in ends:
+                    sizes = lengths.get(text[position : position + 2]) or lengths.get(first, ())
+                    if sizes or first in starters or position in ends:
+                        at = sentence, position, ends.get(position, 0), sizes
+                        found = self._word(pieces, tokens, index, at)
+                        if found:
+                            position = found
+                            continue
                 if position > start:
                     position = _rest(pieces, text, position, end)
                     continue
@@ -113,18 +114,16 @@ class Cutter:
         self._sorts[lexeme] = sort = sort_of(lexeme, surface) or _PUNCTUATION.get(surface, 0)
         return sort
 
-    def _word(
-        self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[Sentence, int, int]
-    ) -> int:
+    def _word(self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: _Start) -> int:
         """Add the country kanji, word of the lexicon or run that begins here; return its end, or 0."""
-        sentence, start, run_end = at
+        sentence, start, run_end, sizes = at
         lexicon, text = self._lexicon, sentence.text
         if run_end - start < 2 and text[start] in self._kanji.starters:
             found = self._kanji.read(pieces, tokens, index, (sentence, start))
             if found:
                 return found
         words = lexicon.words
-        for size in lexicon.lengths.get(text[start : start + 2]) or lexicon.lengths.get(text[start], ()):
+        for size in sizes:
             end = start + size
             if end < run_end:
                 break

@@ -46,7 +46,7 @@ class Introductions:
 
     def find(self, line: Line) -> None:
         """Type the names after 大手, 紙, 組織, 株式会社 and before 社, 紙."""
-        for index in line.marked:
+        for index in line.marked if line.sorted & (DESCRIPTION | START | SUFFIX) else ():
             sorts = line.sorts[index]
             if sorts & DESCRIPTION:
                 _described(line, index)

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from bisect import bisect_left
+from functools import reduce
+from operator import or_
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import Word
@@ -17,10 +19,21 @@ class Line:
 
     A piece is a word of the lexicon, a run of katakana or Latin letters, or a morpheme. Modules that
     find names add drafts; `owner` tells which draft a piece belongs to. `marked` are the pieces that
-    may have to do with a name: all that those modules need to look at.
+    may have to do with a name: all that those modules need to look at. `sorted` has the sorts of all.
     """
 
-    __slots__ = ("drafts", "ends", "is_headline", "marked", "owner", "sorts", "starts", "text", "words")
+    __slots__ = (
+        "drafts",
+        "ends",
+        "is_headline",
+        "marked",
+        "owner",
+        "sorted",
+        "sorts",
+        "starts",
+        "text",
+        "words",
+    )
 
     def __init__(self, sentence: Sentence, pieces: list[Piece], marks: int) -> None:
         self.text = sentence.text
@@ -32,12 +45,14 @@ class Line:
         self.words: list[Word]
         self.starts, self.ends, self.sorts, self.words = map(list, columns)
         self.marked = [index for index, sorts in enumerate(self.sorts) if sorts & marks]
+        self.sorted = reduce(or_, self.sorts, 0)
         self.drafts: list[Draft] = []
         self.owner: list[Draft | None] = [None] * len(pieces)
 
     def mark(self, index: int, sort: int) -> None:
         """Add a sort to a piece, and the piece to those to look at."""
         self.sorts[index] |= sort
+        self.sorted |= sort
         place = bisect_left(self.marked, index)
         if self.marked[place : place + 1] != [index]:
             self.marked.insert(place, index)

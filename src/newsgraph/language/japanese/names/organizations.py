@@ -82,7 +82,7 @@ class Organizations:
 
     def find(self, line: Line) -> None:
         """Add a draft for each organization that ends in a suffix or is a body."""
-        for index in line.marked:
+        for index in line.marked if line.sorted & (BODY | SUFFIX | COMPANY) else ():
             sorts = line.sorts[index]
             if sorts & (BODY | SUFFIX | COMPANY) and not sorts & STOP and self._may_end(line, index):
                 self._ending(line, index)

@@ -55,7 +55,7 @@ class People:
     def find(self, line: Line) -> None:
         """Give each title and honorific of the line its bearer, or make it an office of its own."""
         done = 0
-        for index in line.marked:
+        for index in line.marked if line.sorted & (TITLE | HONORIFIC) else ():
             sorts = line.sorts[index]
             if (
                 index >= done

@@ -51,7 +51,7 @@ class Pointers:
 
     def find_anaphors(self, line: Line) -> None:
         """Add drafts for words that point back."""
-        for index in line.marked:
+        for index in line.marked if line.sorted & (ANAPHOR | GOVERNMENT) else ():
             if line.sorts[index] & ANAPHOR and line.owner[index] is None:
                 self._anaphor(line, index)
             elif line.sorts[index] & GOVERNMENT and line.piece(index) in self._again:
@@ -121,7 +121,7 @@ def _find_groups(line: Line) -> None:
 
 def find_governments(line: Line) -> None:
     """Let 政府, 側 … join their country; 政権 after a person is a country."""
-    for index in line.marked:
+    for index in line.marked if line.sorted & (GOVERNMENT | ADMINISTRATION) else ():
         if line.sorts[index] & (GOVERNMENT | ADMINISTRATION) and line.adjacent(index):
             _government(line, index)
 
