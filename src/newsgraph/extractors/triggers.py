@@ -127,13 +127,10 @@ class TriggerIndex:
         found: list[Match] = []
         known = self._by_word
         tokens = parse.tokens
-        for i, token in enumerate(tokens):
-            surface, lemma = token.surface, token.lexeme.lemma
-            if (surface not in known and lemma not in known) or token.mention >= 0:
-                continue
-            matches = self._at(parse, i, (surface,) if lemma == surface else (surface, lemma))
-            if matches:
-                found += _longest(matches)
+        anchors = [i for i, t in enumerate(tokens) if t.surface in known or t.lexeme.lemma in known]
+        for i in anchors:
+            if tokens[i].mention < 0:
+                found += self._at(parse, i)
         if len(found) < 2:
             yield from found
             return
@@ -148,16 +145,23 @@ class TriggerIndex:
                 longest.append(match)
         yield from longest
 
-    def _at(self, parse: Parse, i: int, words: Iterable[str]) -> list[Match]:
-        """Return the matches that token i anchors, by these words."""
+    def _at(self, parse: Parse, i: int) -> list[Match]:
+        """Return the matches that token i anchors, as it stands or by its dictionary form."""
         found: list[Match] = []
         parting: Parting | None = None
-        for word in words:
+        tokens = parse.tokens
+        surface, lemma = tokens[i].surface, tokens[i].lexeme.lemma
+        for word in (surface,) if lemma == surface else (surface, lemma):
             anchored = self._by_word.get(word)
-            if anchored is not None:
-                found += _matches(anchored, parse.tokens, i)
-                parting = anchored.parting or parting
-        return found if parting is None else [*found, *_parted(parse, parting, i)]
+            if anchored is None:
+                continue
+            patterns = _after(tokens[i - 1], anchored) if i else anchored.patterns
+            if patterns:
+                found += _matches(patterns, tokens, i)
+            parting = anchored.parting or parting
+        if parting is not None:
+            found += _parted(parse, parting, i)
+        return _longest(found) if len(found) > 1 else found
 
 
 def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
@@ -217,11 +221,8 @@ def _order(pattern: Pattern) -> tuple[int, str, str]:
     return -len(pattern.elements), pattern.key, pattern.text
 
 
-def _matches(anchored: Anchored, tokens: Sequence[Token], i: int) -> list[Match]:
+def _matches(patterns: Iterable[Pattern], tokens: Sequence[Token], i: int) -> list[Match]:
     """Return the matches of patterns whose anchor is token i."""
-    patterns = _after(tokens[i - 1], anchored) if i else anchored.patterns
-    if not patterns:
-        return []
     found: list[Match] = []
     surface = tokens[i].surface
     for pattern in patterns:
@@ -287,8 +288,14 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した.
     """
     tokens = parse.tokens
-    nouns = [p for p in parse.phrases if p.particle in _ANY_CASE and p.end <= i and not p.predicate]
-    nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting.nouns)]
+    nouns = [
+        p
+        for p in parse.phrases
+        if p.particle in _ANY_CASE
+        and p.end <= i
+        and not p.predicate
+        and _may_end(tokens[p.tail - 1], parting)
+    ]
     verb = next((p for p in parse.phrases if p.start <= i < p.tail), None) if nouns else None
     if verb is None:
         return []
@@ -311,9 +318,9 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     return found
 
 
-def _may_end(token: Token, nouns: Set[str]) -> bool:
-    """Whether one of these nouns may end in a token; a name may be a slot, or one of their kind."""
-    return token.mention >= 0 or token.surface in nouns or token.lexeme.lemma in nouns
+def _may_end(token: Token, parting: Parting) -> bool:
+    """Whether one of the nouns may end in a token; a name may be a slot, or one of their kind."""
+    return token.surface in parting.nouns or token.lexeme.lemma in parting.nouns or token.mention >= 0
 
 
 def _is_kanji(char: str) -> bool:
@@ -334,8 +341,6 @@ def _governor(parse: Parse, phrase: Phrase) -> int:
 
 def _longest(found: list[Match]) -> list[Match]:
     """Of the triggers at one place those with the most tokens; several types may share them."""
-    if len(found) < 2:
-        return found
     most = max(len(m.pattern.elements) for m in found)
     by_frame = {m.pattern.key: m for m in reversed(found) if len(m.pattern.elements) == most}
     return [by_frame[key] for key in sorted(by_frame)]
