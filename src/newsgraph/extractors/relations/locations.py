@@ -95,7 +95,9 @@ class Locations:
         for place, entity, _ in named.names:
             if entity.kind not in _LYING:
                 continue
-            where = self._where(named, place) or self._shared(named, place, found)
+            where = self._where(named, place)
+            if where is None and found and entity.kind is _PLACE:
+                where = self._shared(named, place, found)
             if where is not None and where != entity:
                 found[place] = where
                 yield named.claim(make_relation("Location", entity, where), place, "Location/text")
@@ -109,16 +111,13 @@ class Locations:
                 return where if self._is_site(named, place) else None
             if entity.kind is _ORGANIZATION and _SEATED.fullmatch(beside[1]):
                 return where
-            is_seat = named.text(place).startswith(_SEATS, mention.unit_end)  # 東京の日本銀行本店
-            is_area = entity.kind is _PLACE or (
-                where.kind is _PLACE and (is_seat or mention.text.endswith(_INSTITUTION))
-            )
-            is_beside = beside[1] in _JOINTS and not self._is_listed(named, place, beside)
-            if is_area and is_beside and self._contains(where, entity, beside[1]):
+            is_beside = beside[1] in _JOINTS and (entity.kind is _PLACE or _lies_in(named, place, where))
+            is_beside = is_beside and not self._is_listed(named, place, beside)
+            if is_beside and self._contains(where, entity, beside[1]):
                 return where
-        if entity.kind is _ORGANIZATION:
-            return self._seat(named, place) or self._address(named, place)
-        return self._address(named, place) or self._country_of_place(named, place)
+        opens = named.text(place).startswith("(", mention.unit_end)
+        told = self._in_brackets(named, place) if opens else None
+        return told or (self._country_of_place(named, place) if entity.kind is _PLACE else None)
 
     def _is_site(self, named: Named, place: Place) -> bool:
         """Whether a name may be what lies somewhere: カブールにあるタリバンの拠点 is no site of its own."""
@@ -155,7 +154,7 @@ class Locations:
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
         """長野県松本市、安曇野市; 長野県の松本、安曇野の両市: where the place before it lies, so does it."""
         entity = named.entity[place]
-        before = named.joined(place) if found and entity.kind is _PLACE else None
+        before = named.joined(place)
         where = found.get(before) if before is not None else None
         if before is None or where is None:
             return None
@@ -169,11 +168,14 @@ class Locations:
         is_like = ending in _OWN and named.mention(before).text.endswith(ending)
         return where if is_like and entry is None and _rank(where) > _rank(entity) else None
 
+    def _in_brackets(self, named: Named, place: Place) -> Entity | None:
+        """Return where the brackets behind a name say that it is."""
+        seat = self._seat(named, place) if named.entity[place].kind is _ORGANIZATION else None
+        return seat or self._address(named, place)
+
     def _address(self, named: Named, place: Place) -> Entity | None:
         """城南病院(東京都港区): the narrowest area of an address in brackets."""
         mention, text = named.mention(place), named.text(place)
-        if text[mention.unit_end : mention.unit_end + 1] != "(":
-            return None
         end, last = mention.unit_end + 1, None
         for m in range(place[1] + 1, len(named.document.parses[place[0]].mentions)):
             other = named.mention((place[0], m))
@@ -201,8 +203,6 @@ class Locations:
     def _seat(self, named: Named, place: Place) -> Entity | None:
         """X(本部・ベルギー), X(SWIFT、本部・ベルギー): where an organization sits."""
         text, opened = named.text(place), named.mention(place).unit_end
-        if text[opened : opened + 1] != "(":
-            return None
         close = text.find(")", opened)
         match = _SEAT.search(text, opened, close) if 0 < close < opened + 40 else None
         if match is None:
@@ -211,6 +211,12 @@ class Locations:
             if other.start == match.end() and other.kind in _AREAS:
                 return named.entity.get((place[0], m))
         return None
+
+
+def _lies_in(named: Named, place: Place, where: Entity) -> bool:
+    """東京の日本銀行本店: whether a body lies in the place that it is named behind."""
+    seat = named.text(place).startswith(_SEATS, named.mention(place).unit_end)
+    return where.kind is _PLACE and (seat or named.mention(place).text.endswith(_INSTITUTION))
 
 
 def _rank(entity: Entity) -> int:

@@ -72,7 +72,8 @@ class Owners:
             if entity.kind is not _ORGANIZATION:
                 continue
             of, rule = self._owner(named, place)
-            of, rule = (of, rule) if of is not None else (self._shared(named, place, found), "apposition")
+            if of is None and found:
+                of, rule = self._shared(named, place, found), "apposition"
             if of is not None and of != entity:
                 if rule == "apposition" or self._stands_before(named, place):
                     found[place] = of
@@ -153,7 +154,7 @@ class Owners:
 
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
         """Return the country of the firm that one is listed behind: 英石油大手BPとシェルの2社."""
-        before = named.joined(place) if found else None
+        before = named.joined(place)
         of = found.get(before) if before is not None else None
         if before is None or of is None or of.kind is not _COUNTRY:
             return None

@@ -60,7 +60,7 @@ class Positions:
         """Yield one Position for each office of a person, however often and shortly it is put."""
         held: dict[str, list[_Office]] = {}
         for place, entity in named.entity.items():
-            office = self._office(named, place, entity)
+            office = self._office(named, place, entity) if entity.kind is _PERSON else None
             if office is not None:
                 held.setdefault(office.holder.id, []).append(office)
         for office in self._careers(named, held):
@@ -71,7 +71,7 @@ class Positions:
 
     def _office(self, named: Named, place: Place, holder: Entity) -> _Office | None:
         mention = named.mention(place)
-        if mention.kind is not _PERSON or holder.kind is not _PERSON or not mention.title:
+        if mention.kind is not _PERSON or not mention.title:
             return None
         if mention.form is not _NAME and (mention.form is _ANAPHOR or named.method[place] != "apposition"):
             return None

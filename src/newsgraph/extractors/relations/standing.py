@@ -101,24 +101,22 @@ class Named:
         start = own.unit_start if own.of is None else min(own.unit_start, mentions[own.of].unit_start)
         for m in range(index - 1, -1, -1):
             other = mentions[m]
-            if m == own.of or other.end > start or not _points(other, anaphors=anaphors):
+            points = other.form is _NAME or (anaphors and other.form is _ANAPHOR)
+            if m == own.of or other.end > start or not points:
                 continue
             if (sentence, m) not in self.entity or start - other.unit_end > _FARTHEST:
                 return None
             text = self.text(place)
             if text[other.unit_start - 1 : other.unit_start] in _STANCES:
                 return None  # 親イラン武装組織
-            return (sentence, m), _READING.sub("", text[other.unit_end : start].lstrip("」』"))
+            between = text[other.unit_end : start].lstrip("」』")
+            return (sentence, m), _READING.sub("", between) if between[:1] == "(" else between
         return None
 
     def joined(self, place: Place) -> Place | None:
         """Return the name that one is listed right behind: 松本 for 安曇野 in 松本市、安曇野市."""
         beside = self.before(place, frozenset({self.entity[place].kind}))
         return beside[0] if beside is not None and beside[1].rstrip("「『") in _AND else None
-
-
-def _points(mention: Mention, *, anaphors: bool) -> bool:
-    return mention.form is _NAME or (anaphors and mention.form is _ANAPHOR)
 
 
 def story_topic(document: Document, links: Mapping[int, Sequence[Link]], index: int) -> Topic | None:
