@@ -60,8 +60,10 @@ def quotation(scene: Scene, after: Scene | None = None) -> Quotation | None:
     if "「" not in parse.sentence.text:
         return None
     opening = [p.index for p in parse.phrases if parse.tokens[p.start].surface == "「"]
+    if len(opening) != 1:
+        return None
     closing = [i for i, token in enumerate(parse.tokens) if token.surface == "」"]
-    if len(opening) != 1 or len(closing) != 1:
+    if len(closing) != 1:
         return None
     first, closes = opening[0], scene.phrase_of(closing[0])
     if closes is None or closes.index < first:

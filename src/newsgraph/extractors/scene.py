@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SOURCES
@@ -67,6 +67,8 @@ class Scene:
         "_ends",
         "_fillers",
         "_nouns",
+        "clause_of",
+        "dependents",
         "index",
         "links",
         "main",
@@ -81,6 +83,8 @@ class Scene:
         self.parse = parse
         self.links = links
         self._clause_by_phrase = {clause.predicate: clause for clause in parse.clauses}
+        self.clause_of: Callable[[int], Clause | None] = self._clause_by_phrase.get
+        """Returns the clause whose predicate a phrase is."""
         self.main = next((c for c in reversed(parse.clauses) if c.kind is _MAIN), None)
         """The clause that ends the sentence."""
         self.sources = [phrase for phrase in parse.phrases if phrase.particle in SOURCES]
@@ -90,6 +94,8 @@ class Scene:
             if phrase.head >= 0:
                 dependents[phrase.head].append(phrase.index)
         self._dependents = dependents
+        self.dependents: Callable[[int], list[int]] = dependents.__getitem__
+        """Returns the indices of the phrases that depend on a phrase, from left to right."""
         self._ends = [phrase.end for phrase in parse.phrases]
         self._fillers: dict[int, tuple[Filler, ...]] = {}
         self._nouns: dict[int, str] = {}
@@ -102,14 +108,6 @@ class Scene:
         """Return the phrase that a token belongs to (None beyond the bound of a parse)."""
         index = bisect_right(self._ends, token)
         return self.parse.phrases[index] if index < len(self._ends) else None
-
-    def dependents(self, phrase: int) -> list[int]:
-        """Return the indices of the phrases that depend on a phrase, from left to right."""
-        return self._dependents[phrase]
-
-    def clause_of(self, phrase: int) -> Clause | None:
-        """Return the clause whose predicate a phrase is."""
-        return self._clause_by_phrase.get(phrase)
 
     def quotes(self, predicate: int) -> bool:
         """Return whether what is said hangs on a predicate: 「続けたい」として、…."""
@@ -196,12 +194,13 @@ class Scene:
         waiting = [phrase]
         while waiting:
             own = self._own(self.parse.phrases[waiting[-1]])
-            beside = list(self._coordinated(waiting[-1]))
+            beside = self._coordinated(waiting[-1]) if self._dependents[waiting[-1]] else []
             beside = beside if own else self._members(waiting[-1]) or beside
             missing = [p for p in beside if p not in self._fillers]
             waiting += missing
             if not missing:
-                self._fillers[waiting.pop()] = (*(f for p in beside for f in self._fillers[p]), *own)
+                found = [f for p in beside for f in self._fillers[p]] if beside else []
+                self._fillers[waiting.pop()] = (*found, *own)
 
     def _members(self, phrase: int) -> list[int]:
         """Return the phrase that names whom a group is of: 日本や米国など|4カ国は."""
@@ -214,11 +213,9 @@ class Scene:
     def _gives_examples(self, phrase: Phrase) -> bool:
         return any(t.surface == "など" for t in self.parse.tokens[phrase.tail : phrase.end])
 
-    def _coordinated(self, phrase: int) -> Iterator[int]:
-        for d in self._dependents[phrase]:
-            other = self.parse.phrases[d]
-            if other.particle in _PARALLEL and not other.predicate and not other.topic:
-                yield d
+    def _coordinated(self, phrase: int) -> list[int]:
+        beside = [self.parse.phrases[d] for d in self._dependents[phrase]]
+        return [p.index for p in beside if p.particle in _PARALLEL and not p.predicate and not p.topic]
 
     def _own(self, phrase: Phrase) -> Sequence[Filler]:
         inside = self.mentions_in(phrase.start, phrase.tail)
@@ -290,6 +287,8 @@ class Scene:
 
     def mentions_in(self, start: int, end: int) -> list[int]:
         """Return the indices of the mentions whose tokens lie in a token range."""
+        if not self.parse.mentions:
+            return []
         return [t.mention for t in self.parse.tokens[start:end] if t.mention >= 0]
 
     def of_mention(self, mention: int) -> Iterator[Filler]:

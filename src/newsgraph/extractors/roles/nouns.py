@@ -48,10 +48,21 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
     """
     noun = site.noun if site.noun >= 0 else site.predicate
     phrase = scene.parse.phrases[noun]
-    _compound(scene, match, phrase, filling, people=True)
-    modifiers = [scene.parse.phrases[d] for d in scene.dependents(noun)] if noun != site.predicate else []
+    named = bool(scene.mentions_in(phrase.start, phrase.tail))
+    if named:
+        _compound(scene, match, phrase, filling, people=True)
+    if noun != site.predicate and scene.dependents(noun):
+        _modifiers(scene, match, site, filling)
+    if named:
+        _compound(scene, match, phrase, filling, people=False)
+
+
+def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
+    """Read the phrases that modify the noun, the nearest first."""
+    modifiers = [scene.parse.phrases[d] for d in scene.dependents(site.noun)]
     modifiers = [m for m in modifiers if not m.start <= match.start < m.tail]  # 衆議院の解散: it is the word
-    before = "".join(t.surface for t in scene.parse.tokens[phrase.start : match.start])
+    start = scene.parse.phrases[site.noun].start
+    before = "".join([t.surface for t in scene.parse.tokens[start : match.start]])
     hit = before in filling.context.lexicon.people
     # 野党は首相の支持を表明した: who has the attitude is the subject, の is whom it is about
     held = filling.subject_taken and not site.flipped and voices(match.pattern.text, filling.context.lexicon)
@@ -68,7 +79,6 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
             locate(filling, scene.fillers(modifier.index))  # 川崎市の女性襲撃
         elif marker:
             _modify(scene, filling, modifier, marker, owned=match.pattern.case == "を")
-    _compound(scene, match, phrase, filling, people=False)
 
 
 def _is_doer(scene: Scene, modifier: Phrase, filling: Filling) -> bool:

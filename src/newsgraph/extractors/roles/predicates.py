@@ -141,7 +141,7 @@ def by_case(
     by = passive and any(marked[p.index] == "から" and _is_party(scene, p.index) for p in arguments)
     used: set[int] = set()
     used.update(_offices(scene, filling, arguments, passive=passive))
-    for role in filling.frame.roles:
+    for role in [r for r in filling.frame.roles if not filling.has(r)]:
         wanted = _canonical(role.passive if passive else role.verbal)
         if by and "から" in wanted:  # 政府から企業に要請された: に is to whom
             wanted = ("から",)
