@@ -15,6 +15,12 @@ _LABEL = node(PREFIXES["rdfs"] + "label")
 _BEGIN = node(PREFIXES["nif"] + "beginIndex")
 _END = node(PREFIXES["nif"] + "endIndex")
 _DERIVED = node(PREFIXES["prov"] + "wasDerivedFrom")
+_CLAIM, _ABOUT, _STATUS, _SOURCE, _FIRST_SOURCE = map(
+    term, ("Claim", "about", "status", "source", "firstSource")
+)
+_QUOTE, _TRIGGER_BEGIN, _TRIGGER_END, _ROLE_WORDS, _RULE, _CONFIDENCE = map(
+    term, ("quote", "triggerBegin", "triggerEnd", "roleWords", "rule", "confidence")
+)
 _DECADE = re.compile(r"(\d{3})X")
 
 
@@ -43,26 +49,28 @@ def claim_lines(claims: Iterable[Claim], article: Article, language: str) -> Ite
         yield from _evidence_lines(node(subject), claim, article, language)
 
 
-def _evidence_lines(about: str, claim: Claim, article: Article, language: str) -> Iterator[str]:
+def _evidence_lines(about: str, claim: Claim, article: Article, language: str) -> list[str]:
     evidence = claim.evidence
     me = node(iri("claim", claim.id))
-    yield f"{me} {_TYPE} {term('Claim')}"
-    yield f"{me} {term('about')} {about}"
-    yield f"{me} {term('status')} {term(claim.status)}"
-    for source in claim.sources:
-        yield f"{me} {term('source')} {node(iri('entity', source.id))}"
+    lines = [
+        f"{me} {_TYPE} {_CLAIM}",
+        f"{me} {_ABOUT} {about}",
+        f"{me} {_STATUS} {term(claim.status)}",
+        f"{me} {_QUOTE} {text(evidence.quote, language)}",
+        f"{me} {_BEGIN} {integer(evidence.sentence.start)}",
+        f"{me} {_END} {integer(evidence.sentence.end)}",
+        f"{me} {_TRIGGER_BEGIN} {integer(evidence.trigger.start)}",
+        f"{me} {_TRIGGER_END} {integer(evidence.trigger.end)}",
+        f"{me} {_DERIVED} {node(iri('article', article.id))}",
+        f"{me} {_RULE} {text(evidence.rule)}",
+        f"{me} {_CONFIDENCE} {number(round(claim.confidence, 3))}",
+    ]
+    lines += [f"{me} {_SOURCE} {node(iri('entity', source.id))}" for source in claim.sources]
     if len(claim.sources) > 1:
-        yield f"{me} {term('firstSource')} {node(iri('entity', claim.sources[0].id))}"
-    yield f"{me} {term('quote')} {text(evidence.quote, language)}"
-    yield f"{me} {_BEGIN} {integer(evidence.sentence.start)}"
-    yield f"{me} {_END} {integer(evidence.sentence.end)}"
-    yield f"{me} {term('triggerBegin')} {integer(evidence.trigger.start)}"
-    yield f"{me} {term('triggerEnd')} {integer(evidence.trigger.end)}"
+        lines.append(f"{me} {_FIRST_SOURCE} {node(iri('entity', claim.sources[0].id))}")
     for role, (start, end) in evidence.roles:
-        yield f"{me} {term('roleWords')} {text(f'{role} {start} {end} {article.text[start:end]}')}"
-    yield f"{me} {_DERIVED} {node(iri('article', article.id))}"
-    yield f"{me} {term('rule')} {text(evidence.rule)}"
-    yield f"{me} {term('confidence')} {number(round(claim.confidence, 3))}"
+        lines.append(f"{me} {_ROLE_WORDS} {text(f'{role} {start} {end} {article.text[start:end]}')}")
+    return lines
 
 
 def _event_lines(me: str, event: Event, language: str, *, first: bool) -> Iterator[str]:
