@@ -46,17 +46,17 @@ BARE = Ending()
 
 def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     """Read the function words of a phrase."""
-    found = Ending()
-    case = ""
+    case, last = "", None
+    topic = comma = verb = copula = passive = nominalised = False
     compounds = chunk.compounds
     for i in range(chunk.tail, chunk.end):
         token = tokens[i]
         surface, lexeme = token.surface, token.lexeme
         pos = lexeme.pos
         if pos in SIGNS or (compounds and _is_part_of_case(tokens, i, compounds)):
-            found.comma = found.comma or surface in COMMAS
+            comma = comma or surface in COMMAS
             continue
-        found.last = token
+        last = token
         if compounds and (i in compounds or (case == "とともに" and surface == "に")):
             case = compounds.get(i, case)
         elif pos == "助詞":
@@ -64,21 +64,20 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             if pos2 == "格助詞" or (pos2 == "副助詞" and surface in {"や", "まで"}):
                 case = case + surface if case and surface == "の" else _SPOKEN.get(surface, surface)
             elif pos2 == "係助詞" and surface in TOPICS:
-                found.topic, case = True, case or surface
+                topic, case = True, case or surface
             elif pos2 == "準体助詞":
-                found.nominalised = True
+                nominalised = True
         elif pos == "接続詞":  # 米国および日本
             case = "と"
         elif pos == "動詞":
-            is_copula = found.copula and lexeme.lemma == _BEING  # 反発である
-            found.verb = found.verb or (i - 1 not in compounds and not is_copula)
+            is_copula = copula and lexeme.lemma == _BEING  # 反発である
+            verb = verb or (i - 1 not in compounds and not is_copula)
         else:
             is_case = surface == "で" and pos == "助動詞" and _is_case(tokens, i, chunk.end)
             case = "で" if is_case else case
-            found.copula = found.copula or (not is_case and _is_copula(surface, lexeme))
-            found.passive = found.passive or lexeme.lemma in _PASSIVE
-    found.particle = case
-    return found
+            copula = copula or (not is_case and _is_copula(surface, lexeme))
+            passive = passive or lexeme.lemma in _PASSIVE
+    return Ending(case, topic, comma, verb, copula, passive, nominalised, last)
 
 
 def _is_part_of_case(tokens: Sequence[Token], i: int, compounds: Mapping[int, str]) -> bool:

@@ -147,6 +147,10 @@ def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) ->
             token = next(rest, None)
         pieces = []
         while token is not None and token.start < end:
+            if token.start >= start and token.end <= end:  # mostly all of it lies inside
+                pieces.append(token.surface)
+                token = next(rest, None)
+                continue
             if token.start < start:
                 joined.append(_piece(token, token.start, start))
             pieces.append(token.surface[max(0, start - token.start) : end - token.start])
