@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.features import SIGNS, Features
 from newsgraph.language.japanese.phrases import CLOSING, QUOTES, STOPS, Chunk
 from newsgraph.model import Token
 
-_CLOSING = frozenset(QUOTES.values())
+_MARKS = frozenset({*QUOTES, *QUOTES.values()})
 _ADNOMINAL = frozenset({"連体形", "終止形"})
 
 
@@ -37,13 +38,12 @@ def _marks(
     pairs = _pairs(tokens)
     if not pairs:
         return []
-    at = [index for index, chunk in enumerate(chunks) for _ in range(chunk.start, chunk.end)]
-    result = [
-        (at[opening], at[closing], _is_closed(tokens, closing))
-        for opening, closing in pairs
-        if closing < len(at)
-        and (at[opening] < at[closing] or _is_clause(found[at[opening]], chunks[at[opening]], opening))
-    ]
+    ends = [chunk.end for chunk in chunks]
+    result = []
+    for opening, closing in pairs:
+        first, last = bisect_right(ends, opening), bisect_right(ends, closing)
+        if last < len(chunks) and (first < last or _is_clause(found[first], chunks[first], opening)):
+            result.append((first, last, _is_closed(tokens, closing)))
     return sorted(result, key=lambda q: (q[0], -q[1]))
 
 
@@ -56,11 +56,12 @@ def _pairs(tokens: Sequence[Token]) -> list[tuple[int, int]]:
     """Return the tokens of the quotation marks that match, in the order of the closing ones."""
     pairs = []
     opened: list[int] = []
-    for i, token in enumerate(tokens):
-        if token.surface in QUOTES:
+    for i in [i for i, token in enumerate(tokens) if token.surface in _MARKS]:
+        surface = tokens[i].surface
+        if surface in QUOTES:
             opened.append(i)
-        elif opened and token.surface in _CLOSING:
-            own = [n for n, j in enumerate(opened) if QUOTES[tokens[j].surface] == token.surface]
+        elif opened:
+            own = [n for n, j in enumerate(opened) if QUOTES[tokens[j].surface] == surface]
             if own:  # what was opened behind it is closed by no mark: 「“核なき世界"を目指す」
                 pairs.append((opened[own[-1]], i))
                 del opened[own[-1] :]

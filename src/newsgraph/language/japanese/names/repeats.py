@@ -6,6 +6,7 @@ By itself such a surname is a common noun, or several words; before a title, in 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 
@@ -75,8 +76,10 @@ def _surnames(line: Line, draft: Draft) -> Iterator[str]:
 
 def _places(line: Line, surname: str) -> Iterator[tuple[int, int]]:
     """Yield the pieces that make up a surname which nothing stands before and a title stands after."""
-    for first, start in enumerate(line.starts):
-        if not line.text.startswith(surname, start):
+    start = -1
+    while (start := line.text.find(surname, start + 1)) >= 0:
+        first = bisect_left(line.starts, start)
+        if line.starts[first : first + 1] != [start]:
             continue
         stop = first + 1
         while stop < len(line.ends) and line.ends[stop - 1] < start + len(surname):
