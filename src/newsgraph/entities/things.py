@@ -58,9 +58,9 @@ def _read_brackets(state: State) -> dict[str, Place]:
             continue  # 成田市(三里塚): a part
         text, before = state.parses[s].sentence.text, state.parses[s].mentions[m - 1]
         inside = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
-        if state.catalogue.kept_apart((before.text,), mention.text):
+        if not inside or before.unit_end != mention.start - 1 or before.kind is not mention.kind:
             continue
-        if inside and before.unit_end == mention.start - 1 and before.kind is mention.kind:
+        if not state.catalogue.kept_apart((before.text,), mention.text):
             found.setdefault(mention.text, (s, m - 1))
     return found
 
@@ -94,7 +94,9 @@ class _ShortForms:
         A name with an ending of its own is whole, where nothing completes that ending: イオン銀 is short
         for イオン銀行, but 福島県警 not for 福島県警郡山署.
         """
-        full = self._full.get((mention.kind, mention.text), mention.text)
+        full = self._full.get((mention.kind, mention.text), "")
+        if not full or full == mention.text:
+            return mention.text
         if full[len(mention.text) :] in self._kinds_of_body:
             return mention.text  # UIC軍 is a part of UIC
         if mention.rule == "suffix" and full[len(mention.text) :] not in _COMPLETIONS:

@@ -89,9 +89,13 @@ def unmarked(words: str) -> str:
 
 def _closes_at(words: str) -> int:
     """Where the mark that words begin with is closed, -1 for nowhere."""
+    closing = QUOTES[words[0]]
+    end = words.find(closing)
+    if end < 0 or words.find(words[0], 1, end) < 0:
+        return end  # mostly nothing else is opened in between
     waiting = 0
     for i, sign in enumerate(words):
-        waiting += (sign == words[0]) - (sign == QUOTES[words[0]])
+        waiting += (sign == words[0]) - (sign == closing)
         if not waiting:
             return i
     return -1

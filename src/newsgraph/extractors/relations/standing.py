@@ -61,9 +61,11 @@ class Named:
         self.ids = frozenset(entity.id for entity in self.entity.values())
         """Of every entity that the article names."""
         self.names = tuple(
-            (place, entity, mention)
-            for place, entity in self.entity.items()
-            if (mention := self.mention(place)).form is _NAME
+            [
+                (place, entity, mention)
+                for place, entity in self.entity.items()
+                if (mention := document.parses[place[0]].mentions[place[1]]).form is _NAME
+            ]
         )
         """The mentions that are names, in order of the text."""
         self._beside: dict[tuple[Place, bool], tuple[Place, str] | None] = {}
