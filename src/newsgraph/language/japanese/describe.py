@@ -148,17 +148,17 @@ def _describe_content(
     alone = len(words) == 1
     this.lemma = lemma
     this.content = surface if pos != "接尾辞" else _with_suffixes(words, last)
-    this.saying = this.saying or surface in saying or lemma in saying
+    if surface in saying or lemma in saying:
+        this.saying = True
     this.verbal_noun = pos3 in VERBAL_NOUN
     this.adjective = pos == "形容詞"
-    formal = alone and surface in FORMAL_NOUNS
-    if formal:
+    if alone and surface in FORMAL_NOUNS:
         this.formal, this.content = True, _SPELLED.get(surface, this.content)  # …と述べた他
     this.time = last.time >= 0 or (dated and len(words) <= 2)
     if last.mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
-        this.time = this.time or (alone and pos3 == "副詞可能" and not formal)
+        this.time = this.time or (alone and pos3 == "副詞可能" and not this.formal)
 
 
 def _describe_predicate(

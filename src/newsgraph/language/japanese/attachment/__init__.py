@@ -42,13 +42,15 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
         phrase = phrases[i]
         head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
         if head < 0:  # else 「攻撃した。支援する」と述べた: both were said
-            chain = chains[i + 1]
-            candidates = _candidates(i, chain, state) if quotations and len(chain) > 1 else chain
+            candidates = chains[i + 1]
+            if quotations and len(candidates) > 1:
+                candidates = _candidates(i, candidates, state)
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]
-        if phrases[head].predicate and not phrase.predicate:
-            outer = phrase.topic and phrase.particle == "も" and i not in state.inner
-            phrases[head].filled.add("は" if outer else phrase.particle)
+        governor = phrases[head]
+        if governor.predicate and not phrase.predicate:
+            outer = phrase.topic and phrase.particle == "も" and i not in inner
+            governor.filled.add("は" if outer else phrase.particle)
     return heads
 
 

@@ -41,7 +41,8 @@ class State:
 
     def predicates(self, candidates: Sequence[int]) -> list[int]:
         """Return the candidates that are predicates."""
-        return [j for j in candidates if self.phrases[j].predicate]
+        phrases = self.phrases
+        return [j for j in candidates if phrases[j].predicate]
 
     def asks(self, j: int) -> bool:
         """撤退するよう|求めた, …するよう|指令を|出した; とする asks nobody."""

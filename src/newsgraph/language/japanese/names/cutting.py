@@ -87,9 +87,10 @@ class Cutter:
             while position < end:  # not where the last word took in all of this morpheme
                 first = text[position]
                 if first in heads or position in ends:
-                    sizes = lengths.get(text[position : position + 2]) or lengths.get(first, ())
-                    if sizes or first in starters or position in ends:
-                        at = sentence, position, ends.get(position, 0), sizes
+                    begin = text[position : position + 2]
+                    begin = begin if begin in lengths else first
+                    if begin in lengths or first in starters or position in ends:
+                        at = sentence, position, ends.get(position, 0), lengths.get(begin, ())
                         found = self._word(pieces, tokens, index, at)
                         if found:
                             position = found
