@@ -87,6 +87,10 @@ class Lexicon:
     """What comes to light: 県警の調べで分かった."""
     appearing: frozenset[str] = field(metadata={_FORMS: "appearing-verb"})
     """What is not there is not, or nobody knows of it, under their negation: 回答は届いていない."""
+    finding: frozenset[str] = field(metadata={_FORMS: "finding-verb"})
+    """What is not found to be so is not known, under their negation: 攻撃した事実は確認されていない."""
+    traces: frozenset[str] = field(metadata={_FORMS: "trace-noun"})
+    """What is found where something is so: 攻撃した形跡, 攻撃したとの情報."""
     relaying: frozenset[str] = field(metadata={_FORMS: "relaying-verb"})
     """Verbs of telling that, with nothing told beside them, tell the sentence before."""
     containing: frozenset[str] = field(metadata={_FORMS: "containing-verb"})

@@ -25,7 +25,7 @@ _REASONS = frozenset({"ため", "ので"})
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
 """Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
-_EXISTING = frozenset({"ある", "考える", "できる", "出来る"})
+_EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
 _ABLE = frozenset({"できる", "出来る", "可能"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する", "観測"}
@@ -173,8 +173,9 @@ class Governing:
                 if telling is not None:
                     stance.sources.extend(words_of_others(self._scene, telling, self._lexicon))
             stance.sources.extend(speech.speakers)
-        if governor is not None and word in _WEAK and (governor.negated or self._is_hard(predicate)):
-            stance.status = Status.POSSIBLE  # …とは限らない, …とは言えない, …とは考えにくい
+        weak = word in _WEAK or word in self._lexicon.finding
+        if governor is not None and weak and (governor.negated or self._is_hard(predicate)):
+            stance.status = Status.POSSIBLE  # …とは限らない, …とは考えにくい, …したとは確認できていない
         elif any(self._scene.noun_of(d) == "誤っ" for d in self._scene.dependents(predicate.index)):
             stance.apply(Status.DENIED)  # …したと誤って報じられた
         elif {"意志", "べき"} & set(clause.modality):
@@ -216,9 +217,8 @@ class Governing:
             return True
         clause = self._scene.clause_of(head.index)
         word = predicate_word(self._scene, head)
-        nothing = word == "ない" or (clause is not None and clause.negated and word in _EXISTING)
-        if nothing and phrase.particle in {"は", "が", "も", ""}:
-            stance.apply(Status.DENIED)  # …する可能性はない
+        if phrase.particle in {"は", "が", "も", ""} and (missing := self._missing(noun, word, clause)):
+            stance.apply(missing)
             return True
         if self._is_able(noun, word, clause, stance):
             return True
@@ -228,6 +228,20 @@ class Governing:
         self.said(head.index, stance, links)
         self.governed(word, head, stance, links)
         return True
+
+    def _missing(self, noun: int, word: str, clause: Clause | None) -> Status | None:
+        """…する可能性はない is denied, …した事実は確認されていない is not known to be so."""
+        if word == "ない":
+            return Status.DENIED
+        if clause is None or not clause.negated:
+            return None
+        if word in _EXISTING:
+            return Status.DENIED
+        trace = self._scene.noun_of(noun)
+        if trace == "こと" and word == "認める":
+            return None  # 訪問することは認められない: it is not allowed
+        found = word in self._lexicon.finding and trace in self._lexicon.traces
+        return Status.POSSIBLE if found else None
 
     def _is_not(self, noun: int) -> bool:
         own = self._scene.clause_of(noun)
