@@ -46,6 +46,7 @@ _PEOPLE = PERSON | FAMILY | GIVEN
 _CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
 _AFTER_BODY = TITLE | BODY | GOVERNMENT
+_EDGES = COMMA | OPEN | CLOSE
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
@@ -233,7 +234,7 @@ class Organizations:
 
     def _is_sure(self, line: Line, chain: int, index: int) -> bool:
         """Whether nouns before an ending make a name of it, and not a kind (地方銀行, 第1党, 各大学)."""
-        if line.before(chain) or line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY:
+        if line.before(chain) & ~_EDGES or line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY:
             return False
         if any((line.sorts[i] & NUMBER) or line.piece(i) == "第" for i in range(chain, index)):
             return False
@@ -248,7 +249,7 @@ class Organizations:
         if there is not None and there.rule == "body":
             there.form = Form.ANAPHOR
             compound = line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY
-            there.dropped = bool(before & ~(COMMA | OPEN | CLOSE) or compound)
+            there.dropped = bool(before & ~_EDGES or compound)
 
     def _bare(self, line: Line, index: int, there: Draft | None) -> None:
         start, end = line.starts[index], line.ends[index]
