@@ -2,7 +2,7 @@
 
 import pytest
 
-from newsgraph.text import is_quoted
+from newsgraph.text import is_marked, is_quoted
 
 CASES = [
     # text, word, whether it is quoted
@@ -19,3 +19,17 @@ CASES = [
 @pytest.mark.parametrize(("text", "word", "quoted"), CASES)
 def test_is_quoted(text: str, word: str, quoted: bool) -> None:
     assert is_quoted(text, text.index(word)) is quoted
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "marked"),
+    [
+        ("捜索先は「甲社」と「乙社」だ。", "乙社", True),
+        ("「甲社が払う」と述べた。", "甲社", False),
+        ("「払うのは甲社」と述べた。", "甲社", False),
+        ("甲社」の続き", "甲社", False),
+    ],
+)
+def test_is_marked(text: str, name: str, marked: bool) -> None:
+    start = text.index(name)
+    assert is_marked(text, start, start + len(name)) is marked

@@ -12,14 +12,16 @@ from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.people import Person
 from newsgraph.entities.state import HOME, Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
-from newsgraph.text import is_quoted
+from newsgraph.text import is_marked, is_quoted
 
 _ANAPHOR, _NAME = Form.ANAPHOR, Form.NAME
 _PERSON, _ORGANIZATION, _COUNTRY, _PLACE = Kind.PERSON, Kind.ORGANIZATION, Kind.COUNTRY, Kind.PLACE
 _SOURCE = re.compile(
     r"(?:など|[はが、や・と][^。]{0,12})?(?:(?:の(?:続報|両?報道|両紙|両新聞|記事|調べ|取材))?によ[るれ]|が?(?:報じ|伝え))"
 )
-_TOLD_BY = re.compile(r"(?:電子版)?(?:など)?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事))")
+_TOLD_BY = re.compile(
+    r"(?:電子版)?(?:など)?(?:各[社紙局])?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事)|[や、・と][^。はが]{0,60}?によ[るれ])"
+)
 """What follows a medium that tells the news: 毎日新聞は同社が…と報じた, 毎日新聞の取材に."""
 _SHARED = re.compile(
     r"(?<![一-鿿々ァ-ヺー])([一-鿿々ァ-ヺーA-Za-z]{1,8})[・、と]([一-鿿々ァ-ヺーA-Za-z]{1,8})\Z"
@@ -99,7 +101,8 @@ class Anaphors:
         return phrase.head if phrase is not None and phrase.particle in particles else -1
 
     def _in_quotes(self, place: Place) -> bool:
-        return is_quoted(self._text(place), self._state.mention(place).start)
+        text, mention = self._text(place), self._state.mention(place)
+        return is_quoted(text, mention.start) and not is_marked(text, mention.start, mention.end)
 
     # ------------------------------------------------------------------ 同X
 
