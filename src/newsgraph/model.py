@@ -199,6 +199,10 @@ class Time:
     is_event_time: bool = True
     """False for spans that bound or measure (24年ぶり, 過去70年間, 〜以来) but date nothing."""
 
+    def is_before(self, day: str) -> bool:
+        """Whether all of it is known to lie before an ISO day."""
+        return self.latest is not None and self.latest < day
+
 
 class Bound(StrEnum):
     """How an amount bounds the truth."""

@@ -33,3 +33,9 @@ def test_is_quoted(text: str, word: str, quoted: bool) -> None:
 def test_is_marked(text: str, name: str, marked: bool) -> None:
     start = text.index(name)
     assert is_marked(text, start, start + len(name)) is marked
+
+
+def test_is_marked_by_other_marks() -> None:
+    assert is_marked("甲社(乙社)が払う。", 3, 5, "()")
+    assert not is_marked("甲社(乙社が払う)", 3, 5, "()")
+    assert not is_marked("甲社「乙社」が払う。", 3, 5, "()")

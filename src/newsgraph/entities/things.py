@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.ontology.spelling import fold, id_of, slug
+from newsgraph.text import is_marked
 
 _PERSON, _PLACE, _ORGANIZATION, _COUNTRY = Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION, Kind.COUNTRY
 _NAME = Form.NAME
@@ -57,7 +58,7 @@ def _read_brackets(state: State) -> dict[str, Place]:
         if mention.kind is _PLACE and mention.rule != "katakana":
             continue  # 成田市(三里塚): a part
         text, before = state.parses[s].sentence.text, state.parses[s].mentions[m - 1]
-        inside = text[mention.start - 1 : mention.start] == "(" and text[mention.end : mention.end + 1] == ")"
+        inside = is_marked(text, mention.start, mention.end, "()")
         if not inside or before.unit_end != mention.start - 1 or before.kind is not mention.kind:
             continue
         if not state.catalogue.kept_apart((before.text,), mention.text):

@@ -143,7 +143,7 @@ def _status(occurrence: Occurrence, happening: Happening, published: str) -> Sta
     Not where it has a day of its own that is over: 2002年の首脳会談で.
     """
     time = occurrence.time
-    over = time is not None and time.latest is not None and time.latest < published[:10]
+    over = time is not None and time.is_before(published[:10])
     if occurrence.explicit or (over and occurrence.status is Status.ACTUAL):
         return occurrence.status
     stated = [o for o in happening.occurrences if o.explicit and o.status is not Status.DENIED]

@@ -145,7 +145,7 @@ class EventReader:
                 stance.apply(_PLANNED)  # what lies ahead is no fact
             elif time.earliest > told.tomorrow:
                 time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
-        over = published < _NEVER and time is not None and (time.latest or published) < published
+        over = published < _NEVER and time is not None and time.is_before(published)
         if over and stance.ahead:
             stance.status = _ACTUAL  # 1972年に訪れる, in an article that says when it was written
         start, end = tokens[match.start].start, tokens[match.end - 1].end

@@ -89,7 +89,7 @@ def _is_news(occurrence: Occurrence) -> bool:
 
 
 def _is_past(time: Time | None, news: str) -> bool:
-    return time is not None and time.latest is not None and time.latest < news
+    return time is not None and time.is_before(news)
 
 
 def _best(

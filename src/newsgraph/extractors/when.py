@@ -22,6 +22,7 @@ from newsgraph.extractors.simultaneous import HAPPENING, SIMULTANEOUS, has_time_
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.venues import is_seat, is_venue
+from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import SUBJECTS, is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Time
@@ -30,8 +31,6 @@ _TELLING_TIME = frozenset(
     [*"でにのはもがを", "", "から", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
 )
 """Cases of the phrases whose time is that of their clause."""
-_ADDING = frozenset({"上", "うえ"})
-"""…した上で: of acts of saying they make one occasion; what is done may lie long before."""
 _AGREEING = frozenset({"一致", "合意"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
@@ -177,7 +176,8 @@ class TimeReader:
             return None
         if clause.connective in self._lexicon.utterances and self._has_subject(clause):
             return self._before(governor, self._leftmost(clause.predicate))
-        together = clause.connective in _ADDING or gives_grounds(self._scene, clause)
+        # of acts of saying …した上で makes one occasion; what is done may lie long before
+        together = clause.connective in UPON or gives_grounds(self._scene, clause)
         if together or self._is_shown(clause, governor):
             return self._of_clause(governor) or self._of_showing(governor)
         return None

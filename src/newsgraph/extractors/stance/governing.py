@@ -10,9 +10,10 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.mood import UPON, is_condition, is_state
+from newsgraph.extractors.stance.mood import is_condition, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
+from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import TOPICS
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.language.japanese.features import PLANS
+from newsgraph.language.japanese.features import PLANS, UPON
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
@@ -20,7 +20,6 @@ _ONLY = frozenset({"以外", "ほか", "他", "しか"})
 _BEING = frozenset({"ある", "いる"})
 _SEQUELS = frozenset({"ば", "とき"})
 """Connectives of what came before another thing: 伝えたら、…した."""
-UPON = frozenset({"上", "うえ"})
 _FIRST = UPON | {"後", "あと", "のち"}
 """Connectives of what comes first: 訪問した|後、…"""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})

@@ -141,10 +141,9 @@ class NounStance:
     def _is_aim(self, phrase: Phrase) -> bool:
         """当選阻止のために, 攻撃停止を目的とする: what one would have end; 攻撃停止に成功した: it did."""
         head = self._scene.noun_of(phrase.head) if phrase.head >= 0 else ""
-        after = (
-            self._phrase(phrase.index + 1) if phrase.index + 1 < len(self._scene.parse.phrases) else phrase
-        )
-        aims = phrase.particle == "を" and self._scene.noun_of(after.index) in _AIMS
+        after = phrase.index + 1
+        aims = phrase.particle == "を" and after < len(self._scene.parse.phrases)
+        aims = aims and self._scene.noun_of(after) in _AIMS
         return aims or (phrase.particle == "の" and head == "ため")
 
     def _turns_into(self, phrase: Phrase) -> bool:

@@ -58,6 +58,8 @@ PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署�
 """Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
 PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
+UPON = frozenset({"上", "うえ"})
+"""Nouns that put a clause before the next one: 訪問した上で, 協議する."""
 SIGNS = frozenset({"補助記号", "空白"})
 """Parts of speech of punctuation."""
 

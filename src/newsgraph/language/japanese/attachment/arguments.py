@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment.state import DEPENDENT, State
-from newsgraph.language.japanese.features import Features
+from newsgraph.language.japanese.features import UPON, Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
@@ -15,7 +15,6 @@ _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _ACCOMPANYING = frozenset({"ながら"})
 """Connectives of what one does meanwhile, which has no subject of its own: 会社が|偽りながら|出荷した."""
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
-_UPON = frozenset({"上", "うえ"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
@@ -166,7 +165,7 @@ def _can_be_set(j: int, state: State) -> bool:
 
 def _is_of_deed(phrase: Features, j: int, state: State) -> bool:
     """恐喝した|上で、|署名した|疑いが持たれている: it is suspected with the rest of the deed."""
-    return phrase.content in _UPON and state.phrases[state.heads[j]].content in _GROUNDS
+    return phrase.content in UPON and state.phrases[state.heads[j]].content in _GROUNDS
 
 
 def _is_told_of_another(i: int, j: int, state: State) -> bool:

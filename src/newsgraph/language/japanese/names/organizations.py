@@ -38,6 +38,7 @@ from newsgraph.language.japanese.names.lexicon import (
 )
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
+from newsgraph.text import is_marked
 
 _OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 """Proper parts that make a name a body's own (カリフォルニア in 米カリフォルニア大学)."""
@@ -291,8 +292,7 @@ def _abbreviated(line: Line, index: int) -> bool:
 
 def _quoted(line: Line, first: int, index: int) -> bool:
     """Whether pieces `first` to `index` stand alone in quotes: 「国民評議会」."""
-    text = line.text
-    return text[line.starts[first] - 1 : line.starts[first]] == "「" and text[line.ends[index] :][:1] == "」"
+    return is_marked(line.text, line.starts[first], line.ends[index])
 
 
 def absorb(line: Line, first: int, last: int, keep: Draft | None) -> None:
