@@ -9,6 +9,10 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # another one who tells it, set off, and who does what is told; without a comma も may add anything
+    ("毎日新聞も、岸田首相が、インドを訪れたと報じた。", "Report", "actor=毎日新聞"),
+    ("毎日新聞も、岸田首相が、インドを訪れたと報じた。", "Visit", "actor=岸田文雄 place=インド"),
+    ("今回も、岸田首相が、インドを訪れたと発表した。", "Announcement", "actor=岸田文雄"),
     # who has what a clause says; not where the thing is that it is for
     ("中国には日本を支援する用意がある。", "Support", "actor=中国 target=日本"),
     ("日本に輸出するための拠点が台湾にある。", "Transfer", "target=日本"),

@@ -44,6 +44,14 @@ HEADS = [
     # a topic belongs to the main clause, the subject in a complement to the complement
     ("両国は大統領が訪朝すると発表した。", "両国は", "発表した"),
     ("両国は大統領が訪朝すると発表した。", "大統領が", "訪朝すると"),
+    # behind a topic who tells it a subject stands in what is told, with another one there too
+    ("報道官は死因が毒物の疑いがあると発表した。", "死因が", "あると"),
+    ("報道官は死者が3人、負傷者が5人に達したと発表した。", "死者が", "達したと"),
+    ("報道官は帰国し、大臣が毒物の疑いがあると発表した。", "大臣が", "発表した"),
+    ("会議の後は大臣が毒物の疑いがあると発表した。", "大臣が", "発表した"),
+    # and so does what stands behind that subject
+    ("報道官は大臣が各国の提案に対し、意向を示したことを発表した。", "提案に対し", "示した"),
+    ("報道官は各国の提案に対し、大臣が意向を示したことを発表した。", "提案に対し", "発表した"),
     # what one does meanwhile has no subject of its own
     ("会社が国産と表示しながら商品を出荷した。", "会社が", "出荷した"),
     # nobody lives somewhere on suspicion

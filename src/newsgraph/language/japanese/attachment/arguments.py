@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment.state import DEPENDENT, State
+from newsgraph.language.japanese.attachment.subjects import is_behind_inner, subject
 from newsgraph.language.japanese.features import UPON, Features
 from newsgraph.language.japanese.particles import SOURCES
 
@@ -25,8 +26,6 @@ _CIRCUMSTANCES = frozenset(
 """Nouns that with に or として make a circumstance of the object before them: 合意を前提に."""
 _REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
 """Verbs that right before a verb of saying only tell how often or how it is said."""
-_RELAYED = SOURCES | {"で"}
-"""Cases of ところ: 伝えたところによると, 伝えたところでは."""
 _ASKING = frozenset({"Country", "Organization", "Person"})
 _SETTING = frozenset(
     [
@@ -60,7 +59,7 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
     if phrase.particle == "が":
         acting = [j for j in predicates if state.phrases[j].connective not in _ACCOMPANYING]
-        return _subject(i, acting or predicates, state)
+        return subject(i, acting or predicates, state)
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
     if phrase.particle in SOURCES:  # the whole sentence is said by them
@@ -84,6 +83,8 @@ def _is_attitude(after: Features, state: State) -> bool:
 def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
     """With whom, to whom, on which occasion, where: past the clauses that have nothing of the kind."""
     phrase = state.phrases[i]
+    if phrase.comma and len(predicates) > 1 and is_behind_inner(i, state):
+        predicates = _inside(predicates, state)
     if phrase.name:
         party = _party(i, predicates, state)
         if party >= 0:
@@ -99,6 +100,13 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         if _is_told(predicates, told, state):
             return told
     return _set_off(i, predicates, state) if phrase.comma else predicates[0]
+
+
+def _inside(predicates: Sequence[int], state: State) -> Sequence[int]:
+    """新聞は、外相が|提案に対し、|拒否したと|伝えた: what is told, all predicates if nothing is."""
+    phrases = state.phrases
+    told = [j for j in predicates if phrases[j].quote or state.gives_content(j)]
+    return [j for j in predicates if j <= told[-1]] if told else predicates
 
 
 def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
@@ -252,70 +260,6 @@ def _is_adverb(j: int, state: State) -> bool:
         return False
     after = state.phrases[j + 1] if j + 1 < len(state.phrases) else None
     return after is not None and after.predicate and after.saying
-
-
-def _subject(i: int, predicates: Sequence[int], state: State) -> int:
-    """が goes to the nearest predicate without one, but past a relative clause that has all but its subject.
-
-    両国が 安保を含む協定に 署名する: 含む has its object, and the noun it modifies is what contains.
-    """
-    phrases = state.phrases
-    open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
-    topic_before = state.has_topic(i)
-    relaying = next((j for j in open_ones if _relays(j, state)), -1)
-    if relaying >= 0:
-        return relaying
-    if len(open_ones) > 1 and _is_asked_for(open_ones[0], state):
-        asked = any(p.particle in {"に", "に対して"} and not p.time for p in phrases[i + 1 : open_ones[0]])
-        goes_on = topic_before and not _is_over(i, state)
-        if (phrases[open_ones[1]].quote and goes_on) or (asked and not goes_on):
-            return open_ones[1]  # 外相は、米国が撤退するよう|求めたと|述べた; 米国が隣国に撤退するよう|求めた
-    set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
-    before = [j for j in open_ones if j < _next_topic(i, open_ones[-1], phrases)]
-    if set_off and not topic_before and len(before) == len(open_ones):
-        return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
-    open_ones = before or open_ones
-    told = [j for j in open_ones if phrases[j].quote] if phrases[i].comma else []
-    if told:  # 通信は、|首相が、|外相が辞めるべきかどうか|答えなかったと|伝えた
-        return told[-1]
-    for j, farther in pairwise(open_ones):
-        embedded = phrases[farther].adnominal or phrases[farther].quote
-        has_topic_of_its_own = (topic_before and not embedded) or "は" in phrases[farther].filled
-        if not _lacks_subject(j, state) or has_topic_of_its_own:  # 代表が意向を示した党は、…を選出した
-            return j
-    return open_ones[-1]
-
-
-def _next_topic(i: int, last: int, phrases: Sequence[Features]) -> int:
-    """氏が、関与したと報じられ、|会社は|…: who does the rest; behind the last predicate if nobody."""
-    after = (k for k in range(i + 1, last) if phrases[k].topic and phrases[k].particle == "は")
-    return next((k for k in after if phrases[k].acts() and phrases[k].scope == phrases[i].scope), last + 1)
-
-
-def _is_over(i: int, state: State) -> bool:
-    """首相は出発したが、|外相が|…: what the topic does is told before phrase i."""
-    before = state.phrases[state.first_topic : i]
-    return any(p.predicate and p.connective == "が" and not p.quote for p in before)
-
-
-def _relays(j: int, state: State) -> bool:
-    """新聞が、|弁護士の話として|伝えた|ところによると、…: who tells it does nothing in what follows."""
-    noun = state.phrases[state.heads[j]]
-    return state.phrases[j].adnominal and noun.content == "ところ" and noun.particle in _RELAYED
-
-
-def _is_asked_for(j: int, state: State) -> bool:
-    """…するよう求めた, but not 米国が撤退するよう、…: what somebody asks another to do."""
-    other = state.phrases[j]
-    return other.connective == "よう" and not other.comma and state.heads[j] >= 0
-
-
-def _lacks_subject(j: int, state: State) -> bool:
-    """Whether predicate j modifies a noun that is what does it."""
-    other = state.phrases[j]
-    if other.connective != "連体" or "を" not in other.filled:
-        return False
-    return not state.gives_content(j)
 
 
 def _asked(i: int, predicates: Sequence[int], state: State) -> int:

@@ -118,9 +118,14 @@ def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
 def first_topic(phrases: Sequence[Features]) -> int:
     """Return the first phrase that says who a sentence is about; behind the last one where none does."""
     for i, phrase in enumerate(phrases):
-        if phrase.topic and _is_topic(phrase):
+        if phrase.topic and (_is_topic(phrase) or _is_another(phrase)):
             return i
     return len(phrases)
+
+
+def _is_another(phrase: Features) -> bool:
+    """毎日新聞も、|首相が|辞任すると|報じた: another one of whom, set off, the rest is told."""
+    return phrase.comma and phrase.name == "Organization" and _is_one_more(phrase)
 
 
 def _is_topic(phrase: Features) -> bool:
