@@ -30,6 +30,8 @@ ARGUMENTS = (
     "--disable-sync",
     "--force-prefers-reduced-motion",
 )
+PATIENCE = 60.0
+"""Seconds to wait for what must come: a busy machine is slow, and that is no failure of the page."""
 
 
 def require_browser() -> None:
@@ -71,7 +73,7 @@ class Tab:
         self.driver.get(page.as_uri() + (f"#{state}" if state else ""))
         self.wait("return document.documentElement.dataset.ready === 'true'")
 
-    def wait(self, script: str, seconds: float = 10) -> Any:
+    def wait(self, script: str, seconds: float = PATIENCE) -> Any:
         """Wait until a script returns something true, and return it."""
         return WebDriverWait(self.driver, seconds, 0.05).until(lambda d: d.execute_script(script))
 
@@ -146,7 +148,7 @@ class Tab:
         path.unlink(missing_ok=True)
         self.click("#exportButton")
         self.click(f'#exports [data-export="{name}"]')
-        WebDriverWait(self.driver, 10, 0.05).until(lambda _: path.exists() and path.stat().st_size > 0)
+        WebDriverWait(self.driver, PATIENCE, 0.05).until(lambda _: path.exists() and path.stat().st_size > 0)
         return path
 
     def state(self) -> str:
