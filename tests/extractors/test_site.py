@@ -102,6 +102,10 @@ SITES = [
     ("会談が17日、東京であった。", "会談", "light"),
     ("会談が17日に東京であり、首相が発言した。", "会談", "light"),
     ("会談の場は17日、東京であった。", "会談", "noun"),
+    # the harm that it did comes with it; what it leaves behind does not
+    ("攻撃の被害が出た。", "攻撃", "light"),
+    ("攻撃による被害を受けた。", "攻撃", "light-passive flipped"),
+    ("攻撃の影響が出た。", "攻撃", "noun"),
     # a noun
     ("攻撃は激しい。", "攻撃", "noun"),
     ("ロシアによる攻撃の後、停電した。", "攻撃", "noun"),

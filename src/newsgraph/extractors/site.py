@@ -17,6 +17,7 @@ from newsgraph.slots import fill_slots
 
 ABSENT = "absent"
 """Rule of a meeting that only the subject of the verb has no part in: 会議を欠席した."""
+_ITS = frozenset({"の", "による"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
@@ -90,12 +91,14 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         )
     if rest and suffix not in lexicon.light:
         return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
-    return _light(scene, _with_case(scene, phrase), lexicon, match) or Site(-1, phrase.index)
+    return _light(scene, _with_case(scene, phrase, lexicon), lexicon, match) or Site(-1, phrase.index)
 
 
-def _with_case(scene: Scene, phrase: Phrase) -> Phrase:
-    """The noun with the case of what stands behind it: 演習「自由の盾」を始めた, 制裁や攻撃を行った."""
+def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:
+    """The noun with the case of what it stands in: 演習「盾」を始めた, 制裁や攻撃を行った, 雨の被害が出た."""
     end = list_end(scene, phrase)
+    if end.particle in _ITS and scene.noun_of(end.head) in lexicon.happenings:
+        end = scene.parse.phrases[end.head]
     if end is not phrase:
         return replace(phrase, particle=end.particle, head=end.head, topic=end.topic)
     named = phrase.index + 1 == phrase.head and not phrase.particle and not phrase.predicate
