@@ -4,7 +4,7 @@ import pytest
 
 from newsgraph.language.japanese.endings import ending
 from newsgraph.language.japanese.morphemes import tag
-from newsgraph.language.japanese.phrases import chunk
+from newsgraph.language.japanese.phrases import Chunk, chunk
 
 ENDINGS = [
     # text of one phrase, its case, whether it is a topic
@@ -56,3 +56,16 @@ def test_the_last_word_is_no_sign(text: str, last: str | None) -> None:
     tokens = tag(text)
     word = ending(tokens, chunk(tokens)[0]).last
     assert (word and word.surface) == last
+
+
+def test_words_that_were_read_before_are_not_read_again() -> None:
+    first, other, last = (tag(text) for text in ("日本は", "日本も", "米国は"))
+    phrase = Chunk(0, 1, 2, {})
+    assert ending(first, phrase) is ending(last, phrase)
+    assert ending(first, phrase) is not ending(other, phrase)
+
+
+def test_words_that_the_next_phrase_tells_the_sense_of_are_read_each_time() -> None:
+    phrase = Chunk(0, 1, 2, {})
+    found = [ending(tag(text), phrase) for text in ("東京である", "東京であった", "東京である")]
+    assert [(e.particle, e.copula) for e in found] == [("", True), ("で", False), ("", True)]

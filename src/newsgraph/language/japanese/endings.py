@@ -9,6 +9,7 @@ from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SOURCES, TOPICS
 from newsgraph.language.japanese.phrases import COMMAS, TAKING_PLACE, Chunk
 from newsgraph.model import Lexeme, Token
+from newsgraph.slots import trust
 
 _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
 """Compounds of three words whose last one is no case of its own."""
@@ -20,7 +21,8 @@ _PASSIVE = frozenset({"れる", "られる"})
 _BEING = "ある"
 
 
-@dataclass(slots=True)
+@trust
+@dataclass(frozen=True, slots=True)
 class Ending:
     """What the function words of a phrase say; the defaults are those of a bare phrase."""
 
@@ -37,15 +39,39 @@ class Ending:
     nominalised: bool = False
     """の makes a noun of the clause: …した|のを."""
     last: Token | None = None
-    """The last one that is no sign."""
+    """The last one that is no sign, as it stood where these words were read first."""
 
 
 BARE = Ending()
 """That of a phrase without function words."""
+_READ: dict[tuple[Lexeme, ...], Ending] = {}
+_MOST = 20_000
+"""So many endings are kept, so that memory stays bounded; an article has some hundred."""
 
 
 def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
-    """Read the function words of a phrase."""
+    """Return what the function words of a phrase say: nearly always what the same words said before."""
+    if chunk.compounds:
+        return _read(tokens, chunk)
+    first, end = chunk.tail, chunk.end
+    if end - first == 1:  # mostly
+        words: tuple[Lexeme, ...] = (tokens[first].lexeme,)
+    else:
+        words = tuple([token.lexeme for token in tokens[first:end]])
+    return _READ.get(words) or _read_anew(tokens, chunk, words)
+
+
+def _read_anew(tokens: Sequence[Token], chunk: Chunk, words: tuple[Lexeme, ...]) -> Ending:
+    """Read function words and keep what they say, unless the next phrase had a part in it."""
+    found = _read(tokens, chunk)
+    if not any(_may_be_case(token) for token in tokens[chunk.tail : chunk.end]):
+        if len(_READ) >= _MOST:
+            _READ.clear()
+        _READ[words] = found
+    return found
+
+
+def _read(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     case, last = "", None
     topic = comma = verb = copula = passive = nominalised = False
     compounds = chunk.compounds
@@ -73,7 +99,7 @@ def ending(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             is_copula = copula and lexeme.lemma == _BEING  # 反発である
             verb = verb or (i - 1 not in compounds and not is_copula)
         else:
-            is_case = surface == "で" and pos == "助動詞" and _is_case(tokens, i, chunk.end)
+            is_case = _may_be_case(token) and _is_case(tokens, i, chunk.end)
             case = "で" if is_case else case
             copula = copula or (not is_case and _is_copula(surface, lexeme))
             passive = passive or lexeme.lemma in _PASSIVE
@@ -87,6 +113,11 @@ def _is_part_of_case(tokens: Sequence[Token], i: int, compounds: Mapping[int, st
         return False
     after = tokens[i + 1].lexeme.lemma if i + 1 < len(tokens) else ""
     return case in _ENDING_IN_CASE or (case in SOURCES and after != "する")
+
+
+def _may_be_case(token: Token) -> bool:
+    """で as a form of だ: what follows the phrase tells whether it is a case."""
+    return token.surface == "で" and token.lexeme.pos == "助動詞"
 
 
 def _is_case(tokens: Sequence[Token], i: int, end: int) -> bool:
