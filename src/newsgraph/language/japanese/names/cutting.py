@@ -67,53 +67,83 @@ class Cutter:
     def __init__(self, lexicon: Lexicon) -> None:
         self._lexicon = lexicon
         self._kanji = CountryKanji(lexicon)
-        self._heads = frozenset(word[0] for word in lexicon.words) | self._kanji.starters
+        self._heads = frozenset(word[0] for word in lexicon.words)
         """Characters that words begin with."""
-        self._sorts: dict[Lexeme, int] = {}
-        """What a morpheme is that no word of the lexicon takes in, by what the dictionary says of it."""
+        self._plain: dict[Lexeme, int] = {}
+        """Morphemes that no word begins with -> their sorts; -1 for those that one may begin with."""
 
     def cut(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         """Return the sentence's pieces, in order, without gaps but for white space."""
         text = sentence.text
         pieces: list[Piece] = []
         ends = {match.start(): match.end() for match in runs.RUN.finditer(text)}
-        heads, lengths, sorts = self._heads, self._lexicon.lengths, self._sorts
-        starters = self._kanji.starters
+        plain = self._plain
         position = 0
         for index, token in enumerate(tokens):
-            start, end = token.start, token.end
-            if position < start:  # noqa: PLR1730  a call for every morpheme would cost as much as the rest
-                position = start
-            while position < end:  # not where the last word took in all of this morpheme
-                first = text[position]
-                if first in heads or position in ends:
-                    begin = text[position : position + 2]
-                    begin = begin if begin in lengths else first
-                    if begin in lengths or first in starters or position in ends:
-                        at = sentence, position, ends.get(position, 0), lengths.get(begin, ())
-                        found = self._word(pieces, tokens, index, at)
-                        if found:
-                            position = found
-                            continue
-                if position > start:
-                    position = _rest(pieces, text, position, end)
-                    continue
-                sort = sorts.get(token.lexeme)
+            start = token.start
+            if position <= start:
+                sort = plain.get(token.lexeme)
                 if sort is None:
-                    sort = self._sort(token.lexeme, token.surface)
-                if sort & UNKNOWN and end - start > 1:
-                    position = self._unknown(pieces, text, (start, end, sort))
-                else:
-                    pieces.append((start, end, sort, _NONE))
-                    position = end
+                    sort = self._look_up(token.lexeme, token.surface)
+                if sort >= 0:
+                    position = token.end
+                    pieces.append((start, position, sort, _NONE))
+                    continue
+                position = start
+            if position < token.end:  # not where the last word took in all of this morpheme
+                position = self._cut_morpheme(pieces, tokens, index, (sentence, position, ends))
         return Line(sentence, pieces, _MARKS)
 
-    def _sort(self, lexeme: Lexeme, surface: str) -> int:
-        """Note what a morpheme is; there are no more of them than `morphemes` keeps lexemes."""
-        if len(self._sorts) >= _MOST_LEXEMES:
-            self._sorts.clear()
-        self._sorts[lexeme] = sort = sort_of(lexeme, surface) or _PUNCTUATION.get(surface, 0)
+    def _look_up(self, lexeme: Lexeme, surface: str) -> int:
+        """Return the sorts of a morpheme that is a piece wherever it stands, -1 of any other.
+
+        There are no more of them than `morphemes` keeps lexemes.
+        """
+        if len(self._plain) >= _MOST_LEXEMES:
+            self._plain.clear()
+        sort = _sort(lexeme, surface)
+        fixed = not self._may_begin(surface[:2]) and not (sort & UNKNOWN and len(surface) > 1)
+        self._plain[lexeme] = sort = sort if fixed else -1
         return sort
+
+    def _may_begin(self, begin: str) -> bool:
+        """Whether a word of the lexicon, a country kanji or a run may begin with a character or two."""
+        first, lengths = begin[0], self._lexicon.lengths
+        if first in self._kanji.starters or runs.RUN.match(first):
+            return True
+        return first in self._heads if len(begin) == 1 else begin in lengths or first in lengths
+
+    def _cut_morpheme(
+        self,
+        pieces: list[Piece],
+        tokens: Sequence[Token],
+        index: int,
+        at: tuple[Sentence, int, dict[int, int]],
+    ) -> int:
+        """Add the pieces from a place in a morpheme on; return where the last one ends, maybe behind it."""
+        sentence, position, ends = at
+        text, token, lengths = sentence.text, tokens[index], self._lexicon.lengths
+        start, end = token.start, token.end
+        while position < end:
+            begin = text[position : position + 2]
+            if begin not in lengths:
+                begin = begin[0]
+            if begin in lengths or begin[0] in self._kanji.starters or position in ends:
+                word = sentence, position, ends.get(position, 0), lengths.get(begin, ())
+                found = self._word(pieces, tokens, index, word)
+                if found:
+                    position = found
+                    continue
+            if position > start:
+                position = _rest(pieces, text, position, end)
+                continue
+            sort = _sort(token.lexeme, token.surface)
+            if sort & UNKNOWN and end - start > 1:
+                position = self._unknown(pieces, text, (start, end, sort))
+            else:
+                pieces.append((start, end, sort, _NONE))
+                position = end
+        return position
 
     def _word(self, pieces: list[Piece], tokens: Sequence[Token], index: int, at: _Start) -> int:
         """Add the country kanji, word of the lexicon or run that begins here; return its end, or 0."""
@@ -193,6 +223,10 @@ def _strong(text: str, start: int, end: int) -> bool:
     if end - start < 3:
         return False
     return not ("ァ" <= text[end - 1] <= "ー" and end < len(text) and "ァ" <= text[end] <= "ー")
+
+
+def _sort(lexeme: Lexeme, surface: str) -> int:
+    return sort_of(lexeme, surface) or _PUNCTUATION.get(surface, 0)
 
 
 def sort_of(lexeme: Lexeme, surface: str) -> int:
