@@ -73,7 +73,7 @@ def main() -> int:
             continue
         tokens = tag(clean)
         sentence = Sentence(0, 0, Span(0, len(clean)), clean, range(len(clean) + 1))
-        phrases, _ = read_grammar(sentence, tokens, (), words)
+        ((phrases, _),) = read_grammar([sentence], [tokens], [()], words)
         ours = {tokens[p.end - 1].end: p for p in phrases}
         for end, head in gold.items():
             tally["gold"] += 1

@@ -18,7 +18,7 @@ WORDS = Complements(
 def read(text: str) -> tuple[list[Token], tuple[Phrase, ...], tuple[Clause, ...]]:
     tokens = tag(text)
     sentence = Sentence(0, 0, Span(0, len(text)), text, range(len(text) + 1))
-    phrases, clauses = read_grammar(sentence, tokens, (), WORDS)
+    ((phrases, clauses),) = read_grammar([sentence], [tokens], [()], WORDS)
     return tokens, phrases, clauses
 
 

@@ -21,7 +21,6 @@ from newsgraph.model import (
     Tense,
     Time,
     TimeExpression,
-    Token,
 )
 
 _NUMBER = re.compile(r"[\d数十百千]")
@@ -39,7 +38,12 @@ class Japanese:
         raw = [tag(sentence.text) for sentence in sentences]
         mentions = self._names.find(sentences, raw)
         found = [find_times(sentence.text) for sentence in sentences]
-        parses = [self._grammar(*each) for each in zip(sentences, raw, mentions, found, strict=True)]
+        tokens = [join(each, _units(m, t)) for each, m, t in zip(raw, mentions, found, strict=True)]
+        grammar = read_grammar(sentences, tokens, mentions, self._complements)
+        parses = [
+            Parse(sentence, tuple(each), *read, named)
+            for sentence, each, read, named in zip(sentences, tokens, grammar, mentions, strict=True)
+        ]
         tenses: dict[int, Tenses] = {}
 
         def tense_at(i: int, position: int) -> Tense:
@@ -49,17 +53,6 @@ class Japanese:
 
         times = resolve_times(article, sentences, found, tense_at)
         return tuple(_with_times(*each) for each in zip(parses, found, times, strict=True))
-
-    def _grammar(
-        self,
-        sentence: Sentence,
-        raw: Sequence[Token],
-        mentions: tuple[Mention, ...],
-        times: Sequence[TimeExpression],
-    ) -> Parse:
-        tokens = join(raw, _units(mentions, times))
-        phrases, clauses = read_grammar(sentence, tokens, mentions, self._complements)
-        return Parse(sentence, tuple(tokens), phrases, clauses, mentions)
 
 
 def _with_times(parse: Parse, found: Sequence[TimeExpression], times: tuple[Time, ...]) -> Parse:

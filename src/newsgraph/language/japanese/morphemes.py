@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 from collections.abc import Iterable, Sequence
 from functools import lru_cache
+from sys import intern
 
 import fugashi
 
@@ -67,14 +68,15 @@ def _lexeme(features: str, surface: str) -> Lexeme:
     if surface == _OF_NAMES:
         return Lexeme("名詞", "固有名詞", "人名", surface, "", "", "名")
     fields = features.split(",") if '"' not in features else next(csv.reader([features]))
-    pos, pos2, pos3 = fields[0], fields[1], fields[2]
+    # What many words have in common is one string for all: it is compared for every morpheme.
+    pos, pos2, pos3 = intern(fields[0]), intern(fields[1]), intern(fields[2])
     if len(fields) < 8:  # a word that the dictionary does not have
         return Lexeme(pos, pos2, pos3, surface, "", "")
     lemma = fields[7].partition("-")[0]
     lemma = _KANA_LEMMAS.get(lemma, lemma) if pos in _INFLECTING or lemma in _KANA_LEMMAS else surface
-    ctype = fields[4].partition("-")[0]
-    cform = "" if fields[5] == "*" else fields[5].partition("-")[0]
-    return Lexeme(pos, pos2, pos3, lemma, ctype, cform, fields[3])
+    ctype = intern(fields[4].partition("-")[0])
+    cform = "" if fields[5] == "*" else intern(fields[5].partition("-")[0])
+    return Lexeme(pos, pos2, pos3, intern(lemma), ctype, cform, intern(fields[3]))
 
 
 def tag(text: str) -> list[Token]:

@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
+from functools import partial
 
 from newsgraph.language.japanese.names import clubs, cues, namesakes, raw, repeats, subsidiaries
 from newsgraph.language.japanese.names.article import confirm
@@ -28,17 +29,27 @@ class NameFinder:
     """Finds the mentions of an article; built once from an ontology, then used for any number of articles."""
 
     def __init__(self, ontology: Ontology) -> None:
-        self._lexicon = Lexicon(ontology)
-        self._cutter = Cutter(self._lexicon)
-        self._regions = Regions(self._lexicon)
-        self._organizations = Organizations(self._lexicon)
-        self._introductions = Introductions(self._lexicon)
-        self._foreign = Foreign(self._lexicon)
-        self._dotted = Dotted(self._lexicon)
-        self._places = Places(self._lexicon)
-        self._people = People(self._lexicon)
-        self._pointers = Pointers(self._lexicon)
-        self._outlets = Outlets(self._lexicon)
+        self._lexicon = lexicon = Lexicon(ontology)
+        self._cutter = Cutter(lexicon)
+        self._people = People(lexicon)
+        self._outlets = Outlets(lexicon)
+        self._finders: tuple[Callable[[Line], None], ...] = (
+            partial(raw.find, lexicon=lexicon),
+            Regions(lexicon).find,
+            Dotted(lexicon).find,
+            Foreign(lexicon).find,
+            Places(lexicon).find,
+            Organizations(lexicon).find,
+            partial(namesakes.find, lexicon=lexicon),
+            Introductions(lexicon).find,
+            Pointers(lexicon).find_anaphors,
+            self._people.find,
+            self._outlets.find,
+            partial(cues.find, people=self._people),
+            partial(subsidiaries.find, lexicon=lexicon),
+            find_governments,
+        )
+        """What finds names in a line, in order."""
 
     def find(
         self, sentences: Sequence[Sentence], tokens: Sequence[Sequence[Token]]
@@ -48,31 +59,16 @@ class NameFinder:
         `tokens` are the morphemes of each sentence. Mentions do not overlap, but for the country or
         body that a longer name contains and points to with `of`; that one stands before it.
         """
-        lines = [self._read(sentence, line) for sentence, line in zip(sentences, tokens, strict=True)]
+        lines = [self._cutter.cut(*each) for each in zip(sentences, tokens, strict=True)]
+        for find in self._finders:  # one after the other, which keeps each in the processor's cache
+            for line in lines:
+                find(line)
         self._outlets.find_short(lines)
         clubs.find(lines)
         subsidiaries.recall(lines)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
         return tuple(_mentions(line) for line in lines)
-
-    def _read(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
-        line = self._cutter.cut(sentence, tokens)
-        raw.find(line, self._lexicon)
-        self._regions.find(line)
-        self._dotted.find(line)
-        self._foreign.find(line)
-        self._places.find(line)
-        self._organizations.find(line)
-        namesakes.find(line, self._lexicon)
-        self._introductions.find(line)
-        self._pointers.find_anaphors(line)
-        self._people.find(line)
-        self._outlets.find(line)
-        cues.find(line, self._people)
-        subsidiaries.find(line, self._lexicon)
-        find_governments(line)
-        return line
 
 
 def _mentions(line: Line) -> tuple[Mention, ...]:
