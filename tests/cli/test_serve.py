@@ -7,6 +7,8 @@ import http.client
 import io
 import json
 import signal
+import socket
+import struct
 import subprocess
 import sys
 import threading
@@ -165,6 +167,30 @@ def test_requests_are_bounded_and_of_this_machine(port: int) -> None:
 )
 def test_accepted(header: str, types: list[str]) -> None:
     assert accepted(header) == types
+
+
+LARGE = 64 * 1024 * 1024
+"""More bytes than a socket takes before somebody reads them."""
+HANG_UP = struct.pack("ii", 1, 0)
+"""SO_LINGER by which closing a socket throws away what was sent to it."""
+
+
+def test_who_hangs_up_in_the_middle_of_an_answer_leaves_no_trace(
+    built: Path, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    page = tmp_path / "large.html"
+    page.write_bytes(bytes(LARGE))
+    answerer = Answerer(built, processes=1, seconds=3.0)
+    with Server(0, page, answerer) as server:
+        server.daemon_threads = False  # so that closing it waits for the answer
+        client = socket.create_connection(("127.0.0.1", server.server_address[1]), timeout=60)
+        client.sendall(b"GET / HTTP/1.1\r\nHost: localhost\r\n\r\n")
+        server.handle_request()
+        assert client.recv(16).startswith(b"HTTP/1.1 200")
+        client.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, HANG_UP)
+        client.close()
+    answerer.close()
+    assert capfd.readouterr().err == ""
 
 
 def test_the_command_serves_until_it_is_interrupted(built: Path) -> None:

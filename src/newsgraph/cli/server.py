@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from contextlib import suppress
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 from urllib.parse import parse_qs, urlsplit
@@ -41,6 +42,11 @@ class Handler(BaseHTTPRequestHandler):
     server_version = "newsgraph"
     sys_version = ""
     timeout = SOCKET_SECONDS
+
+    def handle(self) -> None:
+        """Answer the requests of a client; one that hangs up is done, in the middle of an answer too."""
+        with suppress(ConnectionError):
+            super().handle()
 
     def do_GET(self) -> None:
         """Answer GET."""
