@@ -77,3 +77,16 @@ CONCESSIONS = [
 @pytest.mark.parametrize(("text", "surfaces"), CONCESSIONS)
 def test_a_concession_is_one_particle(text: str, surfaces: list[str]) -> None:
     assert [t.surface for t in tag(text)] == surfaces
+
+
+JOINED_VERBS = [
+    ("攻撃が相次いだ", ["攻撃", "が", "相次い", "だ"]),
+    ("同社を相手取り", ["同社", "を", "相手取り"]),
+    ("相手を取り違え", ["相手", "を", "取り違え"]),
+    ("これに次いで", ["これ", "に", "次い", "で"]),
+]
+
+
+@pytest.mark.parametrize(("text", "surfaces"), JOINED_VERBS)
+def test_a_verb_in_two_parts_is_one_word(text: str, surfaces: list[str]) -> None:
+    assert [t.surface for t in tag(text)] == surfaces

@@ -31,6 +31,7 @@ _HOW = {
     "繰り返す": {"繰り返し"},
     "揃う": {"そろって", "揃って"},
     "一貫": {"一貫して"},
+    "相次ぐ": {"相次いで"},
 }
 """Dictionary form of the first word -> forms of it that say how something is done."""
 _SOLEMN = "タリ"
@@ -49,6 +50,9 @@ _CASES_BEFORE_VERBAL_NOUN = frozenset(
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
 
+_STAGES = frozenset({"中", "後", "直後"})
+"""Behind a noun of doing: while it is done, after it is."""
+
 
 def describe(
     tokens: Sequence[Token],
@@ -64,6 +68,8 @@ def describe(
         found.append(this)
         if this.verbal_noun and index and not found[index - 1].adnominal and may_end_clause(this):
             _settle_final_noun(tokens, chunks, index, found, saying)
+        elif index and not this.predicate and _keeps_its_cases(tokens, chunks[index], found[index - 1]):
+            this.predicate, this.connective = True, "連体" if this.adnominal else "て"
         if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:
             _settle_told_noun(found, index - 1)
     return found
@@ -298,6 +304,14 @@ def _settle_final_noun(
         this.predicate = True
         this.connective = "" if last else "連用"
         this.saying = is_saying
+
+
+def _keeps_its_cases(tokens: Sequence[Token], chunk: Chunk, before: Features) -> bool:
+    """北京を|訪問後、帰国した; 北京を|訪問中の|首相: a noun of doing is a predicate still; not 会談後、."""
+    if before.particle not in _OBJECTS or before.predicate or before.time or chunk.tail - chunk.start < 2:
+        return False
+    doing, stage = tokens[chunk.tail - 2 : chunk.tail]
+    return stage.surface in _STAGES and doing.lexeme.pos3 in VERBAL_NOUN
 
 
 def _settle_told_noun(found: Sequence[Features], index: int) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from functools import lru_cache
 from sys import intern
 
@@ -34,6 +35,9 @@ _ALONGSIDE = frozenset({"並び", "ならび"})
 _CONJUNCTION = Lexeme("接続詞", "", "", "並びに", "", "")
 _CONCESSION = Lexeme("助詞", "接続助詞", "", "ものの", "", "")
 """What the dictionary lacks: …した|ものの、…."""
+
+_JOINED_VERBS = frozenset({("相", "次ぐ"), ("相手", "取る")})
+"""Verbs that the dictionary lacks, in two parts."""
 
 
 @lru_cache(maxsize=1)
@@ -96,6 +100,8 @@ def tag(text: str) -> list[Token]:
         tokens.append(Token(surface, start, position, lexeme))
     if "並びに" in text or "ならびに" in text:
         tokens = _conjunctions(tokens)
+    if "相次" in text or "相手取" in text:
+        tokens = _joined_verbs(tokens)
     if "恐れ、" in text:
         tokens = [_fear(token, tokens[i - 1]) if i else token for i, token in enumerate(tokens)]
     return _concessions(tokens) if "ものの" in text else tokens
@@ -108,6 +114,18 @@ def _conjunctions(tokens: Sequence[Token]) -> list[Token]:
         before = found[-1] if found else token
         if token.surface == "に" and before.surface in _ALONGSIDE and len(found) > 1:
             found[-1] = Token(before.surface + "に", before.start, token.end, _CONJUNCTION)
+        else:
+            found.append(token)
+    return found
+
+
+def _joined_verbs(tokens: Sequence[Token]) -> list[Token]:
+    """Make one verb of 相 and 次ぐ, of 相手 and 取る: 攻撃が相次いだ, 同社を相手取り提訴した."""
+    found: list[Token] = []
+    for token in tokens:
+        if found and (found[-1].surface, token.lexeme.lemma) in _JOINED_VERBS:
+            verb = replace(token.lexeme, lemma=found[-1].surface + token.lexeme.lemma)
+            found[-1] = Token(found[-1].surface + token.surface, found[-1].start, token.end, verb)
         else:
             found.append(token)
     return found
