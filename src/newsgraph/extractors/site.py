@@ -26,6 +26,7 @@ _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
 _POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
+_STAGES = frozenset({"中", "後", "直後"})
 _ONLY = frozenset({"だけ", "のみ", "ばかり"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
@@ -68,20 +69,19 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
             is_verb = _says_so(scene, first, phrase, lexicon)
         return Site(phrase.index, noun, rule="verb") if is_verb else None
     rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in SIGNS]
-    suffix = ""
+    suffix, shared = "", match.pattern.frame.shared
     if rest:
-        if any(
-            t.surface not in lexicon.trailing and t.surface not in lexicon.light and t.time < 0 for t in rest
-        ):
+        if not all(_trails(t, lexicon, shared=shared) for t in rest):
             return None
         last_operator = (t.surface for t in reversed(rest) if t.surface in lexicon.operators)
         suffix = next(last_operator, "") or rest[-1].surface
-    if phrase.predicate and suffix == "中":
-        return Site(phrase.index, -1, suffix=suffix, rule="verb")  # 攻撃中だ
+    if phrase.predicate and suffix in _STAGES:
+        return Site(phrase.index, -1, suffix=suffix, rule="verb")  # 攻撃中だ, 北京を訪問後、
     verbal = phrase.predicate and _is_verbal(scene, phrase)
     if verbal and (not rest or suffix in lexicon.light):
         return Site(phrase.index, phrase.index if rest else noun, suffix=suffix if rest else "", rule="verb")
-    if verbal and suffix in lexicon.stop:
+    stops = suffix in lexicon.stop or suffix in lexicon.leaving
+    if verbal and stops:
         return Site(
             phrase.index,
             phrase.index,
@@ -90,8 +90,15 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
             rule="stop",
         )
     if rest and suffix not in lexicon.light:
-        return Site(-1, phrase.index, suffix=suffix, stopped=suffix in lexicon.stop)
+        prevented = suffix in lexicon.preventing
+        return Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
     return _light(scene, _with_case(scene, phrase, lexicon), lexicon, match) or Site(-1, phrase.index)
+
+
+def _trails(word: Token, lexicon: Lexicon, *, shared: bool) -> bool:
+    """Whether a word may follow a trigger in its compound: 会談後; what is `shared` may be left: 連立離脱."""
+    known = word.surface in lexicon.trailing or word.surface in lexicon.light
+    return known or word.time >= 0 or (shared and word.surface in lexicon.leaving)
 
 
 def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:

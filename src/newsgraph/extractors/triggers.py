@@ -13,12 +13,12 @@ from newsgraph.slots import fill_slots
 Tagger = Callable[[str], Sequence[Token]]
 _SLOT = re.compile(r"\[(\w+)\]")
 _PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
-_OBJECT, _SUBJECT = "を", "が"
+_OBJECT, _SUBJECT, _GOAL = "を", "が", "に"
 _FOCUS = frozenset({"も", "は"})
 _PASSIVE = frozenset({"れる", "られる"})
 _CASES = {False: frozenset({_OBJECT}), True: frozenset({_SUBJECT, *_FOCUS})}
 """Where the object of a verb stands, and where the subject of a verb or of its passive does."""
-_ANY_CASE = _CASES[False] | _CASES[True]
+_ANY_CASE = _CASES[False] | _CASES[True] | {_GOAL}
 _NONE: tuple[Pattern, ...] = ()
 _QUOTATION = "「」"
 
@@ -59,7 +59,7 @@ class Pattern:
     """Form of the word before the anchor: 明らか in 明らかにする; "" where there is none, or a slot."""
     excluded: Excluded
     case: str = ""
-    """を or が of a noun and its verb: 部隊を派遣する, 予算が成立する; "" of any other pattern."""
+    """を, が or に of a noun and its verb: 部隊を派遣する, 予算が成立する, 領海に入る; else ""."""
     word: str = ""
     """The word that the pattern is, where it is a single one that does not inflect: 会談."""
 
@@ -176,7 +176,7 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
     anchor = max((i for i, e in enumerate(elements) if not e.slot), default=0)
     before = elements[anchor - 1].form if anchor and not elements[anchor - 1].slot else ""
     verb_last = anchor > 1 and anchor == len(elements) - 1
-    case = before if verb_last and before in {_OBJECT, _SUBJECT} else ""
+    case = before if verb_last and before in {_OBJECT, _SUBJECT, _GOAL} else ""
     first = elements[0]
     word = "" if len(elements) > 1 or first.inflects or first.slot else first.form
     excluded = _excluded(frame.excluded, frame.beside)
@@ -285,7 +285,7 @@ def _is_a(form: str, token: Token) -> bool:
 def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     """Matches of a noun and its verb (token i) with other words between them, or of the passive.
 
-    部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した.
+    部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した; 領海に|一時|侵入した.
     """
     tokens = parse.tokens
     nouns = [
@@ -306,9 +306,8 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
             continue
         adjacent = phrase.index == verb.index - 1 and i == verb.start
         for pattern in parting.patterns:
-            subject = passive or pattern.case == _SUBJECT
             as_it_stands = adjacent and phrase.particle == pattern.case
-            if as_it_stands or phrase.particle not in _CASES[subject]:
+            if as_it_stands or phrase.particle not in _cases(pattern, passive=passive):
                 continue
             noun = pattern.elements[: pattern.anchor - 1]
             start = phrase.tail - len(noun)
@@ -316,6 +315,11 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
             if slots is not None and _slots(pattern.elements[-1:], tokens, i) is not None:
                 found.append(Match(pattern, i, i + 1, slots, object=start))
     return found
+
+
+def _cases(pattern: Pattern, *, passive: bool) -> Set[str]:
+    """Where the noun of a pattern stands: its own case, or that of the subject of the passive."""
+    return {_GOAL} if pattern.case == _GOAL else _CASES[passive or pattern.case == _SUBJECT]
 
 
 def _may_end(token: Token, parting: Parting) -> bool:

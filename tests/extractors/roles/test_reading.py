@@ -12,6 +12,35 @@ ROLES = [
     ("米国・グーグルは開発の終了を発表した。", "Announcement", "actor=グーグル"),
     ("日本・EUは協定に合意した。", "Agreement", "participant=日本+欧州連合"),
     ("米・英軍がイランを攻撃した。", "Attack", "actor=米国+英軍 target=イラン"),
+    # ships, aircraft and soldiers with their number stand for whose they are; members of a party do not
+    ("ロシア軍の爆撃機2機が日本海上空を飛行した。", "MilitaryActivity", "actor=ロシア軍 place=日本海"),
+    ("中国軍機76機が台湾周辺を飛行した。", "MilitaryActivity", "actor=人民解放軍 place=台湾"),
+    ("自民党の議員3人がロシアを非難した。", "Accusation", "target=ロシア"),
+    # who is in the midst of a visit is whom it modifies; who is held is held by others
+    ("岸田首相は来日中のインドのモディ首相に会った。", "Visit", "actor=ナレンドラ・モディ place=日本"),
+    ("来日中の東京の病院で歌手が死去した。", "Visit", "-"),
+    ("岸田首相は滞在中のローマで記者団に語った。", "Visit", "actor=岸田文雄 place=ローマ"),
+    # a noun of doing keeps its cases while or after it is done, and where it is done the rest is too
+    ("岸田首相はローマを訪問後、会見した。", "Visit", "actor=岸田文雄 place=ローマ"),
+    ("岸田首相はモディ首相と会談後、帰国した。", "Meeting", "participant=ナレンドラ・モディ+岸田文雄"),
+    ("ローマを訪問中の岸田首相が語った。", "Visit", "actor=岸田文雄 place=ローマ"),
+    ("山田太郎さんはローマで自転車を運転中に転落し、死亡した。", "Casualty", "place=ローマ target=山田太郎"),
+    ("山田太郎さんはローマを出た車を追い、転落し、死亡した。", "Casualty", "target=山田太郎"),
+    ("拘束中のモディ首相が会見した。", "Arrest", "-"),
+    # what is named comes before what has a name in it; what stands before several clauses is for all
+    ("熊本地震で阿蘇市では20人が死亡した。", "Casualty", "place=阿蘇市"),
+    ("熊本地震で20人が死亡した。", "Casualty", "place=熊本県"),
+    ("キーウでは17日、ロシア軍が駅を攻撃し、住民を拘束した。", "Attack", "actor=ロシア軍 place=キーウ"),
+    ("ロシア軍が駅を攻撃し、キーウで住民を拘束した。", "Attack", "actor=ロシア軍"),
+    # who did what is judged is blamed, not whoever did something to those who are
+    ("中国は米国が台湾に武器を売却したことに反発した。", "Accusation", "actor=中国 target=米国"),
+    ("岸田首相はロシアが行っている演習を批判した。", "Accusation", "actor=岸田文雄 target=ロシア"),
+    ("岸田首相はロシアが任命した大臣を批判した。", "Accusation", "actor=岸田文雄"),
+    ("岸田首相はモディ首相が倒れた事件を批判した。", "Accusation", "actor=岸田文雄"),
+    # who appeals acts, and whom one sues is taken for the other party; the court is where
+    ("田中一郎被告は判決を不服として東京高裁に控訴した。", "Arrest", "actor=田中一郎 place=東京高裁"),
+    ("トヨタ自動車はホンダを相手取り、提訴した。", "Arrest", "actor=トヨタ自動車 target=ホンダ"),
+    ("トヨタ自動車は相手を取り違え、ホンダを買収した。", "Arrest", "-"),
     # a town is where its people live, and is not done to; a country's people are its own
     ("川崎市の女性を襲撃した男が逃げた。", "Attack", "place=川崎"),
     ("川崎市の女性襲撃事件で男が逃げた。", "Attack", "place=川崎"),
@@ -133,6 +162,7 @@ ROLES = [
     # how it is done stands between; an armed group does not stand for its country
     ("日本は北朝鮮を繰り返し非難した。", "Accusation", "actor=日本 target=北朝鮮"),
     ("日本は中国に引き続き撤退を求めた。", "Request", "actor=日本 target=中国"),
+    ("日本は中国に相次いで撤退を求めた。", "Request", "actor=日本 target=中国"),
     ("日本は中国に撤退を強く要求した。", "Request", "actor=日本 target=中国"),
     ("日本はロシアの攻撃を強く非難した。", "Accusation", "actor=日本 target=ロシア"),
     ("日本はソマリアの武装勢力を強く非難した。", "Accusation", "actor=日本"),

@@ -8,9 +8,12 @@ from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, Status
+from newsgraph.language.japanese.features import PEOPLE
+from newsgraph.model import Clause, ClauseKind, Kind, Status
 
 _IF = "ば"
+_JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
+_BEFORE_NOUNS = frozenset({ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 
 
 def accuse(scene: Scene, site: Site, filling: Filling) -> None:
@@ -26,8 +29,13 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
             filling.put(target, own_subject(scene, clause) or ())
-    for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
+    if complement is not Status.ALLEGED:
+        return
+    for told in _told(scene, site.predicate):
         filling.put(target, own_subject(scene, told) or ())
+    if "target" not in filling.roles:
+        for deed in _deeds(scene, site.predicate, filling):
+            filling.put(target, own_subject(scene, deed) or ())
 
 
 def _told(scene: Scene, predicate: int) -> Iterator[Clause]:
@@ -41,6 +49,27 @@ def _told(scene: Scene, predicate: int) -> Iterator[Clause]:
         elif clause.connective == "て" and predicate_word(scene, scene.parse.phrases[d]) == "する":
             inside = (scene.clause_of(e) for e in scene.dependents(d))
             yield from (c for c in inside if c is not None and c.kind is ClauseKind.QUOTE)
+
+
+def _deeds(scene: Scene, predicate: int, filling: Filling) -> Iterator[Clause]:
+    """Yield what a verb judges that somebody did: 米国が売った|ことに|反発, ロシアが行う|演習を|批判.
+
+    Not what is said of people: 首相が任命した|大臣を|批判した; nor who something befell: 首相が倒れた|事件.
+    """
+    clause, lexicon = scene.clause_of(predicate), filling.context.lexicon
+    for a in clause.arguments if clause is not None and clause.voice == "active" else ():
+        noun = scene.noun_of(a)
+        if scene.parse.phrases[a].particle not in _JUDGED or noun in lexicon.people | lexicon.happenings:
+            continue
+        if noun.endswith(PEOPLE) or _names_somebody(scene, a):
+            continue
+        inside = (scene.clause_of(d) for d in scene.dependents(a))
+        yield from (c for c in inside if c is not None and c.kind in _BEFORE_NOUNS and c.voice == "active")
+
+
+def _names_somebody(scene: Scene, phrase: int) -> bool:
+    p = scene.parse.phrases[phrase]
+    return any(scene.parse.mentions[i].kind is Kind.PERSON for i in scene.mentions_in(p.start, p.tail))
 
 
 def _conditions(scene: Scene, warning: int) -> Iterator[Clause]:

@@ -10,19 +10,21 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase, Status
+from newsgraph.model import Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status
 
 _DECIDING = frozenset(
     {"決定", "決める", "検討", "計画", "準備", "承認", "固める", "図る", "模索", "許可", "認可", "了承"}
 )
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
+_MIDST = "中"
+_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 _FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
 
 
 def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
     """Fill the doer of a noun event from the word that makes a plan or a request of it."""
-    if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon):
+    if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon) or _is_midst(scene, site, filling):
         return
     fillers = _planner(scene, scene.parse.phrases[site.noun], filling.frame, lexicon)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
@@ -33,6 +35,33 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     if receiver is not None and not filling.has(receiver):
         asking = _petitioner(scene, site.noun, lexicon)
         filling.put(receiver, (f for f in asking if _asks_for_itself(f, filling)))
+
+
+def _is_midst(scene: Scene, site: Site, filling: Filling) -> bool:
+    """訪米中の|日本の|首相: whom it modifies is in the midst of it; not 拘束中の|容疑者."""
+    noun = scene.parse.phrases[site.noun]
+    doers = subject_roles(filling.frame, passive=False)
+    if site.suffix != _MIDST or noun.particle != "の" or not doers or filling.has(doers[0]):
+        return False
+    if any("を" in r.verbal and Kind.PERSON in r.kinds and r is not doers[0] for r in filling.frame.roles):
+        return False
+    head = noun.head
+    while head >= 0 and not scene.parse.phrases[head].predicate:
+        found = scene.fillers(head) if scene.parse.phrases[head].particle != "の" else ()
+        if found and all(f.entity.kind in _PLACES for f in found) and not doers[0].several:
+            return _put_stay(scene, head, filling, doers[0])
+        if found and filling.put(doers[0], found):
+            return True
+        head = scene.parse.phrases[head].head
+    return False
+
+
+def _put_stay(scene: Scene, where: int, filling: Filling, doer: FrameRole) -> bool:
+    """首相は|訪問中の|米国で|述べた: where one speaks is where one is."""
+    place, clause = filling.frame.by_name.get("place"), scene.enclosing(where)
+    if place is None or clause is None or scene.parse.phrases[where].particle not in {"で", "から"}:
+        return False
+    return filling.put(place, scene.fillers(where)) and filling.put(doer, _subject(scene, clause))
 
 
 def _decided(scene: Scene, noun: Phrase, filling: Filling) -> None:

@@ -78,7 +78,8 @@ def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None
         if places:
             locate(filling, scene.fillers(modifier.index))  # 川崎市の女性襲撃
         elif marker:
-            _modify(scene, filling, modifier, marker, owned=match.pattern.case == "を")
+            asked = match.pattern.case == "に" and filling.frame.speech  # 新聞のインタビューに応えた
+            _modify(scene, filling, modifier, marker, owned=asked or match.pattern.case == "を")
 
 
 def _is_doer(scene: Scene, modifier: Phrase, filling: Filling) -> bool:

@@ -1,4 +1,4 @@
-"""Where something befell people, from the clause that says what did: キーウを攻撃し、3人が死亡した."""
+"""Where something happens, from the clauses that it is chained with: キーウを攻撃し、3人が死亡した."""
 
 from __future__ import annotations
 
@@ -6,33 +6,66 @@ from collections.abc import Iterator
 
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.model import Clause, Kind
+from newsgraph.model import Clause, FrameRole, Kind
 
 _WHERE = ("で", "において")
+_MIDST = "中"
 _STRUCK = ("を", "に")
 _UNDERGONE = ("が", "は", "も")
 _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 
 
 def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
-    """Fill a place that `ng:inherits`, where the clause names none, from the clauses chained before it."""
+    """Fill the place of a clause that names none from those that it is chained with.
+
+    What stands before all of them is for all; one that `ng:inherits` is also what the ones before strike.
+    """
     role = filling.frame.by_name.get("place")
-    if role is None or not role.inherits or filling.has(role):
+    if role is None or filling.has(role):
         return
-    for before in _chained(scene, clause):
+    if "で" in role.verbal and _put_scope(scene, clause, filling, role):
+        return
+    for before in _chained(scene, clause) if role.inherits else _meanwhile(scene, clause):
         fillers = next(_named(scene, before), ())
         if fillers and filling.put(role, fillers):
             filling.confidence -= 0.1
             return
 
 
+def _put_scope(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) -> bool:
+    """首都では|軍が拠点を攻撃し、|33人を拘束した: what stands before all of them is for all."""
+    first = min((*clause.arguments, clause.predicate))
+    current = clause
+    while is_chained(current) and (above := scene.governor(current)) is not None:
+        current = above
+        for a in current.arguments:
+            where = scene.fillers(a) if a < first and scene.parse.phrases[a].particle in _WHERE else ()
+            if where and all(f.entity.kind in _PLACES for f in where) and filling.put(role, where):
+                filling.confidence -= 0.05
+                return True
+    return False
+
+
 def _chained(scene: Scene, clause: Clause) -> Iterator[Clause]:
     """The clauses that lead up to a clause, the nearest first."""
     for d in reversed(scene.dependents(clause.predicate)):
         before = scene.clause_of(d)
-        if before is not None and is_chained(before):
+        if before is not None and (is_chained(before) or _is_midst(scene, before)):
             yield before
             yield from _chained(scene, before)
+
+
+def _meanwhile(scene: Scene, clause: Clause) -> Iterator[Clause]:
+    """カブールで|演習を|取材中に|殺害された: the clauses during which it happened."""
+    for d in scene.dependents(clause.predicate):
+        during = scene.clause_of(d)
+        if during is not None and _is_midst(scene, during):
+            yield during
+
+
+def _is_midst(scene: Scene, clause: Clause) -> bool:
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    return last is not None and last.surface == _MIDST
 
 
 def _named(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, ...]]:

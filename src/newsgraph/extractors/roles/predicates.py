@@ -149,14 +149,20 @@ def by_case(
             wanted = (*wanted, "に")
         if "が" in wanted and "が" not in markers:  # beside が a topic is no subject, beside は no も is
             wanted = (*wanted, "は") if "は" in markers else (*wanted, "も")
+        beside = _in_order(scene, role, arguments)
         for marker in wanted:
-            for phrase in arguments if marker in markers else ():
+            for phrase in beside if marker in markers else ():
                 free = marked[phrase.index] == marker and phrase.index not in used and not filling.has(role)
                 if free and put_phrase(scene, filling, role, phrase, sole=sole):
                     used.add(phrase.index)
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _in_order(scene: Scene, role: FrameRole, arguments: Sequence[Phrase]) -> Sequence[Phrase]:
+    """熊本地震で阿蘇市では: a place that is named comes before what has a name in it."""
+    return arguments if role.name != "place" else sorted(arguments, key=lambda p: not scene.fillers(p.index))
 
 
 def _is_party(scene: Scene, phrase: int) -> bool:

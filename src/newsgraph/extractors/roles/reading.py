@@ -24,7 +24,7 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         if clause is not None:
             fill_clause(scene, clause, site, filling)
             inherit_place(scene, clause, filling)
-    elif scene.parse.sentence.is_headline:  # プーチン氏が24年ぶり訪朝
+    elif scene.parse.sentence.is_headline and not site.prevented:  # プーチン氏が24年ぶり訪朝
         by_case(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0 and site.rule != ABSENT:  # 米国はG20首脳会議を欠席した: the others met

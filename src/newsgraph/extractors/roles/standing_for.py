@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, acts
@@ -115,14 +115,29 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
 
 
 def _acts_for(scene: Scene, phrase: Phrase, last: Token, lexicon: Lexicon) -> bool:
-    """ロシアの|代表|団が, ロシアの|偵察|機が: whether the words that end the phrase are such a head."""
-    word = ""
-    for token in reversed(scene.content(phrase)):
-        if token.end <= last.end:
-            word = token.surface + word
-            if word in lexicon.metonym:
-                return True
+    """ロシアの|代表|団が, ロシアの|偵察|機|2|機が: whether the words that end the phrase are such a head."""
+    words = [token for token in scene.content(phrase) if token.end <= last.end]
+    return _ends_in_metonym(words, lexicon) or _ends_in_metonym(_uncounted(words), lexicon)
+
+
+def _ends_in_metonym(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    end = ""
+    for token in reversed(words):
+        end = token.surface + end
+        if end in lexicon.metonym:
+            return True
     return False
+
+
+def _uncounted(words: Sequence[Token]) -> Sequence[Token]:
+    """The words of a phrase before the number that they are counted with: 戦闘機 of 戦闘機10機."""
+    first = next((i for i, t in enumerate(words) if t.lexeme.pos2 == "数詞"), len(words))
+    return words[:first] if first and all(_counts(t) for t in words[first:]) else words
+
+
+def _counts(word: Token) -> bool:
+    lexeme = word.lexeme
+    return lexeme.pos2 == "数詞" or lexeme.pos == "接尾辞" or lexeme.pos3 == "助数詞可能"
 
 
 def _doers(scene: Scene, doing: Phrase) -> tuple[Filler, ...]:
