@@ -63,7 +63,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         first.index
     )  # ドイツ連邦議会を解散した: a filler as others are
     noun = first.index if first is not None and apart and not named else -1
-    if last.lexeme.pos in {"動詞", "形容詞"}:
+    if last.lexeme.pos in {"動詞", "形容詞", "助動詞"}:
         is_verb = _is_verb(scene, match, phrase, lexicon)
         if is_verb and scene.parse.tokens[match.start].surface == "と":
             is_verb = _says_so(scene, first, phrase, lexicon)

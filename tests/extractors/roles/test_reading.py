@@ -16,6 +16,8 @@ ROLES = [
     ("ロシア軍の爆撃機2機が日本海上空を飛行した。", "MilitaryActivity", "actor=ロシア軍 place=日本海"),
     ("中国軍機76機が台湾周辺を飛行した。", "MilitaryActivity", "actor=人民解放軍 place=台湾"),
     ("自民党の議員3人がロシアを非難した。", "Accusation", "target=ロシア"),
+    ("米軍およそ200人がカブールで警戒に当たった。", "MilitaryActivity", "actor=米軍 place=カブール"),
+    ("自民党およそ200人がロシアを非難した。", "Accusation", "target=ロシア"),
     # who is in the midst of a visit is whom it modifies; who is held is held by others
     ("岸田首相は来日中のインドのモディ首相に会った。", "Visit", "actor=ナレンドラ・モディ place=日本"),
     ("来日中の東京の病院で歌手が死去した。", "Visit", "-"),
@@ -79,6 +81,10 @@ ROLES = [
         "Vote",
         "actor=エマニュエル・マクロン",
     ),
+    # what is planned or asked for is the course that it takes; what it is made of is not
+    ("米国はイスラエルへの武器供与の停止を検討している。", "Transfer", "actor=米国 target=イスラエル"),
+    ("国連は米国に、イスラエルへの武器供与の停止を求めた。", "Transfer", "actor=米国 target=イスラエル"),
+    ("米国はイスラエルへの武器供与の影響を検討している。", "Transfer", "target=イスラエル"),
     # who asks for help gets it, but for those who ask for others
     ("ウクライナは米国に弾薬の供与を求めた。", "Transfer", "actor=米国 target=ウクライナ"),
     ("国連は米国に支援を求めた。", "Support", "actor=米国"),

@@ -402,6 +402,10 @@ def test_what_is_not_there_was_not_spoken_of_before() -> None:
 
 
 COMING = [
+    # to have it begin is to have it; to have its effects is not
+    ("日本は米国とロシアの会談の開催を目指している。", "Planned"),
+    ("日本は米国とロシアの会談の再開を求めた。", "Requested"),
+    ("日本は米国とロシアの会談の影響を検討した。", "Actual"),
     ("ロシアと中国の次期首脳会談を巡り、協議が続いた。", "Planned"),
     ("米国とロシアの次回の会談を巡り、調整が続いた。", "Planned"),
     ("米国とロシアの前回の会談を巡り、調整が続いた。", "Actual"),
@@ -414,6 +418,9 @@ COMING = [
 
 
 AHEAD = [
+    # to say no is what is done
+    ("イランは米国の要求に応じなかった。", "Denial", "Actual"),
+    ("イランは米国の要求を拒否しなかった。", "Denial", "Denied"),
     ("岸田首相は20日に選挙を行うとし、準備を求めた。", "Statement", "Actual"),
     ("岸田首相は20日に演説し、帰国する。", "Statement", "Planned"),
     ("米国の反対がなければ、岸田首相はインドを訪問することができた。", "Visit", "Possible"),

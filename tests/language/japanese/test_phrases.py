@@ -25,6 +25,9 @@ CASES = [
     ("支援していないという", "支援していないと|いう"),
     # verbs of thinking are phrases of their own
     ("攻撃したとみられる", "攻撃したと|みられる"),
+    # about so many of them stays with them, but not with the day
+    ("米兵およそ200人が来た", "米兵およそ200人が|来た"),
+    ("米兵がおよそ200人を送った", "米兵が|およそ|200人を|送った"),
     # what joins two nouns stays with the first
     ("社長、及び会長が辞任した", "社長、及び|会長が|辞任した"),
     ("社長並びに会長が辞任した", "社長並びに|会長が|辞任した"),

@@ -26,7 +26,8 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     """Fill the doer of a noun event from the word that makes a plan or a request of it."""
     if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon) or _is_midst(scene, site, filling):
         return
-    fillers = _planner(scene, scene.parse.phrases[site.noun], filling.frame, lexicon)
+    course = _course(scene, scene.parse.phrases[site.noun], lexicon)
+    fillers = _planner(scene, course, filling.frame, lexicon)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
@@ -119,6 +120,15 @@ def _petitioner(scene: Scene, noun: int, lexicon: Lexicon) -> Sequence[Filler]:
 def _requests(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     word = predicate_word(scene, scene.parse.phrases[clause.predicate])
     return clause.voice == "active" and lexicon.operators.get(word) is Status.REQUESTED
+
+
+def _course(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Phrase:
+    """攻撃の|停止を|決めた, 輸出の|再開を|求めた: what is planned is the course that it takes."""
+    head = scene.parse.phrases[noun.head] if noun.particle == "の" and noun.head >= 0 else noun
+    if head is noun or head.predicate or head.particle != "を":
+        return noun
+    word = scene.noun_of(head.index)
+    return head if word in lexicon.stop or word in lexicon.dating else noun
 
 
 def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequence[Filler]:

@@ -23,6 +23,9 @@ _ASKING = frozenset({"取材", "インタビュー"})
 _FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
 """People in whom their body is struck."""
 _COUNTERS = ("人", "名")
+_TROOPS = ("軍", "隊", "警察")
+"""Ends of names of bodies that act by so many of theirs: 米軍2000人."""
+_ABOUT = ("約", "およそ", "おおよそ", "計")
 _OTHERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 """Those to whom somebody unnamed belongs without standing for them."""
 _SITTINGS = ("本会議",)
@@ -117,7 +120,9 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
 def _acts_for(scene: Scene, phrase: Phrase, last: Token, lexicon: Lexicon) -> bool:
     """ロシアの|代表|団が, ロシアの|偵察|機|2|機が: whether the words that end the phrase are such a head."""
     words = [token for token in scene.content(phrase) if token.end <= last.end]
-    return _ends_in_metonym(words, lexicon) or _ends_in_metonym(_uncounted(words), lexicon)
+    counted = _uncounted(words)
+    troops = counted is not words and counted[-1].mention >= 0 and counted[-1].surface.endswith(_TROOPS)
+    return troops or _ends_in_metonym(words, lexicon) or _ends_in_metonym(counted, lexicon)
 
 
 def _ends_in_metonym(words: Sequence[Token], lexicon: Lexicon) -> bool:
@@ -131,8 +136,10 @@ def _ends_in_metonym(words: Sequence[Token], lexicon: Lexicon) -> bool:
 
 def _uncounted(words: Sequence[Token]) -> Sequence[Token]:
     """The words of a phrase before the number that they are counted with: 戦闘機 of 戦闘機10機."""
-    first = next((i for i, t in enumerate(words) if t.lexeme.pos2 == "数詞"), len(words))
-    return words[:first] if first and all(_counts(t) for t in words[first:]) else words
+    first = next((i for i, t in enumerate(words) if t.lexeme.pos2 == "数詞"), 0)
+    if not first or not all(_counts(t) for t in words[first:]):
+        return words
+    return words[: first - 1] if first > 1 and words[first - 1].surface in _ABOUT else words[:first]
 
 
 def _counts(word: Token) -> bool:

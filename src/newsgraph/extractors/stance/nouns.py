@@ -24,6 +24,7 @@ _FOLLOWING = "次"
 _TAKING_UP = frozenset({"受ける", "踏まえる"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
+_BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
 _AIMS = frozenset({"目的", "目標", "狙い"})
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
@@ -45,7 +46,6 @@ class NounStance:
     def read(self, site: Site, trigger: str, frame: Frame) -> Stance:
         """Return the stance of a noun event of a type whose trigger (as declared) stands at a site."""
         stance = Stance(Status.ACTUAL, explicit=False, attitude=voices(trigger, self._lexicon))
-        operators = self._lexicon.noun_operators
         stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
         stance.apply(self._ending(site, trigger))
         self._carried(site.noun, stance)
@@ -76,15 +76,19 @@ class NounStance:
             self._listed(head, frame, stance)
         elif head.predicate and phrase.particle in COMPLEMENT_CASES and not turned_down:
             self._complement(phrase, head, stance)
-        elif (
-            not head.predicate
-            # 訪問の予定, 訪問に意欲, 訪問に慎重な
-            and (phrase.particle in {"の", "という", "との", "に"} or self._is_theme(phrase))
-            and self._scene.noun_of(head.index) in operators
-        ):
+        elif not head.predicate:
+            self._attached(phrase, head, stance)
+        return stance
+
+    def _attached(self, phrase: Phrase, head: Phrase, stance: Stance) -> None:
+        """What the noun behind the event says: 訪問の予定, 訪問に意欲, 訪問に慎重な, 会談の開催を目指す."""
+        if self._is_begun(phrase, head):
+            self._complement(head, self._phrase(head.head), stance)
+            return
+        theme = phrase.particle in {"の", "という", "との", "に"} or self._is_theme(phrase)
+        if theme and self._scene.noun_of(head.index) in self._lexicon.noun_operators:
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
-        return stance
 
     def _is_achieved(self, head: Phrase, trigger: str) -> bool:
         """当選が決まった: what is there once it is settled."""
@@ -100,6 +104,11 @@ class NounStance:
             frame.speech and word in self._lexicon.contradicting and any(map(self._scene.fillers, owners))
         )
         return (asks and word in self._lexicon.refusing) or contradicts
+
+    def _is_begun(self, phrase: Phrase, head: Phrase) -> bool:
+        """会談の|開催を|目指す, 対話の|再開を|求めた: as sure as that it begins."""
+        begins = phrase.particle == "の" and self._scene.noun_of(head.index) in _BEGINNING
+        return begins and head.particle in {"を", "が", "は"} and head.head >= 0
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
         """輸送のため派遣を検討している: what something is done for; not 制裁のため, 地震のため."""

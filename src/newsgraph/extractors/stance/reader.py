@@ -8,6 +8,7 @@ every word that governs it up to the main clause; the outermost word that says s
 from __future__ import annotations
 
 from collections.abc import Mapping, Set
+from dataclasses import replace
 from functools import cached_property
 
 from newsgraph.extractors.lexicon import Lexicon, voices
@@ -31,6 +32,8 @@ _RELATIVE, _NOMINAL, _MAIN = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind
 _EFFECTIVE = ("付", "付け")
 """What follows the date by which something is done."""
 
+_NOT = ("ない", "ません", "ず")
+"""Ends of triggers that say no themselves: 応じない."""
 _GOING_ON = frozenset({"続く", "相次ぐ"})
 """What goes on by itself is there, in headlines too: 戦闘続く; 支援を続ける is meant."""
 _AMOUNTING = frozenset({"越える", "上る", "上回る", "及ぶ", "達する"})
@@ -77,6 +80,8 @@ class StanceReader:
             clause = self._scene.clause_of(site.predicate)
             if clause is None:
                 return Stance(_ACTUAL, explicit=False)
+            if trigger.endswith(_NOT):  # 応じない: to say no is what is done
+                clause = replace(clause, negated=False)
             stance = self._own(clause, site, frame, trigger)
             stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
             self._governing.climb(clause, stance)

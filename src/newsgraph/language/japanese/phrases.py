@@ -24,6 +24,7 @@ _AND = frozenset({"及び", "および", "並びに", "ならびに"})
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
 _EACH = frozenset({"それぞれ", "各々", "おのおの"})
 """Nouns that say of whom a predicate holds: それぞれ|決意を語った."""
+_ABOUT = frozenset({"およそ", "おおよそ"})
 _FUNCTION = frozenset({"助詞", "助動詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
 _MISSING = frozenset({"損ねる", "損なう", "そびれる"})
@@ -217,7 +218,7 @@ class _Chunker:
         if self.tail >= 0:  # suffixes such as 的, 性 may follow anything
             return before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
         if pos in _ALONE or before.lexeme.pos in _ALONE or before.surface in _EACH:
-            return False
+            return self._is_about(i)
         if pos == "接尾辞":
             return True
         if pos == "動詞":
@@ -229,6 +230,15 @@ class _Chunker:
         return pos in _NOMINAL and (
             before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
         )
+
+    def _is_about(self, i: int) -> bool:
+        """兵士|およそ|2000|人が: a number that goes with the noun before it; not 18日|およそ2000人が."""
+        at = i if self.tokens[i].surface in _ABOUT else i - 1
+        if self.tokens[at].surface not in _ABOUT or at <= self.start or at + 1 >= len(self.tokens):
+            return False
+        before = self.tokens[at - 1]
+        counts = self.tokens[at + 1].lexeme.pos2 == "数詞"
+        return counts and before.time < 0 and before.lexeme.pos in _NOMINAL
 
     def _last_word(self, i: int) -> Token | None:
         """Return the last word of the phrase before token i, without what stands in brackets behind it."""
