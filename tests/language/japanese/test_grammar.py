@@ -12,6 +12,8 @@ WORDS = Complements(
         {"述べる", "発表", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定", "要求"}
     ),
     content=frozenset({"可能性", "方針", "予定", "見方"}),
+    telling=frozenset({"証言"}),
+    audience=frozenset({"記者団"}),
 )
 
 
@@ -30,6 +32,12 @@ HEADS = [
     # what somebody says is told of the saying, who somebody is of him
     ("裁判所は攻撃したとの検察側の見方を退けた。", "攻撃したとの", "見方を"),
     ("裁判所は攻撃した検察側の見方を退けた。", "攻撃した", "検察側の"),
+    # by whose words, and to whom it is said; not as what, or against whom it is done
+    ("局は医師の証言として、船が沈んだと発表した。", "証言として", "発表した"),
+    ("局は医師の証言として、船が沈むことを発表した。", "証言として", "発表した"),
+    ("局は医師の助言として、船が沈んだと発表した。", "助言として", "沈んだと"),
+    ("首相は記者団に対し、増税は必要だと述べた。", "記者団に対し", "述べた"),
+    ("首相は警官に対し、調査が必要だと述べた。", "警官に対し", "必要だと"),
     # what is done besides belongs to the verb right behind it, who does it to the end
     ("局は株式の譲渡も検討しているという。", "譲渡も", "検討していると"),
     ("株主も譲渡を検討しているという。", "株主も", "いう"),

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
-from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
 from newsgraph.extractors.stance.contents import announcers, container
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
@@ -51,6 +51,7 @@ class NounStance:
         self._carried(site.noun, stance)
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
+        stance.sources.extend(self._passed_on_by(phrase, frame))
         if self._asks(phrase):
             stance.apply(Status.POSSIBLE)
         ahead = phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase))
@@ -89,6 +90,12 @@ class NounStance:
         if theme and self._scene.noun_of(head.index) in self._lexicon.noun_operators:
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
+
+    def _passed_on_by(self, noun: Phrase, frame: Frame) -> tuple[Filler, ...]:
+        """Who passes on what others say: 警察の発表として、NHKが伝えた."""
+        passes_on = frame.speech and noun.particle == "として"
+        speech = self._speeches.get(noun.head) if passes_on else None
+        return speech.speakers if speech is not None else ()
 
     def _is_achieved(self, head: Phrase, trigger: str) -> bool:
         """当選が決まった: what is there once it is settled."""

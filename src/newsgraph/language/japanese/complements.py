@@ -41,6 +41,8 @@ def complements(ontology: Ontology) -> Complements:
         content=frozenset(content),
         reciprocal=frozenset(together - light),
         occasion=frozenset(occasion),
+        telling=frozenset(ontology.words.get("telling-noun", ())),
+        audience=frozenset(ontology.words.get("audience", ())),
     )
 
 

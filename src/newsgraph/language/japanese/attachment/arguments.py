@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
+from newsgraph.language.japanese.attachment import telling
 from newsgraph.language.japanese.attachment.state import DEPENDENT, State
 from newsgraph.language.japanese.attachment.subjects import is_behind_inner, subject
 from newsgraph.language.japanese.features import UPON, Features
@@ -12,7 +13,6 @@ from newsgraph.language.japanese.particles import SOURCES
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
 """Verbs that say how much or which of it: they take nothing but their object."""
-_ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _ACCOMPANYING = frozenset({"ながら"})
 """Connectives of what one does meanwhile, which has no subject of its own: 会社が|偽りながら|出荷した."""
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
@@ -94,11 +94,10 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         if asked >= 0:
             return asked
     if phrase.particle == "で" and phrase.content in state.words.occasion:
-        return _of_occasion(i, predicates, state)
-    if phrase.particle in _ABOUT and phrase.comma and _follows_topic(i, state):
-        told = _teller(predicates, state)
-        if _is_told(predicates, told, state):
-            return told
+        return telling.of_occasion(i, predicates, state)
+    told = telling.teller(i, predicates, state) if phrase.comma else -1
+    if told >= 0:
+        return told
     return _set_off(i, predicates, state) if phrase.comma else predicates[0]
 
 
@@ -121,30 +120,6 @@ def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
         inside = (j for j in predicates if _can_be_set(j, state))
         return next((j for j in inside if not _is_told_of_another(i, j, state)), predicates[0])
     return predicates[0]
-
-
-def _of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
-    """会談で…すると述べた: what is said there."""
-    comma = state.phrases[i].comma
-    if not comma and _quotes(i, predicates[0], state):
-        return predicates[0]
-    saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
-    teller = next((j for j in saying if comma and _is_told(predicates, j, state)), -1)
-    return teller if teller >= 0 else (saying or predicates)[0]
-
-
-def _teller(predicates: Sequence[int], state: State) -> int:
-    """首相は、増税について、避けると|述べた; 紙面は、増税について、外相が避けると|述べたと報じた."""
-    inner = (j for j in predicates if "が" in state.phrases[j].filled and _is_told(predicates, j, state))
-    return next(inner, state.free(predicates))
-
-
-def _follows_topic(i: int, state: State) -> bool:
-    """首相は、|中国の|代表について、: only what modifies it stands between it and the topic."""
-    k = i - 1
-    while k >= 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
-        k -= 1
-    return k < 0 or state.phrases[k].topic
 
 
 def _stands_free(i: int, state: State) -> bool:
@@ -200,7 +175,9 @@ def _party(i: int, predicates: Sequence[int], state: State) -> int:
         told = state.free(predicates)  # NATOに対し、…と警告した; 記者に、…と語った
         if phrase.particle == "に対して" and phrase.particle in state.phrases[told].filled:
             return predicates[0]  # 氏に対し、|払ったことを|当局に対し、説明した
-        if phrase.particle == "に対して" or (_is_told(predicates, told, state) and phrase.name != "Place"):
+        if phrase.particle == "に対して" or (
+            telling.is_told(predicates, told, state) and phrase.name != "Place"
+        ):
             return told
     return asked
 
@@ -209,20 +186,6 @@ def _is_given(j: int, i: int, state: State) -> bool:
     """田中さんに|支給していた|年金を返すよう求めた: the relative clause right behind it has it."""
     other = state.phrases[j]
     return j == i + 1 and other.adnominal and not state.gives_content(j)
-
-
-def _quotes(i: int, verb: int, state: State) -> bool:
-    """会見で「残念だ」と|話した|ことを伝えた: whether a quotation stands between an occasion and its verb."""
-    between = range(i + 1, verb)
-    return state.phrases[verb].saying and any(
-        state.phrases[k].quote and state.heads[k] == verb for k in between
-    )
-
-
-def _is_told(predicates: Sequence[int], verb: int, state: State) -> bool:
-    """Whether a verb of saying stands behind what it says."""
-    said = (j for j in predicates if state.phrases[j].quote and state.heads[j] == verb)
-    return state.phrases[verb].saying and any(said)
 
 
 def _able(i: int, predicates: Sequence[int], state: State) -> Sequence[int]:

@@ -1,0 +1,78 @@
+"""What belongs to an act of saying, though it stands before what is said: where, of what, by whose words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.language.japanese.attachment.state import State
+
+_ABOUT = frozenset({"について", "に関して", "をめぐって"})
+_AUDIENCE = frozenset({"に対して", "に"})
+
+
+def teller(i: int, predicates: Sequence[int], state: State) -> int:
+    """Return the act of saying that phrase i, set off by a comma, belongs to; -1 for none.
+
+    首相は、|増税について、…と述べた; 通信は|医師の証言として、…と伝えた; 首相は|記者団に対し、…と語った.
+    """
+    phrase = state.phrases[i]
+    if phrase.particle in _ABOUT and _follows_topic(i, state):
+        told = _nearest(predicates, state)
+        return told if is_told(predicates, told, state) else -1
+    words = state.words
+    passed_on = phrase.particle == "として" and phrase.content in words.telling
+    addressed = phrase.particle in _AUDIENCE and phrase.content in words.audience
+    return _first(predicates, state) if passed_on or addressed else -1
+
+
+def _first(predicates: Sequence[int], state: State) -> int:
+    """The first act of saying that is not told itself, else the first one; -1 for none."""
+    acts = [j for j in predicates if is_told(predicates, j, state) or _states(predicates, j, state)]
+    return next((j for j in acts if not state.is_embedded(j)), acts[0] if acts else -1)
+
+
+def _states(predicates: Sequence[int], verb: int, state: State) -> bool:
+    """試合が行われる|ことを|伝えた: whether a verb of saying has a fact for its object."""
+    facts = (state.heads[j] for j in predicates if state.gives_content(j))
+    return state.phrases[verb].saying and any(
+        state.heads[k] == verb and state.phrases[k].particle == "を" and state.phrases[k].formal
+        for k in facts
+    )
+
+
+def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
+    """会談で…すると述べた: what is said there."""
+    comma = state.phrases[i].comma
+    if not comma and _quotes(i, predicates[0], state):
+        return predicates[0]
+    saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
+    teller = next((j for j in saying if comma and is_told(predicates, j, state)), -1)
+    return teller if teller >= 0 else (saying or predicates)[0]
+
+
+def _nearest(predicates: Sequence[int], state: State) -> int:
+    """首相は、増税について、避けると|述べた; 紙面は、増税について、外相が避けると|述べたと報じた."""
+    inner = (j for j in predicates if "が" in state.phrases[j].filled and is_told(predicates, j, state))
+    return next(inner, state.free(predicates))
+
+
+def _follows_topic(i: int, state: State) -> bool:
+    """首相は、|中国の|代表について、: only what modifies it stands between it and the topic."""
+    k = i - 1
+    while k >= 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
+        k -= 1
+    return k < 0 or state.phrases[k].topic
+
+
+def _quotes(i: int, verb: int, state: State) -> bool:
+    """会見で「残念だ」と|話した|ことを伝えた: whether a quotation stands between an occasion and its verb."""
+    between = range(i + 1, verb)
+    return state.phrases[verb].saying and any(
+        state.phrases[k].quote and state.heads[k] == verb for k in between
+    )
+
+
+def is_told(predicates: Sequence[int], verb: int, state: State) -> bool:
+    """Whether a verb of saying stands behind what it says."""
+    said = (j for j in predicates if state.phrases[j].quote and state.heads[j] == verb)
+    return state.phrases[verb].saying and any(said)
