@@ -79,6 +79,10 @@ SITES = [
         "light-passive flipped",
     ),
     # what may be supposed is not said
+    ("警視庁は、船を攻撃したとして、男を逮捕したと発表した。", "とし", "inside another word"),
+    ("警視庁は、船を攻撃したとして、男を逮捕したことを発表した。", "とし", "inside another word"),
+    ("警視庁は、船を攻撃したとして、港を閉じたと発表した。", "とし", "verb"),
+    ("警視庁は、船を攻撃したとして、処分するよう求めた。", "とし", "verb"),
     ("岸田首相は、攻撃したとしても困らない。", "とし", "inside another word"),
     ("岸田首相は、攻撃したとしている。", "とし", "verb"),
     # it is stopped

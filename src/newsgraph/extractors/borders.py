@@ -11,13 +11,13 @@ from collections.abc import Sequence
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stretch import first_phrase
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Phrase, Tense
+from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 
 CARRIED = 0
 """Where the words end that name who speaks, if they stand in another sentence."""
 _UNTIL = "まで"
 _WHILE = "間"
-_SET_OFF = frozenset({"は", "も", "と"})
+_SET_OFF = frozenset({"は", "も", "と", "から"})
 _OF_TIMES = frozenset({"に", "から"})
 _OF_GROUNDS = frozenset({"", "に", "から"})
 _GROUNDS = frozenset({"ため", "場合", "他", "ほか", "分", "こと", "結果"})
@@ -25,6 +25,7 @@ _GROUNDS = frozenset({"ため", "場合", "他", "ほか", "分", "こと", "結
 _IF = frozenset({"ば", "たら"})
 _BECOMING = "なる"
 _ADVERBIAL = "副詞可能"
+_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 _INSIDE, _OUTSIDE, _EITHER = 1, -1, 0
 
 
@@ -100,6 +101,8 @@ def _side(scene: Scene, phrase: Phrase, theirs: int, *, ahead: bool) -> int:
     denied = clause is not None and clause.kind is ClauseKind.COORDINATE  # 違反ではなく、
     if phrase.particle in {"が", "を"} or (phrase.topic and (denied or phrase.particle in _SET_OFF)):
         return theirs
+    if phrase.topic and phrase.particle == "で" and _is_place(scene, phrase):
+        return theirs
     if not phrase.particle and phrase.comma and _names(scene, phrase):
         return theirs
     return _EITHER if phrase.particle in {"", "で"} and not phrase.topic else _OUTSIDE
@@ -115,6 +118,11 @@ def _names(scene: Scene, phrase: Phrase) -> bool:
     """京都市の|機械メーカー、|京セラと: a noun beside the next one; not その後、."""
     last = scene.last_content(phrase)
     return last is not None and last.lexeme.pos == "名詞" and last.lexeme.pos3 != _ADVERBIAL
+
+
+def _is_place(scene: Scene, phrase: Phrase) -> bool:
+    """ウガンダでは|選挙が行われていない: where it is so."""
+    return any(f.entity.kind in _PLACES for f in scene.fillers(phrase.index))
 
 
 def _is_when(scene: Scene, phrase: Phrase) -> bool:

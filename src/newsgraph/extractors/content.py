@@ -16,7 +16,7 @@ _CLOSING = frozenset(QUOTES.values())
 _PARTICLES = SIGNS | {"助詞"}
 _QUOTING = frozenset({"と", "よう"})
 _TELLING = frozenset({"との", "という"})
-_FINDING = "ところ"
+FINDING = "ところ"
 _THEREFORE = frozenset({"ため", "ほか", "他", "結果"})
 _CONJUNCTION = "接続詞"
 _CALLING = frozenset({"呼ぶ", "称する", "題する"})
@@ -27,6 +27,8 @@ _BEING = frozenset({"ある", "ない"})
 _NOMINALISERS = frozenset({"こと", "事", "の"})
 _SAYING = frozenset({"する", "いう", "言う"})
 """Verbs between what is said and the noun that it is the content of: 「無効だ」とする声明."""
+_AMID = frozenset({"なか", "中", "席上", "場"})
+"""Nouns of where something is said: 演説のなかで、…."""
 _BESIDE = frozenset({"ところ", "一方", "ほか", "他", "うえ", "上"})
 """Nouns whose clause stands beside what is said: 取材したところ、…; 否定する一方、…."""
 
@@ -169,9 +171,19 @@ def said_up_to(scene: Scene, last: int, speaker: int | None = None) -> str:
         return clause_words(scene, last, speaker)
     # 約束を「果たす」と: news quotes from the middle of a clause, whose beginning belongs to what is said
     before = min(first_phrase(scene, p) for p in range(opening.index, last + 1))
+    before = _behind_speaker(scene, before, opening.index, speaker)
     partial = before < opening.index
     start = scene.parse.phrases[_begin(scene, before, last)].start if partial else first
     return text_of(scene, start, closing + 1)
+
+
+def _behind_speaker(scene: Scene, first: int, opening: int, speaker: int | None) -> int:
+    """The phrase behind who speaks, if they stand before a quotation in its clause: 会長が「守る」と."""
+    tokens = scene.parse.tokens
+    for p in scene.parse.phrases[first:opening] if speaker else ():
+        if tokens[p.start].start < (speaker or 0) <= tokens[p.end - 1].end and p.particle == "が":
+            return p.index + 1
+    return first
 
 
 def clause_words(scene: Scene, last: int, speaker: int | None = None) -> str:
@@ -234,7 +246,7 @@ def _leads(scene: Scene, phrase: int, *, asserted: bool) -> bool:
         if scene.noun_of(phrase) not in _BESIDE:
             return False
         clauses = [c for d in scene.dependents(phrase) if (c := scene.clause_of(d)) is not None]
-        asked = scene.noun_of(phrase) == _FINDING and any(_is_of_another(scene, c) for c in clauses)
+        asked = scene.noun_of(phrase) == FINDING and any(_is_of_another(scene, c) for c in clauses)
         return asked or any(_speaks(scene, c) for c in clauses)
     clause = scene.clause_of(phrase)
     if clause is None or clause.kind not in {ClauseKind.COORDINATE, ClauseKind.ADVERBIAL}:
@@ -264,12 +276,17 @@ def _is_outside(scene: Scene, phrase: Phrase) -> bool:
         return True
     if phrase.index == 1 and phrase.comma and scene.noun_of(1) in _THEREFORE:
         return tokens[0].lexeme.pos == "連体詞"
+    if phrase.particle != "で" or not phrase.comma:
+        return False
     after = scene.parse.phrases[phrase.index + 1]
-    return phrase.particle == "で" and phrase.comma and tokens[after.start].surface in QUOTES
+    return tokens[after.start].surface in QUOTES or scene.noun_of(phrase.index) in _AMID
 
 
 def _speaks(scene: Scene, clause: Clause) -> bool:
-    """Whether a clause says something, of a speaker who does not stand in it."""
+    """Whether a clause says something, of a speaker who does not stand in it; not 後退しようとしたが、."""
+    said = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    if any(c is not None and "意志" in c.modality for c in said):
+        return False
     subject = any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments)
     return not subject and bool(told(scene, clause.predicate))
 

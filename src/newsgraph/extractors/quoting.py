@@ -5,11 +5,17 @@ from __future__ import annotations
 from newsgraph.extractors.scene import Scene
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
-from newsgraph.model import Clause
+from newsgraph.model import Clause, Phrase
 
 _CLOSING = frozenset({"」", "』"})
 _REPORTS = frozenset({"それ", "これ"})
 """What points back at a report: それによると."""
+_ONLY = frozenset({"だけ", "のみ", "ばかり"})
+
+
+def is_capacity(scene: Scene, verb: Phrase) -> bool:
+    """投資家としてだけでなく: as what, not what is said."""
+    return any(t.surface in _ONLY for t in scene.parse.tokens[verb.tail : verb.end])
 
 
 def is_name(scene: Scene, clause: Clause) -> bool:

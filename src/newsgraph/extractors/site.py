@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
-from newsgraph.extractors.quoting import closes_quotation, is_in_report, is_name
+from newsgraph.extractors.quoting import closes_quotation, is_capacity, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
@@ -19,6 +19,7 @@ ABSENT = "absent"
 """Rule of a meeting that only the subject of the verb has no part in: 会議を欠席した."""
 _ITS = frozenset({"の", "による"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
+_TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
@@ -27,7 +28,6 @@ _GOING, _DOING = "行く", "行う"
 _POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
 _STAGES = frozenset({"中", "後", "直後"})
-_ONLY = frozenset({"だけ", "のみ", "ばかり"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 
 
@@ -124,7 +124,7 @@ def _is_verb(scene: Scene, match: Match, phrase: Phrase, lexicon: Lexicon) -> bo
 def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) -> bool:
     """Whether と and する say something: not 対象とした, not 攻撃しようとした, not …したとして逮捕した."""
     clause = scene.clause_of(said.index) if said is not None and said.predicate else None
-    if clause is None or "意志" in clause.modality or _is_capacity(scene, verb):
+    if clause is None or "意志" in clause.modality or is_capacity(scene, verb):
         return False
     own = scene.clause_of(verb.index)
     if own is not None and own.connective == "ば":
@@ -140,16 +140,26 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
         return False  # 「名誉を傷つけた」として解雇された: why, in the words of whoever did it
     if closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
         return not is_name(scene, clause) or voices(_word(scene, governor), lexicon)
-    return not is_measure(scene, governor, lexicon)
-
-
-def _is_capacity(scene: Scene, verb: Phrase) -> bool:
-    """投資家としてだけでなく: as what, not what is said."""
-    return any(t.surface in _ONLY for t in scene.parse.tokens[verb.tail : verb.end])
+    return measure_upon(scene, own, lexicon) is None
 
 
 def _word(scene: Scene, clause: Clause) -> str:
     return predicate_word(scene, scene.parse.phrases[clause.predicate])
+
+
+def measure_upon(scene: Scene, grounds: Clause, lexicon: Lexicon) -> Clause | None:
+    """Return the measure that …したとして gives the grounds of: …|逮捕した, …|逮捕したと発表した."""
+    above = scene.governor(grounds)
+    if above is None or is_measure(scene, above, lexicon):
+        return above
+    for d in scene.dependents(above.predicate):
+        phrase = scene.parse.phrases[d]
+        told = scene.clause_of(d) if phrase.predicate else scene.enclosing(d - 1) if d else None
+        if told is None or told.kind not in _TOLD or told.connective == "よう" or d < grounds.predicate:
+            continue
+        if told.governor in {above.predicate, d} and is_measure(scene, told, lexicon):
+            return told
+    return None
 
 
 def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

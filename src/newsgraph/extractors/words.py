@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.borders import CARRIED
 from newsgraph.extractors.content import (
+    FINDING,
     clause_words,
     noun_words,
     said_next,
@@ -79,7 +80,8 @@ def _source(scene: Scene, phrase: int, lexicon: Lexicon) -> int:
     relayed = scene.clause_of(p.head) if p.particle == "として" else None
     if relayed is not None:
         return _source(scene, relayed.governor, lexicon)
-    told = p.topic and p.particle == "で" and noun in lexicon.telling and noun not in lexicon.occasions
+    telling = noun == FINDING or (noun in lexicon.telling and noun not in lexicon.occasions)
+    told = p.topic and p.particle == "で" and telling  # 紙が伝えたところでは, 同社の説明では
     return phrase if told or p.particle in SOURCES else -1
 
 

@@ -18,6 +18,10 @@ CHARGED = [
         "警視庁は鈴木さんを刃物で刺し、殺害したとして田中容疑者を逮捕した。",
         "Attack Alleged actor=田中 target=鈴木 says=警視庁",
     ),
+    (
+        "警視庁は、鈴木さんを刃物で殺害したとして、田中容疑者を逮捕したと発表した。",
+        "Attack Alleged actor=田中 target=鈴木 says=警視庁",
+    ),
     ("田中被告は、インドに部品を輸出したとして起訴された。", "Transfer Alleged actor=田中 target=インド"),
     (
         "鈴木さんを殺害したとして逮捕された田中容疑者は黙秘している。",

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import is_measure, predicate_word
+from newsgraph.extractors.site import is_measure, measure_upon, predicate_word
 from newsgraph.model import Clause, ClauseKind
 
 _DEEPEST = 12
@@ -33,7 +33,7 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
         return None
     if above.connective == "て" and (clause.kind is ClauseKind.QUOTE or is_chained(clause)):
         says = predicate_word(scene, scene.parse.phrases[above.predicate]) == "する"
-        return scene.governor(above) if says else None
+        return measure_upon(scene, above, lexicon) if says else None
     noun = _suspicion(scene, clause, lexicon)
     if noun < 0:
         return None

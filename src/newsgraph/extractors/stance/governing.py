@@ -69,7 +69,10 @@ class Governing:
             return False
         stance.apply(Status.ALLEGED)
         if charging.voice != "passive":
-            stance.sources.extend(own_subject(self._scene, charging) or ())
+            above = self._scene.governor(charging)  # 逮捕したと|発表した: who tells it is who did it
+            speech = self._speeches.get(above.predicate) if above is not None else None
+            told = speech.speakers if speech is not None else ()
+            stance.sources.extend(own_subject(self._scene, charging) or told)
         return True
 
     def _pass(self, clause: Clause, stance: Stance) -> bool:
