@@ -14,29 +14,10 @@ _MAIN, _COORDINATE = ClauseKind.MAIN, ClauseKind.COORDINATE
 _COUNTRY, _PERSON, _PLACE, _ORGANIZATION = Kind.COUNTRY, Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION
 _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
-_STANDING_FOR = frozenset(
-    [
-        "・",
-        "ら",
-        "など",
-        "他",
-        "両国",
-        "双方",
-        "間",
-        "側",
-        "筋",
-        "カ国",
-        "か国",
-        "ヵ国",
-        "ヶ国",
-        "自身",
-        "本人",
-        "自体",
-        "とも",
-        "ともに",
-        "勢",
-    ]
-)
+_STANDING_FOR = frozenset([
+    "・", "ら", "など", "他", "両国", "双方", "間", "側", "筋", "カ国",
+    "か国", "ヵ国", "ヶ国", "自身", "本人", "自体", "とも", "ともに", "勢",
+])  # fmt: skip
 """Words behind a name that leave it what the phrase is about."""
 _LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生まれ"})
 """Behind a place: where something goes to or somebody comes from, and not where they are."""
@@ -155,8 +136,12 @@ class Scene:
         return known
 
     def _noun(self, p: Phrase) -> str:
+        return self.noun_before(p.tail, p)
+
+    def noun_before(self, end: int, p: Phrase) -> str:
+        """Return the last content word of a phrase before a token, with its suffixes."""
         tokens, word = self.parse.tokens, ""
-        for i in range(p.tail - 1, p.start - 1, -1):
+        for i in range(end - 1, p.start - 1, -1):
             pos = tokens[i].lexeme.pos
             if pos in SIGNS:
                 continue

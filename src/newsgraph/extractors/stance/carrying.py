@@ -51,8 +51,10 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
     if sources and distance == 1 and all(_points_back(scene, p) for p in sources):
         told = {f.entity.id: f for f in (*before.speakers, *before.fillers)}
         return tuple(told.values())
-    if main is None or sources:
+    if sources:
         return ()
+    if main is None:
+        return before.fillers if _ends_in_hearsay(scene) and distance <= _REACH else ()
     if is_quotation(scene):
         return before.fillers if distance == 1 else ()
     if _is_hearsay(scene, main):
@@ -144,16 +146,26 @@ def _tells_nothing(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_hearsay(scene: Scene, main: Clause) -> bool:
-    """…という, …とのことだ."""
+    """…という, …とのことだ, 計画の|ためと|いう; not 丘を|ピラミッドと|いう."""
+    objects = any(scene.parse.phrases[a].particle == "を" for a in main.arguments)
     for d in scene.dependents(main.predicate):
         clause = scene.clause_of(d)
         if clause is None:
+            if d + 1 == main.predicate and scene.parse.phrases[d].particle == "と" and not objects:
+                return _says_nobody(scene, main)
             continue
         if clause.kind is _QUOTE:
             return _says_nobody(scene, main)
         if clause.kind is _NOMINAL and clause.connective == "こと":
             return scene.parse.phrases[d].particle in {"との", "という"}
     return False
+
+
+def _ends_in_hearsay(scene: Scene) -> bool:
+    """…攻撃したとのこと。: the noun alone ends the sentence."""
+    last = len(scene.parse.phrases) - 1
+    told = (scene.parse.phrases[d].particle for d in scene.dependents(last))
+    return scene.noun_of(last) == "こと" and "との" in told
 
 
 def _says_nobody(scene: Scene, main: Clause) -> bool:

@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, Kind
+from newsgraph.model import Clause, ClauseKind, Kind, Phrase
 
 _DEEPEST = 12
 _OUTLETS = ("紙", "誌", "版")
@@ -17,6 +17,11 @@ _OUTLETS = ("紙", "誌", "版")
 _OWNERS = frozenset({"の", "との", "への", "が"})
 """Cases of whose words they are: 警察の話, 外務省への取材, 外務省が発表."""
 _NAMING = frozenset({"", "と", "や", "、", "など"})
+_BODIES = frozenset({"当局", "警察", "議会", "政府", "側", "広報", "広報課"})
+"""Those who speak for a place: 大阪の警察; not 大阪の関係者."""
+_PEOPLE = frozenset({"人", "名"})
+_NUMBERED = 3
+"""The fewest tokens of people and their number: 幹部|3|人."""
 _BY = "で"
 """Case of what something is told by: NHKの報道では."""
 
@@ -115,7 +120,8 @@ def _named(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         if scene.parse.phrases[d].particle in _NAMING and not scene.parse.phrases[d].predicate
         for filler in _named(scene, d, lexicon)
     ]
-    own = _outlet(scene, argument) or scene.fillers(argument) or _owner(scene, argument, lexicon)
+    own = _outlet(scene, argument) or scene.fillers(argument) or _counted(scene, argument)
+    own = own or _owner(scene, argument, lexicon)
     seen = {f.entity.id for f in own}
     return (*(f for f in before if f.entity.id not in seen), *own)
 
@@ -130,13 +136,36 @@ def _outlet(scene: Scene, argument: int) -> tuple[Filler, ...]:
     return next((tuple(scene.of_mention(i)) for i in named), ())
 
 
+def _counted(scene: Scene, argument: int) -> tuple[Filler, ...]:
+    """米政府関係者|3人, エジプト外交筋|2人: as many as they are, they speak for whom they are of."""
+    phrase = scene.parse.phrases[argument]
+    end = _before_number(scene, phrase)
+    if end in {phrase.tail, phrase.start}:
+        return ()
+    named = scene.parse.tokens[end - 1].end
+    inside = scene.mentions_in(phrase.start, end)
+    units = (i for i in inside if scene.parse.mentions[i].unit_end == named)
+    return next((tuple(scene.of_mention(i)) for i in units), ())
+
+
+def _before_number(scene: Scene, phrase: Phrase) -> int:
+    """Return the token behind a noun without the number of people: 当局者|3人, 当局者|ら|数人."""
+    tokens, end = scene.parse.tokens, phrase.tail
+    if end - phrase.start < _NUMBERED or tokens[end - 1].surface not in _PEOPLE:
+        return end
+    number = end - 1
+    while number > phrase.start and tokens[number - 1].lexeme.pos2 == "数詞":
+        number -= 1
+    return number if number < end - 1 else end
+
+
 def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Whose words a noun of telling is, or for whom somebody unnamed speaks: 県警の調べ, 米当局者.
 
     中国メディア or 日本の専門家 speak for nobody.
     """
-    noun = scene.noun_of(argument)
     phrase = scene.parse.phrases[argument]
+    noun = scene.noun_before(_before_number(scene, phrase), phrase)
     named = [f for i in scene.mentions_in(phrase.start, phrase.tail) for f in scene.of_mention(i)]
     if noun not in lexicon.telling and noun not in lexicon.speaking:
         return ()
@@ -145,7 +174,8 @@ def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     for d in reversed(scene.dependents(argument)):
         if scene.parse.phrases[d].particle in _OWNERS and not scene.parse.phrases[d].predicate:
             owner = scene.fillers(d) or _owner(scene, d, lexicon) or _before_day(scene, d)
-            if owner:  # 読売新聞の別の記事: not every の names one
+            where = noun in lexicon.speaking - _BODIES and all(f.entity.kind is Kind.PLACE for f in owner)
+            if owner and not where:  # 読売新聞の別の記事: not every の names one; 北京の外交筋
                 return owner
     return ()
 

@@ -63,8 +63,15 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
     if phrase.particle in SOURCES:  # the whole sentence is said by them
-        return next((j for j in reversed(predicates) if not state.is_embedded(j)), predicates[-1])
+        return next((j for j in reversed(predicates) if _ends_sentence(j, state)), predicates[-1])
     return _circumstance(i, predicates, state)
+
+
+def _ends_sentence(j: int, state: State) -> bool:
+    """Whether a predicate is embedded in nothing but the noun that ends the sentence: 支持する|考え."""
+    last = len(state.phrases) - 1
+    noun = state.heads[j] == last and state.phrases[last].nominal and not state.phrases[last].predicate
+    return not state.is_embedded(j) or (noun and state.gives_content(j))
 
 
 def _is_circumstance(after: Features) -> bool:
