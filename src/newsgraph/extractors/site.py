@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsgraph.extractors.excluded import is_excluded
@@ -23,8 +23,6 @@ _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
-_GOING, _DOING = "行く", "行う"
-"""The dictionary takes 行った for going: 17日に行った会談."""
 _POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
 _STAGES = frozenset({"中", "後", "直後"})
@@ -321,21 +319,6 @@ def _said(scene: Scene, phrase: Phrase) -> str:
         if noun is not None and before.head == phrase.index and before.particle in {"と", "に"}:
             return noun.surface  # 中止となった
     return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
-
-
-def carrying_clauses(scene: Scene, noun: int, carriers: Set[str]) -> Iterator[Clause]:
-    """Yield the clauses before a noun whose verb only carries it: 発動した制裁, 行われた会談."""
-    for d in scene.dependents(noun):
-        clause = scene.clause_of(d)
-        if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
-            continue
-        word = predicate_word(scene, scene.parse.phrases[d])
-        if word in carriers or (word == _GOING and _DOING in carriers and not _goes_somewhere(scene, clause)):
-            yield clause
-
-
-def _goes_somewhere(scene: Scene, clause: Clause) -> bool:
-    return any(scene.parse.phrases[a].particle in {"に", "へ"} and scene.fillers(a) for a in clause.arguments)
 
 
 def _verb_end(scene: Scene, phrase: Phrase) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 
+from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.reach import (
     dating,
@@ -19,7 +20,7 @@ from newsgraph.extractors.reach import (
 )
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.simultaneous import HAPPENING, SIMULTANEOUS, has_time_of_governor
-from newsgraph.extractors.site import Site, carrying_clauses, predicate_word
+from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.venues import is_seat, is_venue
 from newsgraph.language.japanese.features import UPON
