@@ -104,6 +104,11 @@ OFFICES = [
     ("元大統領", "", "韓国の検察は発表した。元大統領を起訴する。", "2018-03-22"),
     ("前大統領", "", "韓国と米国と日本が発表した。前大統領を起訴する。", "2018-03-22"),
     ("会長", "", "会長の任期は2年だ。", "2012-05-15"),
+    # another office of who is named beside it
+    ("広島県知事", "person/田中一郎", "田中一郎氏(広島県知事)は述べた。", "2012-05-15"),
+    ("広島県知事", "", "田中一郎氏(広島県知事の弟)は述べた。", "2012-05-15"),
+    ("自民党総裁", "person/田中一郎", "自民党総裁の田中一郎元外相は述べた。", "2012-05-15"),
+    ("ハンガリー首相", "person/ゾルナ・フェレ", "ハンガリー首相ゾルナ・フェレ大佐は述べた。", "2012-05-15"),
 ]
 
 
@@ -285,6 +290,20 @@ def test_the_article_lists_what_it_names_with_the_forms_it_uses() -> None:
     assert named[PUTIN] == ("ウラジーミル・プーチン", "プーチン")
     assert "country/us" in named
     assert "country/ru" not in named
+
+
+@pytest.mark.parametrize(
+    ("article", "chambers"),
+    [
+        ("河野太郎衆院議員は述べた。", {"org/jp-shugiin"}),
+        ("米国は反発した。共和党のゾルナ下院議員は述べた。", {"org/us-house"}),
+        ("ゾルナ上院議員は述べた。", set()),
+        ("河野太郎県議は述べた。", set()),
+    ],
+)
+def test_a_title_names_the_chamber_that_it_begins_with(article: str, chambers: set[str]) -> None:
+    named = {entity.id for entity in resolve(article).mentioned}
+    assert named & {"org/jp-shugiin", "org/us-house", "org/us-senate"} == chambers
 
 
 def test_the_dateline_is_named() -> None:

@@ -2,21 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsgraph.entities.anaphors import Anaphors
 from newsgraph.entities.bodies import link_bodies
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.offices import Offices
 from newsgraph.entities.people import link_people
-from newsgraph.entities.state import State
+from newsgraph.entities.state import HOME, State
 from newsgraph.entities.things import link_things
 from newsgraph.entities.titles import Titles
 from newsgraph.model import Article, Document, Entity, Form, Kind, Link, Ontology, Parse
 from newsgraph.ontology.spelling import id_of
 
 _OFFICE, _ANAPHOR, _NAME = Form.OFFICE, Form.ANAPHOR, Form.NAME
-_ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
+_ORGANIZATION, _PERSON, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE
 __all__ = ["Resolver"]
 
 _NAMING = frozenset({"administration", "body"})
@@ -51,7 +51,7 @@ class Resolver:
         where = self._listed(_PLACE, dateline.place) if dateline else None
         agency = self._listed(_ORGANIZATION, dateline.agency) if dateline else None
         others = [self._listed(_PLACE, name) for name in dateline.others] if dateline else []
-        mentioned = _mentioned(state, where, agency, *others)
+        mentioned = _mentioned(state, where, agency, *others, *_chambers(state))
         return Document(article, tuple(parses), links, mentioned, publisher, where)
 
     def _listed(self, kind: Kind, name: str | None) -> Entity | None:
@@ -62,6 +62,14 @@ class Resolver:
         if keys:
             return _called(self._catalogue.entity(keys[0]), (name,))
         return Entity(id_of(kind, name), kind, name, (name,))
+
+
+def _chambers(state: State) -> Iterator[Entity | None]:
+    """Yield the chambers of parliament that titles name: 衆議院 in 河野太郎衆院議員."""
+    for (sentence, _), mention in state.order:
+        if mention.kind is _PERSON and mention.title and state.titles.chamber(mention.title):
+            owner = state.linked(sentence, mention.of)
+            yield state.catalogue.chamber(mention.title, state.country_of(owner) if owner else HOME)
 
 
 def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:

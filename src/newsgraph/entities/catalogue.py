@@ -21,6 +21,7 @@ class Catalogue:
                 keys = self._by_name[entry.entity.kind, fold(name)]
                 if key not in keys:
                     keys.append(key)
+        self._titles = titles
         self._apart: set[tuple[str, str]] = set()
         self.decided = ontology.decided
         pairs = [pair.partition("=")[::2] for pair in ontology.words.get("never-same", ())]
@@ -66,6 +67,12 @@ class Catalogue:
     def body(self, country: str, name: str) -> str | None:
         """Return the id of a country's body by the name without its country (us, 国務省)."""
         return self._bodies.get((country, fold(name)))
+
+    def chamber(self, title: str, country: str | None) -> Entity | None:
+        """Return the chamber of a country's parliament that a title names: 衆議院 for 衆院議員."""
+        chamber = self._titles.chamber(title)
+        key = self.body(country, chamber) if chamber and country else None
+        return self.entity(key) if key is not None else None
 
     def names_of_country(self, key: str) -> tuple[str, ...]:
         """Return every name and kanji of a country, longest first."""

@@ -25,6 +25,7 @@ _SERVED = re.compile(r"(?:など|等)?を(?:歴任|兼務|兼任|兼ね|[務つ]
 """首相を務めた, 首相だった: what somebody was, not who it is now."""
 _ANOTHER = re.compile(r"(?:[他別]の|ほかの|複数の|多くの|一部の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z")
 """他の自民党の議員: one who is not meant yet."""
+_CLOSED = re.compile("[)、=]")
 _BEFORE = 18
 """Characters in which it stands before an office."""
 _SETTING = re.compile(r"[にの]?、|(?:には|は)")
@@ -60,7 +61,7 @@ class Offices:
         owner = owners[0] if owners else None
         if mention.kind is Kind.COUNTRY:
             return self._administration(owner)
-        told = self._told_later(place, mention)
+        told = self._told_later(place, mention) or self._beside(place, mention)
         if told is not None:
             return (told,), 0.75, "apposition"
         if (mention.title or "") in self._state.titles.spokespersons:
@@ -232,6 +233,17 @@ class Offices:
             if other.kind is Kind.PERSON and other.form is Form.NAME:
                 sure = other.unit_end > other.end or "・" in other.text
                 return self._state.linked(place[0], m) if sure else None
+        return None
+
+    def _beside(self, place: Place, mention: Mention) -> Entity | None:
+        """吉村洋文代表(大阪府知事), 党首のA元首相: another office of who is named beside it."""
+        text, opened = self._text(place), mention.unit_start - 1
+        bracketed = text[opened : opened + 1] == "(" and _CLOSED.match(text, mention.unit_end) is not None
+        after = mention.unit_end + text.startswith("の", mention.unit_end)
+        for m, other in enumerate(self._state.parses[place[0]].mentions):
+            is_beside = other.unit_start == after or (bracketed and other.unit_end == opened)
+            if is_beside and other.kind is Kind.PERSON and other.form is Form.NAME:
+                return self._state.linked(place[0], m)
         return None
 
     def _bearer(

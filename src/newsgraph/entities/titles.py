@@ -20,10 +20,15 @@ class Titles:
         self.teams = frozenset(words.get("title-team", ()))
         self.many = frozenset(words.get("title-many", ()))
         self.leaders = frozenset(words.get("title-leaders", ()))
+        self._chambers = tuple(words.get("parliament-chamber", ()))
 
     def plain(self, title: str) -> str:
         """Return the plain form of a title: 外務大臣 -> 外相; 大統領 stays as it is."""
         return self._same.get(title, title)
+
+    def chamber(self, title: str) -> str | None:
+        """Return the chamber that a title begins with, whose office it then is: 下院 of 下院議長."""
+        return next((chamber for chamber in self._chambers if title.startswith(chamber)), None)
 
     def agree(self, first: str, second: str) -> bool:
         """Whether two titles may be one office: equal, or one the end of the other (主席, 国家主席).

@@ -33,6 +33,7 @@ HELD = [
     ("岸田首相は河野太郎氏を外相から解任した。", "kono-taro jp 外相 former Actual"),
     ("フランスは田中一郎氏を国防相に任命した。", "田中一郎 fr 国防相 Actual"),
     ("上川陽子氏が外相に内定した。", "kamikawa-yoko jp 外相 Planned"),
+    ("田中一郎氏が広島県知事に初当選した。", "田中一郎 hiroshima 知事 Planned"),
     ("田中一郎氏は自民党の幹事長を務めた。", "田中一郎 jp-ldp 幹事長 former Actual"),
 ]
 SEVERAL = [

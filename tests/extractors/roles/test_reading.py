@@ -98,7 +98,7 @@ ROLES = [
     ("警視庁は、インド元代表で無職の山田太郎容疑者を逮捕した。", "Arrest", "actor=警視庁 target=山田太郎"),
     # who is dismissed is called by the office; an office that somebody is dismissed from is not him
     ("天皇陛下は首相を解任した。", "Departure", "target=岸田文雄"),
-    ("山田太郎氏は首相を解任された。", "Departure", "target=山田太郎"),
+    ("山田太郎氏は首相を解任された。", "Departure", "of=日本 target=山田太郎"),
     # whom an attitude is about, where somebody has it
     ("日本共産党が山田太郎氏の支持を表明した。", "Support", "actor=日本共産党 target=山田太郎"),
     ("日本共産党の支持が広がった。", "Support", "actor=日本共産党"),

@@ -43,8 +43,8 @@ _RISES = re.compile(r"昇格|昇進|抜擢|抜てき|横滑り")
 _OVER = re.compile(r"歴任")
 _LASTING = re.compile(r"てき[たて]|続け")
 """総監督を務めてきた: whether it is over is not said."""
-_SETTLED = re.compile(r"内定|決ま|充て|指名")
-"""後任に内定した, 外相に指名した: chosen, but not yet in office."""
+_SETTLED = re.compile(r"内定|決ま|充て|指名|当選")
+"""後任に内定した, 外相に指名した, 知事に当選した: chosen, but not yet in office."""
 _CHOSEN = re.compile(f"{_IS_MADE.pattern}|{_IS_DISMISSED.pattern}|充て|指名")
 """Somebody else chooses: the object is who holds it, the subject who gives it."""
 _SUCCESSORS = frozenset({"後任", "後継", "後任者", "後継者"})
@@ -162,7 +162,7 @@ def _state(
             return True, _ACTUAL
         return (False, _ACTUAL) if tense is _NONPAST and not _past_year(scene, year) else None
     if particle == "に" and _SETTLED.search(verb) and clause.kind is not _RELATIVE:
-        return False, _PLANNED
+        return None if _past_year(scene, year) else (False, _PLANNED)
     made = _IS_MADE.search(verb)
     if particle != "に" or not (made or _BECOMES.search(verb)) or _past_year(scene, year):
         return None

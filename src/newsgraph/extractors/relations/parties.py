@@ -37,4 +37,6 @@ class Parties:
 
     def is_member_by(self, title: str | None) -> bool:
         """Whether a party before a person of this title says that they are of it, and not their office."""
-        return not title or self.is_of_state(title) or self.is_elected(title)
+        if not title or self.is_of_state(title) or self.is_elected(title):
+            return True
+        return self._titles.chamber(title) is not None

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Mapping
 from typing import NamedTuple
 
 from newsgraph.entities.catalogue import Catalogue
-from newsgraph.entities.state import phrase_of
+from newsgraph.entities.state import HOME, phrase_of
 from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.careers import find_careers
 from newsgraph.extractors.relations.parties import Parties
@@ -22,6 +22,10 @@ _WORKS = re.compile(r"(?:に勤務|に在勤|で勤務)(?:する|している)(?
 _HOPED = "候補"
 """首相候補 is no office."""
 _LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")
+_PREFECTURES, _TOWNS = ("都", "道", "府", "県"), ("市", "町", "村", "区")
+_MINISTERIAL = ("相", "大臣", "総理", "官房長官")
+_JAPANESE = re.compile(r"(?=.*[ぁ-ん]|.{4})[一-鿿々ぁ-ん]{3,7}")
+"""A full name of four kanji or with hiragana is Japanese: names from the continent are shorter."""
 
 
 class _Office(NamedTuple):
@@ -163,24 +167,30 @@ class Positions:
 
     def _body(self, named: Named, place: Place, mention: Mention) -> Entity | None:
         of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
+        title = mention.title or ""
         if of is not None and of.kind is _PLACE:
-            is_local = of.label.endswith(_LOCAL) and (mention.title or "").endswith(self._local_titles)
-            return of if is_local else None
+            called = named.document.parses[place[0]].mentions[mention.of or 0].text
+            is_local = called.endswith(_LOCAL) or of.label.endswith(_LOCAL)
+            is_wider = of.label.endswith(_PREFECTURES) and title.startswith(_TOWNS)
+            return of if is_local and not is_wider and title.endswith(self._local_titles) else None
         if of is not None and self._parties.is_party(of):
-            return self._beyond_party(of, mention.title or "")
-        return of
+            return self._beyond_party(of, title)
+        is_national = of is None or of.kind is _COUNTRY
+        return (is_national and self._catalogue.chamber(title, of.id if of else HOME)) or of
 
     def _beyond_party(self, party: Entity, title: str) -> Entity | None:
-        """Return the party whose office a title is, its country for one of state, None for one voters give.
+        """Return the party whose office a title is, its country for one of state, the chamber for its own.
 
-        民主党のオバマ大統領 is of the country, 自民党の河野衆院議員 of nothing that stands there.
+        民主党のオバマ大統領 is of the country, 自民党の河野衆院議員 of 衆議院, 自民党の山田県議 of nothing.
         """
+        catalogue, plain = self._catalogue, self._titles.plain(title)
+        entry = catalogue.entry(party.id)
+        if self._titles.chamber(title) is not None:
+            return catalogue.chamber(title, entry.country if entry is not None else None)
         if self._parties.is_elected(title):
             return None
         if not self._parties.is_of_state(title):
             return party
-        catalogue, plain = self._catalogue, self._titles.plain(title)
-        entry = catalogue.entry(party.id)
         if entry is None or entry.country is None or entry.country not in catalogue.entries:
             return None
         if plain in self._titles.heads and not catalogue.holders(entry.country, plain, None):
@@ -218,6 +228,8 @@ class Positions:
         if fitting:
             return catalogue.entity(min(fitting)[1])
         entry = catalogue.entry(holder.id)
+        if entry is None and title.endswith(_MINISTERIAL) and _JAPANESE.fullmatch(holder.label):
+            return catalogue.entity(HOME)
         if entry and entry.country and titles.plain(title) in titles.heads | titles.ministers:
             return catalogue.entity(entry.country)
         return None

@@ -132,6 +132,12 @@ FOUND = [
     ("ヘンリー・フォード氏は述べた。", "ヘンリー・フォード/P"),
     ("ジョージ・S・フォード元知事は述べた。", "ジョージ・S・フォード/P"),
     ("ヤギ容疑者を追う。", "ヤギ/P"),
+    # a surname that the dictionary takes for a firm, before a post and its place
+    ("山崎広島市長は述べた。", "山崎/P 広島/L"),
+    ("山崎製の広島市長像だ。", "広島/L"),
+    # staff is nobody's name: the name is the firm's
+    ("バンカ・ゾルナ関係者は述べた。", "バンカ・ゾルナ/O"),
+    ("ジョン・ゾルナ氏は述べた。", "ジョン・ゾルナ/P"),
 ]
 
 NOBODY = [
@@ -254,3 +260,16 @@ ARTICLES = [
 @pytest.mark.parametrize(("texts", "found"), ARTICLES)
 def test_a_name_seen_in_full_binds_its_short_form(texts: tuple[str, ...], found: str) -> None:
     assert names(*texts) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "key"),
+    [
+        ("鈴木広島市長は述べた。", "place/hiroshima-city"),
+        ("広島市議が述べた。", "place/hiroshima-city"),
+        ("鈴木広島知事は述べた。", "place/hiroshima"),
+        ("広島の市長は述べた。", "place/hiroshima"),
+    ],
+)
+def test_before_the_post_of_a_town_a_place_is_the_town(text: str, key: str) -> None:
+    assert key in [mention.key for mention in find(text)[0]]

@@ -19,6 +19,7 @@ from newsgraph.language.japanese.names.lexicon import (
     NO,
     NOUN,
     OPEN,
+    PLACE,
     STOP,
     TITLE,
     Lexicon,
@@ -32,6 +33,8 @@ _MINISTER = "相"
 """Right before a given name it ends a surname: 高相祐一."""
 _QUOTES = frozenset("」』")
 _LONGEST_BRACKETS = 6
+_TOWNS = frozenset("市町村区")
+_SURNAME = re.compile(r"[一-鿿々]{2,3}")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 _STAFF = ("社員", "職員", "従業員", "関係者")
 """What nobody is called by name."""
@@ -51,6 +54,7 @@ class People:
         self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
         self._officers = lists.get("title-company", frozenset())
         self._leaders = lists.get("title-leaders", frozenset())
+        self._words = lexicon.words
 
     def find(self, line: Line) -> None:
         """Give each title and honorific of the line its bearer, or make it an office of its own."""
@@ -88,6 +92,7 @@ class People:
                 guess.certain = guess.rule == "kanji"
         elif len(title.text) > 1:
             owner = self._adjoining(line, title.first)
+            self._seat(owner, line, title)
             bearer = self._before_owner(line, owner, title) if owner is not None else None
             if bearer is not None:
                 self._bear(line, bearer, title, owner)
@@ -149,7 +154,7 @@ class People:
 
         イーホームズ社長の藤田東吾氏: who bears the title is named in full after it, this is the firm.
         """
-        if bearer.rule != "katakana" or bearer.keys or title.text in self._honorifics:
+        if bearer.rule not in {"katakana", "dotted"} or bearer.keys or title.text in self._honorifics:
             return False
         if title.text.endswith(_STAFF) or _ACRONYM.fullmatch(line.text, bearer.start, bearer.end):
             return True
@@ -165,6 +170,14 @@ class People:
         """Return the country or body that ends right before piece `first`: 米 in トランプ米大統領."""
         owner = line.owner[first - 1] if line.adjacent(first) else None
         return owner if owner is not None and owner.kind in _OWNERS and owner.last == first else None
+
+    def _seat(self, owner: Draft | None, line: Line, title: Title) -> None:
+        """福岡市長: before 市長 and 町議 a place is the town of that name, not the prefecture."""
+        if owner is None or owner.kind is not Kind.PLACE or title.text[0] not in _TOWNS:
+            return
+        town = self._words.get(owner.text_of(line.text) + title.text[0])
+        if town is not None and town.sorts & PLACE:
+            owner.keys = town.keys
 
     @staticmethod
     def _owner(line: Line, first: int) -> Draft | None:
@@ -189,7 +202,7 @@ class People:
         if line.before(before) & (FORMER | INCUMBENT):  # トランプ前米大統領
             before -= 1
             title.former = title.former or bool(line.sorts[before] & FORMER)
-        bearer = self.bearers.before(line, before, title)
+        bearer = self.bearers.before(line, before, title) or _namesake(line, before)
         return bearer if bearer is not None and bearer.kind is not Kind.PLACE else None
 
     # ------------------------------------------------------------------ offices without a name before them
@@ -197,7 +210,7 @@ class People:
     def _office(self, line: Line, title: Title, owner: Draft | None) -> None:
         """Give a title to the name after it (大統領のA氏), or add an office of its own (英首相)."""
         named = self._named_after(line, title.last)
-        if named is not None:
+        if named is not None and not _has_office(line, named):
             named.kind, named.certain = Kind.PERSON, True
             named.title, named.of, named.former = title.text, owner or named.of, title.former
         elif not self._in_compound(line, title.last) and (owner or title.text not in self._leaders):
@@ -221,6 +234,19 @@ class People:
     def _in_compound(self, line: Line, after: int) -> bool:
         """Whether a noun makes another word of a title: 外相会談."""
         return bool(line.after(after) & NOUN) and line.piece(after) not in self.follows
+
+
+def _namesake(line: Line, stop: int) -> Draft | None:
+    """Return the surname before a post with its place that the dictionary takes for a firm: 山崎|福岡市長."""
+    draft = line.owner[stop - 1] if line.adjacent(stop) else None
+    is_surname = draft is not None and draft.rule == "thing" and not draft.keys and draft.last == stop
+    return draft if is_surname and _SURNAME.fullmatch(line.piece(stop - 1)) else None
+
+
+def _has_office(line: Line, named: Draft) -> bool:
+    """Whether a title of its own follows a name: 党首のA元首相 holds both."""
+    after = named.last + bool(line.after(named.last) & FORMER)
+    return bool(line.after(after) & TITLE and not line.after(after) & HONORIFIC)
 
 
 def _before_acronym(line: Line, bearer: Draft) -> Draft | None:

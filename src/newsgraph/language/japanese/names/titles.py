@@ -49,6 +49,8 @@ class Title:
         self.first, self.last, self.listed = first, last, listed
         self.former = bool(prefix & FORMER)
         self.text = line.text[line.starts[first + bool(prefix)] : line.ends[last - 1]]
+        if self.text[-1] == ")":
+            self.text = self.text[: self.text.rindex("(")]  # 最高経営責任者(CEO)
         if line.piece(first) == "長" and line.starts[first]:
             self.text = line.text[line.starts[first] - 1] + self.text  # the 局 of 財務局 in 財務局長
 
