@@ -68,6 +68,12 @@ def test_a_bare_body_is_not_the_end_of_another_name() -> None:
     assert link(document, "民主党") == "org/us-democratic"
 
 
+def test_a_party_of_the_country_that_the_article_is_about_is_not_another_s() -> None:
+    article = "アルバニアで選挙があった。アルバニアの共和党は11議席だった。共和党は反発した。米国は歓迎した。"
+    assert link(resolve(article), "共和党は反発した"[:3]) == "org/al-共和党"
+    assert link(resolve("米国で選挙があった。共和党は反発した。"), "共和党") == "org/us-republican"
+
+
 def test_a_body_of_a_country_that_the_catalogue_does_not_list_has_one_id() -> None:
     first = link(resolve("レバノン保健省は発表した。"), "レバノン保健省")
     second = link(resolve("レバノンの保健省は発表した。"), "保健省")
@@ -341,6 +347,23 @@ def test_a_short_ending_is_completed_and_a_whole_name_is_itself() -> None:
     assert link(document, "青葉町銀") == link(document, "青葉町銀行") != ""
     document = resolve("青森県警弘前署は調べた。青森県警は説明した。")
     assert link(document, "青森県警") != link(document, "青森県警弘前署")
+
+
+def test_the_front_of_a_company_s_name_is_the_company() -> None:
+    document = resolve("ゾルナ・ゼルダ・ホールディングスは買収を発表した。ゾルナ・ゼルダは説明した。")
+    assert link(document, "ゾルナ・ゼルダ") == link(document, "ゾルナ・ゼルダ・ホールディングス") != ""
+
+
+def test_an_authority_of_a_place_is_the_listed_body() -> None:
+    assert link(resolve("ガザ地区の保健当局は発表した。"), "保健当局") == "org/gaza-health"
+    assert link(resolve("ケベック州保健当局は発表した。"), "ケベック州保健当局").startswith("org/")
+
+
+def test_the_country_in_the_name_of_an_outlet_is_not_what_the_article_is_about() -> None:
+    named = [e.id for e in resolve("日本経済新聞によると、米国は反発した。").mentioned]
+    assert "country/jp" not in named
+    named = [e.id for e in resolve("日本経済新聞によると、日本は反発した。").mentioned]
+    assert "country/jp" in named
 
 
 def test_an_embassy_is_the_one_whose_host_the_article_names() -> None:

@@ -9,10 +9,10 @@ from newsgraph.entities.bodies import link_bodies
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.offices import Offices
 from newsgraph.entities.people import link_people
-from newsgraph.entities.state import HOME, State
+from newsgraph.entities.state import HOME, Place, State
 from newsgraph.entities.things import link_things
 from newsgraph.entities.titles import Titles
-from newsgraph.model import Article, Document, Entity, Form, Kind, Link, Ontology, Parse
+from newsgraph.model import Article, Document, Entity, Form, Kind, Link, Mention, Ontology, Parse
 from newsgraph.ontology.spelling import id_of
 
 _OFFICE, _ANAPHOR, _NAME = Form.OFFICE, Form.ANAPHOR, Form.NAME
@@ -80,6 +80,8 @@ def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:
         entity = state.linked(*place)
         if entity is None or (mention.form is not _NAME and mention.rule not in _NAMING):
             continue
+        if entity.id == HOME and _is_in_outlet(state, place, mention):
+            continue
         forms = names.get(entity.id)
         if forms is None:
             entities[entity.id] = entity
@@ -93,6 +95,13 @@ def _mentioned(state: State, *others: Entity | None) -> tuple[Entity, ...]:
             entities.setdefault(other.id, other)
             names.setdefault(other.id, {other.label: None}).update(dict.fromkeys(other.names))
     return tuple(_called(entities[key], tuple(names[key])) for key in sorted(entities))
+
+
+def _is_in_outlet(state: State, place: Place, mention: Mention) -> bool:
+    """Whether a country only stands in the name of who tells the news: 日本 in 日本経済新聞."""
+    if mention.rule != "inside" or place[1] + 1 >= len(state.parses[place[0]].mentions):
+        return False
+    return state.parses[place[0]].mentions[place[1] + 1].text.endswith(state.catalogue.media)
 
 
 def _called(entity: Entity, names: tuple[str, ...]) -> Entity:

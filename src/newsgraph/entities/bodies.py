@@ -110,7 +110,12 @@ def _link_by_country(state: State, place: Place, home: Homeland, named: _Named) 
         named.setdefault(text, []).append((place, entity))
         return True
     keys = {state.catalogue.entries[k].country: k for k in state.catalogue.named(Kind.ORGANIZATION, text)}
-    if len(keys) == 1 and (country is None or None in keys or state.speaks_of(next(iter(keys)))):
+    is_elsewhere = country is not None and None not in keys and state.is_about(country)
+    if (
+        len(keys) == 1
+        and not is_elsewhere
+        and (country is None or None in keys or state.speaks_of(next(iter(keys))))
+    ):
         state.link(place, [state.catalogue.entity(next(iter(keys.values())))], 0.6, "catalogue/only")
     elif country is None and ours is not None:
         state.link(place, [state.catalogue.entity(ours)], 0.6, "catalogue/home")

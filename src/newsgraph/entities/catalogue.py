@@ -40,6 +40,8 @@ class Catalogue:
             )
         )
         """What ends the names of bodies that are no firm: 府警, 地裁, 協会."""
+        self.company_forms = frozenset(ontology.words.get("company-form", ()))
+        """Words that say no more than that something is a company: ホールディングス."""
         self.media = tuple(sorted(ontology.words.get("organization-medium", ())))
         """What ends the names of media."""
         papers = tuple(sorted(ontology.words.get("organization-paper", ())))
@@ -67,6 +69,13 @@ class Catalogue:
     def body(self, country: str, name: str) -> str | None:
         """Return the id of a country's body by the name without its country (us, 国務省)."""
         return self._bodies.get((country, fold(name)))
+
+    def body_of_place(self, place: Entity, body: str) -> str | None:
+        """Return the id of the body that bears a place's name before its own (ガザ, 保健当局)."""
+        keys = {
+            key for name in (place.label, *place.names) for key in self.named(Kind.ORGANIZATION, name + body)
+        }
+        return keys.pop() if len(keys) == 1 else None
 
     def chamber(self, title: str, country: str | None) -> Entity | None:
         """Return the chamber of a country's parliament that a title names: 衆議院 for 衆院議員."""

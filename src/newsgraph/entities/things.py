@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention
@@ -75,6 +75,7 @@ class _ShortForms:
         self._full: dict[tuple[Kind, str], str] = {}
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
         self._posted = [text for kind, text in sorted(names) if text.startswith(_POSTED)]
+        self._fronts = dict(_fronts(state, places))
         for kind, text in sorted(names):
             if kind is _ORGANIZATION:
                 for length in range(3, min(len(text), LONGEST_BODY)):
@@ -95,6 +96,8 @@ class _ShortForms:
         A name with an ending of its own is whole, where nothing completes that ending: イオン銀 is short
         for イオン銀行, but 福島県警 not for 福島県警郡山署.
         """
+        if mention.kind is _ORGANIZATION and mention.text in self._fronts:
+            return self._fronts[mention.text]
         full = self._full.get((mention.kind, mention.text), "")
         if not full or full == mention.text:
             return mention.text
@@ -103,6 +106,15 @@ class _ShortForms:
         if mention.rule == "suffix" and full[len(mention.text) :] not in _COMPLETIONS:
             return mention.text
         return mention.text if self._apart((mention.text,), full) else full
+
+
+def _fronts(state: State, places: Sequence[Place]) -> Iterator[tuple[str, str]]:
+    """Yield the short forms of companies with the full one: ゾルナ, ゾルナHD for ゾルナ・ホールディングス."""
+    for place in places:
+        mention = state.mention(place)
+        front, dot, form = mention.text.rpartition("・")
+        if dot and mention.kind is _ORGANIZATION and form in state.catalogue.company_forms:
+            yield from ((front, mention.text), (front + "HD", mention.text))
 
 
 def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
@@ -116,6 +128,7 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
         body = _without_owner(state, mention.text, owner)
         national = owner.kind is _COUNTRY or (owner.kind is _PLACE and body.endswith(_NATIONAL))
         key = state.catalogue.body(country, body) if country and national else None
+        key = key or (state.catalogue.body_of_place(owner, body) if owner.kind is _PLACE else None)
         if key:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return
@@ -132,7 +145,7 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
     state.link(place, [Entity(id_of(mention.kind, name), mention.kind, name)], 0.7, "name")
 
 
-_BODIES = frozenset({"body", "listed"})
+_BODIES = frozenset({"body", "listed", "authority"})
 
 
 def _fits(state: State, key: str, country: str | None) -> bool:

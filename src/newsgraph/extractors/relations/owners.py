@@ -74,11 +74,34 @@ class Owners:
             of, rule = self._owner(named, place)
             if of is None and found:
                 of, rule = self._shared(named, place, found), "apposition"
+            if of is not None and of.id == _HOME and self._only_tells(named, place):
+                of = None
             if of is not None and of != entity:
                 if rule == "apposition" or self._stands_before(named, place):
                     found[place] = of
                 yield named.claim(make_relation("Affiliation", entity, of), place, f"Affiliation/{rule}")
             yield from self._firms(named, place)
+        yield from self._organs(named)
+
+    def _organs(self, named: Named) -> Iterator[Claim]:
+        """総会は決議を採択した: an organ that the article names by what it is alone is its body's."""
+        said = {entity.id for _, entity, _ in named.names}
+        for place, entity in named.entity.items():
+            entry = self._catalogue.entry(entity.id) if entity.kind is _ORGANIZATION else None
+            if entry is None or entity.id in said or named.mention(place).rule != "body":
+                continue
+            if entry.parent in said and entry.parent is not None:
+                of = self._catalogue.entity(entry.parent)
+                yield named.claim(make_relation("Affiliation", entity, of), place, "Affiliation/catalogue")
+
+    def _only_tells(self, named: Named, place: Place) -> bool:
+        """日本経済新聞によると, where the article names Japan nowhere else: it is not about who tells it."""
+        if not named.mention(place).text.endswith(self._catalogue.media):
+            return False
+        countries = (
+            p for p, entity, mention in named.names if entity.id == _HOME and mention.rule != "inside"
+        )
+        return next(countries, None) is None
 
     def _stands_before(self, named: Named, place: Place) -> bool:
         """Whether the name of the owner stands before a name and not in it: 英石油大手BP, not 日本製鉄."""

@@ -5,7 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from newsgraph.language.japanese.names import clubs, cues, namesakes, raw, repeats, subsidiaries
+from newsgraph.language.japanese.names import (
+    branches,
+    clubs,
+    cues,
+    fronts,
+    namesakes,
+    raw,
+    repeats,
+    subsidiaries,
+)
 from newsgraph.language.japanese.names.article import confirm
 from newsgraph.language.japanese.names.cutting import Cutter
 from newsgraph.language.japanese.names.dotted import Dotted
@@ -40,6 +49,8 @@ class NameFinder:
             Foreign(lexicon).find,
             Places(lexicon).find,
             Organizations(lexicon).find,
+            branches.find,
+            self._outlets.find_stations,
             partial(namesakes.find, lexicon=lexicon),
             Introductions(lexicon).find,
             Pointers(lexicon).find_anaphors,
@@ -47,7 +58,7 @@ class NameFinder:
             self._outlets.find,
             partial(cues.find, people=self._people),
             partial(subsidiaries.find, lexicon=lexicon),
-            find_governments,
+            partial(find_governments, fields=lexicon.lists.get("authority-field", frozenset())),
         )
         """What finds names in a line, in order."""
 
@@ -66,6 +77,7 @@ class NameFinder:
         self._outlets.find_short(lines)
         clubs.find(lines)
         subsidiaries.recall(lines)
+        fronts.recall(lines, self._lexicon)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
         return tuple(_mentions(line) for line in lines)

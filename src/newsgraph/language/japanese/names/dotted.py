@@ -14,7 +14,6 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
 _PARTICLES = frozenset({"デル", "デ", "ラ", "エル", "ド", "ダ", "ドス", "オブ", "フォー"})
@@ -89,6 +88,6 @@ def _last(line: Line, index: int) -> int:
 
 
 def _claim(line: Line, first: int, last: int, kind: Kind) -> Draft:
-    absorb(line, first, last, None)
+    line.absorb(first, last, None)
     rule = "dotted" if kind is Kind.PERSON else "joined"
     return line.claim(Draft(first, last, line.starts[first], line.ends[last - 1], kind, rule))

@@ -23,16 +23,16 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
 _FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _STANCES = frozenset("親反対")
-_QUOTED = re.compile(r"[「『]([一-鿿ァ-ヺーA-Za-z0-9・=のとや]{2,20})[」』]")
-_ACRONYM = re.compile(r"」\(([A-Z][A-Za-z-]{1,9})\)")
+_QUOTED = re.compile(r"[「『]([一-鿿ァ-ヺーA-Za-z0-9.・=のとや]{2,20})[」』]")
+_ACRONYM = re.compile(r"」\(([A-Z][A-Za-z ,-]{1,80})\)")
 _CLOSING = frozenset("」』")
 _FOREIGN = re.compile(r"[ァ-ヺA-Za-z]")
-_CAUSES = frozenset({"運動", "勢力", "戦線"})
+_JOINTS = frozenset("、・と")
+_CAUSES = ("運動", "勢力", "戦線", "共同体")
 """What ends the names of movements, beside the endings of organizations."""
 _LONGEST = 5
 """Nouns of a description between a country and the name (ロシア最大手銀行X)."""
@@ -85,16 +85,18 @@ def _firm(line: Line, index: int) -> None:
 
 
 def _medium(line: Line, index: int) -> None:
-    """「モーニング・ヘラルド」紙: the name in quotes before it."""
+    """「モーニング・ヘラルド」紙, 「ヘラルド」「タイムズ」両紙: the names in quotes before it."""
     close = line.starts[index] - 1
-    if line.text[close] not in _CLOSING:
-        return
-    opened = max(line.text.rfind(sign, 0, close) for sign in "「『")
-    if opened >= 0 and (quoted := _QUOTED.match(line.text, opened)) and quoted.end() == close + 1:
+    while close > 0 and line.text[close] in _CLOSING:
+        opened = max(line.text.rfind(sign, 0, close) for sign in "「『")
+        quoted = _QUOTED.match(line.text, opened) if opened >= 0 else None
+        if quoted is None or quoted.end() != close + 1:
+            return
         _quoted(line, quoted.start(1), close)
         named = line.owner[index - 2]
         if named is not None and named.end == close:
             named.unit_end = line.ends[index]
+        close = opened - 1 - (line.text[opened - 1] in _JOINTS)
 
 
 def _abbreviated(line: Line, close: int, acronym: int) -> None:
@@ -103,10 +105,10 @@ def _abbreviated(line: Line, close: int, acronym: int) -> None:
     last = bisect_left(line.ends, close)
     if opened < 0 or not _QUOTED.match(line.text, opened) or line.ends[last] != close:
         return
-    if line.sorts[last] & (SUFFIX | BODY) or line.piece(last) in _CAUSES:
+    if line.sorts[last] & (SUFFIX | BODY) or line.text.endswith(_CAUSES, opened, close):
         _quoted(line, opened + 1, close)
         other = line.owner[bisect_left(line.starts, acronym)]
-        if other is not None and other.start == acronym and not other.keys:
+        if other is not None and (other.start, line.text[other.end]) == (acronym, ")") and not other.keys:
             other.kind, other.certain = Kind.ORGANIZATION, True
 
 
@@ -123,7 +125,7 @@ def _quoted(line: Line, start: int, end: int) -> None:
     there = line.owner[first]
     if there is not None and there.start == start and there.end == end and there.keys:
         return
-    absorb(line, first, last + 1, None)
+    line.absorb(first, last + 1, None)
     draft = Draft(first, last + 1, start, end, Kind.ORGANIZATION, "quoted")
     draft.unit_start, draft.unit_end = start - 1, end + 1
     line.claim(draft)

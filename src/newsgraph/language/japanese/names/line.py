@@ -72,6 +72,13 @@ class Line:
         for index in range(draft.first, draft.last):
             self.owner[index] = draft
 
+    def absorb(self, first: int, last: int, keep: Draft | None) -> None:
+        """Drop the drafts that a longer name takes in, but for the country or body that it belongs to."""
+        for index in range(first, last):
+            inner = self.owner[index]
+            if inner is not None and inner is not keep and inner.first >= first:
+                inner.dropped = True
+
     def adjacent(self, index: int) -> bool:
         """Whether piece `index` follows the one before it without a gap."""
         return index > 0 and self.ends[index - 1] == self.starts[index]

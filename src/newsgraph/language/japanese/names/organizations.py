@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsgraph.language.japanese.names import embassies
+from newsgraph.language.japanese.names import branches, embassies
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -138,8 +138,8 @@ class Organizations:
         sorts, text = line.sorts[index], line.piece(index)
         if line.before(index) & NUMBER:
             return False
-        if text == "派" and own and line.piece(own[-1])[-1] in _KANA:
-            return False  # カダフィ派: a person's followers; but 安倍派
+        if own and _is_somebody(line, own[-1], text):
+            return False
         if sorts & BODY:
             return True
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
@@ -195,9 +195,9 @@ class Organizations:
         inner = line.owner[first]
         if inner is not None and inner.first < first and inner is not of:
             first = inner.first
-        if of is None and inner is not None and inner.last == index and inner.kind is Kind.ORGANIZATION:
-            of = inner  # 大阪地検 of its 特捜部
-        absorb(line, first, index + 1, of)
+        if of is None and inner is not None and inner.kind is Kind.ORGANIZATION and inner.first == first:
+            of = inner if inner.last == index or branches.is_station(line, inner, index) else None
+        line.absorb(first, index + 1, of)
         draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.ORGANIZATION, "suffix")
         draft.of = of
         word = self._words.get(line.text[draft.start : draft.end])
@@ -257,8 +257,9 @@ class Organizations:
         draft = there or line.claim(Draft(index, index + 1, start, end, Kind.ORGANIZATION, "body"))
         if line.piece(index) in self._common:
             draft.form = Form.ANAPHOR
-            if line.after(index + 1) & NOUN and not line.after(index + 1) & _AFTER_BODY:
-                draft.dropped = True  # 警察無線
+            after = line.after(index + 1)
+            if (after & NOUN and not after & _AFTER_BODY) or after & ORG or after & KATAKANA & UNKNOWN:
+                draft.dropped = True  # 警察無線, 情報機関モサド
         owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
@@ -279,6 +280,13 @@ def _is_surname(line: Line, index: int) -> bool:
     )
 
 
+def _is_somebody(line: Line, index: int, ending: str) -> bool:
+    """カダフィ派 are a person's followers, 金与正|党副部長 is an officer of the party; 安倍派 is a body."""
+    if ending == "党":
+        return bool(line.sorts[index] & PERSON) and not line.words[index].guarded
+    return ending == "派" and line.piece(index)[-1] in _KANA
+
+
 def _in_place(line: Line, first: int) -> bool:
     owner = line.owner[first]
     return owner is not None and owner.kind is Kind.PLACE
@@ -293,14 +301,6 @@ def _abbreviated(line: Line, index: int) -> bool:
 def _quoted(line: Line, first: int, index: int) -> bool:
     """Whether pieces `first` to `index` stand alone in quotes: 「国民評議会」."""
     return is_marked(line.text, line.starts[first], line.ends[index])
-
-
-def absorb(line: Line, first: int, last: int, keep: Draft | None) -> None:
-    """Drop the drafts that a longer name takes in, but for the country or body that it belongs to."""
-    for index in range(first, last):
-        inner = line.owner[index]
-        if inner is not None and inner is not keep and inner.first >= first:
-            inner.dropped = True
 
 
 def _left(line: Line, index: int, allowed: int) -> int:

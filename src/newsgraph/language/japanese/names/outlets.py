@@ -30,7 +30,6 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Kind
 
 _ORGANIZATION = Kind.ORGANIZATION
@@ -52,6 +51,9 @@ _NOUNS = NOUN | PROPER | SUFFIX | COMPANY | COMMON
 _PARTS = _NOUNS | DOT
 _BARRED = STOP | EDGE | TITLE | HONORIFIC
 _PEOPLE = FAMILY | GIVEN | PERSON
+_STATION = re.compile(r"(?:エフエム|FM|ラジオ|テレビ)(?=[一-鿿])")
+"""What stands before the place that a station is named after: テレビ埼玉, エフエム秋田."""
+_AREAS = frozenset("都道府県市区町村州")
 _FIRST = ("ラジオ", "テレビ")
 """Media that stand before their names: ラジオ・プラハ, ラジオ関西."""
 _STRONG = ("新聞", "放送")
@@ -88,6 +90,12 @@ class Outlets:
                 last = bisect_left(line.ends, link.start())
                 if last < len(line.ends) and line.ends[last] == link.start():
                     self._outlet(line, last, link)
+
+    @staticmethod
+    def find_stations(line: Line) -> None:
+        """Add a draft for each station that is named after its place, whatever it does."""
+        for match in _STATION.finditer(line.text):
+            _station(line, match.start())
 
     def find_short(self, lines: Sequence[Line]) -> None:
         """Find media again by their names without what they are: デイリーによると after デイリースポーツ."""
@@ -131,9 +139,9 @@ class Outlets:
         inner = line.owner[first]
         if inner is not None and inner.kind is _ORGANIZATION and self._is_medium(inner, line):
             inner.unit_end = line.ends[last]
-            absorb(line, inner.last, last + 1, inner)
+            line.absorb(inner.last, last + 1, inner)
             return
-        absorb(line, first, last + 1, None)
+        line.absorb(first, last + 1, None)
         draft = Draft(first, last + 1, line.starts[first], line.ends[last], _ORGANIZATION, "outlet")
         if line.after(last + 1) and line.piece(last + 1) in _LOOSE:
             draft.unit_end = line.ends[last + 1]
@@ -170,6 +178,21 @@ class Outlets:
         sorts = line.sorts[index]
         long = line.ends[index] - line.starts[index] > 1
         return bool(long and sorts & PROPER and not sorts & COMMON)
+
+
+def _station(line: Line, start: int) -> None:
+    """エフエム秋田, ラジオ関西: a station that is named after its place; 新 may stand between them."""
+    first = bisect_left(line.starts, start)
+    if line.starts[first : first + 1] != [start] or line.before(first) & _PARTS:
+        return
+    last = first + 1 + (line.after(first + 1) != 0 and line.piece(first + 1) == "新")
+    place = line.owner[last] if line.after(last) else None
+    if place is None or place.kind is not Kind.PLACE or place.first != last or place.unit_end > place.end:
+        return
+    if line.text[place.end - 1] in _AREAS or line.after(place.last) & _NOUNS & ~TITLE:
+        return
+    line.absorb(first, place.last, None)
+    line.claim(Draft(first, place.last, start, place.end, _ORGANIZATION, "station"))
 
 
 def _shortened(line: Line, name: str, keys: tuple[str, ...]) -> None:
@@ -262,7 +285,7 @@ def _edition(line: Line, index: int) -> None:
             return
         if owner.kind is _ORGANIZATION:
             if owner.certain and owner.unit_end == line.ends[owner.last - 1] and owner.last < index:
-                absorb(line, owner.last, index, owner)
+                line.absorb(owner.last, index, owner)
                 owner.unit_end = line.ends[index]
             return
         if not line.sorts[first] & (PLACE | ORG | COUNTRY | PROPER):

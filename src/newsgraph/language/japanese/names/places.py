@@ -26,6 +26,7 @@ from newsgraph.language.japanese.names.lexicon import (
     ORG,
     PERSON,
     PLACE,
+    PROPER,
     SITE,
     STOP,
     THING,
@@ -35,13 +36,13 @@ from newsgraph.language.japanese.names.lexicon import (
     Word,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.language.japanese.names.titles import is_field
 from newsgraph.model import Kind
 
 _ENDS = frozenset("州県市区郡省道府町村部島")
 _TOWNS = frozenset("市町村区郡")
 _DIRECTIONS = frozenset("東西南北")
+_STATION, _SIDES = "駅", frozenset("新東西南北本上下")
 _NO_STATES = frozenset({"スイング", "レッド", "ブルー"})
 """Kinds of states, of a party."""
 _JOINTS = frozenset("ノヶケガ")
@@ -145,6 +146,8 @@ class Places:
         if owner is None or owner.kind is not Kind.PLACE or owner.last != first or not owner.certain:
             return None
         closed = owner.text_of(line.text)[-1] in _ENDS
+        if text == _STATION and owner.rule == "site" and not closed:
+            return owner  # 南びわ湖駅
         if text in self._facilities and (first < index or owner.rule == "site"):
             return owner if line.piece(first) not in self._modifiers else None
         if text in _TOWNS and closed and index - first == 1 and line.ends[first] - line.starts[first] > 1:
@@ -159,7 +162,7 @@ class Places:
         owner = line.owner[first] if first >= 0 and line.adjacent(first + 1) else None
         long = line.ends[index] - line.starts[index] > 1
         if owner is not None and owner.kind is Kind.PLACE and owner.last == first + 1 and long:
-            absorb(line, owner.first, index + 1, None)
+            line.absorb(owner.first, index + 1, None)
             start, end = line.starts[owner.first], line.ends[index]
             line.claim(Draft(owner.first, index + 1, start, end, Kind.PLACE, "site"))
 
@@ -205,7 +208,9 @@ def _claim(line: Line, first: int, index: int, words: Mapping[str, Word]) -> Non
         if not line.before(first) & (NOUN | AREA | FAMILY | GIVEN):
             return
         first -= 1
-    absorb(line, first, index + 1, None)
+    if line.piece(index) == _STATION and line.before(first) & NOUN and line.piece(first - 1) in _SIDES:
+        first -= not line.before(first - 1) & (NOUN | PROPER)  # 新大阪駅 is not 大阪駅
+    line.absorb(first, index + 1, None)
     draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.PLACE, "site")
     word = words.get(line.text[draft.start : draft.end])
     draft.keys = word.keys if word and word.sorts & PLACE else ()

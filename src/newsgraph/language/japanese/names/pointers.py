@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Set
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -15,6 +16,7 @@ from newsgraph.language.japanese.names.lexicon import (
     FAMILY,
     GIVEN,
     GOVERNMENT,
+    NO,
     NOUN,
     PROPER,
     SUFFIX,
@@ -22,12 +24,13 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
-from newsgraph.language.japanese.names.organizations import absorb
 from newsgraph.model import Form, Kind
 
 _GROUP = re.compile(r"(?<![0-9第])[3-6三四五六][カか箇ヶヵケ]国(?=[はがもをにの間])")
 _STANDS = re.compile(r"[はがものにとでへ]|から|によ|側|頭取|幹部|行員")
 """What may follow a verbal noun that is an anaphor too: 同行は発表した, but not 同行した, 同行を求めた."""
+_AUTHORITIES = "当局"
+_NOUNS = NOUN | PROPER
 _SURNAMES = FAMILY | GIVEN | AREA
 _JOINTS = frozenset("・、と")
 _KINDS = {
@@ -67,7 +70,7 @@ class Pointers:
         if kind is Kind.PLACE and line.after(last) & (BODY | SUFFIX):  # 同県警, 同市教委
             kind, last = Kind.ORGANIZATION, index + 2
             text += line.piece(index + 1)
-            absorb(line, index, last, None)
+            line.absorb(index, last, None)
         draft = Draft(index, last, line.starts[index], line.ends[last - 1], kind, "anaphor")
         draft.form, draft.title = Form.ANAPHOR, text.lstrip("同両日") or text
         if kind is Kind.PERSON and text[0] == "両":
@@ -119,11 +122,34 @@ def _find_groups(line: Line) -> None:
         line.claim(draft)
 
 
-def find_governments(line: Line) -> None:
-    """Let 政府, 側 … join their country; 政権 after a person is a country."""
+def find_governments(line: Line, fields: Set[str]) -> None:
+    """Let 政府, 側 … join their country; 政権 after a person is a country.
+
+    `fields` are what authorities of places are for: 保健 in ガザ地区の保健当局.
+    """
     for index in line.marked if line.sorted & (GOVERNMENT | ADMINISTRATION) else ():
         if line.sorts[index] & (GOVERNMENT | ADMINISTRATION) and line.adjacent(index):
             _government(line, index)
+            is_authority = line.owner[index] is None and line.piece(index) == _AUTHORITIES
+            if is_authority and line.piece(index - 1) in fields:
+                _local_authority(line, index)
+
+
+def _local_authority(line: Line, index: int) -> None:
+    """ガザ地区の保健当局: an authority of a place is a body; one of a country is the country."""
+    first = index - 1
+    last = first - bool(line.before(first) & NO)
+    if line.owner[first] is not None or line.after(index + 1) & _NOUNS:
+        return
+    start = line.starts[last]
+    ending = [d for d in line.drafts if d.unit_end == start and d.form is Form.NAME and not d.dropped]
+    place = next((draft for draft in ending if draft.kind is Kind.PLACE), None)
+    if place is None:
+        return
+    begins = first if last < first else place.first
+    draft = Draft(begins, index + 1, line.starts[begins], line.ends[index], Kind.ORGANIZATION, "authority")
+    draft.of = place
+    line.claim(draft)
 
 
 def _government(line: Line, index: int) -> None:

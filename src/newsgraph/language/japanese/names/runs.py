@@ -28,6 +28,8 @@ RUN = re.compile(r"[ァ-ヺーヽヾA-Za-zÀ-ɏ](?:(?<=[ァ-ヺーヽヾ])[ァ-�
 """One katakana or Latin word; middle dots between two of them are pieces of their own."""
 _SHORTEST = 3
 """Characters of a surname and of a country that are written as one run."""
+_SHORTEST_NAME, _SHORTEST_COMPANY = 2, 4
+"""Characters of a company's own name and of the word for it that are written as one run."""
 _NONE = Word(0)
 
 
@@ -59,6 +61,8 @@ def cut(pieces: list[Piece], tokens: Sequence[Token], index: int, at: tuple[str,
             return _add(pieces, (text, start, bound), lexicon, shape if shown else 0)
     if pieces and pieces[-1][2] & DOT and (bound := _country_at_end(text, (start, stop), lexicon)):
         return _add(pieces, (text, start, bound), lexicon, shape)
+    if unknown and len(bounds) == 1 and (bound := _company_at_end(text, (start, stop), lexicon)):
+        return _add(pieces, (text, start, bound), lexicon, shape)
     if len(bounds) == 1 and tokens[index - 1].lexeme.pos4 == "名":
         shape |= GIVEN
     return _add(pieces, (text, start, stop), lexicon, shape)
@@ -77,6 +81,16 @@ def _split(text: str, span: tuple[int, int, int], lexicon: Lexicon) -> int:
     if not tail.sorts & (COMMON | KNOWN) or tail.sorts & COUNTRY:
         return 1
     return 1 if tail.sorts & COMMON and tail.sorts & ~(COMMON | NOUN | KNOWN) else -1
+
+
+def _company_at_end(text: str, span: tuple[int, int], lexicon: Lexicon) -> int:
+    """Return where the word for a company begins that ends a run (ゾルナ|ホールディングス); 0: none."""
+    start, stop = span
+    forms = lexicon.lists.get("company-form", frozenset())
+    for bound in range(start + _SHORTEST_NAME, stop - _SHORTEST_COMPANY + 1):
+        if text[bound:stop] in forms:
+            return bound
+    return 0
 
 
 def _country_at_end(text: str, span: tuple[int, int], lexicon: Lexicon) -> int:

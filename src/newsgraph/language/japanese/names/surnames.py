@@ -14,6 +14,7 @@ from newsgraph.language.japanese.names.lexicon import (
     EDGE,
     FAMILY,
     GIVEN,
+    HONORIFIC,
     KATAKANA,
     NOUN,
     NUMBER,
@@ -38,14 +39,20 @@ _LONGEST, _LONGEST_SURNAME = 6, 3
 def completed(line: Line, draft: Draft, barred: Set[str]) -> Draft:
     """Return a bearer with what stands before it of its name; `barred` are kanji that begin no surname."""
     first = draft.first - 1
-    if draft.rule not in _RULES or draft.keys or draft.reading[1] or not line.adjacent(draft.first):
+    if not line.adjacent(draft.first) or draft.reading[1]:
         return draft
     owner = line.owner[first]
+    if draft.rule == "listed" and line.words[draft.first].guarded and owner is not None:
+        return _rest_of_given(line, owner, draft)  # 陳斌|華報道官, where 華 is somebody else's surname
+    if draft.rule not in _RULES or draft.keys:
+        return draft
+    if owner is not None and _is_firm_too(line, owner, draft):
+        return _joined(line, draft, (line.piece(first), line.text[draft.start : draft.end]))
     if owner is not None and owner.certain:
         return _rest_of_given(line, owner, draft)
     if owner is not None and owner.kind not in {None, Kind.PERSON}:
         return draft
-    if _is_katakana_surname(line, first, draft):
+    if _is_katakana_surname(line, first, draft) or _is_stage_name(line, first, draft):
         return _joined(line, draft, (line.piece(first), line.text[draft.start : draft.end]))
     length = draft.end - line.starts[first]
     is_kanji = _KANJI.fullmatch(line.text, line.starts[first], draft.end) is not None
@@ -110,6 +117,31 @@ def _is_katakana_surname(line: Line, first: int, draft: Draft) -> bool:
         and not given & FAMILY
         and draft.last == draft.first + 1
     )
+
+
+def _is_stage_name(line: Line, first: int, draft: Draft) -> bool:
+    """Whether a katakana word is part of a stage name (テリー伊藤氏); in a headline it may be a firm."""
+    return bool(
+        line.sorts[first] & KATAKANA
+        and not line.sorts[first] & (COMMON | TAIL)
+        and line.text[line.starts[first]] >= "ァ"
+        and line.ends[first] - line.starts[first] > 1
+        and not line.before(first) & (DOT | PROPER | NOUN)
+        and draft.rule == "family"
+        and line.after(draft.last) & HONORIFIC
+        and not line.after(draft.last) & TITLE
+        and not line.is_headline
+    )
+
+
+def _is_firm_too(line: Line, owner: Draft, draft: Draft) -> bool:
+    """Whether a surname before a given name is what the dictionary calls a firm: 新浪|剛史会長."""
+    is_firm = owner.rule == "thing" and not owner.keys and owner.last == draft.first == owner.first + 1
+    given = line.sorts[draft.first]
+    if not is_firm or draft.last > draft.first + 1 or not given & GIVEN or given & FAMILY:
+        return False
+    surname = line.piece(owner.first)
+    return 1 < len(surname) <= _LONGEST_SURNAME and _KANJI.fullmatch(surname) is not None
 
 
 def _rest_of_given(line: Line, owner: Draft, draft: Draft) -> Draft:

@@ -1,0 +1,67 @@
+"""Companies again, by the front of their names: セブン&アイ after セブン&アイ・ホールディングス."""
+
+from __future__ import annotations
+
+from bisect import bisect_left
+from collections.abc import Iterator, Sequence, Set
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import DOT, NO, PROPER, Lexicon
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Kind
+
+_DOT = "・"
+_SHORTEST = 3
+_FULL, _SHORT = "ホールディングス", "HD"
+
+
+def recall(lines: Sequence[Line], lexicon: Lexicon) -> None:
+    """Let what stands before the word for a company mean the company that the article names in full."""
+    forms = lexicon.lists.get("company-form", frozenset())
+    fronts = {front: keys for line in lines if _DOT in line.text for front, keys in _fronts(line, forms)}
+    for line in lines if fronts else ():
+        for front, keys in sorted(fronts.items(), key=lambda item: -len(item[0])):
+            if front in line.text:
+                _claim(line, front, keys)
+
+
+def _fronts(line: Line, forms: Set[str]) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Yield the short forms of the companies of a line: ゾルナ and ゾルナHD for ゾルナ・ホールディングス."""
+    for draft in line.drafts:
+        if draft.kind is not Kind.ORGANIZATION or not draft.certain or draft.dropped:
+            continue
+        front, dot, form = draft.text_of(line.text).rpartition(_DOT)
+        if dot and form in forms and len(front) >= _SHORTEST:
+            yield front, draft.keys
+            if form == _FULL:
+                yield front + _SHORT, draft.keys
+
+
+def _claim(line: Line, front: str, keys: tuple[str, ...]) -> None:
+    """Make the company of each place where a short form stands and is no part of another name."""
+    start = -1
+    while (start := line.text.find(front, start + 1)) >= 0:
+        end = start + len(front)
+        first, last = bisect_left(line.starts, start), bisect_left(line.ends, end)
+        if line.starts[first : first + 1] != [start] or line.ends[last : last + 1] != [end]:
+            continue
+        is_part = line.before(first) & (DOT | PROPER) or line.after(last + 1) & (DOT | PROPER)
+        if not is_part and all(_is_open(line.owner[index]) for index in range(first, last + 1)):
+            line.absorb(first, last + 1, None)
+            draft = line.claim(Draft(first, last + 1, start, end, Kind.ORGANIZATION, "front", keys))
+            _own_office(line, draft)
+
+
+def _own_office(line: Line, company: Draft) -> None:
+    """Let an office behind a company, with の or without, be the company's: セブン&アイの井阪社長."""
+    index = company.last + bool(line.after(company.last) & NO)
+    officer = line.owner[index] if line.after(index) else None
+    if officer is not None and officer.kind is Kind.PERSON and officer.title and officer.of is None:
+        officer.of = company
+
+
+def _is_open(owner: Draft | None) -> bool:
+    """Whether nothing sure is said of a piece; two katakana names without a title may be a company's."""
+    if owner is None or owner.dropped or not owner.certain:
+        return True
+    return owner.rule == "dotted" and not owner.keys and owner.unit_end == owner.end
