@@ -28,6 +28,7 @@ from newsgraph.extractors.stance.carrying import (
     carried,
     is_quotation,
     next_telling,
+    outlet_before,
     relayed,
 )
 from newsgraph.extractors.triggers import Match, TriggerIndex
@@ -45,6 +46,14 @@ _SHORT = 0.1
 _LONG = ((280, 0.45), (200, 0.2))
 """From so many characters on a sentence is read so much less surely: there is more to attach wrongly."""
 _PHRASE = "it is only how somebody puts what they say"
+
+
+class _Before(NamedTuple):
+    """What the sentences before leave to one."""
+
+    topic: Topic | None
+    outlet: tuple[Filler, ...]
+    """Who told the sentence before."""
 
 
 class _Told(NamedTuple):
@@ -83,7 +92,8 @@ class EventReader:
             quoted = quotation(scene, after)
             meant = pleader(scene, topic, accused, self._lexicon)
             about = _about(scene, meant, relay, quoted)
-            found_here = list(self._candidates(scene, about, context, skipped))
+            outlet = outlet_before(scene, telling, self._lexicon)
+            found_here = list(self._candidates(scene, _Before(about, outlet), context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
                 found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
             candidates = absorb(scene, found_here, self._lexicon) if found_here else found_here
@@ -109,10 +119,11 @@ class EventReader:
         return found, skipped
 
     def _candidates(
-        self, scene: Scene, topic: Topic | None, context: Context, skipped: list[Skipped]
+        self, scene: Scene, before: _Before, context: Context, skipped: list[Skipped]
     ) -> Iterator[Candidate]:
+        topic, outlet = before
         tokens = scene.parse.tokens
-        somebody = topic is not None or bool(scene.parse.mentions)
+        somebody = topic is not None or bool(outlet or scene.parse.mentions)
         for match in self._triggers.find(scene.parse):
             frame = match.pattern.frame
             site = locate(scene, match, self._lexicon)
@@ -123,7 +134,7 @@ class EventReader:
                 lacking = NOBODY
             elif site is not None:
                 filling = fill(scene, match, site, context)
-                carry_subject(scene, site, filling, topic)
+                carry_subject(scene, site, filling, topic, outlet)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)

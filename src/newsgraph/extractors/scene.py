@@ -22,6 +22,9 @@ _STANDING_FOR = frozenset([
 _LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生まれ"})
 """Behind a place: where something goes to or somebody comes from, and not where they are."""
 _NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
+_OTHERS = "ら"
+_HEADS = frozenset({"人", "名"})
+"""Counters of people: 山田氏ら3人."""
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
 _OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラム", "同盟")
@@ -258,14 +261,17 @@ class Scene:
     def _closes_list(self, phrase: Phrase, mention: Mention) -> bool:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
-        countries = bool(rest) and rest[-1].surface in _NATIONS  # 日米韓3カ国
+        last = rest[-1] if rest else None
+        counted = last is not None and last.surface in _NATIONS  # 日米韓3カ国
+        if last is not None and rest[0].surface == _OTHERS and last.surface in _HEADS:
+            counted, rest = True, rest[:-1]  # 山田氏ら|3人
         inside = bool(rest) and rest[0].surface in "(（"  # 朝鮮中央通信(KCNA), but not NATO(…)加盟国
         depth = 0
         for token in rest:
             depth += (token.surface in "(（") - (token.surface in ")）")
             stands = token.mention >= 0 or token.surface in _STANDING_FOR
             counts = token.lexeme.pos in _COUNTING or token.lexeme.pos2 == "数詞"
-            stands = stands or (countries and token.lexeme.pos2 == "数詞")
+            stands = stands or (counted and token.lexeme.pos2 == "数詞")
             if not stands and not (inside and (depth > 0 or counts)):
                 return False
         return True

@@ -9,6 +9,27 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # by whom it is told, where nobody else says it; who investigates tells what others say
+    ("広島市によると、「被害はない」と説明している。", "Statement", "actor=広島市"),
+    ("岸田首相は帰国した。気象庁によると、警戒が必要だとしている。", "Statement", "actor=気象庁"),
+    ("広島県警によると、「金が欲しかった」と説明している。", "Statement", "-"),
+    ("読売新聞によると、「被害はない」と説明している。", "Statement", "-"),
+    ("広島市によると、「被害はない」と話している。", "Statement", "-"),
+    # the paper that told the sentence before goes on to report; where two did, nobody knows which
+    ("読売新聞によると、被害は3件だった。今後も増えると報じた。", "Report", "actor=読売新聞"),
+    ("読売新聞と朝日新聞によると、被害は3件だった。今後も増えると報じた。", "Report", "-"),
+    ("読売新聞によると、被害は3件だった。今後も増えると強調した。", "Statement", "-"),
+    # a paper reports, not what it is about; people tell things too
+    ("読売新聞によると、日本政府は来年、参加を目指していると報じている。", "Report", "actor=読売新聞"),
+    ("読売新聞によると、価格は3万円に達する可能性があると伝えた。", "Report", "actor=読売新聞"),
+    ("読売新聞によると、岸田首相は辞任すると伝えた。", "Statement", "actor=岸田文雄"),
+    ("読売新聞によると、地元紙は価格が上がると報じた。", "Report", "-"),
+    # some people and others with them, counted; others than they are not they
+    ("岸田首相、プーチン大統領ら5人が会見した。", "Statement", "actor=ウラジーミル・プーチン+岸田文雄"),
+    ("自民党の議員ら5人が会見した。", "Statement", "-"),
+    # who once led it does not act for it
+    ("インドの幹部3人は会見した。", "Statement", "actor=インド"),
+    ("インドの旧幹部3人は会見した。", "Statement", "-"),
     # another one who tells it, set off, and who does what is told; without a comma も may add anything
     ("毎日新聞も、岸田首相が、インドを訪れたと報じた。", "Report", "actor=毎日新聞"),
     ("毎日新聞も、岸田首相が、インドを訪れたと報じた。", "Visit", "actor=岸田文雄 place=インド"),

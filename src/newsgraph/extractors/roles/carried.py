@@ -17,6 +17,8 @@ _SAYING = "する"
 """…としている: who tells it."""
 _ONGOING = "ている"
 _RESULT = "結果"
+_OWN_WORDS = frozenset({"発表", "公表", "説明", "コメント", "する"})
+"""What is told by whoever is named as its source, where nobody else is."""
 _BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
 """Ends of words for bodies, which speak by では: 金刀比羅宮では."""
 _BEING = frozenset({"ある", "ない"})
@@ -24,8 +26,13 @@ _ARISING = frozenset({"起こる", "起きる", "出る", "上がる", "続く",
 """Verbs whose subject is the event even as a topic: 批判は各国からも起こった."""
 
 
-def carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
-    """Fill who does it from beyond the event's own clause or noun phrase, where these do not say it."""
+def carry_subject(
+    scene: Scene, site: Site, filling: Filling, topic: Topic | None, outlet: tuple[Filler, ...] = ()
+) -> None:
+    """Fill who does it from beyond the event's own clause or noun phrase, where these do not say it.
+
+    `outlet`: who told the sentence before, and goes on to report where nobody else does.
+    """
     lexicon = filling.context.lexicon
     if filling.subject_taken or _is_subject(scene, site):
         return
@@ -36,8 +43,15 @@ def carry_subject(scene: Scene, site: Site, filling: Filling, topic: Topic | Non
     else:
         borrow(scene, site, filling, lexicon)
         return
-    if clause is not None:
-        _carry(scene, clause, site, filling, topic)
+    if clause is None:
+        return
+    if outlet and site.rule == "verb" and _reports(scene, clause, lexicon):
+        topic = Topic(outlet, scene.index - 1, unnamed=True)
+    _carry(scene, clause, site, filling, topic)
+
+
+def _reports(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    return predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
 
 
 def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: Topic | None) -> None:
@@ -79,8 +93,8 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
         return Subject(accused, 1)
     subject = find_subject(scene, clause, topic, speaks=filling.frame.speech)
     if subject is None or subject.distance > 1:
-        reports = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
-        subject = reporter(scene, clause) or subject if reports else subject
+        told = filling.frame.speech or _reports(scene, clause, lexicon)
+        subject = (_teller(scene, clause, lexicon) if told else None) or subject
     if subject is None or (subject.distance > 1 and not filling.frame.speech and _is_source(scene, subject)):
         return None
     if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
@@ -91,6 +105,32 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     if found_out or _relays(scene, clause, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
         return None
     return subject
+
+
+def _teller(scene: Scene, clause: Clause, lexicon: Lexicon) -> Subject | None:
+    """朝日新聞によると、…と報じている; 市によると、「…」と説明した: by whom, where nobody else says it.
+
+    Who investigates tells what others say: 県警によると、「…」と話している.
+    """
+    if _reports(scene, clause, lexicon):
+        return reporter(scene, clause)
+    source = reporter(scene, clause) if _is_in_own_words(scene, clause) else None
+    if (
+        source is None
+        or _are_media(source, lexicon)
+        or any(_investigates(f, lexicon) for f in source.fillers)
+    ):
+        return None
+    return source
+
+
+def _is_in_own_words(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause says …と説明した, …としている; not …ことを明らかにした, 「…」と話した."""
+    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    if clause.voice != "active" or word not in _OWN_WORDS:
+        return False
+    before = scene.clause_of(clause.predicate - 1) if word == _SAYING else None
+    return word != _SAYING or (before is not None and before.kind is ClauseKind.QUOTE)
 
 
 def _is_source(scene: Scene, subject: Subject) -> bool:

@@ -26,6 +26,7 @@ _COUNTERS = ("人", "名")
 _TROOPS = ("軍", "隊", "警察")
 """Ends of names of bodies that act by so many of theirs: 米軍2000人."""
 _ABOUT = ("約", "およそ", "おおよそ", "計")
+_FORMER = frozenset({"旧", "元", "前"})
 _OTHERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 """Those to whom somebody unnamed belongs without standing for them."""
 _SITTINGS = ("本会議",)
@@ -126,11 +127,12 @@ def _acts_for(scene: Scene, phrase: Phrase, last: Token, lexicon: Lexicon) -> bo
 
 
 def _ends_in_metonym(words: Sequence[Token], lexicon: Lexicon) -> bool:
+    """ロシアの|代表|団; not 同社の|旧|経営|陣, who act for it no more."""
     end = ""
-    for token in reversed(words):
-        end = token.surface + end
+    for i in range(len(words) - 1, -1, -1):
+        end = words[i].surface + end
         if end in lexicon.metonym:
-            return True
+            return not (i and words[i - 1].surface in _FORMER)
     return False
 
 

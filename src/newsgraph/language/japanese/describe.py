@@ -27,12 +27,9 @@ _SPELLED = {"他": "ほか", "為": "ため"}
 """Formal nouns in kanji."""
 _DOING = frozenset({"する", "いう"})
 _HOW = {
-    "引き続く": {"引き続き"},
-    "繰り返す": {"繰り返し"},
-    "揃う": {"そろって", "揃って"},
-    "一貫": {"一貫して"},
-    "相次ぐ": {"相次いで"},
-}
+    "引き続く": {"引き続き"}, "繰り返す": {"繰り返し"}, "揃う": {"そろって", "揃って"},
+    "一貫": {"一貫して"}, "相次ぐ": {"相次いで"},
+}  # fmt: skip
 """Dictionary form of the first word -> forms of it that say how something is done."""
 _SOLEMN = "タリ"
 """Second part of speech of 公然, 断固."""
@@ -46,10 +43,10 @@ _ATTRIBUTIVE = frozenset({"な", "的"})
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
-
+_HEADS = frozenset({"人", "名"})
+"""Counters of people."""
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
-
 _STAGES = frozenset({"中", "後", "直後"})
 """Behind a noun of doing: while it is done, after it is."""
 
@@ -140,11 +137,14 @@ def _describe_content(
     saying: Set[str],
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
-    dated = False
+    dated, whose = False, ""
     for word in words:
         if word.mention >= 0:  # 米国の ends with a name, 米国企業は does not
+            whose = mentions[word.mention].kind
             if not this.name and mentions[word.mention].unit_end >= last.end:
-                this.name = mentions[word.mention].kind
+                this.name = whose
+        elif word.surface == "ら" and last.surface in _HEADS and whose:
+            this.name = whose  # 山田氏ら3人
         elif word.time >= 0:
             dated = True
         elif word.lexeme.lemma in _DOING and word.lexeme.pos == "動詞":

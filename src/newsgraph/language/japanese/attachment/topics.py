@@ -7,6 +7,7 @@ from itertools import pairwise, takewhile
 
 from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.features import Features
+from newsgraph.language.japanese.particles import SOURCES
 
 _HAVING = frozenset({"ある", "ない"})
 _CONTINUING = frozenset({"し", "連用", "て", "も"})
@@ -20,6 +21,25 @@ _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
 _RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
+_MEDIA = (
+    "紙",
+    "誌",
+    "社",
+    "局",
+    "版",
+    "新聞",
+    "通信",
+    "放送",
+    "テレビ",
+    "メディア",
+    "機関",
+    "サイト",
+    "報道",
+    "記事",
+)
+"""Ends of words for those who report, and for what they write."""
+_PASSING_ON = "伝える"
+"""What people do too, not only papers."""
 
 
 def gapped_topics(phrases: Sequence[Features]) -> dict[int, int]:
@@ -233,7 +253,7 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
     if phrases[i].particle == "も" and "が" in phrases[predicates[-1]].filled:
         # 軍も|攻撃を示唆したことから、|外相が|中止した: who does the one does not do the other
         return next((j for j in predicates[:-1] if not _SUBJECTS & phrases[j].filled), -1)
-    inside = i in state.inner or _is_where(i, state)
+    inside = i in state.inner or _is_where(i, state) or _is_reported(i, predicates[-1], state)
     for j in predicates:
         holds = phrases[j].lemma in _HAVING and "に" not in phrases[j].filled
         if holds and phrases[i].particle == "に" and not _is_when(i, phrases[j], state):
@@ -249,6 +269,21 @@ def _is_when(i: int, having: Features, state: State) -> bool:
     phrase = state.phrases[i]
     told = having.adnominal or (having.quote and not phrase.comma)
     return phrase.time and not phrase.topic and not told
+
+
+def _is_reported(i: int, verb: int, state: State) -> bool:
+    """新聞によると、|価格は|上がると|報じている: the paper reports it; not 首相は…と伝えた."""
+    telling = state.phrases[verb]
+    phrase = state.phrases[i - 1 if state.phrases[i].time and i else i]  # 首相は|来年、|訪米すると報じた
+    topic = phrase.particle in {"は", "も"} and not phrase.time
+    if not topic or telling.lemma not in _RELAYING or telling.passive:
+        return False
+    if phrase.name == "Organization" or phrase.content.endswith(_MEDIA):
+        return False
+    if telling.lemma == _PASSING_ON and phrase.acts():
+        return False
+    before = state.phrases[:i]
+    return any(p.particle in SOURCES and p.name == "Organization" and not p.scope >= 0 for p in before)
 
 
 def _is_relayed(j: int, state: State) -> bool:
