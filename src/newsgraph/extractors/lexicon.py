@@ -121,6 +121,14 @@ class Lexicon:
     """Verbs of offering what one would do oneself, or have a part in: 提案."""
     offered: frozenset[str] = field(metadata={_AS_WRITTEN: "offered"})
     """What is so offered: 買収, 会談; not 撤退."""
+    arising: frozenset[str] = field(metadata={_FORMS: "arising-verb"})
+    """Verbs that say nothing of an event but that it took place: 発生する."""
+    suffering: frozenset[str] = field(metadata={_FORMS: "suffering-verb"})
+    """Verbs of what happens in the accident itself: 6日の事故で死亡した."""
+    airing: frozenset[str] = field(metadata={_FORMS: "airing-verb"})
+    """What is said in what they bring out is said on that day: 4月に放送された番組で述べた."""
+    voting: frozenset[str] = field(metadata={_AS_WRITTEN: "voting-noun"})
+    """What is done on the day of an election: 投開票."""
     purposes: frozenset[str] = field(metadata={_AS_WRITTEN: "purpose"})
     """What something else is done for: 会談のため."""
     denying: frozenset[str]
@@ -129,6 +137,8 @@ class Lexicon:
     """Nouns of what is said: 発言, 要求."""
     ends: Ends
     """Ends of names that say what they may do."""
+    matters: tuple[str, ...]
+    """Ends of nouns that with で say what something is about: 6日の事件で謝罪した."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
     noun_operators: Mapping[str, Status]
@@ -151,6 +161,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
+        matters=tuple(ontology.words.get("matter", ())),
         operators=operators,
         noun_operators=noun_operators,
     )

@@ -12,9 +12,9 @@ SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
-HAPPENING = frozenset({"発生", "起きる", "起こる", "ある", "相次ぐ", "続発"})
-"""Verbs that say nothing of an event but that it took place."""
-_BEING = frozenset({"ある", "ない"})
+BEING = frozenset({"ある"})
+"""The verb of being says as little of an event as those of arising: 会談があった."""
+_BEING_OR_NOT = BEING | {"ない"}
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 
 
@@ -24,7 +24,11 @@ def has_time_of_governor(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool
         return not is_since(scene, clause)
     if clause.connective in _BESIDE or clause.connective in SIMULTANEOUS:
         return True
-    return _is_plan(scene, clause, lexicon) or _is_attempt(scene, clause) or _is_occurrence(scene, clause)
+    return (
+        _is_plan(scene, clause, lexicon)
+        or _is_attempt(scene, clause)
+        or _is_occurrence(scene, clause, lexicon)
+    )
 
 
 def _is_plan(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
@@ -33,7 +37,7 @@ def _is_plan(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     if governor is None:
         return False
     word = _word(scene, governor.predicate)
-    if governor.predicate == clause.governor or word in _BEING:
+    if governor.predicate == clause.governor or word in _BEING_OR_NOT:
         return True
     planned = lexicon.operators.get(clause.connective) is Status.PLANNED
     return planned and word == clause.connective  # 訪問する予定になっていた
@@ -45,12 +49,15 @@ def _is_attempt(scene: Scene, clause: Clause) -> bool:
     return tries and _word(scene, clause.governor) == "する"
 
 
-def _is_occurrence(scene: Scene, clause: Clause) -> bool:
+def _is_occurrence(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """2日、屋根が崩落する事故が起きた: what happened is what the clause tells."""
     if clause.kind not in _BEFORE_NOUNS:
         return False
     noun = scene.parse.phrases[clause.governor]
-    return noun.particle == "が" and noun.head >= 0 and _word(scene, noun.head) in HAPPENING
+    if noun.particle != "が" or noun.head < 0:
+        return False
+    word = _word(scene, noun.head)
+    return word in lexicon.arising or word in BEING
 
 
 def _word(scene: Scene, predicate: int) -> str:

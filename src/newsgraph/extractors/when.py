@@ -19,7 +19,7 @@ from newsgraph.extractors.reach import (
     nearer,
 )
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.simultaneous import HAPPENING, SIMULTANEOUS, has_time_of_governor
+from newsgraph.extractors.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.venues import is_seat, is_venue
@@ -36,16 +36,7 @@ _AGREEING = frozenset({"一致", "合意"})
 _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", "から", ""})
-_AIRING = frozenset({"放送", "放映", "中継", "配信", "掲載", "発行"})
-"""4月に放送された番組で述べた: what is said in it is said on that day."""
-_MATTERS = ("事件", "事故", "問題", "疑惑", "騒動", "災害", "震災", "地震", "火災", "テロ")
-"""Ends of nouns that with で say what something is about."""
-_SUFFERING = frozenset(
-    {"死亡", "死ぬ", "亡くなる", "死傷", "負傷", "重傷", "軽傷", "けが", "犠牲", "行方不明", "倒壊", "失う"}
-)
-"""Verbs of what happens in the accident itself: 6日の事故で死亡した."""
 _SELVES = frozenset({"本人", "自身"})
-_VOTING = frozenset({"投票", "投開票", "開票"})
 _NAMELESS = "こと"
 """来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
 _DEEPEST = 6
@@ -61,6 +52,7 @@ class TimeReader:
         """Take the sentence and the word lists."""
         self._scene = scene
         self._lexicon = lexicon
+        self._arising = lexicon.arising | BEING
 
     def read(self, site: Site, *, says: bool) -> Time | None:
         """Return the time of the event at a site, None where its clause and phrase give none.
@@ -215,7 +207,9 @@ class TimeReader:
 
     def _votes(self, clause: Clause, noun: int) -> bool:
         words = (self._scene.noun_of(a) for a in clause.arguments if a > noun)
-        return self._word(clause.predicate) in _VOTING or any(word in _VOTING for word in words)
+        return self._word(clause.predicate) in self._lexicon.voting or any(
+            w in self._lexicon.voting for w in words
+        )
 
     def _is_shown(self, clause: Clause, governor: Clause) -> bool:
         if clause.kind not in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}:
@@ -263,10 +257,12 @@ class TimeReader:
 
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
-        suffers = self._word(self._scene.parse.phrases[phrase].head) in _SUFFERING | HAPPENING
-        if self._scene.noun_of(phrase).endswith(_MATTERS) and not suffers:
+        suffers = (
+            self._word(self._scene.parse.phrases[phrase].head) in self._lexicon.suffering | self._arising
+        )
+        if self._scene.noun_of(phrase).endswith(self._lexicon.matters) and not suffers:
             return
-        carriers = self._lexicon.light | _AIRING
+        carriers = self._lexicon.light | self._lexicon.airing
         yield from self._of_noun(phrase, carriers, frozenset("の"))
         for d in self._scene.dependents(phrase):
             if is_seat(self._scene, phrase) or self._scene.noun_of(d) in self._lexicon.occasions | _SELVES:
@@ -303,7 +299,7 @@ class TimeReader:
         """29日に|起こった|旅客機の|墜落: what stands before an owner tells of the noun behind it."""
         for d in self._scene.dependents(noun):
             if self._scene.parse.phrases[d].particle == "の":
-                for clause in carrying_clauses(self._scene, d, HAPPENING):
+                for clause in carrying_clauses(self._scene, d, self._arising):
                     yield from self._of_arguments(clause)
 
     def _beside_name(self, name: int) -> Iterator[Time]:

@@ -39,7 +39,6 @@ _GOING_ON = frozenset({"続く", "相次ぐ"})
 _AMOUNTING = frozenset({"越える", "上る", "上回る", "及ぶ", "達する"})
 """死者は300人を超えると報じた: what a number comes to is there. UniDic spells 超える so."""
 _SOON = "近く"
-_ARISING = frozenset({"発生", "起きる", "起こる", "生じる", "生ずる"})
 
 
 class StanceReader:
@@ -131,7 +130,7 @@ class StanceReader:
         above = self._scene.governor(clause)
         if above is None or above.negated:
             return False
-        arises = predicate_word(self._scene, self._phrase(above.predicate)) in _ARISING
+        arises = predicate_word(self._scene, self._phrase(above.predicate)) in self._lexicon.arising
         if not arises and self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
             return False
         shared = above.kind is _MAIN or mood(self._scene, above, frame) is _ACTUAL
