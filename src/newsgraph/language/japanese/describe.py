@@ -95,7 +95,7 @@ def _describe(
     predicate = verbal or (after.copula and noun_like)
     this = Features(nominal, predicate, after.particle, after.topic, after.comma)
     this.copula = after.copula and nominal
-    this.passive = after.passive
+    this.passive, this.past = after.passive, after.past
     if content is not None:
         _describe_content(this, words, content, mentions, saying)
     if after.topic and last is not None and last.surface == "も" and after.particle not in TOPICS:

@@ -18,7 +18,7 @@ _SPOKEN = {"にて": "で"}
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
 
 _PASSIVE = frozenset({"れる", "られる"})
-_BEING = "ある"
+_BEING, _PAST = "ある", "た"
 
 
 @trust
@@ -36,6 +36,8 @@ class Ending:
     """A noun before them is a predicate: 訪問|だ, 訪問|ではない."""
     passive: bool = False
     """拘束|された."""
+    past: bool = False
+    """訪問|した."""
     nominalised: bool = False
     """の makes a noun of the clause: …した|のを."""
     last: Token | None = None
@@ -73,7 +75,7 @@ def _read_anew(tokens: Sequence[Token], chunk: Chunk, words: tuple[Lexeme, ...])
 
 def _read(tokens: Sequence[Token], chunk: Chunk) -> Ending:
     case, last = "", None
-    topic = comma = verb = copula = passive = nominalised = False
+    topic = comma = verb = copula = passive = past = nominalised = False
     compounds = chunk.compounds
     for i in range(chunk.tail, chunk.end):
         token = tokens[i]
@@ -103,7 +105,8 @@ def _read(tokens: Sequence[Token], chunk: Chunk) -> Ending:
             case = "で" if is_case else case
             copula = copula or (not is_case and _is_copula(surface, lexeme))
             passive = passive or lexeme.lemma in _PASSIVE
-    return Ending(case, topic, comma, verb, copula, passive, nominalised, last)
+            past = past or lexeme.lemma == _PAST
+    return Ending(case, topic, comma, verb, copula, passive, past, nominalised, last)
 
 
 def _is_part_of_case(tokens: Sequence[Token], i: int, compounds: Mapping[int, str]) -> bool:

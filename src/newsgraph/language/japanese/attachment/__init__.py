@@ -12,7 +12,7 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
-from newsgraph.language.japanese.features import Complements, Features
+from newsgraph.language.japanese.features import COMING, Complements, Features
 from newsgraph.language.japanese.particles import SOURCES
 
 __all__ = ["attach"]
@@ -25,6 +25,10 @@ _TOGETHER = frozenset({"とも", "共"})
 _UTTERING = frozenset({"述べる", "強調", "表明", "主張", "発言", "明言", "宣言", "約束", "誓う"})
 _BEING = frozenset({"ある", "ない"})
 _EFFECTIVE = ("付", "付け")
+_CLAUSAL = frozenset({"こと", "事"})
+_GONE = ("昨", "去", "先", "前", "一昨", "おととし")
+_LONG = tuple("年月春夏秋冬旬末度")
+"""How times that are longer than a day begin and end."""
 
 
 def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: Complements) -> list[int]:
@@ -152,7 +156,9 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return subclauses.clause(i, candidates, state)
     if phrase.topic:
         after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
-        told = phrase.time and phrase.particle == "に" and _opens_told(i, state)  # 社は、|28日には再開すると…
+        told = (
+            phrase.time and phrase.particle == "に" and (_opens_told(i, state) or _lies_ahead(i, state))
+        )  # 社は、|28日には再開すると…
         if told or (after and _opens_content(i, state)):
             return arguments.argument(i, candidates, state)
         return topics.topic(i, candidates, state)
@@ -175,6 +181,8 @@ def _sets_the_scene(i: int, state: State) -> bool:
         return _is_venue(i, state) or _is_together(i, state)
     if after.lemma in _PASSING and after.connective:
         return False  # 25日に|なって
+    if phrase.particle in {"", "に"} and (_lies_ahead(i, state) or _is_second(i, state)):
+        return False
     if not phrase.particle and not phrase.comma and (_dates_noun(i + 1, state) or _is_set(i, state)):
         return False
     effective = phrase.particle == "で" and phrase.content.endswith(_EFFECTIVE)
@@ -197,6 +205,13 @@ def _is_dated_anew(i: int, state: State) -> bool:
     return any(p.time and p.comma and p.scope == phrases[i].scope for p in phrases[topic + 1 :])
 
 
+def _is_second(i: int, state: State) -> bool:
+    """17日、|首相は|20日に|訪問すると|述べた: it is dated already."""
+    phrase, before = state.phrases[i], state.phrases[max(i - 2, 0)]
+    dated = before.time and before.comma and not before.particle and state.phrases[i - 1].topic
+    return bool(i > 1 and dated and phrase.particle == "に" and before.scope == phrase.scope)
+
+
 def _is_set(i: int, state: State) -> bool:
     """23日、|警察は、|22日|軍が|射殺した|男性について…: behind a topic set off, one has its day."""
     if not (i and state.phrases[i - 1].topic and state.phrases[i - 1].comma):
@@ -207,6 +222,35 @@ def _is_set(i: int, state: State) -> bool:
 
 def _opens_inner(i: int, state: State) -> bool:
     return _opens_content(i, state) or _opens_clause(i, state) or _opens_told(i, state)
+
+
+def _lies_ahead(i: int, state: State) -> bool:
+    """首相は|来月|インドを|訪れると|述べた, 社は|2027年に|売ると|発表した: no day on which one says so."""
+    phrase = state.phrases[i]
+    coming = phrase.content.startswith(COMING)
+    long = phrase.content.endswith(_LONG) and not phrase.content.startswith(_GONE)
+    within = long and phrase.particle and not phrase.comma
+    if not (coming or within) or not (i and state.phrases[i - 1].topic):
+        return False
+    for j in range(i + 1, len(state.phrases)):
+        other = state.phrases[j]
+        if other.topic or other.scope != phrase.scope:
+            return False
+        if other.predicate:
+            return not other.past and _comes(j, state, before_noun=coming)
+    return False
+
+
+def _comes(j: int, state: State, *, before_noun: bool) -> bool:
+    """訪れると, 訪れ、会談する方針を; 開かれる会議に `before_noun`; not 病気であると."""
+    while state.phrases[j].connective in {"て", "連用"} and state.heads[j] >= 0:
+        j = state.heads[j]
+    this = state.phrases[j]
+    if not this.predicate or this.past or this.copula or this.adjective:
+        return False
+    noun = state.phrases[state.heads[j]].content if this.connective == "連体" else ""
+    content = noun in _CLAUSAL or noun in state.words.content
+    return this.quote or content or (before_noun and this.adnominal)
 
 
 def _opens_told(i: int, state: State) -> bool:

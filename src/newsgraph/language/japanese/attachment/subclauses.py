@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.arguments import argument
 from newsgraph.language.japanese.attachment.state import SHARING, State
-from newsgraph.language.japanese.features import PLANS
+from newsgraph.language.japanese.features import COMING, PLANS
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
@@ -18,6 +18,8 @@ _REACTIONS = frozenset({"声", "意見", "批判", "非難", "不満", "思い",
 """What others think of what is told before."""
 _VOICE = "声"
 _MAKING = frozenset({"する", "なる"})
+_SAME_DAY = ("同", "午前", "午後", "朝", "昼", "夕", "夜", "未明", "早朝", "深夜", "現地", "日本時間", "現在")
+"""How times begin that are of the day before them."""
 _HOLDING = frozenset({"する", "行う", "開く", "出す", "発表"})
 """Verbs of an occasion or act of saying that is their object: 会見を|行う, コメントを|出す."""
 
@@ -111,12 +113,28 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     if _has_teller(predicates[0], state):
         return predicates[0]
     is_act = phrase.lemma in state.words.occasion or phrase.saying or _is_held(i, state)
-    if is_act and not _has_subject(i, state):
+    if is_act and not _has_subject(i, state) and not _is_of_another_day(i, state):
         for j in predicates:
             other = state.phrases[j]
             if not state.is_inside(j) and (not _SUBJECTS & other.filled or not other.connective):
                 return j
     return _continued(i, predicates, state)
+
+
+def _is_of_another_day(i: int, state: State) -> bool:
+    """来月、|インドを|訪れ、…すると述べた; 首相は|17日、|20日に|訪れ、…すると述べた: it is told of."""
+    own = ""
+    for before in reversed(state.phrases[:i]):
+        if before.predicate:
+            return False
+        if not before.time or before.adnominal:
+            continue
+        if own:
+            return before.comma and not before.particle and not own.startswith(_SAME_DAY)
+        if before.content.startswith(COMING):
+            return True
+        own = before.content
+    return False
 
 
 def _is_held(i: int, state: State) -> bool:

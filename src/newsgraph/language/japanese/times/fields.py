@@ -11,6 +11,7 @@ from newsgraph.language.japanese.times.guards import (
     DAY_AFTER_KANJI,
     DAY_AFTERWARDS,
     DURATION_BEFORE,
+    LASTING,
     LONGEST_TERM,
     MONTH_AFTER,
     NO_DAY_AFTER,
@@ -86,7 +87,7 @@ def _second_year(first: int, last: int) -> int:
 def _is_short_year(text: str, found: re.Match[str]) -> bool:
     """24年6月, '24年, 09年に; not 10年の刑 or 20年に及ぶ."""
     digits, start, end = found[1], found.start(), found.end()
-    if len(digits) != 2 or not digits.isascii() or text.endswith(SENTENCED, 0, start):
+    if len(digits) != 2 or not digits.isascii() or text.endswith(LASTING + SENTENCED, 0, start):
         return False
     if text[start - 1 : start] in ("'", "’", "‘") or MONTH_AFTER.match(text, end):
         return True

@@ -66,15 +66,29 @@ SHORT_YEAR_UNTIL = re.compile("までに|まで(?=の)")
 """50年までに: a goal, be it decades ahead."""
 SHORT_YEAR_OF = re.compile(
     "(?:の(?!歴史|歳月|月日|実績|伝統|経験|節目|キャリア|付き合|空白|ブランク|生涯|任期|刑|懲役|禁錮|拘禁|猶予|期[間限]|[長短]|内戦|交渉"
-    "|活動停止|出場停止|資格停止|間|うち|計画|契約|リース|国債|債|保証|人生|眠り|沈黙|差|遅れ|超|時|重み|知見|研究|支配|統治|独裁|苦|努力|蓄積)|から(?![0-9](?![0-9]年(?:まで|にかけ))))"
+    "|活動停止|出場停止|資格停止|間|うち|計画|契約|リース|国債|債|保証|人生|眠り|沈黙|差|遅れ|超|時|重み|知見|研究|支配|統治|独裁|苦|努力|蓄積)|、(?![0-9])|から(?![0-9](?![0-9]年(?:まで|にかけ))))"
 )
-"""22年の侵攻, 19年から; only for numbers that durations seldom are (none divisible by five)."""
+"""22年の侵攻, 19年から, 同氏は22年、; only for numbers that durations seldom are (none divisible by five)."""
 SHORT_YEAR_BEFORE = frozenset("、。「」『』()\n はがもで")
 """Before it, where nothing else is (期限を10年に is a duration)."""
 BESIDE_YEAR = re.compile("([0-9]{4})年度?(?:から|と|や|、|[~〜–-])$|[0-9]{2}年から$")
 BESIDE_YEAR_AFTER = re.compile("度|に(?:は|[一-龥])|[のは、と]")
 OVER_YEARS = re.compile("まで|にかけ")
 """1976年から77年にかけて, 1981年と89年の二度: the second is short for a year of the same century."""
+LASTING = (
+    "期は",
+    "期間は",
+    "歴は",
+    "歴史は",
+    "寿命は",
+    "刑は",
+    "月日は",
+    "歳月は",
+    "年数は",
+    "間隔は",
+    "周期は",
+)
+"""Topics that are so many years long: 任期は22年、…."""
 SENTENCED = ("懲役", "禁錮", "禁固", "拘禁", "刑期", "実刑", "求刑")
 TERM_BEFORE = re.compile(rf"(?:{'|'.join(SENTENCED)})刑?(?:(?:[0-9]{{1,2}}|[{KANJI}]{{1,3}})年)?$")
 """懲役1年6月, 懲役10月: months of a sentence that is served."""
