@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from newsgraph.extractors.absorbing import absorb
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.occasion import Occasion, hold, occasion_of, on_occasion
+from newsgraph.extractors.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
@@ -190,7 +190,7 @@ class EventReader:
 
     def _occasion(self, told: _Told, candidate: Candidate, *, says: bool) -> int:
         if not says and not candidate.filling.frame.shared:
-            return -1
+            return accident_of(told.scene, candidate, told.candidates, self._lexicon)
         return occasion_of(told.scene, candidate, told.candidates, self._lexicon)
 
 

@@ -125,10 +125,14 @@ class Lexicon:
     """Verbs that say nothing of an event but that it took place: 発生する."""
     suffering: frozenset[str] = field(metadata={_FORMS: "suffering-verb"})
     """Verbs of what happens in the accident itself: 6日の事故で死亡した."""
+    sudden: frozenset[str] = field(metadata={_AS_WRITTEN: "sudden"})
+    """What is over on the day on which it is: 地震."""
     airing: frozenset[str] = field(metadata={_FORMS: "airing-verb"})
     """What is said in what they bring out is said on that day: 4月に放送された番組で述べた."""
     voting: frozenset[str] = field(metadata={_AS_WRITTEN: "voting-noun"})
     """What is done on the day of an election: 投開票."""
+    outcomes: frozenset[str] = field(metadata={_FORMS: "outcome-verb"})
+    """How an election ends on its day: 当選."""
     purposes: frozenset[str] = field(metadata={_AS_WRITTEN: "purpose"})
     """What something else is done for: 会談のため."""
     denying: frozenset[str]

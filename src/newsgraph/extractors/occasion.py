@@ -31,6 +31,7 @@ _SPEAKING = 3
 """So many sentences behind the one that tells of a gathering are spoken there."""
 _BACK = 6
 """So many sentences behind it 総会で points back to it."""
+_IN_IT = frozenset({"で", "によって"})
 _TURNING = frozenset({"一方", "他方"})
 
 _ISO_DAY = len("2024-06-18")
@@ -176,6 +177,19 @@ def occasion_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candida
     return -1
 
 
+def accident_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candidate], lexicon: Lexicon) -> int:
+    """Return where the word begins of the accident in which somebody suffers, -1: この地震で5人が死亡した."""
+    place = candidate.site.predicate
+    if place < 0 or predicate_word(scene, scene.parse.phrases[place]) not in lexicon.suffering:
+        return -1
+    for other in candidates:
+        noun = scene.parse.phrases[other.site.noun]
+        in_it = other.site.predicate < 0 and noun.head == place and noun.particle in _IN_IT
+        if in_it and scene.parse.tokens[other.match.end - 1].surface in lexicon.sudden:
+            return scene.parse.tokens[other.match.start].start
+    return -1
+
+
 def _before(scene: Scene, phrase: int) -> Iterator[int]:
     """The clauses that lead up to a predicate: those that lean on it, or before it on what it leans on."""
     yield from (d for d in scene.dependents(phrase) if _continues(scene, d))
@@ -212,10 +226,12 @@ def date_by_occasions(happenings: Sequence[Happening], alone: Iterable[Occurrenc
             occasion = held.get(word)
             if occurrence.occasion < 0:
                 continue
+            held_on = occasion.time if occasion is not None else times.get(word)
+            together = occurrence.says or occurrence.frame.shared
             if happening.time is None:
-                happening.time = occasion.time if occasion is not None else times.get(word)
-            elif occasion is not None and occasion.time is None:
-                occasion.time = happening.time
+                happening.time = held_on if together else _day(held_on)
+            elif occasion is not None and occasion.time is None and together:
+                occasion.time = happening.time  # who is hurt in an accident may die later
 
 
 def _times_of_words(alone: Iterable[Occurrence]) -> dict[_Word, Time]:

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Time
 
 _LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
+_SO_FAR = ("これまでに", "今までに")
 _NOW = frozenset({"現在", "今", "いま", "目下"})
 
 
@@ -47,6 +49,14 @@ def is_later(scene: Scene, clause: Clause) -> bool:
     return any(word.endswith("歳") or word in _LATER for word in words)
 
 
+def is_so_far(scene: Scene, clause: Clause, time: Time) -> bool:
+    """17日、市場が爆発し、これまでに5人が死亡した: between a time before it and now."""
+    starts = (scene.parse.tokens[scene.parse.phrases[a].start].start for a in clause.arguments)
+    return any(
+        start > time.start and scene.parse.sentence.text.startswith(_SO_FAR, start) for start in starts
+    )
+
+
 def is_now(scene: Scene, clause: Clause, time: Time) -> bool:
     """4月に判決を受け、現在は無実を主張している: no time before it any more."""
     governor = scene.governor(clause) if is_chained(clause) else None
@@ -59,6 +69,15 @@ def is_now(scene: Scene, clause: Clause, time: Time) -> bool:
         and tokens[phrases[a].start].start > time.start
         for a in places
     )
+
+
+def is_found(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """17日、車内で死んでいたのが見つかった: that is when it was found."""
+    if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or "ている" not in clause.modality:
+        return False
+    governor = scene.governor(clause)
+    found = governor is not None and predicate_word(scene, scene.parse.phrases[governor.predicate])
+    return found in lexicon.finding
 
 
 def is_of_deed(scene: Scene, clause: Clause, time: Time) -> bool:

@@ -7,7 +7,7 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.model import Clause
 
-_VENUES = frozenset({"で", "において"})
+VENUES = frozenset({"で", "において"})
 _SEATS = frozenset({"席", "席上", "場", "中", "時", "とき", "際", "折"})
 """Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 
@@ -18,7 +18,7 @@ def is_venue(scene: Scene, phrase: int, clause: Clause, lexicon: Lexicon) -> boo
     if particle == "に":
         joins = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.joining
         return joins or _is_temporal(scene, phrase)
-    return particle in _VENUES or (particle == "" and _is_temporal(scene, phrase))
+    return particle in VENUES or (particle == "" and _is_temporal(scene, phrase))
 
 
 def is_seat(scene: Scene, phrase: int) -> bool:

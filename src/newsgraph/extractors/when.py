@@ -6,15 +6,18 @@ from collections.abc import Iterable, Iterator, Set
 
 from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.polls import beside_poll, day_of_poll, poll_of
 from newsgraph.extractors.reach import (
     dating,
     first,
     gives_grounds,
     is_aside,
+    is_found,
     is_later,
     is_now,
     is_of_deed,
     is_of_earlier,
+    is_so_far,
     last_before,
     nearer,
 )
@@ -22,14 +25,15 @@ from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.mood import is_since
-from newsgraph.extractors.venues import is_seat, is_venue
+from newsgraph.extractors.venues import VENUES, is_seat, is_venue
 from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import SUBJECTS, is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING
-from newsgraph.model import Clause, ClauseKind, Status, Time
+from newsgraph.model import Clause, ClauseKind, Status, Tense, Time
 
+_NONPAST = Tense.NONPAST
 _TELLING_TIME = frozenset(
-    [*"でにのはもがを", "", "から", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
+    [*"でにのはもがを", "", "から", "より", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
 )
 """Cases of the phrases whose time is that of their clause."""
 _AGREEING = frozenset({"一致", "合意"})
@@ -53,6 +57,7 @@ class TimeReader:
         self._scene = scene
         self._lexicon = lexicon
         self._arising = lexicon.arising | BEING
+        self._carriers = lexicon.dating | lexicon.voting | PUTTING
 
     def read(self, site: Site, *, says: bool) -> Time | None:
         """Return the time of the event at a site, None where its clause and phrase give none.
@@ -63,13 +68,16 @@ class TimeReader:
         if not self._scene.parse.times:
             return None
         if site.noun >= 0:
-            carriers = self._lexicon.light if says else self._lexicon.dating | PUTTING
-            time = _finest(dating(self._of_noun(site.noun, carriers)))
-            time = time if says else time or first(self._of_happening(site.noun))
+            carriers = self._lexicon.light if says else self._carriers
+            times = [*self._of_noun(site.noun, carriers)]
+            if not says:
+                times.extend((*self._of_poll(site), *self._of_happening(site.noun)))
+            time = _finest(dating(times))
             if time is not None:
                 return time
         if site.predicate < 0:
             time = self._of_putting(site.noun) or self._of_voting(site.noun)
+            time = time or self._of_what_is_done_there(site.noun)
             if time is not None or says:
                 return time or self._of_agreeing(site.noun)
         if site.predicate < 0 or (self._is_relayed(site) if says else self._is_announced(site)):
@@ -85,7 +93,7 @@ class TimeReader:
     def _begins(self, time: Time) -> bool:
         """10月から…すると発表した: when something begins, which nobody says for so long; not 午後3時から."""
         hour = time.text.endswith(_HOURS)
-        return not hour and self._scene.parse.sentence.text.startswith("から", time.end)
+        return not hour and self._scene.parse.sentence.text.startswith(("から", "より"), time.end)
 
     def held(self, clause: Clause) -> Time | None:
         """Return the day on which a clause says that something is held: 13日、会見を開いた."""
@@ -110,6 +118,8 @@ class TimeReader:
         time = self._told_with(clause, event)
         if time is None or is_now(self._scene, clause, time) or is_of_deed(self._scene, clause, time):
             return None
+        if is_found(self._scene, clause, self._lexicon) or is_so_far(self._scene, clause, time):
+            return None
         is_year = len(time.value or "") < _ISO_DAY
         return None if is_year and is_later(self._scene, clause) else time
 
@@ -126,7 +136,9 @@ class TimeReader:
             later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した
             return later if later is not None and later.start > time.start else time
         if self._has_subject(clause, event) and clause.connective not in SIMULTANEOUS:
-            return self._of_governors(clause, self._leftmost(clause.predicate))
+            time = self._of_governors(clause, self._leftmost(clause.predicate))
+            suffers = self._word(clause.predicate) in self._lexicon.suffering
+            return self._of_earlier(clause) if suffers and time is None else time  # 脱線し、2人が|死亡した
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
 
     def _of_governors(self, clause: Clause, until: int) -> Time | None:
@@ -196,20 +208,25 @@ class TimeReader:
 
     def _of_voting(self, noun: int) -> Time | None:
         """大統領選は3日、投票が行われた; 参院選は20日、投開票された: the day of an election."""
-        phrase = self._scene.parse.phrases[noun]
-        if phrase.particle != "は" or phrase.head < 0:
-            return None
-        for clause in self._scene.parse.clauses:
-            goes_on = clause.predicate == phrase.head or is_chained(clause)
-            if goes_on and noun < clause.predicate <= phrase.head and self._votes(clause, noun):
-                return self._of_clause(clause)
-        return None
+        poll = poll_of(self._scene, noun, self._lexicon)
+        return self._of_clause(poll) if poll is not None else None
 
-    def _votes(self, clause: Clause, noun: int) -> bool:
-        words = (self._scene.noun_of(a) for a in clause.arguments if a > noun)
-        return self._word(clause.predicate) in self._lexicon.voting or any(
-            w in self._lexicon.voting for w in words
-        )
+    def _of_poll(self, site: Site) -> Iterator[Time]:
+        time = day_of_poll(self._scene, site.noun, self._lexicon) if site.predicate < 0 else None
+        if time is not None:
+            yield time
+
+    def _of_what_is_done_there(self, noun: int) -> Time | None:
+        """14日、本会議で可決した; 2004年に市長選で当選した: a meeting, or an election won or lost."""
+        phrase = self._scene.parse.phrases[noun]
+        clause = self._scene.clause_of(phrase.head) if phrase.particle in VENUES else None
+        if clause is None or clause.tense is _NONPAST or clause.negated or clause.modality:
+            return None
+        if any(self._scene.clause_of(d) for d in self._scene.dependents(noun)):
+            return None  # 2月に…し、5月に開かれた総会で
+        word = self._word(clause.predicate)  # 訪問で合意した: it is to come
+        meets = self._scene.noun_of(noun) in self._lexicon.occasions and word not in _AGREEING
+        return self._of_clause(clause) if meets or word in self._lexicon.outcomes else None
 
     def _is_shown(self, clause: Clause, governor: Clause) -> bool:
         if clause.kind not in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}:
@@ -282,6 +299,7 @@ class TimeReader:
     def _of_noun(self, noun: int, carriers: Set[str], cases: Set[str] = _MODIFYING) -> Iterator[Time]:
         """The times of a noun, of its modifiers, and of a verb before it that only carries it."""
         yield from self._scene.times_of(noun)
+        yield from self._of_name(noun)
         for d in self._scene.dependents(noun):
             phrase = self._scene.parse.phrases[d]
             if phrase.predicate:
@@ -293,7 +311,15 @@ class TimeReader:
         if self._scene.noun_of(noun) == _NAMELESS:
             return
         for clause in carrying_clauses(self._scene, noun, carriers):
+            if self._word(clause.predicate) in self._lexicon.voting:
+                yield from beside_poll(self._scene, clause.predicate)
             yield from self._of_arguments(clause)
+
+    def _of_name(self, noun: int) -> Iterator[Time]:
+        """2014年|東京都知事選: a year or month that is part of its name; not 17日|ロシア制裁を|発表した."""
+        before = self._scene.parse.phrases[noun - 1] if noun else None
+        if before is not None and not (before.particle or before.comma or before.predicate):
+            yield from (t for t in self._scene.times_of(before.index) if len(t.value or "") < _ISO_DAY)
 
     def _of_happening(self, noun: int) -> Iterator[Time]:
         """29日に|起こった|旅客機の|墜落: what stands before an owner tells of the noun behind it."""
@@ -317,6 +343,7 @@ class TimeReader:
 def _finest(times: Iterable[Time]) -> Time | None:
     """The first time, or one after it that says which day of it: 25日に起きた「平成19年能登半島地震」."""
     found = list(times)
-    whole = found[0].value if found else None
-    inside = (t for t in found[1:] if whole and len(whole) < _ISO_DAY and (t.value or "").startswith(whole))
+    whole = (found[0].value or "") if found else ""
+    finer = (t for t in found[1:] if len(whole) < min(_ISO_DAY, len(t.value or "")))
+    inside = (t for t in finer if whole and (t.value or "").startswith(whole))
     return next(inside, found[0]) if found else None
