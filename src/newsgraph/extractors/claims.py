@@ -11,6 +11,7 @@ from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.model import Claim, Document, Entity, Event, Evidence, Kind, Relation, Span, Status, Time
 
+_ACTUAL, _POSSIBLE, _ALLEGED, _DENIED = Status.ACTUAL, Status.POSSIBLE, Status.ALLEGED, Status.DENIED
 _PARTIES = ("actor", "participant")
 _OBJECTS = ("place", "target", "of")
 _TOLD = frozenset({"content", "object"})
@@ -140,13 +141,17 @@ def _is_known(occurrence: Occurrence, happening: Happening) -> bool:
 def _status(occurrence: Occurrence, happening: Happening, published: str) -> Status:
     """A mention that only presupposes the event has the status that the article gives it elsewhere.
 
-    Not where it has a day of its own that is over: 2002年の首脳会談で.
+    Not where it has a day of its own that is over: 2002年の首脳会談で. An incident (爆破事件) is no plan, nor
+    is what one would have stopped.
     """
     time = occurrence.time
     over = time is not None and time.is_before(published[:10])
-    if occurrence.explicit or (over and occurrence.status is Status.ACTUAL):
+    if occurrence.explicit or (over and occurrence.status is _ACTUAL):
         return occurrence.status
-    stated = [o for o in happening.occurrences if o.explicit and o.status is not Status.DENIED]
+    stated = [o for o in happening.occurrences if o.explicit and not o.halted and o.status is not _DENIED]
+    if any(o.incident for o in happening.occurrences):  # and nobody knows who did it
+        alike = {_ACTUAL} if "actor" not in happening.roles else {_ACTUAL, _POSSIBLE, _ALLEGED}
+        stated = [o for o in stated if o.status in alike]
     if not stated:
         return occurrence.status
     nearest = min(stated, key=lambda o: (abs(o.sentence - occurrence.sentence), o.sentence))

@@ -186,6 +186,8 @@ class EventReader:
             undoes=match.pattern.text in self._lexicon.undoing,
             modifies=_modifies(scene, site),
             earlier=_is_past(scene, site, going_on=True),
+            incident=stance.incident,
+            halted=stance.halted,
         )
 
     def _occasion(self, told: _Told, candidate: Candidate, *, says: bool) -> int:

@@ -35,10 +35,16 @@ class Lexicon:
     """Verbs that lend their arguments to a verbal noun: 会談を行う."""
     light_passive: frozenset[str] = field(metadata={_FORMS: "light-verb-passive"})
     """The same with the doer and the done to exchanged: 攻撃を受ける."""
+    holding: frozenset[str] = field(metadata={_FORMS: "holding-verb"})
+    """Verbs by which an occasion takes place: 開かれる会議."""
+    running: frozenset[str] = field(metadata={_FORMS: "running-verb"})
+    """What one does before an election: 出馬."""
     winning: frozenset[str] = field(metadata={_FORMS: "winning-verb"})
     """The same for what one alone does: 支持を取り付ける, not 合意を取り付ける."""
     stop: frozenset[str] = field(metadata={_FORMS: "stop-verb"})
     """Verbs that end or undo: 攻撃を停止する."""
+    halting: frozenset[str] = field(metadata={_FORMS: "halting-verb"})
+    """Those by which what is there ends: 停止; 中止 may undo a plan."""
     withholding: frozenset[str] = field(metadata={_FORMS: "withholding-verb"})
     """Verbs that stop an act of saying alone: コメントを控える."""
     leaving: frozenset[str] = field(metadata={_FORMS: "leaving-verb"})
@@ -147,6 +153,8 @@ class Lexicon:
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
     noun_operators: Mapping[str, Status]
     """The same, with what sets a status as a noun alone: 辞任するとの観測; not 発射を観測した."""
+    supposing: frozenset[str]
+    """Those of them by which something is supposed to be so: 疑い, 模様."""
 
 
 def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> Lexicon:
@@ -168,6 +176,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         matters=tuple(ontology.words.get("matter", ())),
         operators=operators,
         noun_operators=noun_operators,
+        supposing=frozenset(w for w, s in noun_operators.items() if s in {Status.POSSIBLE, Status.ALLEGED}),
     )
 
 

@@ -55,6 +55,10 @@ class Occurrence:
     """It undoes what other triggers of its type do: 解放 beside 拘束."""
     modifies: bool = False
     """It only says which one is meant: 首相が承認した|援助."""
+    incident: bool = False
+    """It is told of as one that happened: 爆破事件, however sure it is who did it."""
+    halted: bool = False
+    """It is to end, or has ended, and so was there: 侵攻の停止を求めた."""
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
 

@@ -27,6 +27,7 @@ _POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
 _STAGES = frozenset({"中", "後", "直後"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
+_ONGOING = "中"
 
 
 @fill_slots
@@ -318,6 +319,8 @@ def _said(scene: Scene, phrase: Phrase) -> str:
         noun = scene.last_content(before)
         if noun is not None and before.head == phrase.index and before.particle in {"と", "に"}:
             return noun.surface  # 中止となった
+    if last.surface == _ONGOING and phrase.tail - phrase.start > 1:
+        return scene.parse.tokens[phrase.tail - 2].surface  # 検討中だ
     return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
 
 

@@ -9,6 +9,7 @@ from newsgraph.extractors.roles.charges import charge
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.stance.chains import beside
 from newsgraph.extractors.stance.ground import is_known
 from newsgraph.extractors.stance.mood import is_condition, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
@@ -31,6 +32,8 @@ _ABLE = frozenset({"できる", "出来る", "可能"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する", "観測"}
 )
+_DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
+"""What may come true of them lies ahead, and is no more than possible: 売却する案."""
 _SPREADING = "流れる"
 _HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
 """What spreads by 流れる; a plan comes to nothing by it."""
@@ -45,6 +48,7 @@ class Governing:
         self._scene = scene
         self._lexicon = lexicon
         self._speeches = speeches
+        self._supposing = lexicon.supposing
 
     def climb(self, clause: Clause, stance: Stance) -> None:
         """Apply all that governs a clause, up to the main clause."""
@@ -55,7 +59,7 @@ class Governing:
             if self._charges(current, stance) or not self._pass(current, stance):
                 return
             reason = current.connective in _REASONS and current.tense is Tense.PAST
-            current = self._scene.governor(current)
+            current = beside(self._scene, current, self._supposing) or self._scene.governor(current)
             while reason and current is not None and current.kind is not ClauseKind.QUOTE:
                 current = self._scene.governor(current)  # 発表したため、出演することができなかった
             if current is not None and stance.attitude and current.predicate in self._speeches:
@@ -106,6 +110,8 @@ class Governing:
     def _modifies(self, clause: Clause, stance: Stance) -> bool:
         if clause.tense is not Tense.PAST and self._is_not(clause.governor):
             stance.apply(Status.DENIED)  # 批判する番組ではない
+        if clause.tense is Tense.PAST and self._is_plan(clause.governor):
+            return False  # 委員会が提案した案
         is_operator = self._operator(clause.governor) in self._lexicon.noun_operators
         return is_operator and self.nominal(clause.governor, stance)
 
@@ -141,6 +147,9 @@ class Governing:
             return False
         if word in self._lexicon.reporting:
             return above.kind in {ClauseKind.NOMINAL, ClauseKind.QUOTE}
+        charged = self._scene.noun_of(above.governor) in self._lexicon.charges
+        if charged and clause.voice == "passive" != above.voice:
+            return True  # 逮捕され、盗んだ疑いが持たれている
         return stance.says and above.kind is ClauseKind.NOMINAL
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
@@ -164,7 +173,8 @@ class Governing:
         return predicate_word(self._scene, head) in self._lexicon.stop
 
     def _is_plan(self, noun: int) -> bool:
-        return self._lexicon.operators.get(self._scene.noun_of(noun)) is Status.PLANNED
+        word = self._scene.noun_of(noun)
+        return word in _DRAFTS or self._lexicon.operators.get(word) is Status.PLANNED
 
     def _quoted(self, clause: Clause, stance: Stance) -> None:
         predicate = self._phrase(clause.governor)
@@ -221,6 +231,8 @@ class Governing:
             return True
         clause = self._scene.clause_of(head.index)
         word = predicate_word(self._scene, head)
+        if self.supposes(phrase, head):
+            stance.apply(Status.POSSIBLE)  # 殺害した|ものと|みられる
         if phrase.particle in {"は", "が", "も", ""} and (missing := self._missing(noun, word, clause)):
             stance.apply(missing)
             return True
@@ -263,6 +275,14 @@ class Governing:
         elif clause.tense is not Tense.PAST:
             stance.apply(Status.POSSIBLE)
         return True
+
+    def supposes(self, noun: Phrase, head: Phrase) -> bool:
+        """攻撃とみられる, 攻撃した|ものと|考えられる: nobody says for certain that it was."""
+        if noun.particle != "と" or predicate_word(self._scene, head) not in _CONJECTURE:
+            return False
+        speech, clause = self._speeches.get(head.index), self._scene.clause_of(head.index)
+        said = speech is not None and speech.speakers
+        return not said and (clause is None or clause.tense is not Tense.PAST)
 
     def spreads(self, noun: int, word: str) -> bool:
         """辞任するとのうわさが流れた, 辞任説が流れた: it is told, not called off."""

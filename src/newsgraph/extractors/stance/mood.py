@@ -207,8 +207,17 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.ACTUAL  # 両車が接触し、破片が飛び散る大事故。
     if above is not None and scene.parse.phrases[clause.predicate].comma:
         governor = above  # 神社を訪れ、一礼する形で参拝した
+    if _ends_in_plan(scene, governor):
+        return Status.PLANNED
     status = mood(scene, governor, frame)
     return Status.ACTUAL if status is Status.DENIED else status
+
+
+def _ends_in_plan(scene: Scene, clause: Clause) -> bool:
+    """…を新設し、…は廃止予定。: a plan that ends the sentence as a noun."""
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    ends = clause.kind is ClauseKind.MAIN and clause.tense is not Tense.PAST and not clause.negated
+    return ends and last is not None and last.surface in PLANS
 
 
 def _heard(scene: Scene, clause: Clause) -> Clause:
@@ -235,10 +244,18 @@ def _tried(scene: Scene, clause: Clause) -> Clause:
 def _defined(scene: Scene, clause: Clause, governor: Clause) -> Clause:
     """拉致し、|暴行を加えた|ものである: what leans on a noun has the tense of the clause before the noun."""
     noun = governor.predicate - 1  # 契約を結び、4月には設立する|予定と|なっている
-    plan = noun > clause.predicate and scene.noun_of(noun) in PLANS and _becomes(scene, governor)
+    plan = noun > clause.predicate and _becomes(scene, governor) and _is_laid_down(scene, noun, governor)
     before = (scene.clause_of(d) for d in reversed(scene.dependents(noun if plan else governor.predicate)))
     found = next((c for c in before if c is not None and c.kind in _ADNOMINAL), None)
     return found if found is not None and found.predicate > clause.predicate else governor
+
+
+def _is_laid_down(scene: Scene, noun: int, governor: Clause) -> bool:
+    """設立する|予定と|なっている, 設立する|ことに|なっている; ことになった tells how it came out."""
+    if scene.noun_of(noun) in PLANS:
+        return True
+    said = scene.in_quotes(noun)  # 答えて、「…することになる」
+    return scene.noun_of(noun) == "こと" and governor.tense is Tense.NONPAST and not said
 
 
 def _becomes(scene: Scene, clause: Clause) -> bool:

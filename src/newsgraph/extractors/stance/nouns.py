@@ -9,27 +9,22 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.stance.coming import is_next, is_to_be_held, lies_ahead
 from newsgraph.extractors.stance.contents import announcers, container
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.mood import CONDITIONS, mood
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.model import Clause, Frame, Phrase, Status, Tense
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
-_AHEAD = frozenset({"に向けて", "に向けた", "に先立って", "を前に", "に備えて"})
-_TURNING = frozenset(
-    {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
-)
-_NEXT = frozenset({"次期", "次回"})
-_FOLLOWING = "次"
 _TAKING_UP = frozenset({"受ける", "踏まえる"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
 _BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
 _AIMS = frozenset({"目的", "目標", "狙い"})
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
-_OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で"}
-"""Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整."""
+_OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で", "検討": "について"}
+"""Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整, 売却について検討."""
 
 
 class NounStance:
@@ -48,47 +43,73 @@ class NounStance:
         """Return the stance of a noun event of a type whose trigger (as declared) stands at a site."""
         stance = Stance(Status.ACTUAL, explicit=False, attitude=voices(trigger, self._lexicon))
         stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
-        stance.apply(self._ending(site, trigger))
+        stance.apply(self._ending(site, trigger, frame))
         self._carried(site.noun, stance)
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         stance.sources.extend(self._passed_on_by(phrase, frame))
         if self._asks(phrase):
             stance.apply(Status.POSSIBLE)
-        ahead = phrase.particle in _AHEAD or (phrase.particle == "へ" and not self._turns_into(phrase))
-        if ahead or self._is_next(site.noun):
+        if lies_ahead(self._scene, phrase) or is_next(self._scene, site.noun):
             stance.apply(Status.PLANNED)
         if phrase.head < 0:
             return stance
         stance.been = self._has_been(phrase)
-        missing = self._absent(phrase) if not site.suffix else None
+        stance.incident = site.suffix in self._lexicon.happenings
+        stance.halted = site.suffix in self._lexicon.halting
+        missing = self._absent(phrase) if stance.incident or not site.suffix else None
         stance.apply(missing)
         stance.absent = missing is not None
         head = self._phrase(phrase.head)
-        turned_down = self._is_turned_down(phrase, trigger, frame)
+        if not self._settled(site, trigger, frame, stance):
+            turned_down = self._is_turned_down(phrase, trigger, frame)
+            if head.predicate and phrase.particle in COMPLEMENT_CASES and not turned_down:
+                self._complement(phrase, head, stance)
+            else:
+                self._attached(phrase, head, stance)
+        if (
+            stance.status is Status.ACTUAL
+            and not stance.been
+            and is_to_be_held(self._scene, phrase, head, self._lexicon)
+        ):
+            stance.status, stance.ahead = Status.PLANNED, True
+        return stance
+
+    def _settled(self, site: Site, trigger: str, frame: Frame, stance: Stance) -> bool:
+        """Whether what it is part of, done for or done with says how sure it is."""
+        phrase = list_end(self._scene, self._phrase(site.noun))
+        head = self._phrase(phrase.head)
         whole = container(self._scene, phrase, self._lexicon)
         if whole is not None:
             self._contained(whole, stance)
-        elif (head.predicate and ahead) or self._is_achieved(head, trigger):
+        elif (head.predicate and lies_ahead(self._scene, phrase)) or self._is_achieved(head, trigger):
             self._governing.climb_from(head.index, stance)
         elif self._is_purpose(phrase, head, trigger):
             stance.apply(Status.PLANNED)
             self._governing.climb_from(head.index, stance)
-        elif phrase.index != site.noun and self._is_done(phrase, head):
+        elif self._is_done(phrase, head, site):
             self._listed(head, frame, stance)
-        elif head.predicate and phrase.particle in COMPLEMENT_CASES and not turned_down:
-            self._complement(phrase, head, stance)
-        elif not head.predicate:
-            self._attached(phrase, head, stance)
-        return stance
+        else:
+            return False
+        return True
 
-    def _attached(self, phrase: Phrase, head: Phrase, stance: Stance) -> None:
-        """What the noun behind the event says: 訪問の予定, 訪問に意欲, 訪問に慎重な, 会談の開催を目指す."""
-        if self._is_begun(phrase, head):
-            self._complement(head, self._phrase(head.head), stance)
+    def _attached(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
+        """What the noun behind the event says: 訪問の予定, 訪問に意欲, 訪問に慎重な, 会談の開催を目指す.
+
+        攻撃によるものとみられる, 攻撃によるものか too.
+        """
+        word = self._scene.noun_of(head.index)
+        if noun.particle == "による" and word == "もの":
+            stance.apply(Status.POSSIBLE if self._asks(head) else None)
+            self._governing.nominal(head.index, stance)
+        elif head.predicate:
             return
-        theme = phrase.particle in {"の", "という", "との", "に"} or self._is_theme(phrase)
-        if theme and self._scene.noun_of(head.index) in self._lexicon.noun_operators:
+        elif self._is_begun(noun, head):
+            self._complement(head, self._phrase(head.head), stance)
+        elif word in self._lexicon.noun_operators and (
+            noun.particle in {"の", "という", "との", "に"} or self._is_theme(noun)
+        ):
+            stance.halted = stance.halted or word in self._lexicon.halting
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
 
@@ -123,9 +144,13 @@ class NounStance:
         purpose = phrase.particle == "の" and self._scene.noun_of(head.index) == "ため"
         return purpose and trigger in self._lexicon.purposes
 
-    def _is_done(self, phrase: Phrase, verb: Phrase) -> bool:
+    def _is_done(self, phrase: Phrase, verb: Phrase, site: Site) -> bool:
+        """議会選挙と地方選挙を行う; 異議申し立てを行う, not 訪問計画を発表する."""
+        if phrase.particle not in {"を", "が"} or not verb.predicate:
+            return False
         word = predicate_word(self._scene, verb)
-        return phrase.particle in {"を", "が"} and verb.predicate and word in self._lexicon.light
+        listed = phrase.index != site.noun and word in self._lexicon.light
+        return listed or (site.suffix != "" and not site.stopped and word in self._lexicon.dating)
 
     def _listed(self, verb: Phrase, frame: Frame, stance: Stance) -> None:
         """議会選挙と地方選挙を行う: as sure as the verb that does all of the list."""
@@ -141,8 +166,8 @@ class NounStance:
                 word = predicate_word(self._scene, self._phrase(clause.predicate))
                 stance.apply(self._lexicon.operators.get(word))
 
-    def _ending(self, site: Site, trigger: str) -> Status | None:
-        """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画."""
+    def _ending(self, site: Site, trigger: str, frame: Frame) -> Status | None:
+        """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画; 異議申し立て is one act."""
         lexicon = self._lexicon
         attitude = voices(trigger, lexicon)
         if site.stopped and self._is_aim(self._phrase(site.noun)):
@@ -153,7 +178,9 @@ class NounStance:
             return Status.PLANNED
         if attitude and site.suffix in lexicon.others_plans:
             return None  # 批判容認: the criticism is there
-        return lexicon.noun_operators.get(site.suffix)
+        status = lexicon.noun_operators.get(site.suffix)
+        says = frame.speech or frame.complement is not None
+        return None if says and status is Status.ALLEGED else status
 
     def _is_aim(self, phrase: Phrase) -> bool:
         """当選阻止のために, 攻撃停止を目的とする: what one would have end; 攻撃停止に成功した: it did."""
@@ -162,12 +189,6 @@ class NounStance:
         aims = phrase.particle == "を" and after < len(self._scene.parse.phrases)
         aims = aims and self._scene.noun_of(after) in _AIMS
         return aims or (phrase.particle == "の" and head == "ため")
-
-    def _turns_into(self, phrase: Phrase) -> bool:
-        """紛争へ発展した, 侵攻へ踏み切った: it has come to it; 停戦へ動く is ahead."""
-        if phrase.head < 0:
-            return False
-        return predicate_word(self._scene, self._phrase(phrase.head)) in _TURNING
 
     def _contained(self, whole: Phrase, stance: Stance) -> None:
         """資産凍結を盛り込んだ制裁を発表した, 撤退を含む計画: as sure as what contains it."""
@@ -191,15 +212,20 @@ class NounStance:
         status = self._lexicon.operators.get(word)
         if word == "控える":
             status = Status.PLANNED
+        supposed = self._governing.supposes(noun, head)
+        if supposed:
+            status, particle = Status.POSSIBLE, "を"
         objects = {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
         if (status is None or particle not in objects) and not self._is_said(noun, head, particle):
             return
         if self._is_not_meant(noun, head, word):
             return
         self._governing.governed(word, head, stance, {particle})
-        if word == "控える":
+        if word == "控える" or supposed:
             stance.apply(status)
         stated = stance.explicit
+        if supposed and clause is not None and clause.kind is ClauseKind.RELATIVE:
+            stance.explicit = False  # テロとみられる爆発: of which only the kind is not sure
         if particle == "を":  # 殺害を明らかにした: who says so knows it, done or planned
             self._governing.said(head.index, stance, {particle})
         if clause is not None:
@@ -239,9 +265,12 @@ class NounStance:
 
     def _is_theme(self, noun: Phrase) -> bool:
         """大統領選、来月に延期; 訪中、見送り: what the rest of a headline is about, if that has no object."""
-        if not self._scene.parse.sentence.is_headline or not noun.comma or noun.particle not in {"", "は"}:
+        if not self._scene.parse.sentence.is_headline or noun.particle not in {"", "は"}:
             return False
-        return not any(self._phrase(d).particle == "を" for d in self._scene.dependents(noun.head))
+        ends = self._phrase(noun.head).head < 0 and noun.particle == "は"  # 新駅建設は中止に
+        return (noun.comma or ends) and not any(
+            self._phrase(d).particle == "を" for d in self._scene.dependents(noun.head)
+        )
 
     def _is_named(self, noun: Phrase, head: Phrase) -> bool:
         """逮捕を「不当」と述べた, この逮捕を説明した: what is spoken of, not what is said."""
@@ -282,16 +311,6 @@ class NounStance:
         """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""
         tail = self._scene.parse.tokens[phrase.tail : phrase.end]
         return any(t.surface in {"か", "なら"} for t in tail)
-
-    def _is_next(self, noun: int) -> bool:
-        """次期首脳会談, 次回の会談: one that is still to come."""
-        phrases = [d for d in self._scene.dependents(noun) if self._phrase(d).particle == "の"]
-        first = [t for p in (noun, *phrases) for t in self._scene.content(self._phrase(p))]
-        if any(token.surface in _NEXT for token in first):
-            return True
-        clause = self._scene.enclosing(noun)
-        over = clause is not None and clause.tense is Tense.PAST
-        return not over and any(self._scene.noun_of(p) == _FOLLOWING for p in phrases)  # 次の選挙に出馬する
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]

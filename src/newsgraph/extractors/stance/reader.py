@@ -116,6 +116,7 @@ class StanceReader:
             ):  # 増税を発表した: not yet done
                 stance.apply(_PLANNED)
             stance.sources.extend(self._speeches[site.predicate].speakers)
+        stance.halted = site.stopped and word in self._lexicon.halting
         if site.stopped and stance.status is not _REQUESTED:  # 攻撃をやめるべきだ: asked for all the same
             stance.status = _ACTUAL if stance.status is _DENIED else _DENIED
             stance.ahead = False

@@ -37,6 +37,10 @@ class Stance:
     """Said not to be there (回答はまだない), which speaks of none before it."""
     been: bool = False
     """Taken up as something that has been, whatever is said of it elsewhere: 死亡を受け、…した."""
+    incident: bool = False
+    """It is told of as one that happened: 爆破事件, however sure it is who did it."""
+    halted: bool = False
+    """It is to end, or has ended, and so was there: 侵攻の停止を求めた."""
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 

@@ -208,8 +208,10 @@ def _modality(tail: Sequence[Token]) -> tuple[str, ...]:
 
 
 def _own_mood(tokens: Sequence[Token], phrase: Phrase) -> tuple[str, ...]:
-    """防ごう, 止めろ: its own form says how it is meant."""
+    """防ごう, 止めろ: its own form says how it is meant; 検討中だ goes on."""
     word = tokens[phrase.tail - 1].lexeme
+    if word.pos == "接尾辞" and tokens[phrase.tail - 1].surface == "中":
+        return ("ている",)
     return _MOODS.get(word.cform, ()) if phrase.tail and word.pos == "動詞" else ()
 
 

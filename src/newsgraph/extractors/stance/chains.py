@@ -1,0 +1,46 @@
+"""What a clause shares with the one that it goes on with: 自宅を訪れ、購入を勧めた疑いが持たれている."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause, ClauseKind, Tense
+
+_PAST = Tense.PAST
+_NAMELESS = "もの"
+
+
+def beside(scene: Scene, clause: Clause, supposing: Set[str]) -> Clause | None:
+    """Return the past clause of content that a chained one goes on with, where one word governs both.
+
+    自宅を訪れ、|購入を勧めた|疑いが持たれている: one did both. 逮捕され、現金を盗んだ疑いが持たれている,
+    爆発が起き、3人が死亡した模様だ and 「…」と述べ、去ったとされる are two things each.
+    `supposing` are nouns of what may be so (疑い, 模様).
+    """
+    above = scene.governor(clause) if is_chained(clause) else None
+    if above is None or above.predicate < clause.predicate or above.tense is _PAST:
+        return None
+    last = next(_supposed(scene, above, clause.predicate, supposing), None)
+    if last is None or (clause.voice == "passive") is not (last.voice == "passive"):
+        return None
+    subjects = (scene.parse.phrases[a] for a in last.arguments)
+    says = scene.quotes(clause.predicate) and not scene.quotes(last.predicate)
+    apart = says or any(p.particle in SUBJECTS for p in subjects)
+    return None if apart or scene.in_quotes(last.predicate) else last
+
+
+def _supposed(scene: Scene, above: Clause, after: int, supposing: Set[str]) -> Iterator[Clause]:
+    """The past clauses that a predicate, or a noun right below it, supposes to be so."""
+    for d in reversed(scene.dependents(above.predicate)):
+        if d <= after:
+            return
+        for place in (d, *reversed(scene.dependents(d))):
+            clause = scene.clause_of(place)
+            if clause is None or clause.tense is not _PAST or place <= after:
+                continue
+            passive = clause.kind is ClauseKind.QUOTE and above.voice == "passive"  # …したとされる
+            noun = scene.noun_of(clause.governor) if clause.kind is ClauseKind.NOMINAL else ""
+            if passive or noun == _NAMELESS or noun in supposing:
+                yield clause

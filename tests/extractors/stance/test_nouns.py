@@ -1,0 +1,75 @@
+"""How sure a noun event is: what it is taken for, what is still to be held, what has happened."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import claims, read
+
+NOUNS = [
+    # taken for
+    ("爆発はタリバンの攻撃とみられる。", "Attack", "Possible"),
+    ("爆発はタリバンの攻撃によるものとみられる。", "Attack", "Possible"),
+    ("爆発がタリバンの攻撃によるものかどうかは分からない。", "Attack", "Possible"),
+    ("爆発はタリバンの攻撃によるものではない。", "Attack", "Denied"),
+    ("爆発はタリバンの攻撃によるものだ。", "Attack", "Actual"),
+    ("米国は中国との会談とみられる動画を公開した。", "Meeting", "Possible"),
+    # considered
+    ("トヨタ自動車はソニーの買収を検討中だ。", "Business", "Possible"),
+    ("トヨタ自動車はソニーの買収についても検討している。", "Business", "Possible"),
+    ("トヨタ自動車はソニーの買収について説明している。", "Business", "Actual"),
+    ("米国はイランを攻撃中だ。", "Attack", "Actual"),
+    # done with what a compound ends in
+    ("ソニーは東京高裁への異議申し立てを行うことができる。", "Denial", "Possible"),
+    ("ソニーは東京高裁への異議申し立てを行った。", "Denial", "Actual"),
+    ("東京でのけが被害は出ていない。", "Casualty", "Denied"),
+    ("東京でのけが被害は拡大していない。", "Casualty", "Actual"),
+    # still to be held
+    ("橋下徹氏は大阪府知事選に立候補する意向だ。", "Vote", "Planned"),
+    ("橋下徹氏は大阪府知事選への出馬を断念した。", "Vote", "Planned"),
+    ("橋下徹氏は大阪府知事選に立候補した。", "Vote", "Actual"),
+    ("橋下徹氏は大阪府知事選に立候補するとき、会社を辞めた。", "Vote", "Actual"),
+    ("議長は東京で行われる国連の総会で決まる。", "Meeting", "Planned"),
+    ("議長は東京で行われた国連の総会で決まる。", "Meeting", "Actual"),
+    ("田中一郎議長は東京で行われる国連の総会に出席した。", "Meeting", "Actual"),
+    ("2005年に行われる大阪府知事選は、接戦だ。", "Vote", "Actual"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), NOUNS)
+def test_how_sure_a_noun_is(text: str, kind: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(read(text), kind)] == [status]
+
+
+HEADLINES = [
+    ("滋賀県の新駅建設は中止に", "Business", "Denied"),
+    ("滋賀県の新駅建設は来年に", "Business", "Actual"),
+    ("大阪府知事選に橋下氏立候補へ", "Vote", "Planned"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "status"), HEADLINES)
+def test_how_sure_a_headline_is(headline: str, kind: str, status: str) -> None:
+    told = claims(read("市場は静かだった。", headline=headline), kind)
+    assert [claim.status.value for claim in told] == [status]
+
+
+def test_an_incident_is_no_plan() -> None:
+    told = read("カブール爆破が予告された。当局はカブール爆破事件を調べている。")
+    assert [claim.status.value for claim in claims(told, "Attack")] == ["Planned", "Actual"]
+
+
+def test_what_is_to_stop_is_there() -> None:
+    told = read("国連はガザ攻撃の停止を求めた。ガザ攻撃で市民が逃げた。")
+    assert [claim.status.value for claim in claims(told, "Attack")] == ["Requested", "Actual"]
+
+
+def test_what_is_called_off_may_have_been_a_plan() -> None:
+    told = read("国連は岸田首相の訪米の中止を求めた。岸田首相の訪米を巡り、協議が続いた。")
+    assert [claim.status.value for claim in claims(told, "Visit")] == ["Requested", "Requested"]
+
+
+def test_a_draft_that_somebody_made_was_made() -> None:
+    made = claims(read("国連が日本に提案した案は、厳しい。"), "Request")
+    assert [claim.status.value for claim in made] == ["Actual"]
+    meant = claims(read("トヨタ自動車がソニーを買収する案は、厳しい。"), "Business")
+    assert [claim.status.value for claim in meant] == ["Possible"]
