@@ -23,6 +23,11 @@ NOUNS = [
     ("ソニーは東京高裁への異議申し立てを行った。", "Denial", "Actual"),
     ("東京でのけが被害は出ていない。", "Casualty", "Denied"),
     ("東京でのけが被害は拡大していない。", "Casualty", "Actual"),
+    ("トランプ氏は「ロシアとウクライナの合意は近い」と述べた。", "Agreement", "Possible"),
+    ("トランプ氏は「ロシアとウクライナの合意は重い」と述べた。", "Agreement", "Actual"),
+    # done by being announced
+    ("トランプ大統領はクック理事の解任を発表した。", "Departure", "Actual"),
+    ("トランプ大統領はクック理事の辞任を発表した。", "Departure", "Planned"),
     # still to be held
     ("橋下徹氏は大阪府知事選に立候補する意向だ。", "Vote", "Planned"),
     ("橋下徹氏は大阪府知事選への出馬を断念した。", "Vote", "Planned"),
@@ -51,6 +56,14 @@ HEADLINES = [
 def test_how_sure_a_headline_is(headline: str, kind: str, status: str) -> None:
     told = claims(read("市場は静かだった。", headline=headline), kind)
     assert [claim.status.value for claim in told] == [status]
+
+
+def test_what_one_is_thanked_for_has_been() -> None:
+    plan = "北朝鮮はロシアを支援する方針だ。"
+    thanked = claims(read(plan + "プーチン大統領は北朝鮮の支援に謝意を示した。"), "Support")
+    assert [claim.status.value for claim in thanked] == ["Planned", "Actual", "Actual"]
+    awaited = claims(read(plan + "プーチン大統領は北朝鮮の支援に触れた。"), "Support")
+    assert [claim.status.value for claim in awaited] == ["Planned", "Planned"]
 
 
 def test_an_incident_is_no_plan() -> None:

@@ -281,6 +281,15 @@ SOURCES = [
     ("王毅外相は、岸田首相がモディ首相を支持すると述べた。", "Support", "Actual 王毅"),
     ("岸田首相は反対の意向を示した。", "Denial", "Actual"),
     ("岸田首相は反対の方針を固めた。", "Denial", "Planned"),
+    ("岸田首相はインドの提案を拒否する意向だ。", "Denial", "Planned"),
+    ("岸田首相はインドの提案を拒否する姿勢だ。", "Denial", "Actual"),
+    # what they deny in their own words is denied once
+    ("トヨタ自動車は「ソニーと協議していない」と否定した。", "Meeting", "Denied トヨタ自動車"),
+    ("トヨタ自動車は「売却するために買ったのではない」と否定した。", "Transfer", "Denied トヨタ自動車"),
+    ("トヨタ自動車は、ソニーと協議していないとの報道を否定した。", "Meeting", "Possible トヨタ自動車"),
+    # it is time to
+    ("国連は「イスラエルは停戦に応じる時だ」と訴えた。", "Agreement", "Requested 国連"),
+    ("イスラエルはガザを攻撃する時を待つ。", "Attack", "Planned"),
     ("岸田首相はモディ首相への全面支持を表明した。", "Support", "Actual"),
     ("岸田首相はインドへの財政支援を表明した。", "Support", "Planned 岸田文雄"),
     ("国連は、インドに自制を求める文書を送った。", "Request", "Actual"),

@@ -34,6 +34,8 @@ _CONJECTURE = frozenset(
 )
 _DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
 """What may come true of them lies ahead, and is no more than possible: 売却する案."""
+_MEANT = frozenset({"意向", "構え"})
+"""Nouns of what one will answer, though they are words of what one thinks too: 反対の意向を示した."""
 _SPREADING = "流れる"
 _HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
 """What spreads by 流れる; a plan comes to nothing by it."""
@@ -203,8 +205,10 @@ class Governing:
 
     def _decided(self, word: str, clause: Clause, predicate: Phrase, stance: Stance) -> None:
         """「合意した」と決定した: what is past is not what is planned."""
-        planned = self._lexicon.operators.get(word) is Status.PLANNED
-        if clause.tense is not Tense.PAST or not planned:
+        operator = self._lexicon.operators.get(word)
+        if operator is Status.DENIED and clause.negated and stance.status is Status.DENIED:
+            return  # 「協議していない」と否定した: one denial, in their words
+        if clause.tense is not Tense.PAST or operator is not Status.PLANNED:
             self.governed(word, predicate, stance, {clause.connective})
 
     def _is_hard(self, predicate: Phrase) -> bool:
@@ -218,6 +222,7 @@ class Governing:
         word = self._operator(noun)
         lexicon = self._lexicon
         kept = lexicon.utterances if word in lexicon.utterances else lexicon.attitudes
+        kept = kept - _MEANT if stance.answers else kept  # 拒否する意向だ
         stance.apply(operators.get(word), word, kept)  # 却下する決定をした, 反対する考えを示した: it was had
         if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
             stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない

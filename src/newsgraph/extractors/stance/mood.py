@@ -26,6 +26,7 @@ _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _UNTIL = "まで"
 _EVES = frozenset({"前", "直前", "前日", "前夜"})
 _TRYING = "する"
+_TIMES = frozenset({"時", "とき"})
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -104,7 +105,7 @@ def _is_eve(scene: Scene, clause: Clause) -> bool:
 
 def _modal(scene: Scene, clause: Clause) -> Status | None:
     modality = set(clause.modality)
-    if "べき" in modality:
+    if "べき" in modality or _is_time_to(scene, clause):
         return Status.REQUESTED  # and a ban: 攻撃してはならない
     if (clause.negated and not _says_only(scene, clause)) or "損ねる" in modality:
         return Status.DENIED
@@ -119,6 +120,14 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     if modality & _PLANNED:
         return Status.PLANNED
     return Status.POSSIBLE if is_condition(scene, clause) else None
+
+
+def _is_time_to(scene: Scene, clause: Clause) -> bool:
+    """今こそ応じる|時だ."""
+    noun = clause.governor
+    if clause.connective not in _TIMES or clause.tense is not Tense.NONPAST or clause.negated:
+        return False
+    return clause.kind is not ClauseKind.RELATIVE and scene.clause_of(noun) is not None
 
 
 def _forced(scene: Scene, clause: Clause) -> Status | None:
@@ -197,7 +206,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
     quoted = scene.in_quotes(clause.predicate)
     told = governor.kind is ClauseKind.QUOTE or scene.quotes(clause.predicate)
-    if frame.speech and ((told and not quoted) or governor.kind is ClauseKind.NOMINAL):
+    if frame.speech and not quoted and (told or governor.kind is ClauseKind.NOMINAL):
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
         return Status.ACTUAL  # 帰国して日が浅い
@@ -244,18 +253,19 @@ def _tried(scene: Scene, clause: Clause) -> Clause:
 def _defined(scene: Scene, clause: Clause, governor: Clause) -> Clause:
     """拉致し、|暴行を加えた|ものである: what leans on a noun has the tense of the clause before the noun."""
     noun = governor.predicate - 1  # 契約を結び、4月には設立する|予定と|なっている
-    plan = noun > clause.predicate and _becomes(scene, governor) and _is_laid_down(scene, noun, governor)
+    plan = noun > clause.predicate and _is_laid_down(scene, noun, governor)
     before = (scene.clause_of(d) for d in reversed(scene.dependents(noun if plan else governor.predicate)))
     found = next((c for c in before if c is not None and c.kind in _ADNOMINAL), None)
     return found if found is not None and found.predicate > clause.predicate else governor
 
 
 def _is_laid_down(scene: Scene, noun: int, governor: Clause) -> bool:
-    """設立する|予定と|なっている, 設立する|ことに|なっている; ことになった tells how it came out."""
+    """設立する|予定と|なっている, 設立する|計画で|動いている; ことになった tells how it came out."""
     if scene.noun_of(noun) in PLANS:
-        return True
-    said = scene.in_quotes(noun)  # 答えて、「…することになる」
-    return scene.noun_of(noun) == "こと" and governor.tense is Tense.NONPAST and not said
+        return _becomes(scene, governor) or scene.parse.phrases[noun].particle == "で"
+    if scene.noun_of(noun) != "こと" or scene.in_quotes(noun):
+        return False  # 答えて、「…することになる」
+    return governor.tense is Tense.NONPAST and _becomes(scene, governor)
 
 
 def _becomes(scene: Scene, clause: Clause) -> bool:

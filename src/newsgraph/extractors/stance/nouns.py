@@ -18,6 +18,7 @@ from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _TAKING_UP = frozenset({"受ける", "踏まえる"})
+_THANKS = frozenset({"感謝", "謝意"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
 _BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
@@ -245,8 +246,11 @@ class NounStance:
         return told or self._has_other_subject(noun, head)
 
     def _has_been(self, noun: Phrase) -> bool:
-        """会談を受け、…した: what is taken up has been, whatever is said of it elsewhere."""
+        """会談を受け、…した, 支援に感謝した: what is taken up has been, whatever is said of it elsewhere."""
         clause = self._scene.clause_of(noun.head)
+        if noun.particle == "に" and clause is not None:
+            thanks = (self._scene.noun_of(p) for p in (noun.head, *self._scene.dependents(noun.head)))
+            return not _THANKS.isdisjoint(thanks)
         if clause is None or noun.particle != "を" or not is_chained(clause):
             return False
         above = self._scene.governor(clause)

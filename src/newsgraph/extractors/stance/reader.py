@@ -101,6 +101,7 @@ class StanceReader:
         lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
         lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is _RELATIVE)
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
+        stance.answers = word in self._lexicon.refusing
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)

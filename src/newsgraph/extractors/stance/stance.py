@@ -30,6 +30,8 @@ class Stance:
     """It is an act of saying, which is over where what follows is only planned: 会見し、…へ向かう見込みだ."""
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
+    answers: bool = False
+    """It says no to what was asked for: 拒否."""
     voiced: bool = False
     """What says so has been passed: what is further out is of the saying too (反対する考えを示す方針)."""
 
