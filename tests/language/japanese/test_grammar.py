@@ -9,7 +9,7 @@ from newsgraph.model import Clause, Phrase, Sentence, Span, Token
 
 WORDS = Complements(
     saying=frozenset(
-        {"述べる", "発表", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定", "要求"}
+        {"述べる", "発表", "伝える", "表明", "強調", "示唆", "求める", "促す", "指摘", "見る", "否定", "要求"}
     ),
     content=frozenset({"可能性", "方針", "予定", "見方"}),
     telling=frozenset({"証言"}),
@@ -38,6 +38,8 @@ HEADS = [
     ("局は医師の助言として、船が沈んだと発表した。", "助言として", "沈んだと"),
     ("首相は記者団に対し、増税は必要だと述べた。", "記者団に対し", "述べた"),
     ("首相は警官に対し、調査が必要だと述べた。", "警官に対し", "必要だと"),
+    # who tells it says all of it, where nobody else stands before it
+    ("電子版は「続ける」と述べ、反対に「不当だ」と指摘したと伝えた。", "述べ", "伝えた"),
     # what is done besides belongs to the verb right behind it, who does it to the end
     ("局は株式の譲渡も検討しているという。", "譲渡も", "検討していると"),
     ("株主も譲渡を検討しているという。", "株主も", "いう"),

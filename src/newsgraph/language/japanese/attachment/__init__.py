@@ -118,7 +118,8 @@ def _fits_inside(i: int, state: State, last: int) -> bool:
     if phrase.particle == "は":  # 紙面は、首相は「守る」と述べたと報じた: who says it, told by another
         return i in state.inner and "は" not in filled and not _is_told_on(state, last)
     if phrase.particle == "が":
-        return state.has_topic(i) and not {"が", "は"} & filled
+        told = state.heads[last] >= 0 and state.is_relayed(state.heads[last])
+        return state.has_topic(i) and not {"が", "は"} & filled and not told
     if phrase.particle == "を":  # 案を「最高だと思う」と述べた, 案を「恐れる」と評した
         open_ = "を" not in filled and not _holds_content(i, state, last) and _utters(state, last)
         return open_ and not _is_state(state.phrases[last])

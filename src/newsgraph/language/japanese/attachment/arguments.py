@@ -122,6 +122,9 @@ def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
     if deed >= 0:
         return deed
     if i and _stands_free(i, state):
+        told = next((j for j in predicates if telling.is_of_told(i, j, state)), -1) if phrase.formal else -1
+        if told >= 0:
+            return told  # 通信は、首相が…と述べた|ほか、…と|語ったと|伝えた
         return state.free(predicates) if phrase.formal else _of_subject(predicates, state)
     if not phrase.time and phrase.particle in _SETTING:
         inside = (j for j in predicates if _can_be_set(j, state))

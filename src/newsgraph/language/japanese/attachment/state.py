@@ -13,6 +13,11 @@ Quotation = tuple[int, int, bool]
 
 SHARING = frozenset({"連用", "て"})
 """Connectives whose clause shares subject and tense with what follows."""
+_SUBJECTS = frozenset({"が", "は"})
+RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
+"""Verbs of telling what others did or said."""
+BESIDE = frozenset({"うえ", "上", "ほか", "一方"})
+"""Nouns whose clause stands beside the next one, with its subject."""
 DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
 """Connectives whose clause has no topic of its own."""
 
@@ -62,6 +67,23 @@ class State:
                 return True
             j = self.heads[j]
         return False
+
+    def is_relayed(self, j: int) -> bool:
+        """通信は、首相が|述べ、|帰国したと|伝えた: what somebody else tells, or goes on to what is told."""
+        while self.heads[j] >= 0 and (after := self._goes_on_in(j)) >= 0:
+            j = after
+        verb, phrases = self.heads[j], self.phrases
+        behind = (k for k in range(j + 1, verb) if self.heads[k] == verb)  # …と|語ったと|通信は|伝えた
+        told = phrases[j].quote and phrases[verb].lemma in RELAYING
+        return told and not any(phrases[k].particle in _SUBJECTS for k in behind)
+
+    def _goes_on_in(self, j: int) -> int:
+        """The clause that goes on with another one: 述べ、|…; …とする|一方、|…; -1 for none."""
+        phrase, head = self.phrases[j], self.heads[j]
+        if phrase.connective in SHARING:
+            return head
+        beside = phrase.adnominal and self.phrases[head].content in BESIDE
+        return self.heads[head] if beside else -1
 
     def gives_content(self, j: int) -> bool:
         """Whether predicate j modifies a noun that it says the content of: …すること, …する方針."""

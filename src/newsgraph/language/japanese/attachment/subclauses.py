@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsgraph.language.japanese.attachment import telling
 from newsgraph.language.japanese.attachment.arguments import argument
 from newsgraph.language.japanese.attachment.state import SHARING, State
 from newsgraph.language.japanese.features import COMING, PLANS
@@ -116,6 +117,8 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     if is_act and not _has_subject(i, state) and not _is_of_another_day(i, state):
         for j in predicates:
             other = state.phrases[j]
+            if telling.is_of_told(i, j, state):
+                return j
             if not state.is_inside(j) and (not _SUBJECTS & other.filled or not other.connective):
                 return j
     return _continued(i, predicates, state)

@@ -24,6 +24,8 @@ def subject(i: int, predicates: Sequence[int], state: State) -> int:
     open_ones = [j for j in predicates if "が" not in phrases[j].filled] or list(predicates)
     topic_before = state.has_topic(i)
     relaying = next((j for j in open_ones if _relays(j, state)), -1)
+    if relaying < 0 and topic_before and phrases[i].name:
+        relaying = _told_teller(open_ones[0], state)
     if relaying >= 0:
         return relaying
     beside = _beside_another(i, predicates, open_ones[0], state)
@@ -103,6 +105,13 @@ def _is_over(i: int, state: State) -> bool:
     """首相は出発したが、|外相が|…: what the topic does is told before phrase i."""
     before = state.phrases[state.first_topic : i]
     return any(p.predicate and p.connective == "が" and not p.quote for p in before)
+
+
+def _told_teller(j: int, state: State) -> int:
+    """通信は、首相が、|協議は|続くと|述べたと|伝えた: who says it; -1 where j has no topic of its own."""
+    verb = state.heads[j]
+    told = verb >= 0 and state.phrases[j].quote and "は" in state.phrases[j].filled
+    return verb if told and state.phrases[verb].saying and state.is_relayed(verb) else -1
 
 
 def _relays(j: int, state: State) -> bool:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.attachment.state import State
 
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
+_SUBJECTS = frozenset({"が", "は"})
 _AUDIENCE = frozenset({"に対して", "に"})
 
 
@@ -38,6 +39,20 @@ def _states(predicates: Sequence[int], verb: int, state: State) -> bool:
         state.heads[k] == verb and state.phrases[k].particle == "を" and state.phrases[k].formal
         for k in facts
     )
+
+
+def is_of_told(i: int, j: int, state: State) -> bool:
+    """通信は、首相が「…」と|述べ、「…」と|語ったと|伝えた: both are acts of whom another one tells of."""
+    if not state.is_relayed(j) or _SUBJECTS & state.phrases[j].filled:
+        return False
+    return any(_is_another(k, i, state) for k in range(i - 1, -1, -1))
+
+
+def _is_another(k: int, i: int, state: State) -> bool:
+    """通信は、|首相が: who acts in what the topic tells."""
+    phrase = state.phrases[k]
+    acts = phrase.name and phrase.scope == state.phrases[i].scope
+    return bool(acts) and ((phrase.particle == "が" and state.has_topic(k)) or k in state.inner)
 
 
 def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import pairwise, takewhile
 
-from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.attachment.state import RELAYING, State
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
@@ -20,23 +20,10 @@ _TELLING = frozenset({"との", "という"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 _SUBJECTS = frozenset({"が", "は"})
-_RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 _MEDIA = (
-    "紙",
-    "誌",
-    "社",
-    "局",
-    "版",
-    "新聞",
-    "通信",
-    "放送",
-    "テレビ",
-    "メディア",
-    "機関",
-    "サイト",
-    "報道",
-    "記事",
-)
+    "紙", "誌", "社", "局", "版", "新聞", "通信", "放送", "テレビ",
+    "メディア", "機関", "サイト", "報道", "記事",
+)  # fmt: skip
 """Ends of words for those who report, and for what they write."""
 _PASSING_ON = "伝える"
 """What people do too, not only papers."""
@@ -127,7 +114,7 @@ def _says_what_it_is(i: int, phrases: Sequence[Features]) -> bool:
 
 def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
     """国は|反対しており、|首相は…と述べた: what goes on, right before somebody else who does something."""
-    if not (phrases[i].lasting and phrases[i].comma) or phrases[i].lemma in _RELAYING:
+    if not (phrases[i].lasting and phrases[i].comma) or phrases[i].lemma in RELAYING:
         return False  # 紙面は協議を報じており、|国は反対していると伝えた
     for after in phrases[i + 1 : i + 3]:
         if not after.adnominal or after.predicate:
@@ -260,8 +247,15 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
             return j  # 中国には用意がある: who has it
         told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(j, state))
         if inside and told and "は" not in phrases[j].filled:
-            return j
+            return _teller(i, j, state)
     return -1
+
+
+def _teller(i: int, j: int, state: State) -> int:
+    """通信は、|首相は|続けると|述べたと|伝えた: who says what clause j tells, if another one tells that."""
+    verb, phrases = state.heads[j], state.phrases
+    says = verb >= 0 and phrases[j].quote and phrases[verb].saying and not _SUBJECTS & phrases[verb].filled
+    return verb if phrases[i].name and says and state.is_relayed(verb) else j
 
 
 def _is_when(i: int, having: Features, state: State) -> bool:
@@ -276,7 +270,7 @@ def _is_reported(i: int, verb: int, state: State) -> bool:
     telling = state.phrases[verb]
     phrase = state.phrases[i - 1 if state.phrases[i].time and i else i]  # 首相は|来年、|訪米すると報じた
     topic = phrase.particle in {"は", "も"} and not phrase.time
-    if not topic or telling.lemma not in _RELAYING or telling.passive:
+    if not topic or telling.lemma not in RELAYING or telling.passive:
         return False
     if phrase.name == "Organization" or phrase.content.endswith(_MEDIA):
         return False
@@ -291,7 +285,7 @@ def _is_relayed(j: int, state: State) -> bool:
     noun = state.phrases[state.heads[j]]
     verb = state.heads[state.heads[j]]
     told = state.phrases[j].adnominal and noun.content == "こと" and noun.particle == "を"
-    return told and state.phrases[verb].lemma in _RELAYING
+    return told and state.phrases[verb].lemma in RELAYING
 
 
 def _beside(i: int, predicates: Sequence[int], state: State) -> int:
