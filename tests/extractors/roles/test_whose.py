@@ -22,6 +22,20 @@ CASES = [
     ("東京大学の山田太郎教授が社長に就任した。", "Appointment", "target=山田太郎"),
     # who chooses is not whose office it is
     ("国連総会は山田太郎氏を事務総長に選出した。", "Appointment", "actor=国連総会 target=山田太郎"),
+    # a body before a noun that is no known title; a candidate has no office yet
+    ("山田太郎氏はFRB理事に就任した。", "Appointment", "of=米連邦準備制度理事会 target=山田太郎"),
+    ("自民党は山田太郎氏を公認候補に擁立した。", "Appointment", "actor=自民党 target=山田太郎"),
+    # a body's own heads; who dismisses is left, but for courts and parliaments
+    ("自民党は山田太郎氏を総裁に選出した。", "Appointment", "actor=自民党 of=自民党 target=山田太郎"),
+    ("イオン銀行は山田太郎氏を解任した。", "Departure", "actor=イオン銀行 of=イオン銀行 target=山田太郎"),
+    ("韓国の憲法裁判所は山田太郎氏を罷免した。", "Departure", "actor=韓国憲法裁判所 target=山田太郎"),
+    # who makes an appointment public is whose it is, who reports it is not
+    ("ソニーは山田太郎氏が社長に就任すると発表した。", "Appointment", "of=ソニーグループ target=山田太郎"),
+    ("朝日新聞は山田太郎氏が社長に就任すると報じた。", "Appointment", "target=山田太郎"),
+    # a place has a governor and a mayor, and no president of a company
+    ("山田太郎氏が奈良県知事に就任した。", "Appointment", "of=奈良県 target=山田太郎"),
+    ("山田太郎氏が奈良県知事選で当選した。", "Appointment", "of=奈良県 target=山田太郎"),
+    ("山田太郎氏が奈良県の会合で社長に就任した。", "Appointment", "target=山田太郎"),
     # a party has no president of state
     ("米国の民主党のバイデン大統領が再選された。", "Appointment", "of=米国 target=ジョー・バイデン"),
 ]

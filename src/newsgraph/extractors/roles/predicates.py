@@ -8,14 +8,14 @@ from functools import lru_cache
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import can_be_subject, genitive, own_subject
 from newsgraph.extractors.roles.standing_for import put_phrase
+from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Form, FrameRole, Kind, Phrase
+from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Phrase
 
 _RELATIVE, _NOMINAL, _QUOTE = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.QUOTE
 _ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
-_OFFICE = Form.OFFICE
 _CANONICAL = {
     "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
     "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
@@ -140,7 +140,7 @@ def by_case(
     sole = sum(p.particle in SUBJECTS for p in arguments) == 1
     by = passive and any(marked[p.index] == "から" and _is_party(scene, p.index) for p in arguments)
     used: set[int] = set()
-    used.update(_offices(scene, filling, arguments, passive=passive))
+    used.update(fill_named_office(scene, filling, arguments, passive=passive))
     for role in [r for r in filling.frame.roles if not filling.has(r)]:
         wanted = _canonical(role.passive if passive else role.verbal)
         if by and "から" in wanted:  # 政府から企業に要請された: に is to whom
@@ -219,32 +219,6 @@ def _is_doer(scene: Scene, phrase: int, filling: Filling) -> bool:
     """外相に, 元女優に訪問させた; not 北京に向かわせた."""
     people = scene.noun_of(phrase) in filling.context.lexicon.people
     return people or any(f.entity.kind is not Kind.PLACE for f in scene.fillers(phrase))
-
-
-def _offices(scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, passive: bool) -> list[int]:
-    """Fill `of` from the office that somebody takes or leaves: NATOの事務総長に選出, 大統領を辞任.
-
-    Who is dismissed may be called by the office: 大統領は首相を解任した; not 山田氏は社長を解任された.
-    """
-    role = filling.frame.by_name.get("of")
-    if role is None:
-        return []
-    used = []
-    dismisses = not passive and any(r.name == "target" and "を" in r.verbal for r in filling.frame.roles)
-    for phrase in arguments:
-        if phrase.particle not in {"に", "を", "として", "から"}:
-            continue
-        inside = (scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail))
-        offices = [mention for mention in inside if mention.form is _OFFICE]
-        if offices and not (dismisses and phrase.particle == "を"):
-            used.append(phrase.index)
-        for mention in offices:
-            if mention.of is not None:
-                filling.put(role, scene.of_mention(mention.of))
-        if not filling.has(role) and not scene.fillers(phrase.index):
-            before = (d for d in scene.dependents(phrase.index) if scene.parse.phrases[d].particle == "の")
-            any(filling.put(role, scene.fillers(d)) for d in before)
-    return used
 
 
 def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: bool) -> None:

@@ -5,12 +5,61 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 
 from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Entity, Form, FrameRole, Kind, Mention
+from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.model import Entity, Form, FrameRole, Kind, Mention, Phrase
 
 _OFFICE_CASES = frozenset({"に", "を", "として", "から"})
+_NO_OFFICES = frozenset({"候補", "者", "中", "後", "時"})
+_GOVERNORS = ("知事", "市長", "区長", "町長", "村長")
+_LOCAL_ELECTIONS = tuple(title + "選" for title in _GOVERNORS)
+_OF_ITS_OWN = frozenset(
+    {"議長", "副議長", "委員長", "代表", "党首", "総裁", "幹事長", "理事長", "書記長", "総書記"}
+)
+"""Those whom a body chooses from among its own."""
+_JUDGING = ("裁", "裁判所", "議会", "国会", "院", "総会")
+"""Ends of the names of bodies that dismiss the officers of others."""
+
+
+def fill_named_office(
+    scene: Scene, filling: Filling, arguments: Sequence[Phrase], *, passive: bool
+) -> list[int]:
+    """Fill `of` by the office that somebody takes or leaves: NATOの事務総長に選出, 大統領を辞任.
+
+    Who is dismissed may be called by the office: 大統領は首相を解任した; not 山田氏は社長を解任された.
+    """
+    role = filling.frame.by_name.get("of")
+    if role is None:
+        return []
+    used = []
+    dismisses = not passive and any(r.name == "target" and "を" in r.verbal for r in filling.frame.roles)
+    for phrase in arguments:
+        if phrase.particle not in _OFFICE_CASES:
+            continue
+        inside = (scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail))
+        offices = [mention for mention in inside if mention.form is Form.OFFICE]
+        if offices and not (dismisses and phrase.particle == "を"):
+            used.append(phrase.index)
+        for mention in offices:
+            if mention.of is not None:
+                filling.put(role, scene.of_mention(mention.of))
+        if not filling.has(role) and not scene.fillers(phrase.index):
+            filling.put(role, _named_before(scene, phrase) if not offices else ())
+        if not filling.has(role) and not scene.fillers(phrase.index):
+            before = (d for d in scene.dependents(phrase.index) if scene.parse.phrases[d].particle == "の")
+            any(filling.put(role, scene.fillers(d)) for d in before)
+    return used
+
+
+def _named_before(scene: Scene, office: Phrase) -> Sequence[Filler]:
+    """FRB|理事に就任した: the body whose office is no title that is known; not 自民党|候補に."""
+    last = scene.last_content(office)
+    if last is None or last.lexeme.pos3 in VERBAL_NOUN or last.surface in _NO_OFFICES:
+        return ()
+    return [f for f in scene.within(office.index) if f.entity.kind is Kind.ORGANIZATION]
 
 
 def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
@@ -25,12 +74,14 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
     offices = list(_named(scene, match, site))
     for mention in offices:
         if mention.of is not None:
-            filling.put(role, scene.of_mention(mention.of))
+            for f in scene.of_mention(mention.of):
+                _put(filling, role, f.entity, f, mention.title or mention.text)
             return
     titles = [m.title or m.text for m in offices] or _own_title(scene, filling, people[0])
     whose = _whose(filling, people[0], titles)
+    whose = whose or _elected_where(scene, site) or _announcer(scene, site, filling, titles)
     if whose is not None:
-        _put(filling, role, whose, people[0])
+        _put(filling, role, whose, people[0], *titles)
 
 
 def _named(scene: Scene, match: Match, site: Site) -> Iterable[Mention]:
@@ -64,16 +115,17 @@ def _leaves(filling: Filling) -> bool:
 
 def _whose(filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | None:
     context = filling.context
-    if not titles:
-        return context.offices.any(person.entity.id, of_state=not _leaves(filling))
     actors = filling.roles.get("actor", [])
+    if not titles:
+        own = context.offices.any(person.entity.id, of_state=not _leaves(filling))
+        return own or (actors[0].entity if _leaves(filling) and _is_employer(actors) else None)
     for title in titles:
         whose = context.offices.held(person.entity.id, title)
         if context.offices.is_of_state(title) and (whose is None or whose.kind is not Kind.COUNTRY):
             homes = (context.homes.get(f.entity.id) for f in (person, *actors))
             whose = next((home for home in homes if home is not None), None)
         by_body = len(actors) == 1 and actors[0].entity.kind is Kind.ORGANIZATION
-        if by_body and context.offices.is_of_company(title):
+        if by_body and (context.offices.is_of_company(title) or title in _OF_ITS_OWN):
             whose = whose or actors[0].entity
         elif by_body and whose is not None and whose.id == actors[0].entity.id:
             whose = None  # 国連総会は山田氏を事務総長に選出した: it chooses, the office is another's
@@ -82,6 +134,41 @@ def _whose(filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | 
     return None
 
 
-def _put(filling: Filling, role: FrameRole, whose: Entity, person: Filler) -> None:
-    if whose.kind in role.kinds:
-        filling.roles[role.name] = [Filler(whose, person.sentence, person.start, person.end)]
+def _is_employer(actors: Sequence[Filler]) -> bool:
+    """同社は田中氏を解任した; a court or a parliament dismisses others' officers."""
+    sole = len(actors) == 1 and actors[0].entity.kind is Kind.ORGANIZATION
+    return sole and not actors[0].entity.label.endswith(_JUDGING)
+
+
+def _elected_where(scene: Scene, site: Site) -> Entity | None:
+    """奈良県知事選で当選した: the office is of where the election is."""
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    for a in clause.arguments if clause is not None else ():
+        phrase = scene.parse.phrases[a]
+        inside = scene.mentions_in(phrase.start, phrase.tail) if phrase.particle == "で" else ()
+        for i in inside:
+            if scene.parse.sentence.text.startswith(_LOCAL_ELECTIONS, scene.parse.mentions[i].end):
+                return next((f.entity for f in scene.of_mention(i)), None)
+    return None
+
+
+def _announcer(scene: Scene, site: Site, filling: Filling, titles: Sequence[str]) -> Entity | None:
+    """同社は、田中氏が社長に就任すると発表した: who makes it public is whose officer it is."""
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    if not any(filling.context.offices.is_of_company(title) for title in titles):
+        return None
+    while clause is not None and (above := scene.governor(clause)) is not None:
+        clause = above
+        word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+        if word in filling.context.lexicon.announcing:
+            who = own_subject(scene, clause) or ()
+            body = len(who) == 1 and who[0].entity.kind is Kind.ORGANIZATION
+            return who[0].entity if body else None
+    return None
+
+
+def _put(filling: Filling, role: FrameRole, whose: Entity, named: Filler, *titles: str) -> None:
+    """Fill `of`, with a place only for those who govern one: 奈良県知事."""
+    governs = whose.kind is Kind.PLACE and any(title.endswith(_GOVERNORS) for title in titles)
+    if whose.kind in role.kinds or governs or (whose.kind is Kind.PLACE and not titles):
+        filling.roles[role.name] = [Filler(whose, named.sentence, named.start, named.end)]
