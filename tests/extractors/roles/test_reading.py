@@ -39,6 +39,20 @@ ROLES = [
     ("岸田首相はロシアが行っている演習を批判した。", "Accusation", "actor=岸田文雄 target=ロシア"),
     ("岸田首相はロシアが任命した大臣を批判した。", "Accusation", "actor=岸田文雄"),
     ("岸田首相はモディ首相が倒れた事件を批判した。", "Accusation", "actor=岸田文雄"),
+    # the last of several with others behind him is a name as they are; an unnamed one is not
+    (
+        "岸田首相はバイデン大統領、マクロン大統領らと会談した。",
+        "Meeting",
+        "participant=エマニュエル・マクロン+ジョー・バイデン+岸田文雄",
+    ),
+    (
+        "岸田首相は17日、マクロン大統領らと会談した。",
+        "Meeting",
+        "participant=エマニュエル・マクロン+岸田文雄",
+    ),
+    # by whom, and towards whom, whatever the noun
+    ("米国は中国による台湾への圧力を非難した。", "Threat", "actor=中国 target=台湾"),
+    ("米国は中国による台湾の圧力を非難した。", "Threat", "actor=台湾"),
     # who appeals acts, and whom one sues is taken for the other party; the court is where
     ("田中一郎被告は判決を不服として東京高裁に控訴した。", "Arrest", "actor=田中一郎 place=東京高裁"),
     ("トヨタ自動車はホンダを相手取り、提訴した。", "Arrest", "actor=トヨタ自動車 target=ホンダ"),

@@ -50,7 +50,10 @@ def fill_named_office(
             filling.put(role, _named_before(scene, phrase) if not offices else ())
         if not filling.has(role) and not scene.fillers(phrase.index):
             before = (d for d in scene.dependents(phrase.index) if scene.parse.phrases[d].particle == "の")
-            any(filling.put(role, scene.fillers(d)) for d in before)
+            any(
+                filling.put(role, scene.fillers(d) or _named_before(scene, scene.parse.phrases[d]))
+                for d in before
+            )
     return used
 
 
@@ -125,7 +128,9 @@ def _whose(filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | 
             homes = (context.homes.get(f.entity.id) for f in (person, *actors))
             whose = next((home for home in homes if home is not None), None)
         by_body = len(actors) == 1 and actors[0].entity.kind is Kind.ORGANIZATION
-        if by_body and (context.offices.is_of_company(title) or title in _OF_ITS_OWN):
+        if by_body and title in _OF_ITS_OWN:
+            whose = actors[0].entity
+        elif by_body and context.offices.is_of_company(title):
             whose = whose or actors[0].entity
         elif by_body and whose is not None and whose.id == actors[0].entity.id:
             whose = None  # 国連総会は山田氏を事務総長に選出した: it chooses, the office is another's

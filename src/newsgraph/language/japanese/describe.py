@@ -43,12 +43,11 @@ _ATTRIBUTIVE = frozenset({"な", "的"})
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
-_HEADS = frozenset({"人", "名"})
-"""Counters of people."""
+_HEADS = frozenset({"人", "名"})  # counters of people
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
-_STAGES = frozenset({"中", "後", "直後"})
-"""Behind a noun of doing: while it is done, after it is."""
+_STAGES, _AND_OTHERS = frozenset({"中", "後", "直後"}), "ら"
+"""Behind a noun of doing: while it is done, after it is; behind a name: and others."""
 
 
 def describe(
@@ -138,12 +137,13 @@ def _describe_content(
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
     dated, whose = False, ""
+    end = last.start if last.surface == _AND_OTHERS else last.end
     for word in words:
-        if word.mention >= 0:  # 米国の ends with a name, 米国企業は does not
+        if word.mention >= 0:  # 米国の, 首相らと end with a name, 米国企業は does not
             whose = mentions[word.mention].kind
-            if not this.name and mentions[word.mention].unit_end >= last.end:
+            if not this.name and mentions[word.mention].unit_end >= end:
                 this.name = whose
-        elif word.surface == "ら" and last.surface in _HEADS and whose:
+        elif word.surface == _AND_OTHERS and last.surface in _HEADS and whose:
             this.name = whose  # 山田氏ら3人
         elif word.time >= 0:
             dated = True

@@ -10,6 +10,7 @@ from newsgraph.language.japanese.particles import CASES, SOURCES
 
 _ROLE_MARKERS = frozenset({"による", "への", "からの", "との", "に対する", "での", "における"})
 """What marks a role at a noun of doing."""
+_TOWARDS = frozenset({"への", "に対する"})
 _TELLING = frozenset({"との", "という"})
 _PARTIES = frozenset({"Country", "Organization", "Place"})
 
@@ -44,7 +45,9 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.particle in _ROLE_MARKERS and not phrase.predicate:
         # フーシ派による英国の船への攻撃: the doer and the goal belong to the doing; ガザへの作戦を|開始
         last = next((j for j in nouns if phrases[j].particle in CASES), nouns[-1])
-        doing = next((j for j in nouns if phrases[j].verbal_noun and j <= last), first)
+        goal = phrase.particle == "による" and phrases[first].particle in _TOWARDS
+        beyond = state.heads[first] if goal else first  # 中国による|台湾への|圧力
+        doing = next((j for j in nouns if phrases[j].verbal_noun and j <= last), beyond)
         return _found_out(doing, state) if phrase.particle == "による" else doing
     if len(nouns) == 1:
         return first
