@@ -366,6 +366,15 @@ def test_the_country_in_the_name_of_an_outlet_is_not_what_the_article_is_about()
     assert "country/jp" in named
 
 
+def test_a_committee_is_of_who_has_it_or_sets_it_up() -> None:
+    document = resolve("フジテレビの第三者委員会は公表した。第三者委は認定した。")
+    assert link(document, "第三者委は認定"[:4]) == "org/fuji-tv-第三者委員会"
+    document = resolve("フジテレビは調査のため第三者委員会を設けた。第三者委は認定した。")
+    assert link(document, "第三者委") == "org/fuji-tv-第三者委員会"
+    document = resolve("フジテレビが発表した。第三者委員会は認定した。")
+    assert link(document, "第三者委員会") == ""
+
+
 def test_an_embassy_is_the_one_whose_host_the_article_names() -> None:
     document = resolve("在英日本大使館は発表した。日本大使館は説明した。")
     assert link(document, "日本大使館") == link(document, "在英日本大使館") == "org/在英日本大使館"

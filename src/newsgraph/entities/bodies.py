@@ -13,6 +13,9 @@ _ONE_EACH = frozenset(
     {"中央選挙管理委員会", "中央選管", "中央銀行", "中銀", "大統領府", "大統領室", "首相府"}
 )
 """Bodies of a state that has one of them and no town or group has."""
+_SET_UP = re.compile(r"(?:を|の)(?:新たに)?(?:設置|設け|立ち上げ|発足)")
+_SUBJECTS = frozenset("はが")
+_SHORT = re.compile("委員会$")
 _JAPANESE = re.compile(r"[一-鿿々]{4,6}")
 _Named = dict[str, list[tuple[Place, Entity]]]
 """Ends of bodies' names -> where and what is named so, in order of the text."""
@@ -42,7 +45,11 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
     if before:
         state.link(place, [before[0]], 0.85, "article")
     elif mention.form is Form.ANAPHOR:
-        entity = _of_main_country(state, mention.text) or _organ(state, place, mention.text)
+        entity = (
+            _of_main_country(state, mention.text)
+            or _organ(state, place, mention.text)
+            or _set_up(state, place, named)
+        )
         state.link(
             place, [entity] if entity else [], 0.5 if entity else 0.0, "context" if entity else "unresolved"
         )
@@ -80,6 +87,22 @@ def _organ(state: State, place: Place, text: str) -> Entity | None:
             entry = state.catalogue.entry(last.id)
             near = entry is not None and parent in {entry.entity.id, entry.parent}
             return state.catalogue.entity(keys[0]) if near else None
+    return None
+
+
+def _set_up(state: State, place: Place, named: _Named) -> Entity | None:
+    """女子医大は第三者委員会を設置した: the committee of who sets it up."""
+    parse, mention = state.parses[place[0]], state.mention(place)
+    if not _SET_UP.match(parse.sentence.text, mention.unit_end):
+        return None
+    for at in range(place[1] - 1, -1, -1):
+        other = parse.mentions[at]
+        founder = state.linked(place[0], at) if other.kind is Kind.ORGANIZATION else None
+        if founder is not None and parse.sentence.text[other.unit_end : other.unit_end + 1] in _SUBJECTS:
+            entity = body_of(founder, mention.text)
+            for text in (mention.text, _SHORT.sub("委", mention.text)):
+                named.setdefault(text, []).append((place, entity))
+            return entity
     return None
 
 
@@ -142,12 +165,14 @@ def _at_home(state: State, text: str) -> str | None:
 def _named(state: State, bare: set[str]) -> _Named:
     """Map bodies without an owner to where and what is named with one (国務省 -> 米国務省), in order."""
     named: _Named = {}
+    whole = {text + "員会": text for text in bare if text.endswith("委")}  # 第三者委 for 第三者委員会
     for place, mention in state.order:
         entity = state.linked(*place) if mention.kind is Kind.ORGANIZATION else None
         if entity is None:
             continue
         for length in range(1, min(len(mention.text), LONGEST_BODY) + 1):
             end = mention.text[-length:]
+            end = whole.get(end, end)
             if end not in bare or state.catalogue.kept_apart((end,), mention.text):
                 continue
             if _is_owner(state, place, mention.text[:-length]):

@@ -141,6 +141,9 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
     if len(keys) == 1:
         state.link(place, [state.catalogue.entity(keys[0])], 0.9, "catalogue")
         return
+    if owner is not None and owner.kind is _ORGANIZATION and mention.rule == "body":
+        state.link(place, [body_of(owner, mention.text)], 0.7, "body")  # フジテレビの第三者委員会
+        return
     name = short.full(mention)
     state.link(place, [Entity(id_of(mention.kind, name), mention.kind, name)], 0.7, "name")
 

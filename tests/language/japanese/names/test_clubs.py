@@ -14,5 +14,7 @@ def test_without_the_full_name_it_is_a_word() -> None:
 
 
 def test_the_owner_of_a_club_is_a_firm() -> None:
-    assert names("東京ヤクルトスワローズが勝った。", "ヤクルトは出資した。") != "ヤクルト/O"
+    firm = find("東京ヤクルトスワローズが勝った。", "ヤクルトは出資した。")[-1][0]
+    assert firm.key is not None
+    assert not firm.key.startswith("org/club-")
     assert names("東京ヤクルトスワローズが勝った。", "スワローズの監督が辞任した。") == "スワローズ/O"

@@ -49,7 +49,7 @@ class NameFinder:
             Foreign(lexicon).find,
             Places(lexicon).find,
             Organizations(lexicon).find,
-            branches.find,
+            partial(branches.find, endings=tuple(sorted(lexicon.lists.get("company-suffix-local", ())))),
             self._outlets.find_stations,
             partial(namesakes.find, lexicon=lexicon),
             Introductions(lexicon).find,

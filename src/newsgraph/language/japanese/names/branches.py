@@ -1,21 +1,44 @@
-"""What bodies have at places: 横浜地裁小田原支部, 神奈川県警川崎署."""
+"""Bodies at places: 横浜地裁小田原支部, 神奈川県警川崎署, 沖縄ヤマト運輸."""
 
 from __future__ import annotations
 
 from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import PLACE
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
 _BRANCH = "支部"
+_CLOSED = ("都", "道", "府", "県", "市", "区", "町", "村", "州")
+"""What ends the full name of a place: 愛知県トヨタ is no firm's name."""
 _STATIONS = frozenset("署隊")
 _POLICE = ("警", "警察", "警察本部")
 """What ends the names of those that have stations."""
 
 
-def find(line: Line) -> None:
-    """Make one name of a body, a place and the word for a branch: the branch is an organ of the body."""
-    if _BRANCH not in line.text:
-        return
+def find(line: Line, endings: tuple[str, ...]) -> None:
+    """Make one name of a body, a place and the word for a branch, or of a place and the firm of a chain.
+
+    `endings` are what ends the names of firms that follow a place's: 沖縄ヤマト運輸.
+    """
+    if _BRANCH in line.text:
+        _find_branches(line)
+    for draft in list(line.drafts):
+        if draft.kind is Kind.ORGANIZATION and draft.keys and not draft.dropped:
+            place = line.owner[draft.first - 1] if line.before(draft.first) & PLACE else None
+            if place is not None and _is_of_chain(line, place, draft, endings):
+                place.dropped = draft.dropped = True
+                line.claim(Draft(place.first, draft.last, place.start, draft.end, draft.kind, "suffix"))
+
+
+def _is_of_chain(line: Line, place: Draft, firm: Draft, endings: tuple[str, ...]) -> bool:
+    """Whether a firm right behind a place is not the one of its name: 沖縄ヤマト運輸, 青森朝日放送."""
+    text = firm.text_of(line.text)
+    whole = place.kind is Kind.PLACE and place.end == firm.start and place.unit_end == place.end
+    return whole and text.endswith(endings) and not line.text.endswith(_CLOSED, 0, place.end)
+
+
+def _find_branches(line: Line) -> None:
+    """横浜地裁小田原支部: the branch is an organ of the body."""
     for place in list(line.drafts):
         index = place.last
         if place.kind is not Kind.PLACE or place.dropped or not line.after(index):

@@ -34,6 +34,12 @@ _ACTS = re.compile(
     r"によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
     r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し)"
 )
+_RUNS = re.compile(
+    r"[はがも][^。「さ]{0,50}"
+    r"(?:値上げ|値下げ|出店|出資|投資|撤退|参入|統合|買い取|売却|見直|引き上げ|引き下げ|開業|閉店|公表|謝罪|申請|"
+    r"導入|採用|募集|計画|要求|拒否|反論|増産|減産|上場|増益|減益)"
+)
+"""What a listed company does whose name is a word too: イオンは値上げする; a team of its name does not."""
 _TOLD_BY = re.compile(
     r"の別の?(?:記事|報道)|(?:・|、|と|や|および)[^。、・]{1,10}(?:など|の報道)?によ(?:ると|れば)"
 )
@@ -67,7 +73,9 @@ def find(line: Line, people: People) -> None:
             draft.certain = False
         elif draft.kind is _ORGANIZATION and not draft.certain:
             # メタは発表した, 朝日、産経によると: a listed name that is a word too
-            draft.certain = _acts(line, draft) or _is_listed_medium(line, draft)
+            draft.certain = (
+                _acts(line, draft) or _is_listed_medium(line, draft) or _is_listed_firm(line, draft)
+            )
     _parallel(line)
 
 
@@ -127,6 +135,16 @@ def _is_listed_medium(line: Line, draft: Draft) -> bool:
     """Whether a name tells the news beside another one, and is no part of a longer one (八重山毎日)."""
     part = line.before(draft.first) & (NOUN | PROPER)
     return not part and _TOLD_BY.match(line.text, draft.end) is not None
+
+
+def _is_listed_firm(line: Line, draft: Draft) -> bool:
+    """Whether a listed name does what firms do (イオンは値上げする), or a country's kanji is before it."""
+    is_noun = line.sorts[draft.first] & NOUN and line.text[draft.start] > "ー"  # 同盟, 連合
+    if not draft.keys or is_noun or line.before(draft.first) & (NOUN | PROPER) & ~COUNTRY:
+        return False
+    if line.before(draft.first) & COUNTRY and line.ends[draft.first - 1] - line.starts[draft.first - 1] == 1:
+        return not line.after(draft.last) & (NOUN | DOT)
+    return _RUNS.match(line.text, draft.end) is not None
 
 
 def _is_award(line: Line, draft: Draft) -> bool:

@@ -56,8 +56,9 @@ _HEADED = frozenset("局署院所部課校会団隊庁")
 _KANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
 _NO_NAME = frozenset({"法人", "版", "最大", "初", "大手", "国内", "有数"})  # 日本法人ヤフー株式会社
 _SHORTEST_FORMAL = 4
-_PARTS = frozenset({"部隊", "本部"})
-"""Right behind a body they say where or who of it, and belong to its unit: 米軍部隊, 自民党本部."""
+_PARTS = frozenset({"部隊", "本部"})  # belong to the unit of the body before them: 米軍部隊, 自民党本部
+_PURPOSE, _BOTH = "ため", "両"
+_HOSPITAL, _UNIVERSITIES, _COMMITTEES = "病院", ("大", "大学"), ("委", "委員会")
 _SHORT = frozenset("大部会")
 """Suffixes that begin many other words."""
 
@@ -145,9 +146,10 @@ class Organizations:
         if sorts & WEAK or (sorts & COMPANY and not sorts & SUFFIX):
             if sorts & WEAK and self._is_national(line, found[1][0], index):
                 return True
-            if not own:  # イオン銀, ケニア航空
+            if not own:  # イオン銀, ケニア航空, 大阪大学医学部附属病院
                 national = text in self._with_country and not line.after(index + 1) & NOUN
-                return national or bool(line.sorts[index - 1] & ORG and sorts & COMPANY)
+                hospital = text == _HOSPITAL and line.piece(proper[-1]).endswith(_UNIVERSITIES)
+                return national or hospital or bool(line.sorts[index - 1] & ORG and sorts & COMPANY)
             near = line.sorts[own[-1]]
             kanji = text[0] < "ァ" or text[0] > "ー"
             located = near & (AREA | PLACE) and text not in self._local and not sorts & SUFFIX
@@ -213,8 +215,9 @@ class Organizations:
             return
         if sorts & BODY and line.before(index) & BODY and sorts & SUFFIX:
             return  # 暫定政府軍: not the army, not the government
-        if sorts & BODY and not line.before(index) & (NOUN | START):
-            self._bare(line, index, there)
+        purpose = line.piece(index).endswith(_COMMITTEES) and line.piece(index - 1) == _PURPOSE
+        if sorts & BODY and (purpose or not line.before(index) & (NOUN | START)):
+            self._bare(line, index, there)  # 調査のため第三者委員会を設けた
         elif chain < index and self._is_formal(line, chain, index):
             start, end = line.starts[chain], line.ends[index]
             line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, "formal"))
@@ -260,7 +263,8 @@ class Organizations:
             after = line.after(index + 1)
             if (after & NOUN and not after & _AFTER_BODY) or after & ORG or after & KATAKANA & UNKNOWN:
                 draft.dropped = True  # 警察無線, 情報機関モサド
-        owner = line.owner[index - 2] if line.before(index) & NO and index > 1 else None
+        owned = line.before(index) & NO and index > 1 and line.piece(index)[0] != _BOTH
+        owner = line.owner[index - 2] if owned else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
 
@@ -294,8 +298,7 @@ def _in_place(line: Line, first: int) -> bool:
 
 def _abbreviated(line: Line, index: int) -> bool:
     """Whether an abbreviation in Latin letters stands in brackets here: …機構(CERO)."""
-    match = _ABBREVIATION.match(line.text, line.starts[index] if index < len(line.starts) else len(line.text))
-    return match is not None
+    return index < len(line.starts) and _ABBREVIATION.match(line.text, line.starts[index]) is not None
 
 
 def _quoted(line: Line, first: int, index: int) -> bool:

@@ -53,6 +53,8 @@ class People:
         self._honorifics = lists.get("honorific", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
         self._officers = lists.get("title-company", frozenset())
+        heads = lists.get("title-body", frozenset()) - lists.get("title-many", frozenset())
+        self._of_bodies = self._officers | heads
         self._leaders = lists.get("title-leaders", frozenset())
         self._words = lexicon.words
 
@@ -144,6 +146,9 @@ class People:
             bearer.title, bearer.former = title.text, bearer.former or title.former
         if bearer.of is None and owner is not bearer:
             bearer.of = owner
+            is_body = owner is not None and owner.keys and title.text in self._of_bodies
+            if owner is not None and is_body and owner.last == bearer.first - 1:
+                owner.certain = True  # メタのザッカーバーグCEO, 連合の芳野友子会長
         bearer.unit_end = line.ends[title.last - 1]
         for index in range(max(title.first, bearer.last), title.last):
             if line.owner[index] is None:
