@@ -10,6 +10,7 @@ from newsgraph.extractors.absorbing import absorb
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
+from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
@@ -38,8 +39,6 @@ from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, 
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
 _PAST = Tense.PAST
-_SAME = ("同", "今回", "前回")
-_POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _NEVER = "9999-12-30"
 _SHORT = 0.1
@@ -68,6 +67,22 @@ class _Told(NamedTuple):
     """The day after, of which it may be told as past where it has come already."""
 
 
+_Placed = tuple[Scene, Sequence[tuple[Match, Site | None]]]
+"""A sentence with its triggers and where each of them stands (None: its word is part of another one)."""
+
+
+class _Sentence(NamedTuple):
+    """A sentence with the events that it may tell of, and who says them."""
+
+    scene: Scene
+    candidates: Sequence[Candidate]
+    speeches: Mapping[int, Speech]
+    """Acts of saying by their predicates."""
+    tellers: tuple[Filler, ...]
+    """Those who told something before and go on, or tell it by the next sentence."""
+    quoted: Quotation | None
+
+
 class EventReader:
     """Finds events by the triggers of an ontology."""
 
@@ -78,25 +93,37 @@ class EventReader:
 
     def read(self, document: Document, context: Context) -> tuple[list[Occurrence], list[Skipped]]:
         """Return the mentions of events in order, and the triggers that made none with the reason."""
-        found: list[Occurrence] = []
         skipped: list[Skipped] = []
+        told = list(self._sentences(document, context, skipped))
+        return self._occurrences(told, (document.article.published or _NEVER)[:10]), skipped
+
+    def _placed(self, document: Document) -> list[_Placed]:
+        """Return each sentence with its triggers; step by step, as its grammar was read."""
+        matches = [list(self._triggers.find(parse)) for parse in document.parses]
+        return [
+            (scene, [(match, locate(scene, match, self._lexicon)) for match in found])
+            for scene, found in zip(list(scenes(document)), matches, strict=True)
+        ]
+
+    def _sentences(self, document: Document, context: Context, skipped: list[Skipped]) -> Iterator[_Sentence]:
+        """Yield each sentence with the events that it may tell of, and who has a part in them."""
         topic: Topic | None = None
         accused: Topic | None = None
         telling: Telling | None = None
         said: Said | None = None
-        published = (document.article.published or _NEVER)[:10]
-        tomorrow = (date.fromisoformat(published) + timedelta(days=1)).isoformat()
-        occasions: dict[str, Occasion] = {}
-        for scene, after in _with_next(scenes(document)):
+        placed = self._placed(document)
+        following = [*(scene for scene, _ in placed), None][1:]
+        for each, after in zip(placed, following, strict=True):
+            scene, _ = each
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
             meant = pleader(scene, topic, accused, self._lexicon)
             about = _about(scene, meant, relay, quoted)
             outlet = outlet_before(scene, telling, self._lexicon)
-            found_here = list(self._candidates(scene, _Before(about, outlet), context, skipped))
+            found = list(self._candidates(each, _Before(about, outlet), context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
-                found_here.extend(sayings(scene, quoted, self._triggers.quotation, context))
-            candidates = absorb(scene, found_here, self._lexicon) if found_here else found_here
+                found.extend(sayings(scene, quoted, self._triggers.quotation, context))
+            candidates = absorb(scene, found, self._lexicon) if found else found
             speeches: dict[int, Speech] = {}
             if candidates:
                 share(scene, candidates)
@@ -104,29 +131,37 @@ class EventReader:
                 speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
             goes_on = carried(scene, telling, speaks=bool(speakers))
+            yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
+            topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
+            accused = next_accused(scene, accused, self._lexicon)
+            telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
+
+    def _occurrences(self, sentences: Sequence[_Sentence], published: str) -> list[Occurrence]:
+        """Return what the sentences tell of, with who tells it, as what and for when."""
+        found: list[Occurrence] = []
+        tomorrow = (date.fromisoformat(published) + timedelta(days=1)).isoformat()
+        occasions: dict[str, Occasion] = {}
+        for scene, candidates, speeches, tellers, quoted in sentences:
             hold(scene, occasions, self._lexicon, published)
             if candidates:
-                stances = StanceReader(scene, self._lexicon, speeches, (*goes_on, *relay), quoted)
+                stances = StanceReader(scene, self._lexicon, speeches, tellers, quoted)
                 times = TimeReader(scene, self._lexicon)
                 told = _Told(scene, candidates, stances, times, published, tomorrow)
                 for candidate in candidates:
                     occurrence = as_told_before(self._occurrence(told, candidate), found)
                     issue = _is_issue(scene, occurrence)
                     found.append(occurrence if issue else on_occasion(occurrence, occasions))
-            topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
-            accused = next_accused(scene, accused, self._lexicon)
-            telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
-        return found, skipped
+        return found
 
     def _candidates(
-        self, scene: Scene, before: _Before, context: Context, skipped: list[Skipped]
+        self, placed: _Placed, before: _Before, context: Context, skipped: list[Skipped]
     ) -> Iterator[Candidate]:
+        scene, triggers = placed
         topic, outlet = before
         tokens = scene.parse.tokens
         somebody = topic is not None or bool(outlet or scene.parse.mentions)
-        for match in self._triggers.find(scene.parse):
+        for match, site in triggers:
             frame = match.pattern.frame
-            site = locate(scene, match, self._lexicon)
             lacking = "the word is part of another one"
             # a noun may point back: 武器移転を否定した; 総選挙が行われた: the article says where
             points = site is not None and (site.rule == "noun" or frame.settled is not None)
@@ -177,7 +212,7 @@ class EventReader:
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
             confidence=round(max(_SHORT, filling.confidence - _strain(scene)), 2),
             headline=scene.parse.sentence.is_headline,
-            pointer=_pointer(scene, match, site),
+            pointer=pointer(scene, match, site),
             verbal=site.predicate >= 0,
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
@@ -210,16 +245,6 @@ def scenes(document: Document) -> Iterator[Scene]:
         count = len(parse.mentions)
         yield Scene(index, parse, links[position : position + count])
         position += count
-
-
-def _with_next(items: Iterator[Scene]) -> Iterator[tuple[Scene, Scene | None]]:
-    before = next(items, None)
-    for item in items:
-        if before is not None:
-            yield before, item
-        before = item
-    if before is not None:
-        yield before, None
 
 
 def _about(
@@ -313,18 +338,3 @@ def _main_speakers(scene: Scene, speeches: Mapping[int, Speech]) -> tuple[Filler
     main = scene.main if speeches else None
     speech = speeches.get(main.predicate) if main is not None else None
     return speech.speakers if speech is not None else ()
-
-
-def _pointer(scene: Scene, match: Match, site: Site) -> str:
-    """Return the word by which a noun points back or to now (同会談, この合意, 今回の訪問), "" for none."""
-    text, tokens = scene.parse.sentence.text, scene.parse.tokens
-    if site.predicate >= 0 and site.noun < 0:
-        return ""
-    index = site.noun if site.noun >= 0 else site.predicate
-    phrases = scene.parse.phrases
-    before = text[tokens[phrases[index].start].start : tokens[match.start].start]
-    own = next((word for word in _SAME if before.startswith(word)), "")
-    words = (
-        text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] for d in scene.dependents(index)
-    )
-    return own or next((word for word in words if word in _POINTING), "")
