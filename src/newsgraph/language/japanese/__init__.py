@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.amounts import find_amounts
 from newsgraph.language.japanese.complements import complements
 from newsgraph.language.japanese.grammar import read_grammar
-from newsgraph.language.japanese.morphemes import join, tag
+from newsgraph.language.japanese.morphemes import join, tag_all
 from newsgraph.language.japanese.names import NameFinder
 from newsgraph.language.japanese.tenses import Tenses
 from newsgraph.language.japanese.times import find_times, resolve_times
@@ -35,7 +35,7 @@ class Japanese:
 
     def parse(self, article: Article, sentences: Sequence[Sentence]) -> tuple[Parse, ...]:
         """Return one parse for each sentence, in order."""
-        raw = [tag(sentence.text) for sentence in sentences]
+        raw = tag_all([sentence.text for sentence in sentences])
         mentions = self._names.find(sentences, raw)
         found = [find_times(sentence.text) for sentence in sentences]
         tokens = [join(each, _units(m, t)) for each, m, t in zip(raw, mentions, found, strict=True)]

@@ -89,7 +89,17 @@ def tag(text: str) -> list[Token]:
     >>> [t.surface for t in tag("会談した。")]
     ['会談', 'し', 'た', '。']
     """
-    lines = _tagger().parse(text).split("\n")
+    return _tokens(text, _tagger().parse(text))
+
+
+def tag_all(texts: Iterable[str]) -> list[list[Token]]:
+    """Return the morphemes of each text: MeCab reads them all before anything is made of what it says."""
+    parse = _tagger().parse
+    return [_tokens(text, parsed) for text, parsed in [(text, parse(text)) for text in texts]]
+
+
+def _tokens(text: str, parsed: str) -> list[Token]:
+    lines = parsed.split("\n")
     lines.pop()  # EOS
     spaced = " " in text or not text.isprintable()
     tokens = []

@@ -70,7 +70,7 @@ class Cutter:
         self._heads = frozenset(word[0] for word in lexicon.words)
         """Characters that words begin with."""
         self._plain: dict[Lexeme, int] = {}
-        """Morphemes that no word begins with -> their sorts; -1 for those that one may begin with."""
+        """Morphemes that no word begins with -> their sorts; the complement where one may."""
 
     def cut(self, sentence: Sentence, tokens: Sequence[Token]) -> Line:
         """Return the sentence's pieces, in order, without gaps but for white space."""
@@ -95,15 +95,15 @@ class Cutter:
         return Line(sentence, pieces, _MARKS)
 
     def _look_up(self, lexeme: Lexeme, surface: str) -> int:
-        """Return the sorts of a morpheme that is a piece wherever it stands, -1 of any other.
+        """Return the sorts of a morpheme that is a piece wherever it stands, their complement of any other.
 
         There are no more of them than `morphemes` keeps lexemes.
         """
         if len(self._plain) >= _MOST_LEXEMES:
             self._plain.clear()
-        sort = _sort(lexeme, surface)
+        sort = sort_of(lexeme, surface) or _PUNCTUATION.get(surface, 0)
         fixed = not self._may_begin(surface[:2]) and not (sort & UNKNOWN and len(surface) > 1)
-        self._plain[lexeme] = sort = sort if fixed else -1
+        self._plain[lexeme] = sort = sort if fixed else ~sort
         return sort
 
     def _may_begin(self, begin: str) -> bool:
@@ -137,7 +137,7 @@ class Cutter:
             if position > start:
                 position = _rest(pieces, text, position, end)
                 continue
-            sort = _sort(token.lexeme, token.surface)
+            sort = ~self._plain[token.lexeme]
             if sort & UNKNOWN and end - start > 1:
                 position = self._unknown(pieces, text, (start, end, sort))
             else:
@@ -223,10 +223,6 @@ def _strong(text: str, start: int, end: int) -> bool:
     if end - start < 3:
         return False
     return not ("ァ" <= text[end - 1] <= "ー" and end < len(text) and "ァ" <= text[end] <= "ー")
-
-
-def _sort(lexeme: Lexeme, surface: str) -> int:
-    return sort_of(lexeme, surface) or _PUNCTUATION.get(surface, 0)
 
 
 def sort_of(lexeme: Lexeme, surface: str) -> int:
