@@ -9,6 +9,18 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # who a sentence is about from its start says the end of it; not who a quotation is about
+    (
+        "岸田首相は残留を目指していたが、支持が広がらず、辞任することにしたと説明した。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
+    ("「岸田首相は残留を目指していた」が、支持が広がらず、辞任したと説明した。", "Statement", "-"),
+    # what is told without a verb is no subject beside who tells it; who tells it may be the second one
+    ("気象庁は、負傷者が1万人以上、死者が20人以上と発表した。", "Announcement", "actor=気象庁"),
+    ("検察側は、岸田首相が有罪と述べた。", "Statement", "actor=岸田文雄"),
+    # a body of the country's own
+    ("最高検は前田恒彦氏を逮捕した。", "Arrest", "actor=最高検察庁 target=前田恒彦"),
     # by whom it is told, where nobody else says it; who investigates tells what others say
     ("広島市によると、「被害はない」と説明している。", "Statement", "actor=広島市"),
     ("岸田首相は帰国した。気象庁によると、警戒が必要だとしている。", "Statement", "actor=気象庁"),

@@ -61,6 +61,8 @@ def own_subject(
             return ()  # 各社の報道は…と伝えた: whoever wrote it is told by the noun, if anybody
         if speaks and clause.voice != "passive" and (_is_happening(scene, a) or _is_said(scene, clause, a)):
             continue
+        if particle == "が" and topic is not None and is_reported(scene, clause, a):
+            continue
         if particle == "が":
             return scene.fillers(a if topic is None or not topic < below < a else topic)
         topic = a if topic is None else topic
@@ -71,6 +73,18 @@ def own_subject(
         return scene.fillers(owner)
     within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
     return next((scene.fillers(a) for a in within), None)
+
+
+def is_reported(scene: Scene, clause: Clause, phrase: int) -> bool:
+    """政府は、|負傷者が|1万人以上と|発表した: told without a verb, beside who tells it."""
+    phrases = scene.parse.phrases
+    if phrases[phrase].particle != "が" or scene.fillers(phrase) or clause.voice != "active":
+        return False
+    told = (d for d in scene.dependents(clause.predicate) if d > phrase and phrases[d].particle == "と")
+    if all(phrases[d].predicate or scene.fillers(d) for d in told):
+        return False
+    before = (a for a in clause.arguments if a < phrase and phrases[a].topic)
+    return any(phrases[a].particle in SUBJECTS and scene.fillers(a) for a in before)
 
 
 def is_besides(scene: Scene, phrase: int, below: int) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.own import can_be_subject, genitive, own_subject
+from newsgraph.extractors.roles.own import can_be_subject, genitive, is_reported, own_subject
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Filler, Scene
@@ -39,7 +39,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     passive = (clause.voice == "passive") != site.flipped
     arguments = [a for a in clause.arguments if a != site.noun and not _is_venue(scene, clause, a)]
     relayer = _relayer(scene, clause, site, filling)
-    arguments = [a for a in arguments if a != relayer]
+    arguments = [a for a in arguments if a != relayer and not is_reported(scene, clause, a)]
     is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in SUBJECTS
     if site.prevented:
         by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)

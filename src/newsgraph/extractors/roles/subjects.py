@@ -82,7 +82,7 @@ def find_subject(
                 return Subject(beside, 1)
             if any(is_besides(scene, a, came_from) for a in current.arguments):
                 return None
-            return _elsewhere(scene, current, above, topic)
+            return _from_start(scene, current) or _elsewhere(scene, current, above, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         if through >= 0 and scene.parse.phrases[through].particle not in SUBJECTS:
             holder = above.predicate
@@ -90,6 +90,20 @@ def find_subject(
             teller = above.predicate
         current = above
     return None
+
+
+def _from_start(scene: Scene, clause: Clause) -> Subject | None:
+    """氏は立候補していたが、要請があり、|辞退すると説明した: who the sentence begins with ends it."""
+    if clause.kind is not _MAIN or clause.voice != "active":
+        return None
+    topics = [p for p in scene.parse.phrases if p.topic and p.particle == "は" and not p.predicate]
+    named = [p for p in topics if scene.fillers(p.index)]
+    if len(named) != 1 or topics[0] is not named[0] or scene.in_quotes(named[0].index):
+        return None
+    first = scene.clause_of(named[0].head)
+    if first is None or first.voice == "passive" or first.kind is _QUOTE:
+        return None
+    return Subject(scene.fillers(named[0].index), 1)
 
 
 def _is_passive_telling(scene: Scene, clause: Clause, above: Clause, *, speaks: bool) -> bool:
