@@ -526,6 +526,10 @@ class FrameRole:
     """A town or prefecture that is the subject may fill it too: 富山市は発表した."""
     settled: bool = False
     """Where the sentence names nobody, the country that the article is about fills it: 総選挙が行われた."""
+    official: bool = False
+    """Of organizations, only authorities fill it: 外務省は遺族に伝えた."""
+    unofficial: bool = False
+    """Of organizations, authorities do not fill it: 新聞は伝えた."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,7 +11,7 @@ from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
 _FORMS, _AS_WRITTEN = "forms", "as written"
 """What a field holds of a word list: the forms that parses use (dictionary forms of verbs), or its words."""
-_ENDS = ("acting-place", "silent-place", "organization-medium", "investigator")
+_ENDS = ("acting-place", "silent-place", "organization-medium", "investigator", "authority")
 
 
 class Ends(NamedTuple):
@@ -25,6 +25,8 @@ class Ends(NamedTuple):
     """Of media: 新聞."""
     investigators: tuple[str, ...]
     """Of bodies that find out what others did: 県警, 地検."""
+    authorities: tuple[str, ...]
+    """Of public bodies: 外務省, 教育委員会."""
 
 
 @dataclass(frozen=True, slots=True)

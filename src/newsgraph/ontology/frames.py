@@ -16,7 +16,7 @@ AS_STATED = "AsStated"
 """Complement of a construction that leaves its clause as it stands, where its type would change it."""
 _SLOT = re.compile(r"\[(\w*)\]")
 _MARKERS = ("verbal", "passive", "nominal")
-_FLAGS = ("head", "inherits", "several", "required", "local", "settled")
+_FLAGS = ("head", "inherits", "several", "required", "local", "settled", "official", "unofficial")
 
 
 def read_frames(facts: Facts) -> Mapping[str, Frame]:

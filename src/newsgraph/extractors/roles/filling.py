@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.offices import Offices
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Entity, Frame, FrameRole, Kind
 
-_PERSON, _COUNTRY, _PLACE = Kind.PERSON, Kind.COUNTRY, Kind.PLACE
+_PERSON, _COUNTRY, _PLACE, _ORGANIZATION = Kind.PERSON, Kind.COUNTRY, Kind.PLACE, Kind.ORGANIZATION
 NOBODY = "no named entity fills a role"
 """Why words are no event that name nobody."""
 
@@ -49,6 +49,8 @@ class Filling:
         kinds = {*role.kinds, _PLACE} if acting and role.local else role.kinds
         taken = {f.entity.id for mine in self.roles.values() for f in mine}
         fit = [f for f in fillers if f.entity.kind in kinds and f.entity.id not in taken]
+        if role.official or role.unofficial:
+            fit = [f for f in fit if self._is_of_office(f, official=role.official)]
         if fit:
             self.roles.setdefault(role.name, []).extend(fit)
         return bool(fit)
@@ -60,6 +62,11 @@ class Filling:
             return NOBODY
         missing = [r.name for r in self.frame.roles if r.required and not self.roles.get(r.name)]
         return f"no named entity fills the role {missing[0]}" if missing else ""
+
+    def _is_of_office(self, filler: Filler, *, official: bool) -> bool:
+        """Whether it is no organization, or an authority where one is wanted, and else none."""
+        authority = filler.entity.label.endswith(self.context.lexicon.ends.authorities)
+        return filler.entity.kind is not _ORGANIZATION or authority is official
 
     def _home(self, filler: Filler) -> Filler:
         home = self.context.homes.get(filler.entity.id)
