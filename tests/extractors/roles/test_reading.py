@@ -53,6 +53,11 @@ ROLES = [
     # by whom, and towards whom, whatever the noun
     ("米国は中国による台湾への圧力を非難した。", "Threat", "actor=中国 target=台湾"),
     ("米国は中国による台湾の圧力を非難した。", "Threat", "actor=台湾"),
+    # whose proposal is turned down or backed; not who went where somebody is backed
+    ("ロシアは米国が示した停戦案を拒否した。", "Denial", "actor=ロシア target=米国"),
+    ("米国は、フランスが提出した決議案を支持した。", "Support", "actor=米国 target=フランス"),
+    ("米国は、フランスが敗れた大会を支持した。", "Support", "actor=米国"),
+    ("日本は米国が演習を始めたことに抗議した。", "Protest", "actor=日本 target=米国"),
     # who appeals acts, and whom one sues is taken for the other party; the court is where
     ("田中一郎被告は判決を不服として東京高裁に控訴した。", "Arrest", "actor=田中一郎 place=東京高裁"),
     ("トヨタ自動車はホンダを相手取り、提訴した。", "Arrest", "actor=トヨタ自動車 target=ホンダ"),

@@ -4,15 +4,34 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE
-from newsgraph.model import Clause, ClauseKind, Kind, Status
+from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status
 
 _IF = "ば"
 _JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
+_PROTEST = "抗議"
+_PROPOSING = frozenset(
+    {
+        "示す",
+        "提案",
+        "提示",
+        "提出",
+        "出す",
+        "求める",
+        "要求",
+        "まとめる",
+        "掲げる",
+        "打ち出す",
+        "提唱",
+        "突き付ける",
+    }
+)
+"""What is put forward so that others agree."""
 _BEFORE_NOUNS = frozenset({ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 
 
@@ -29,12 +48,25 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
             filling.put(target, own_subject(scene, clause) or ())
-    if complement is not Status.ALLEGED:
-        return
-    for told in _told(scene, site.predicate):
+    for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
         filling.put(target, own_subject(scene, told) or ())
     if "target" not in filling.roles:
-        for deed in _deeds(scene, site.predicate, filling):
+        _judge(scene, site.predicate, filling, target)
+
+
+def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
+    """Fill the target with who did what is blamed, or put forward what is turned down or backed.
+
+    米国が売却したことに反発, 中国が侵入したことに抗議; 米国が示した案を拒否, 仏が出した決議案を支持.
+    """
+    lexicon = filling.context.lexicon
+    word = predicate_word(scene, scene.parse.phrases[predicate])
+    blames = filling.frame.complement is Status.ALLEGED or word.endswith(_PROTEST)
+    if not blames and filling.frame.name not in lexicon.denying and not voices(word, lexicon):
+        return
+    for deed in _deeds(scene, predicate, filling):
+        proposed = predicate_word(scene, scene.parse.phrases[deed.predicate]) in _PROPOSING
+        if blames or proposed:
             filling.put(target, own_subject(scene, deed) or ())
 
 
