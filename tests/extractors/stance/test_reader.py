@@ -283,6 +283,7 @@ SOURCES = [
     ("岸田首相は反対の方針を固めた。", "Denial", "Planned"),
     ("岸田首相はインドの提案を拒否する意向だ。", "Denial", "Planned"),
     ("岸田首相はインドの提案を拒否する姿勢だ。", "Denial", "Actual"),
+    ("岸田首相はインドの提案を拒否する構えを見せた。", "Denial", "Actual"),
     # what they deny in their own words is denied once
     ("トヨタ自動車は「ソニーと協議していない」と否定した。", "Meeting", "Denied トヨタ自動車"),
     ("トヨタ自動車は「売却するために買ったのではない」と否定した。", "Transfer", "Denied トヨタ自動車"),

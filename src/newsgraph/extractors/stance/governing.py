@@ -34,8 +34,8 @@ _CONJECTURE = frozenset(
 )
 _DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
 """What may come true of them lies ahead, and is no more than possible: 売却する案."""
-_MEANT = frozenset({"意向", "構え"})
-"""Nouns of what one will answer, though they are words of what one thinks too: 反対の意向を示した."""
+_MEANT = frozenset({"意向"})
+"""What one will answer, though it is a word of what one thinks too; a 構え is shown now."""
 _SPREADING = "流れる"
 _HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
 """What spreads by 流れる; a plan comes to nothing by it."""
