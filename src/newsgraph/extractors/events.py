@@ -21,7 +21,7 @@ from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Topic, next_topic
 from newsgraph.extractors.roles.whose import fill_office
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
@@ -38,7 +38,7 @@ from newsgraph.extractors.words import amounts_of, words_of
 from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
-_PAST = Tense.PAST
+_PAST, _UNKNOWN = Tense.PAST, Tense.UNKNOWN
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _NEVER = "9999-12-30"
 _SHORT = 0.1
@@ -286,6 +286,8 @@ def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     if clause is None:
         return False
+    while going_on and clause.tense is _UNKNOWN and is_chained(clause) and (end := scene.governor(clause)):
+        clause = end  # 問題視し、対策に乗り出していた
     lasts, past = "ている" in clause.modality, clause.tense is _PAST
     return (past and lasts) if going_on else (past or lasts)
 

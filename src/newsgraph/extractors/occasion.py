@@ -12,6 +12,7 @@ from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.venues import is_seat
 from newsgraph.extractors.when import TimeReader
 from newsgraph.model import Clause, ClauseKind, Kind, Status, Tense, Time
 
@@ -93,11 +94,19 @@ def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexico
         occasions[_HELD] = held._replace(sentence=scene.index)
     for clause in scene.parse.clauses if scene.parse.times else ():
         goes_on = clause.kind is _MAIN or is_chained(clause)
-        done = clause.tense is not _NONPAST and not clause.negated and not clause.modality
+        done = _is_past(scene, clause) and not clause.negated and not clause.modality
         if goes_on and done and _gathers(scene, clause, lexicon):
             time = TimeReader(scene, lexicon).held(clause)
-            if time is not None:
+            if time is not None and (time.value or "") <= published:
                 occasions[_HELD] = Occasion(time, (), scene.index)
+
+
+def _is_past(scene: Scene, clause: Clause) -> bool:
+    """会見を開き、…と述べた; not 会議を開いて判断する."""
+    end: Clause | None = clause
+    while end is not None and end.tense not in {_NONPAST, _PAST} and is_chained(end):
+        end = scene.governor(end)
+    return end is None or end.tense is not _NONPAST
 
 
 def _leave(scene: Scene, occasions: MutableMapping[str, Occasion], published: str) -> None:
@@ -114,9 +123,18 @@ def _leave(scene: Scene, occasions: MutableMapping[str, Occasion], published: st
 
 
 def _is_there(scene: Scene, lexicon: Lexicon) -> bool:
-    """総会で、議長は…と述べた: where nothing else is said of it, the gathering told of before."""
-    phrases = (p for p in scene.parse.phrases if p.particle == "で" and not scene.dependents(p.index))
-    return any(scene.noun_of(p.index) in lexicon.occasions for p in phrases)
+    """総会で、総会の席上で、議長は…と述べた: where no more is said of it, the gathering told of before."""
+    for phrase in scene.parse.phrases:
+        place = phrase.index
+        within = scene.dependents(place) if phrase.particle == "で" and is_seat(scene, place) else ()
+        place = within[-1] if within else place
+        if (
+            phrase.particle == "で"
+            and not scene.dependents(place)
+            and scene.noun_of(place) in lexicon.occasions
+        ):
+            return True
+    return False
 
 
 def _gathers(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

@@ -33,6 +33,7 @@ PUTTING = frozenset(
 )
 """Verbs by which something is put on the day with に: 20日に延期した."""
 
+_TOWARDS = frozenset({"への", "に向けた", "に向けての"})
 _BEFORE = frozenset({"後", "あと", "のち", "場合"})
 """Nouns before which a verb is past whenever it is: 協議した後、決める."""
 _EXAMPLE = "など"
@@ -78,6 +79,8 @@ class Tenses:
         head = self._parse.phrases[phrase.head]
         if phrase.particle == "に":
             return phrase.index + 1 == head.index and self._word(head) in PUTTING
+        if phrase.particle == "の" and head.particle in _TOWARDS and head.head >= 0:
+            head = self._parse.phrases[head.head]  # 10月の選挙への出馬を|表明した
         if phrase.particle != "の" or head.particle not in {"を", "に"} or head.head < 0:
             return False
         return self._word(self._parse.phrases[head.head]) in _PLANNING

@@ -57,7 +57,7 @@ _PREFIXES: dict[Unit, dict[str, tuple[Base, int, str]]] = {
         "一昨日 おととい 一昨夜": (_NOW, -2, "day-before-yesterday"),
         "明日 あす あした 明晩": (_NOW, 1, "tomorrow"),
         "明後日 あさって": (_NOW, 2, "day-after-tomorrow"),
-        "同日 同夜 その日 この日 同じ日": (_FOCUS, 0, "same-day"),
+        "同日 同夜 即日 その日 この日 同じ日": (_FOCUS, 0, "same-day"),
         "翌日 翌朝 翌晩 次の日": (_FOCUS, 1, "following-day"),
         "翌々日": (_FOCUS, 2, "second-following-day"),
         "前日 前夜 前の日 前晩": (_FOCUS, -1, "previous-day"),
