@@ -366,6 +366,11 @@ def test_the_country_in_the_name_of_an_outlet_is_not_what_the_article_is_about()
     assert "country/jp" in named
 
 
+def test_a_body_named_by_what_it_is_alone_is_the_one_named_before() -> None:
+    document = resolve("世界遺産委員会が開かれた。委員会は延期を決めた。")
+    assert link(document, "委員会") == link(document, "世界遺産委員会") != ""
+
+
 def test_a_committee_is_of_who_has_it_or_sets_it_up() -> None:
     document = resolve("フジテレビの第三者委員会は公表した。第三者委は認定した。")
     assert link(document, "第三者委は認定"[:4]) == "org/fuji-tv-第三者委員会"

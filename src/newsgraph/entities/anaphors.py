@@ -60,7 +60,7 @@ class Anaphors:
 
     def resolve(self, place: Place, mention: Mention) -> Result:
         """Return for 同X the nearest before it that fits, for 両X the nearest fitting pair."""
-        if mention.text.startswith("同") or mention.text == "自国":
+        if mention.text.startswith("同") or mention.text == "自国" or mention.rule == "again":
             return self._same(place, mention)
         title = mention.title or ""
         if mention.kind is _PERSON:

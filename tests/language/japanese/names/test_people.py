@@ -135,6 +135,10 @@ FOUND = [
     # a surname that the dictionary takes for a firm, before a post and its place
     ("山崎広島市長は述べた。", "山崎/P 広島/L"),
     ("山崎製の広島市長像だ。", "広島/L"),
+    # a surname that is a place's name too, of who leads the body before it
+    ("民主党の福島幹事長は述べた。", "民主党/O 福島/P"),
+    ("トヨタの福島工場長は述べた。", "トヨタ/O"),
+    ("民主党は福島会長を選んだ。", "民主党/O"),
     # staff is nobody's name: the name is the firm's
     ("バンカ・ゾルナ関係者は述べた。", "バンカ・ゾルナ/O"),
     ("ジョン・ゾルナ氏は述べた。", "ジョン・ゾルナ/P"),

@@ -10,6 +10,7 @@ from newsgraph.language.japanese.names import (
     clubs,
     cues,
     fronts,
+    heads,
     namesakes,
     raw,
     repeats,
@@ -80,6 +81,7 @@ class NameFinder:
         fronts.recall(lines, self._lexicon)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
+        heads.find(lines, self._lexicon.lists.get("organization-again", frozenset()))
         return tuple(_mentions(line) for line in lines)
 
 

@@ -30,7 +30,7 @@ from newsgraph.language.japanese.names.lexicon import (
 )
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.surnames import completed, with_rest
-from newsgraph.language.japanese.names.titles import Title
+from newsgraph.language.japanese.names.titles import Title, leads_body
 from newsgraph.model import Kind
 
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
@@ -200,8 +200,10 @@ class Bearers:
             return True
         if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
             return False
-        if line.words[draft.first].guarded and line.piece(title.listed) in self._of_state:
-            return draft.last == draft.first + 1 and line.text[draft.start] > "ー"  # 福島担当相
+        is_surname = line.words[draft.first].guarded and draft.last == draft.first + 1
+        leads = line.piece(title.listed) in self._of_state or leads_body(line, draft.first, title)
+        if is_surname and leads and line.text[draft.start] > "ー":
+            return True  # 福島担当相, 民主党の福山幹事長
         return title.text in self._roles
 
     def _grown(self, line: Line, draft: Draft) -> Draft:

@@ -9,6 +9,7 @@ from newsgraph.language.japanese.names.lexicon import (
     FORMER,
     HONORIFIC,
     INCUMBENT,
+    NO,
     NOUN,
     NUMBER,
     PROPER,
@@ -31,6 +32,8 @@ _FIELD = 12
 """Characters in which a field and 担当 stand: 少子化担当大臣."""
 _POSTED = frozenset("駐在")
 _IN_CHARGE = "担当"
+_LEADS = ("幹事長", "調会長", "調査会長", "委員長", "書記局長", "党首", "社長", "会長", "CEO", "総裁", "頭取")
+"""What ends the titles of who leads a party or firm, and no part of it at a place."""
 _FIELDS = frozenset({Kind.COUNTRY, Kind.PLACE})
 """What somebody may be in charge of by its name."""
 
@@ -131,6 +134,14 @@ class Titles:
 def is_field(line: Line, index: int) -> bool:
     """Whether the words from a piece on are what somebody is in charge of: 少子化|担当大臣, 地域|担当官."""
     return line.text.find(_IN_CHARGE, line.starts[index], line.starts[index] + _FIELD) > 0
+
+
+def leads_body(line: Line, first: int, title: Title) -> bool:
+    """Whether a title leads the body that の joins to a name at piece `first`: 民主党の|福山|幹事長."""
+    if not line.before(first) & NO or first < 2 or not title.text.endswith(_LEADS):
+        return False
+    body = line.owner[first - 2]
+    return body is not None and body.kind is Kind.ORGANIZATION and body.certain
 
 
 def posting(line: Line, first: int) -> int:

@@ -1,0 +1,48 @@
+"""Bodies again, by what they are alone: 委員会は after 世界遺産委員会, where the article names no other."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence, Set
+
+from newsgraph.language.japanese.names.draft import Draft
+from newsgraph.language.japanese.names.lexicon import DOT, KATAKANA, NO, NOUN, NUMBER, PROPER, SUFFIX
+from newsgraph.language.japanese.names.line import Line
+from newsgraph.model import Form, Kind
+
+_ACTS = re.compile(r"[はがも](?!ない)|によ[るれ]|側")
+_TIED = NOUN | PROPER | NUMBER | NO | DOT | KATAKANA
+
+
+def find(lines: Sequence[Line], words: Set[str]) -> None:
+    """Let each of `words` that acts alone point back to the one body that the article has named with it."""
+    named: dict[str, set[str]] = {}
+    endings = tuple(sorted(words))
+    for line in lines:
+        for name in _names(line):
+            if name.endswith(endings):
+                for word in (w for w in endings if name.endswith(w) and name != w):
+                    named.setdefault(word, set()).add(name)
+        for index in line.marked if named and line.sorted & SUFFIX else ():
+            if line.sorts[index] & SUFFIX and len(named.get(line.piece(index), ())) == 1:
+                _again(line, index)
+
+
+def _names(line: Line) -> Iterator[str]:
+    """Yield the names of the bodies of a line."""
+    for draft in line.drafts:
+        is_named = draft.form is Form.NAME and draft.certain and not draft.dropped
+        if is_named and draft.kind is Kind.ORGANIZATION:
+            yield draft.text_of(line.text)
+
+
+def _again(line: Line, index: int) -> None:
+    """Make an anaphor of a word that stands alone and acts: 委員会は, not 調査委員会は or 会社の委員会は."""
+    owner = line.owner[index]
+    is_open = owner is None or owner.dropped or not owner.certain
+    if not is_open or line.before(index) & _TIED or not _ACTS.match(line.text, line.ends[index]):
+        return
+    text = line.piece(index)
+    draft = Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, "again")
+    draft.form, draft.title = Form.ANAPHOR, text
+    line.claim(draft)

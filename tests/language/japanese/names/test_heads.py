@@ -1,0 +1,34 @@
+"""Bodies by what they are alone, after their full name."""
+
+import pytest
+from tests.language.japanese.names.reading import find
+
+from newsgraph.model import Form
+
+AGAIN = [
+    "世界遺産委員会が開かれた。委員会は延期を決めた。",
+    "埼玉県警が男を逮捕した。県警は動機を調べている。",
+    "日本相撲協会が発表した。協会によると、観客が増えた。",
+]
+NOT_AGAIN = [
+    # two of them, a part of another word, somebody's, nobody named before, one that does nothing
+    "埼玉県警と千葉県警が男を逮捕した。県警は動機を調べている。",
+    "世界遺産委員会が開かれた。調査委員会は延期を決めた。",
+    "世界遺産委員会が開かれた。会社の委員会は延期を決めた。",
+    "委員会は延期を決めた。",
+    "世界遺産委員会が開かれた。委員会に出席した。",
+]
+
+
+@pytest.mark.parametrize("article", AGAIN)
+def test_a_body_is_named_again_by_what_it_is(article: str) -> None:
+    sentences = [part + "。" for part in article.split("。") if part]
+    again = find(*sentences)[-1][0]
+    assert (again.form, again.rule) == (Form.ANAPHOR, "again")
+    assert article[: article.index("が")].endswith(again.text)
+
+
+@pytest.mark.parametrize("article", NOT_AGAIN)
+def test_another_body_is_not_meant(article: str) -> None:
+    sentences = [part + "。" for part in article.split("。") if part]
+    assert "again" not in [mention.rule for mention in find(*sentences)[-1]]
