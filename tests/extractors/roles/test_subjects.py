@@ -9,6 +9,20 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # another one named acts behind an act of saying, whatever goes on in it; somebody unnamed may be told of
+    (
+        "国連は、軍が撤退したあとも支援を続けると説明し、岸田首相もハマスが武器を捨てなければ反対すると述べた。",
+        "Denial",
+        "actor=岸田文雄 target=ハマス",
+    ),
+    (
+        "国連は、軍が撤退したあとも支援を続けると説明し、各国も参加すべきだと述べた。",
+        "Statement",
+        "actor=国連",
+    ),
+    # the topic goes on behind what another one did to it; without one he does
+    ("岸田首相はハマスが招待したが、訪問を拒否した。", "Denial", "actor=岸田文雄"),
+    ("ハマスが岸田首相を招待したが、訪問を拒否した。", "Denial", "actor=ハマス"),
     # who a sentence is about from its start says the end of it; not who a quotation is about
     (
         "岸田首相は残留を目指していたが、支持が広がらず、辞任することにしたと説明した。",

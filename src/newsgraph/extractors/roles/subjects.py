@@ -264,12 +264,23 @@ def _coordinate_subject(
         other = scene.clause_of(d)
         if other is None or other.kind is not _COORDINATE:
             continue
-        own = None if d == came_from else own_subject(scene, other, speaks=speaks)
+        own = None if d == came_from else _lasting(scene, other) or own_subject(scene, other, speaks=speaks)
         if own is None:
             own = _coordinate_subject(scene, other, came_from, speaks=speaks)
         if own is not None:
             return own
     return None
+
+
+def _lasting(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """氏は|球団が指名したが、|入団しないとしている: the topic goes on, not who did something before."""
+    if clause.connective != _BUT:
+        return ()
+    arguments = [scene.parse.phrases[a] for a in clause.arguments]
+    topic = next((p for p in arguments if p.topic and p.particle == "は"), None)
+    if topic is None or not any(p.particle == "が" and p.index > topic.index for p in arguments):
+        return ()
+    return scene.fillers(topic.index)
 
 
 def _asked(scene: Scene, clause: Clause) -> Subject | None:

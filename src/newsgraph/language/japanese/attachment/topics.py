@@ -231,7 +231,8 @@ def _is_taken_over(j: int, last: int, state: State) -> bool:
     if not (state.phrases[j].saying or state.phrases[j].lasting):
         return False
     after = (k for k in range(j + 1, last) if state.heads[k] == last)
-    return any(_is_topic(state.phrases[k]) and state.phrases[k].acts() for k in after)
+    others = (state.phrases[k] for k in after)
+    return any((_is_topic(p) and p.acts()) or (_is_one_more(p) and p.name) for p in others)
 
 
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
