@@ -21,7 +21,7 @@ from newsgraph.extractors.stance.ground import ground, is_counted, is_new
 from newsgraph.extractors.stance.mood import is_nobodys_deed, mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
-from newsgraph.extractors.stance.tellers import naming_tellers, tellers
+from newsgraph.extractors.stance.tellers import naming_tellers, of_report, tellers
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -210,6 +210,7 @@ class StanceReader:
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
         told = tellers(self._scene, at, self._naming, self._lexicon)
+        told = of_report(self._scene, at, told, self._lexicon) if told else told
         if not told and self._quoted is not None and self._quoted.holds(at):
             told = self._quoted.speakers
         if not told and not self._carried:

@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase
 
 _DEEPEST = 12
@@ -44,6 +44,22 @@ def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tu
         bound = min(bound, clause.predicate) if clause.kind is ClauseKind.COORDINATE else bound
         clause = scene.governor(clause)
     return tuple(found)
+
+
+def of_report(scene: Scene, phrase: int, told: tuple[Filler, ...], lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return who tells an event, but where it is a report behind what is reported, media alone.
+
+    警察によると、けが人はないと|新聞が|報じた: the police tell of the injured, not of the report.
+    """
+    if predicate_word(scene, scene.parse.phrases[phrase]) not in lexicon.reporting:
+        return told
+    beside = scene.dependents(phrase)
+    said = next(
+        (d for d in beside if (c := scene.clause_of(d)) is not None and c.kind is ClauseKind.QUOTE), -1
+    )
+    if said < 0 or not any(scene.parse.phrases[d].particle in SUBJECTS for d in beside if d > said):
+        return told
+    return tuple(f for f in told if f.entity.label.endswith(lexicon.ends.media))
 
 
 def naming_tellers(scene: Scene, lexicon: Lexicon) -> Set[int]:
