@@ -272,7 +272,8 @@ def _is_of_another(scene: Scene, clause: Clause) -> bool:
 def _is_outside(scene: Scene, phrase: Phrase) -> bool:
     """また|…, このため、|…, 会見で、|「…」: what opens the sentence, or where it is said."""
     tokens = scene.parse.tokens
-    if not phrase.index and tokens[phrase.start].lexeme.pos == _CONJUNCTION:
+    opens = not phrase.index or (phrase.comma and scene.parse.phrases[phrase.index - 1].topic)
+    if opens and tokens[phrase.start].lexeme.pos == _CONJUNCTION:
         return True
     if phrase.index == 1 and phrase.comma and scene.noun_of(1) in _THEREFORE:
         return tokens[0].lexeme.pos == "連体詞"

@@ -18,6 +18,12 @@ def is_capacity(scene: Scene, verb: Phrase) -> bool:
     return any(t.surface in _ONLY for t in scene.parse.tokens[verb.tail : verb.end])
 
 
+def is_from_others(scene: Scene, clause: Clause) -> bool:
+    """住民から|注意を|受けた, 住民からの|反発を|受けた: what others said or did to its subject."""
+    phrases = (scene.parse.phrases[p] for a in clause.arguments for p in (a, *scene.dependents(a)))
+    return any(p.particle in {"から", "からの"} for p in phrases)
+
+
 def is_name(scene: Scene, clause: Clause) -> bool:
     """「国産の鉄道」として輸出した: what it is called; not 「遺憾」として, 「無効だ」として."""
     phrase = scene.parse.phrases[clause.predicate]

@@ -8,7 +8,7 @@ from dataclasses import dataclass, replace
 from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
-from newsgraph.extractors.quoting import closes_quotation, is_capacity, is_in_report, is_name
+from newsgraph.extractors.quoting import closes_quotation, is_capacity, is_from_others, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
@@ -135,7 +135,8 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     governor = scene.governor(own) if own is not None and own.connective == "て" else None
     if governor is None or own is None:
         return True
-    if governor.voice == "passive":
+    undergone = _word(scene, governor) in lexicon.light_passive and is_from_others(scene, governor)
+    if governor.voice == "passive" or undergone:
         return False  # 「名誉を傷つけた」として解雇された: why, in the words of whoever did it
     if closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
         return not is_name(scene, clause) or voices(_word(scene, governor), lexicon)
