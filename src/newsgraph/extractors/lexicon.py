@@ -39,6 +39,8 @@ class Lexicon:
     """The same with the doer and the done to exchanged: 攻撃を受ける."""
     holding: frozenset[str] = field(metadata={_FORMS: "holding-verb"})
     """Verbs by which an occasion takes place: 開かれる会議."""
+    held: tuple[str, ...]
+    """Ends of nouns of what is held on a day: 総会, 知事選."""
     running: frozenset[str] = field(metadata={_FORMS: "running-verb"})
     """What one does before an election: 出馬."""
     winning: frozenset[str] = field(metadata={_FORMS: "winning-verb"})
@@ -174,6 +176,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
+        held=tuple(ontology.words.get("held-noun", ())),
         ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
         matters=tuple(ontology.words.get("matter", ())),
         operators=operators,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.model import Clause, ClauseKind, Phrase, Tense
+from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に向けての", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
@@ -13,6 +13,9 @@ _TURNING = frozenset(
 )
 _NEXT = frozenset({"次期", "次回"})
 _FOLLOWING = "次"
+_SCHEDULE = "予定"
+_BEING = frozenset({"ある", "いる", "なる"})
+_TOLD = frozenset({ClauseKind.MAIN, ClauseKind.QUOTE})
 
 
 def lies_ahead(scene: Scene, noun: Phrase) -> bool:
@@ -23,10 +26,11 @@ def lies_ahead(scene: Scene, noun: Phrase) -> bool:
 
 
 def is_next(scene: Scene, noun: int) -> bool:
-    """次期首脳会談, 次回の会談: one that is still to come."""
+    """次期首脳会談, 次回の会談, 来月に開催予定の会談: one that is still to come."""
     phrases = [d for d in scene.dependents(noun) if scene.parse.phrases[d].particle == "の"]
     first = [t for p in (noun, *phrases) for t in scene.content(scene.parse.phrases[p])]
-    if any(token.surface in _NEXT for token in first):
+    scheduled = any(scene.noun_of(p) == _SCHEDULE for p in phrases)
+    if scheduled or any(token.surface in _NEXT for token in first):
         return True
     clause = scene.enclosing(noun)
     over = clause is not None and clause.tense is Tense.PAST
@@ -34,13 +38,30 @@ def is_next(scene: Scene, noun: int) -> bool:
 
 
 def is_to_be_held(scene: Scene, noun: Phrase, head: Phrase, lexicon: Lexicon) -> bool:
-    """知事選に立候補する意向だ, 大阪で開かれる総会で決まる; not 東京で開かれる会議に出席した."""
+    """知事選に立候補する意向だ, 大阪で開かれる総会, 総会で決定される; not 東京で開かれる会議に出席した."""
+    if noun.particle in {"で", "において"} and _is_still_to_do(scene, noun, lexicon):
+        return True
     if noun.particle in {"に", "へ", "への"} and _runs(scene, head, lexicon):
         return True
     done = scene.clause_of(head.index)
     if noun.particle in {"に", "で"} and done is not None and done.tense is Tense.PAST:
         return False
     return any(_holds(scene, scene.clause_of(d), lexicon) for d in scene.dependents(noun.index))
+
+
+def _is_still_to_do(scene: Scene, noun: Phrase, lexicon: Lexicon) -> bool:
+    """総会で|決定される, 選挙で|選出される予定だ; not 会議で|述べている, 行われた選挙で|敗れることになる."""
+    clause = scene.clause_of(noun.head)
+    if clause is None or clause.tense is not Tense.NONPAST or clause.modality or clause.negated:
+        return False
+    if scene.parse.sentence.is_headline or not scene.noun_of(noun.index).endswith(lexicon.held):
+        return False
+    if any((c := scene.clause_of(d)) and c.tense is Tense.PAST for d in scene.dependents(noun.index)):
+        return False
+    planned = lexicon.operators.get(clause.connective) is Status.PLANNED
+    verb = scene.last_content(scene.parse.phrases[clause.predicate])
+    acts = verb is not None and verb.lexeme.pos != "形容詞" and verb.lexeme.lemma not in _BEING
+    return acts and (clause.kind in _TOLD or planned)
 
 
 def _holds(scene: Scene, clause: Clause | None, lexicon: Lexicon) -> bool:
@@ -54,16 +75,16 @@ def _holds(scene: Scene, clause: Clause | None, lexicon: Lexicon) -> bool:
 def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
     """立候補する, 出馬を表明した, 立候補へ; not 立候補した, who may have lost it long since."""
     clause = scene.clause_of(phrase.index)
+    if phrase.particle == "へ" and phrase.head < 0:  # 市長選に出馬へ
+        return scene.noun_of(phrase.index) in lexicon.running
     if clause is not None:
         if clause.tense is not Tense.NONPAST or "ている" in clause.modality:
             return False
         above = scene.governor(clause) if clause.kind is ClauseKind.ADVERBIAL else None
         over = above is not None and above.tense is Tense.PAST  # 立候補するときに、離党した
         return not over and predicate_word(scene, phrase) in lexicon.running
-    if scene.noun_of(phrase.index) not in lexicon.running:
+    if phrase.head < 0 or scene.noun_of(phrase.index) not in lexicon.running:
         return False
-    if phrase.head < 0:
-        return phrase.particle == "へ"
     verb = scene.parse.phrases[phrase.head]
     said = predicate_word(scene, verb) if verb.predicate else scene.noun_of(verb.index)
     return said in lexicon.operators or said in lexicon.announcing
