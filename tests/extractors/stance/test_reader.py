@@ -401,6 +401,27 @@ ABSENT = [
 ]
 
 
+LOOKING_BACK = [
+    # nobody plans what the sentence looks back on
+    ("田中一郎氏が亡くなる直前に、友人が見舞っている。", "Casualty", "Actual"),
+    ("田中一郎氏が亡くなる予定はない。", "Casualty", "Denied"),
+    ("田中一郎氏は「死にたい」という電話をしていた。", "Casualty", "Planned"),
+    ("東京に台風が上陸するため、電車が止まっている。", "Disaster", "Planned"),
+    ("長岡市で震度6弱を観測する余震が発生するなど、余震が相次いでいる。", "Disaster", "Actual"),
+    # 近く alone is soon
+    ("千葉市では学校の近くで落雷があり、2人が被害を受けた。", "Disaster", "Actual"),
+    ("岸田首相は近く訪中し、大統領と話す。", "Visit", "Planned"),
+    # what is past is not what is planned
+    ("公園は、東京の工場が焼失したことを機に計画された。", "Disaster", "Actual"),
+    ("公園は、東京の工場が焼失することを想定して計画された。", "Disaster", "Possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), LOOKING_BACK)
+def test_what_has_come_is_no_plan(text: str, kind: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(read(text), kind)] == [status]
+
+
 @pytest.mark.parametrize(("text", "kind", "status"), ABSENT)
 def test_what_is_not_there_is_no_fact(text: str, kind: str, status: str) -> None:
     assert [claim.status.value for claim in claims(read(text), kind)] == [status]

@@ -161,7 +161,13 @@ class Governing:
         if clause.tense is Tense.PAST and self._is_undone(clause):
             return False  # 報道した内容を取り消した: it was reported all the same
         if clause.connective != "の" or not governor.predicate:
-            return self.nominal(clause.governor, stance)
+            was = stance.status
+            reaches = self.nominal(clause.governor, stance)
+            if was is Status.ACTUAL and stance.status is Status.PLANNED and clause.tense is Tense.PAST:
+                stance.status = (
+                    was  # 旧駅舎が焼失したことを機に計画された: what is past is not what is planned
+                )
+            return reaches
         word = predicate_word(self._scene, governor)  # 訪問するのを見送った
         self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})
         return True

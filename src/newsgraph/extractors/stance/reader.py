@@ -29,6 +29,8 @@ _ACTUAL, _PLANNED, _REQUESTED, _DENIED = Status.ACTUAL, Status.PLANNED, Status.R
 _PAST, _UNKNOWN, _NONPAST = Tense.PAST, Tense.UNKNOWN, Tense.NONPAST
 _AS_SOON_AS = "と"
 _RELATIVE, _NOMINAL, _MAIN = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.MAIN
+_EMBEDDED = frozenset({_RELATIVE, _NOMINAL, ClauseKind.ADVERBIAL})
+_AIMS = frozenset({"ため", "よう"})
 _EFFECTIVE = ("付", "付け")
 """What follows the date by which something is done."""
 
@@ -106,6 +108,7 @@ class StanceReader:
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause) or self._is_sequel(clause)
+        happened = happened or (is_nobodys_deed(frame) and self._is_over(clause))
         if stance.status is _PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = _ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
         stance.ahead = stance.status is _PLANNED and not clause.modality
@@ -151,6 +154,18 @@ class StanceReader:
         told = above.predicate in self._speeches or SUBJECTS.isdisjoint(others)
         return self._phrase(clause.predicate).comma and not told
 
+    def _is_over(self, clause: Clause) -> bool:
+        """竜巻が発生する前に、雲が見られた: what nobody plans has come where the sentence looks back."""
+        main = self._scene.main
+        if main is None or clause.modality or clause.kind not in _EMBEDDED:
+            return False
+        above = self._scene.governor(clause)
+        absent = main.negated or (above is not None and above.negated)  # 死亡する事態は起きなかった
+        if absent or clause.connective in _AIMS:  # 台風が上陸するため、欠航した
+            return False
+        until = self._phrase(clause.predicate).particle == "まで"  # 選挙が終わるまで凍結している
+        return main.tense is _PAST or ("ている" in main.modality and not until)
+
     def _end_of(self, clause: Clause) -> Clause:
         while is_chained(clause) and (above := self._scene.governor(clause)):
             clause = above
@@ -166,9 +181,9 @@ class StanceReader:
             return False
         if "ている" in clause.modality or (frame.speech and self._scene.quotes(clause.predicate)):
             return False  # 自信を見せており、…する予定だ; …する恐れがあるとして、…する方針だ
-        first = (self._phrase(p).start for p in (clause.predicate, *clause.arguments))
-        if any(self._scene.parse.tokens[start].surface == _SOON for start in first):
-            return True
+        bare = (self._phrase(p) for p in clause.arguments if not self._phrase(p).particle)
+        if any(self._scene.parse.tokens[p.start].surface == _SOON for p in bare):
+            return True  # not 学校の近くで
         operators = self._lexicon.operators
         word = predicate_word(self._scene, self._phrase(above.predicate))
         between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
