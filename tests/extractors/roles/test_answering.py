@@ -17,6 +17,7 @@ ANSWERS = [
     # who does not respond says no to who asked
     ("米国は日本に撤退を求めたが、日本は応じなかった。", "Denial", "actor=日本 target=米国"),
     ("米国は日本に撤退を求めたが、日本は公開買い付けに応じなかった。", "Denial", "actor=日本"),
+    ("米国は撤退を求めた。日本は提案には応じない考えを示した。", "Denial", "actor=日本"),
     # words that are named are judged as their speaker's
     ("岸田首相は「侵略だ」と述べた。中国はこの発言を批判した。", "Accusation", "actor=中国 target=岸田文雄"),
     ("岸田首相は「侵略だ」と述べた。中国はこの映画を批判した。", "Accusation", "actor=中国"),

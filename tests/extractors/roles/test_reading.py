@@ -58,6 +58,11 @@ ROLES = [
     ("米国は、フランスが提出した決議案を支持した。", "Support", "actor=米国 target=フランス"),
     ("米国は、フランスが敗れた大会を支持した。", "Support", "actor=米国"),
     ("日本は米国が演習を始めたことに抗議した。", "Protest", "actor=日本 target=米国"),
+    # what harmed people happened where they were harmed; where somebody speaks of it is not where it was
+    ("キーウでは、ロシア軍の攻撃で50人が死亡した。", "Attack", "actor=ロシア軍 place=キーウ"),
+    ("熊本県では大雨で3人が死亡した。", "Disaster", "place=熊本県"),
+    ("熊本県ではこの大雨で3人が死亡した。", "Disaster", "-"),
+    ("岸田首相はローマで、ロシア軍の攻撃で延期された会談に触れた。", "Attack", "actor=ロシア軍"),
     # who appeals acts, and whom one sues is taken for the other party; the court is where
     ("田中一郎被告は判決を不服として東京高裁に控訴した。", "Arrest", "actor=田中一郎 place=東京高裁"),
     ("トヨタ自動車はホンダを相手取り、提訴した。", "Arrest", "actor=トヨタ自動車 target=ホンダ"),

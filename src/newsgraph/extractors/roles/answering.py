@@ -56,7 +56,10 @@ def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lex
         or (frame.speech and frame.complement is None and not denies)
     ):
         return False
-    objects = [a for a in clause.arguments if scene.parse.phrases[a].particle in target.verbal]
+    above = scene.governor(clause)  # 提案には|応じない|考えを示した: its object as the topic of all
+    around = (a for a in above.arguments if scene.parse.phrases[a].topic) if above is not None else ()
+    beside = (*clause.arguments, *around)
+    objects = [a for a in beside if scene.parse.phrases[a].particle in target.verbal]
     for a in objects:
         noun = scene.noun_of(a)
         pointing = {scene.noun_of(d) for d in scene.dependents(a)} & _POINTING

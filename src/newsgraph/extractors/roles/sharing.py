@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, FrameRole
+from newsgraph.model import Clause, ClauseKind, FrameRole, Phrase
 
+_POINTING = frozenset({"この", "その", "今回", "同", "これら"})
+_BEFALLING = frozenset({"target", "place"})
+"""Roles of what befalls people, and nobody does."""
 _SAME_OCCASION = frozenset({"連用", "て"})
 
 
@@ -38,6 +41,7 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
     by_predicate = {c.site.predicate: c for c in candidates if c.site.predicate >= 0}
     for candidate in candidates:
         if candidate.site.predicate < 0:
+            _share_harm(scene, candidate, by_predicate)
             continue
         for d in scene.dependents(candidate.site.predicate):
             clause = scene.clause_of(d)
@@ -51,6 +55,26 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
                 _share_addressee(candidate, other)
         if candidate.filling.frame.speech:
             _address(scene, candidate, candidates)
+
+
+def _share_harm(scene: Scene, cause: Candidate, by_predicate: Mapping[int, Candidate]) -> None:
+    """ガザでは|攻撃で|50人が|死亡した: what harmed people happened where they were harmed."""
+    phrase = scene.parse.phrases[cause.site.noun]
+    harm = by_predicate.get(phrase.head) if phrase.particle == "で" and not phrase.comma else None
+    place = cause.role("place")
+    if harm is None or place is None or cause.filling.roles.get("place") or cause.filling.frame.speech:
+        return
+    if not set(harm.filling.frame.by_name) <= _BEFALLING or _points_back(scene, phrase):
+        return
+    before = cause.filling.lacking
+    if cause.filling.put(place, harm.filling.roles.get("place", ())):
+        cause.lacking = cause.filling.lacking if cause.lacking == before else cause.lacking
+
+
+def _points_back(scene: Scene, noun: Phrase) -> bool:
+    """この|台風で, 今回の|事故で: what was told of before has its own place."""
+    words = {scene.noun_of(d) for d in scene.dependents(noun.index)}
+    return bool(words & _POINTING) or scene.parse.tokens[noun.start].surface in _POINTING
 
 
 def _share_occasion(candidate: Candidate, before: Candidate) -> None:
