@@ -31,7 +31,7 @@ _OWNED = re.compile(
 )
 """What companies have and are subject to."""
 _ACTS = re.compile(
-    r"によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
+    r"(?:=[^。、=]{1,10})?によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
     r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し)"
 )
 _RUNS = re.compile(
@@ -41,7 +41,7 @@ _RUNS = re.compile(
 )
 """What a listed company does whose name is a word too: イオンは値上げする; a team of its name does not."""
 _TOLD_BY = re.compile(
-    r"の別の?(?:記事|報道)|(?:・|、|と|や|および)[^。、・]{1,10}(?:など|の報道)?によ(?:ると|れば)"
+    r"の別の?(?:記事|報道)|(?:・|=|、|と|や|および)[^。、・]{1,10}(?:など|の報道)?によ(?:ると|れば)"
 )
 """What follows a medium that tells the news beside another one: 朝日、産経によると."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}(?:[ァ-ヺー]{2,})?")
