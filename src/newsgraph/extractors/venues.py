@@ -8,6 +8,8 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.model import Clause
 
 VENUES = frozenset({"で", "において"})
+ASKING = frozenset({"インタビュー", "取材"})
+"""What somebody answers on its day: 17日の取材に「…」と話した, 17日のインタビューに対し、…."""
 _SEATS = frozenset({"席", "席上", "場", "中", "時", "とき", "際", "折"})
 """Nouns that stand for the occasion that modifies them: 会議の席上, 会見の場で."""
 
@@ -17,7 +19,9 @@ def is_venue(scene: Scene, phrase: int, clause: Clause, lexicon: Lexicon) -> boo
     particle = scene.parse.phrases[phrase].particle
     if particle == "に":
         joins = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.joining
-        return joins or _is_temporal(scene, phrase)
+        return joins or _is_temporal(scene, phrase) or scene.noun_of(phrase) in ASKING
+    if particle == "に対して":
+        return scene.noun_of(phrase) in ASKING
     return particle in VENUES or (particle == "" and _is_temporal(scene, phrase))
 
 

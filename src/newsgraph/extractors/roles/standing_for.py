@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, acts
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.venues import ASKING
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Form, FrameRole, Kind, Phrase, Token
@@ -18,8 +19,6 @@ _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国
 """The members of a body do not stand for it: NATOの加盟国."""
 _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
-_ASKING = frozenset({"取材", "インタビュー"})
-"""What one answers though it is no act of saying."""
 _FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
 """People in whom their body is struck."""
 _COUNTERS = ("人", "名")
@@ -114,7 +113,7 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
         return False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees
     if role.name != "target" or "を" in role.verbal:
         return True
-    asked = last.surface in lexicon.said or last.surface in _ASKING
+    asked = last.surface in lexicon.said or last.surface in ASKING
     return asked or not doing  # 首相の質問に答えた; not イラン攻撃に言及した
 
 
