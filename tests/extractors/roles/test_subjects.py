@@ -9,6 +9,10 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # a paper with では reports too, not what it is about; people say things where others meet
+    ("ロイターでは爆弾は車に仕掛けられていたと報じた。", "Report", "actor=ロイター"),
+    ("商品は売れ残っていると産経新聞では伝えている。", "Report", "actor=産経新聞"),
+    ("国会では岸田首相は辞任すると伝えた。", "Statement", "actor=岸田文雄"),
     # another one named acts behind an act of saying, whatever goes on in it; somebody unnamed may be told of
     (
         "国連は、軍が撤退したあとも支援を続けると説明し、岸田首相もハマスが武器を捨てなければ反対すると述べた。",

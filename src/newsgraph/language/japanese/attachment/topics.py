@@ -277,8 +277,15 @@ def _is_reported(i: int, verb: int, state: State) -> bool:
         return False
     if telling.lemma == _PASSING_ON and phrase.acts():
         return False
-    before = state.phrases[:i]
-    return any(p.particle in SOURCES and p.name == "Organization" and not p.scope >= 0 for p in before)
+    return any(_is_outlet(p) for p in state.phrases[:i]) or any(
+        _is_outlet(p) and p.topic for p in state.phrases[i + 1 : verb]
+    )
+
+
+def _is_outlet(phrase: Features) -> bool:
+    """新聞によると, 新聞では: a body that tells it, outside what is quoted."""
+    tells = phrase.particle in SOURCES or (phrase.topic and phrase.particle == "で")
+    return tells and phrase.name == "Organization" and phrase.scope < 0
 
 
 def _is_relayed(j: int, state: State) -> bool:
