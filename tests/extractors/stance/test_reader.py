@@ -288,6 +288,10 @@ SOURCES = [
     ("トヨタ自動車は「ソニーと協議していない」と否定した。", "Meeting", "Denied トヨタ自動車"),
     ("トヨタ自動車は「売却するために買ったのではない」と否定した。", "Transfer", "Denied トヨタ自動車"),
     ("トヨタ自動車は、ソニーと協議していないとの報道を否定した。", "Meeting", "Possible トヨタ自動車"),
+    # who urges has asked
+    ("岸田首相は「北朝鮮に自制を強く求める」と述べた。", "Request", "Actual"),
+    ("岸田首相は「北朝鮮に補償を求める」と述べた。", "Request", "Planned"),
+    ("岸田首相は「北朝鮮に補償を強く求めたい」と述べた。", "Request", "Planned"),
     # it is time to
     ("国連は「イスラエルは停戦に応じる時だ」と訴えた。", "Agreement", "Requested 国連"),
     ("イスラエルはガザを攻撃する時を待つ。", "Attack", "Planned"),

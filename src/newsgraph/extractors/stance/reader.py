@@ -38,6 +38,7 @@ _NOT = ("ない", "ません", "ず")
 """Ends of triggers that say no themselves: 応じない."""
 _GOING_ON = frozenset({"続く", "相次ぐ"})
 """What goes on by itself is there, in headlines too: 戦闘続く; 支援を続ける is meant."""
+_PRESSING = frozenset({"強く", "改めて", "重ねて", "切に"})
 _AMOUNTING = frozenset({"越える", "上る", "上回る", "及ぶ", "達する"})
 """死者は300人を超えると報じた: what a number comes to is there. UniDic spells 超える so."""
 _SOON = "近く"
@@ -106,6 +107,7 @@ class StanceReader:
         stance.answers = word in self._lexicon.refusing
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
+        stance.attitude = stance.attitude or (frame.complement is _REQUESTED and self._urges(clause))
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause) or self._is_sequel(clause)
         happened = happened or (is_nobodys_deed(frame) and self._is_over(clause))
@@ -214,6 +216,13 @@ class StanceReader:
         """自制を求める声明: a statement or a letter does what its words do."""
         embeds = clause.kind in {_RELATIVE, _NOMINAL}
         return embeds and self._scene.noun_of(clause.governor) in self._lexicon.utterances
+
+    def _urges(self, clause: Clause) -> bool:
+        """「自制を強く求める」と述べた has asked; 「補償を求める」と述べた means to."""
+        if clause.tense is not _NONPAST or clause.modality or not self._scene.in_quotes(clause.predicate):
+            return False
+        beside = map(self._phrase, self._scene.dependents(clause.predicate))
+        return any(self._scene.parse.tokens[p.start].surface in _PRESSING for p in beside)
 
     def _grounds_attitude(self, clause: Clause) -> bool:
         """…だとして拒絶する構えだ: what is said for an attitude is said where that is had."""
