@@ -540,6 +540,20 @@ ROLES = [
     # somebody unnamed before the word is who it is done to
     ("田中容疑者長女殺害で捜査が進んだ。", "Attack", "-"),
     ("田中選手殺害で捜査が進んだ。", "Attack", "target=田中"),
+    # the first topic says it, and も behind another clause goes on with somebody else
+    ("岸田首相も、脅威は去っていないとし、報道を否定した。", "Denial", "actor=岸田文雄"),
+    ("岸田首相は文書に署名し、モディ首相も成果を称賛した。", "Support", "actor=ナレンドラ・モディ"),
+    # who speaks or decides at a meeting that was held was there; not who is to, nor at just any
+    ("岸田首相は14日の閣議で対策を指示した。", "Meeting", "participant=岸田文雄"),
+    ("岸田首相は東京で開かれた会合で支持を訴えた。", "Meeting", "participant=岸田文雄 place=東京"),
+    (
+        "岸田首相とモディ首相は15日の電話会談で連携を確かめた。",
+        "Call",
+        "participant=ナレンドラ・モディ+岸田文雄",
+    ),
+    ("岸田首相は14日の会合で対策を指示する。", "Meeting", "-"),
+    ("岸田首相は14日の会合で批判された。", "Meeting", "-"),
+    ("岸田首相は会合で支持を訴えた。", "Meeting", "-"),
     # an election is held in the country whose chamber is elected; who wins it does not hold it
     ("衆院選は来月行われる。", "Vote", "place=日本"),
     ("参議院選挙で自民党が議席を増やした。", "Vote", "place=日本"),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import charged, suspect
@@ -252,10 +253,24 @@ def _is_subject(scene: Scene, site: Site) -> bool:
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
     """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
     phrase, clause = scene.parse.phrases[site.noun], scene.enclosing(site.noun)
-    if clause is not None and clause.voice == "passive":
+    if clause is None or clause.voice == "passive":
         return False  # 本会議で指名された: he may have been away
     if scene.noun_of(site.noun) in filling.context.lexicon.happenings:
         return False  # 殺害事件で逮捕した: who acts upon it did not do it
     people = any(Kind.PERSON in r.kinds for r in subject_roles(filling.frame, passive=False))
     goes = people and "place" in filling.roles  # インド訪問で; not 知事選で勝った
-    return phrase.particle == "で" and (filling.frame.shared or goes) and bool(filling.roles)
+    if phrase.particle != "で" or not (filling.frame.shared or goes):
+        return False
+    if filling.roles:
+        return True
+    while clause.kind is ClauseKind.COORDINATE and (above := scene.governor(clause)) is not None:
+        clause = above
+    done = clause.tense is not Tense.NONPAST or _ONGOING in clause.modality
+    return done and _is_particular(scene, site.noun, filling.context.lexicon)
+
+
+def _is_particular(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
+    """14日の|会合で, ローマで|開かれた|会議で: it is one that was held; not 今後の|協議で."""
+    return any(
+        any(scene.times_of(d)) and scene.parse.phrases[d].particle == "の" for d in scene.dependents(noun)
+    ) or any(c.tense is Tense.PAST for c in carrying_clauses(scene, noun, lexicon.holding))

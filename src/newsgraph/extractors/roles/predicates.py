@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
@@ -147,8 +147,8 @@ def by_case(
             wanted = ("から",)
         elif by and "に" in role.verbal and not {"が", "は", "も"} & markers:
             wanted = (*wanted, "に")
-        if "が" in wanted and "が" not in markers:  # beside が a topic is no subject, beside は no も is
-            wanted = (*wanted, "は") if "は" in markers else (*wanted, "も")
+        if "が" in wanted and "が" not in markers:  # beside が a topic is no subject
+            wanted = (*wanted, _topic(scene, arguments, markers))
         beside = _in_order(scene, role, arguments)
         for marker in wanted:
             for phrase in beside if marker in markers else ():
@@ -158,6 +158,24 @@ def by_case(
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _topic(scene: Scene, arguments: Sequence[Phrase], markers: Set[str]) -> str:
+    """Which of は and も marks the subject: は, but for a name before it or behind another clause.
+
+    首相も、脅威は去っていないとした; 首相は歓迎し、|外相も成果を称賛した.
+    """
+    if not {"は", "も"} <= markers:
+        return "は" if "は" in markers else "も"
+    first, second = [p for p in arguments if p.particle in {"は", "も"}][:2]
+    also, other = (first, second) if first.particle == "も" else (second, first)
+    if also.particle == other.particle or not scene.fillers(also.index):
+        return "は"
+    between = range(first.index + 1, second.index)
+    apart = any(scene.clause_of(d) is not None for d in scene.dependents(also.head) if d in between)
+    if also is first:
+        return "は" if apart or scene.fillers(other.index) else "も"
+    return "も" if apart and "を" in markers else "は"
 
 
 def _in_order(scene: Scene, role: FrameRole, arguments: Sequence[Phrase]) -> Sequence[Phrase]:
