@@ -135,11 +135,9 @@ class Scene:
         """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""
         known = self._nouns.get(phrase)
         if known is None:
-            known = self._nouns[phrase] = self._noun(self.parse.phrases[phrase])
+            named = self.parse.phrases[phrase]
+            known = self._nouns[phrase] = self.noun_before(named.tail, named)
         return known
-
-    def _noun(self, p: Phrase) -> str:
-        return self.noun_before(p.tail, p)
 
     def noun_before(self, end: int, p: Phrase) -> str:
         """Return the last content word of a phrase before a token, with its suffixes."""

@@ -288,16 +288,14 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した; 領海に|一時|侵入した.
     """
     tokens = parse.tokens
-    nouns = [
-        p
-        for p in parse.phrases
-        if p.particle in _ANY_CASE
-        and p.end <= i
-        and not p.predicate
-        and _may_end(tokens[p.tail - 1], parting)
-    ]
-    verb = next((p for p in parse.phrases if p.start <= i < p.tail), None) if nouns else None
+    verb = next((p for p in parse.phrases if p.start <= i < p.tail), None)
     if verb is None:
+        return []
+    before = parse.phrases[: verb.index]
+    heads = {verb.index, *[p.index for p in before if p.head == verb.index]}
+    nouns = [p for p in before if p.head in heads and p.particle in _ANY_CASE and not p.predicate]
+    nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting)]
+    if not nouns:
         return []
     passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
     found = []
