@@ -56,11 +56,10 @@ class _Before(NamedTuple):
 
 
 class _Told(NamedTuple):
-    """A sentence with the events that it may tell of, and who reads their stance and time."""
+    """A sentence with the events that it may tell of, and who reads their time."""
 
     scene: Scene
     candidates: Sequence[Candidate]
-    stances: StanceReader
     times: TimeReader
     published: str
     tomorrow: str
@@ -141,17 +140,21 @@ class EventReader:
         found: list[Occurrence] = []
         tomorrow = (date.fromisoformat(published) + timedelta(days=1)).isoformat()
         occasions: dict[str, Occasion] = {}
-        for scene, candidates, speeches, tellers, quoted in sentences:
+        stances = [self._stances(each) if each.candidates else () for each in sentences]
+        for (scene, candidates, *_), read in zip(sentences, stances, strict=True):
             hold(scene, occasions, self._lexicon, published)
             if candidates:
-                stances = StanceReader(scene, self._lexicon, speeches, tellers, quoted)
-                times = TimeReader(scene, self._lexicon)
-                told = _Told(scene, candidates, stances, times, published, tomorrow)
-                for candidate in candidates:
-                    occurrence = as_told_before(self._occurrence(told, candidate), found)
+                told = _Told(scene, candidates, TimeReader(scene, self._lexicon), published, tomorrow)
+                for candidate, stance in zip(candidates, read, strict=True):
+                    occurrence = as_told_before(self._occurrence(told, candidate, stance), found)
                     issue = _is_issue(scene, occurrence)
                     found.append(occurrence if issue else on_occasion(occurrence, occasions))
         return found
+
+    def _stances(self, told: _Sentence) -> list[Stance]:
+        """Return what each event that a sentence may tell of is told as."""
+        reader = StanceReader(told.scene, self._lexicon, told.speeches, told.tellers, told.quoted)
+        return [reader.read(c.site, c.filling.frame, c.match.pattern.text) for c in told.candidates]
 
     def _candidates(
         self, placed: _Placed, before: _Before, context: Context, skipped: list[Skipped]
@@ -179,11 +182,10 @@ class EventReader:
             start, end = tokens[match.start].start, tokens[match.end - 1].end
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
 
-    def _occurrence(self, told: _Told, candidate: Candidate) -> Occurrence:
+    def _occurrence(self, told: _Told, candidate: Candidate, stance: Stance) -> Occurrence:
         scene, published = told.scene, told.published
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
-        stance = told.stances.read(site, filling.frame, match.pattern.text)
         says = _says(scene, candidate, self._lexicon)
         time = told.times.read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
