@@ -9,9 +9,11 @@ from hashlib import blake2b
 
 from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.stance.mood import is_nobodys_deed
 from newsgraph.model import Claim, Document, Entity, Event, Evidence, Kind, Relation, Span, Status, Time
 
 _ACTUAL, _POSSIBLE, _ALLEGED, _DENIED = Status.ACTUAL, Status.POSSIBLE, Status.ALLEGED, Status.DENIED
+_PLANNED = Status.PLANNED
 _PARTIES = ("actor", "participant")
 _OBJECTS = ("place", "target", "of")
 _TOLD = frozenset({"content", "object"})
@@ -146,8 +148,10 @@ def _status(occurrence: Occurrence, happening: Happening, published: str) -> Sta
     """
     time = occurrence.time
     over = time is not None and time.is_before(published[:10])
-    if occurrence.explicit or (over and occurrence.status is _ACTUAL):
+    if over and occurrence.status is _ACTUAL:
         return occurrence.status
+    if occurrence.explicit:
+        return _PLANNED if _announces_a_plan(occurrence, happening) else occurrence.status
     stated = [o for o in happening.occurrences if o.explicit and not o.halted and o.status is not _DENIED]
     if any(o.incident for o in happening.occurrences):  # and nobody knows who did it
         alike = {_ACTUAL} if "actor" not in happening.roles else {_ACTUAL, _POSSIBLE, _ALLEGED}
@@ -156,6 +160,15 @@ def _status(occurrence: Occurrence, happening: Happening, published: str) -> Sta
         return occurrence.status
     nearest = min(stated, key=lambda o: (abs(o.sentence - occurrence.sentence), o.sentence))
     return nearest.status
+
+
+def _announces_a_plan(occurrence: Occurrence, happening: Happening) -> bool:
+    """甲社、乙誌を休刊. 来年3月で休刊すると発表した: a headline leaves open that it is ahead."""
+    frame = occurrence.frame
+    if not occurrence.headline or occurrence.status is not _ACTUAL or frame.speech or is_nobodys_deed(frame):
+        return False
+    told = {o.status for o in happening.occurrences if o.explicit and not o.headline and not o.halted}
+    return _PLANNED in told and _ACTUAL not in told
 
 
 def homes_of_people(relations: Iterable[Claim]) -> Mapping[str, Entity]:

@@ -186,6 +186,8 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
         if other.undoes is not occurrence.undoes:
             return True
         apart = other.word != occurrence.word or other.sentence == occurrence.sentence
+        if other.headline and other.sentence < occurrence.sentence <= other.sentence + _LEAD:
+            continue  # 甲社、乙誌を休刊. 来年3月で休刊すると発表した: the headline leaves open when
         if not (apart and other.explicit and occurrence.explicit):
             continue
         statuses = {other.status, occurrence.status}

@@ -65,6 +65,21 @@ def test_how_sure_a_headline_is(headline: str, kind: str, status: str) -> None:
     assert [claim.status.value for claim in told] == [status]
 
 
+PLANS_OF_HEADLINES = [
+    ("小学館、月刊誌を休刊", "小学館は18日、月刊誌を来年3月で休刊すると発表した。", "Planned"),
+    ("小学館、月刊誌を休刊", "小学館は17日、月刊誌を休刊した。来年は季刊誌を休刊する。", "Actual"),
+    ("岸田首相が訪米", "岸田首相は20日に米国を訪れる予定だ。", "Planned"),
+    ("岸田首相が訪米", "岸田首相は17日に米国を訪れた。", "Actual"),
+]
+
+
+@pytest.mark.parametrize(("headline", "lead", "status"), PLANS_OF_HEADLINES)
+def test_a_headline_leaves_open_that_it_is_ahead(headline: str, lead: str, status: str) -> None:
+    told = read(lead, headline=headline)
+    kind = "Visit" if "訪米" in headline else "Business"
+    assert claims(told, kind)[0].status.value == status
+
+
 def test_what_one_is_thanked_for_has_been() -> None:
     plan = "北朝鮮はロシアを支援する方針だ。"
     thanked = claims(read(plan + "プーチン大統領は北朝鮮の支援に謝意を示した。"), "Support")
