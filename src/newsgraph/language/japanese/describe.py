@@ -6,6 +6,13 @@ from collections.abc import Sequence, Set
 
 from newsgraph.language.japanese.endings import BARE, Ending, ending
 from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
+from newsgraph.language.japanese.final_nouns import (
+    keeps_its_cases,
+    last_content,
+    may_end_clause,
+    settle_final_noun,
+    settle_told_noun,
+)
 from newsgraph.language.japanese.particles import TOPICS, is_adnominal
 from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Mention, Token
@@ -40,14 +47,9 @@ _ASKING = "か"
 _OF_QUESTIONS = frozenset({"を", "に", "について", "に関して", "をめぐって"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
-_CASES_BEFORE_VERBAL_NOUN = frozenset(
-    {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
-)
 _HEADS = frozenset({"人", "名"})  # counters of people
-_OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
-"""Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
-_STAGES, _AND_OTHERS = frozenset({"中", "後", "直後"}), "ら"
-"""Behind a noun of doing: while it is done, after it is; behind a name: and others."""
+_AND_OTHERS = "ら"
+"""Behind a name: and others."""
 
 
 def describe(
@@ -63,11 +65,11 @@ def describe(
         this = _describe(tokens, chunks, index, mentions, saying)
         found.append(this)
         if this.verbal_noun and index and not found[index - 1].adnominal and may_end_clause(this):
-            _settle_final_noun(tokens, chunks, index, found, saying)
-        elif index and not this.predicate and _keeps_its_cases(tokens, chunks[index], found[index - 1]):
+            settle_final_noun(tokens, chunks, index, found, saying)
+        elif index and not this.predicate and keeps_its_cases(tokens, chunks[index], found[index - 1]):
             this.predicate, this.connective = True, "連体" if this.adnominal else "て"
         if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:
-            _settle_told_noun(found, index - 1)
+            settle_told_noun(found, index - 1)
     return found
 
 
@@ -156,7 +158,7 @@ def _describe_content(
     this.content = surface if pos != "接尾辞" else _with_suffixes(words, last)
     if surface in saying or lemma in saying:
         this.saying = True
-    this.verbal_noun = pos3 in VERBAL_NOUN
+    this.verbal_noun = pos3 in VERBAL_NOUN or (last.mention >= 0 and _goes_there(words, last))
     this.adjective = pos == "形容詞"
     if alone and surface in FORMAL_NOUNS:
         this.formal, this.content = True, _SPELLED.get(surface, this.content)  # …と述べた他
@@ -165,6 +167,12 @@ def _describe_content(
         this.quantity = words[0].lexeme.pos2 == "数詞"
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
         this.time = this.time or (alone and pos3 == "副詞可能" and not this.formal)
+
+
+def _goes_there(words: Sequence[Token], name: Token) -> bool:
+    """訪|米, 来|日: the name of a country cuts a noun of doing in two, and it is one still."""
+    before = next((w for w in words if w.end == name.start), None)
+    return before is not None and len(before.surface) == 1 and before.lexeme.pos3 in VERBAL_NOUN
 
 
 def _describe_predicate(
@@ -284,58 +292,6 @@ def _is_finite(tokens: Sequence[Token], chunk: Chunk) -> bool:
     words = [t for t in tokens[chunk.start : chunk.end] if t.lexeme.pos not in SIGNS]
     verb = words[-2].lexeme if len(words) > 1 else None
     return verb is not None and verb.pos in {"動詞", "助動詞"} and verb.cform in {"終止形", "連体形"}
-
-
-def may_end_clause(this: Features) -> bool:
-    """Whether a phrase is a noun of doing with nothing behind it that says what it is for."""
-    return this.verbal_noun and not this.predicate and not this.particle
-
-
-def _settle_final_noun(
-    tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: list[Features], saying: Set[str]
-) -> None:
-    """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
-    this, before, chunk = found[index], found[index - 1], chunks[index]
-    content = last_content(tokens, chunk)
-    is_saying = content is not None and content.surface in saying
-    last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
-    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
-    if cased and (last or (this.comma and (is_saying or before.particle in _OBJECTS or before.quote))):
-        this.predicate = True
-        this.connective = "" if last else "連用"
-        this.saying = is_saying
-
-
-def _keeps_its_cases(tokens: Sequence[Token], chunk: Chunk, before: Features) -> bool:
-    """北京を|訪問後、帰国した; 北京を|訪問中の|首相: a noun of doing is a predicate still; not 会談後、."""
-    if before.particle not in _OBJECTS or before.predicate or before.time or chunk.tail - chunk.start < 2:
-        return False
-    doing, stage = tokens[chunk.tail - 2 : chunk.tail]
-    return stage.surface in _STAGES and doing.lexeme.pos3 in VERBAL_NOUN
-
-
-def _settle_told_noun(found: Sequence[Features], index: int) -> None:
-    """通信は|10人が|死亡と|伝えた: a noun of doing that is told, with who did it behind the topic."""
-    this, before = found[index], found[index - 1]
-    alone = this.verbal_noun and this.particle == "と" and not (this.predicate or this.comma)
-    if alone and before.particle == "が" and any(p.topic and p.particle == "は" for p in found[:index]):
-        this.predicate, this.quote, this.connective = True, True, "と"
-
-
-def last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
-    """Return the last content word of a phrase, brackets behind it left out."""
-    last = tokens[chunk.tail - 1] if chunk.tail > chunk.start else None
-    if last is None or last.lexeme.pos not in SIGNS:
-        return last
-    depth = 0
-    for token in reversed(tokens[chunk.start : chunk.tail]):
-        if token.surface in ")）":
-            depth += 1
-        elif token.surface in "(（":
-            depth -= 1
-        elif depth <= 0 and token.lexeme.pos not in SIGNS:
-            return token
-    return None
 
 
 def _with_suffixes(words: Sequence[Token], last: Token) -> str:

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsgraph.language.japanese.describe import last_content, may_end_clause
 from newsgraph.language.japanese.features import VERBAL_NOUN, Features
+from newsgraph.language.japanese.final_nouns import last_content, may_end_clause
 from newsgraph.language.japanese.phrases import OPENING, Chunk
 from newsgraph.model import Token
 

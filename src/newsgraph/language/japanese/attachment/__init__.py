@@ -155,14 +155,10 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return modifiers.noun(i, candidates, state)
     if phrase.predicate:
         return subclauses.clause(i, candidates, state)
+    if phrase.time and _is_of_noun(i, state):
+        return i + 1
     if phrase.topic:
-        after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
-        told = (
-            phrase.time and phrase.particle == "に" and (_opens_told(i, state) or _lies_ahead(i, state))
-        )  # 社は、|28日には再開すると…
-        if told or (after and _opens_content(i, state)):
-            return arguments.argument(i, candidates, state)
-        return topics.topic(i, candidates, state)
+        return _topic(i, candidates, state)
     may_set = phrase.time or phrase.content in state.words.occasion or phrase.content in _TOGETHER
     if may_set and _sets_the_scene(i, state):
         return topics.topic(i, candidates, state)
@@ -172,6 +168,23 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         if parallel >= 0:
             return parallel
     return arguments.argument(i, candidates, state)
+
+
+def _topic(i: int, candidates: Sequence[int], state: State) -> int:
+    phrase = state.phrases[i]
+    after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
+    told = phrase.time and phrase.particle == "に" and (_opens_told(i, state) or _lies_ahead(i, state))
+    if told or (after and _opens_content(i, state)):  # 社は、|28日には再開すると…
+        return arguments.argument(i, candidates, state)
+    return topics.topic(i, candidates, state)
+
+
+def _is_of_noun(i: int, state: State) -> bool:
+    """17日|告示、|29日|投開票の|選挙: a bare time right before a noun of doing that is no predicate."""
+    phrase, after = state.phrases[i], state.phrases[i + 1]
+    bare = not phrase.particle and not phrase.comma and after.scope == phrase.scope
+    doing = after.verbal_noun and not (after.predicate or after.name)
+    return bare and doing and after.comma and not after.particle
 
 
 def _sets_the_scene(i: int, state: State) -> bool:

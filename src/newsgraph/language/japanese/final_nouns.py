@@ -1,0 +1,69 @@
+"""Nouns of doing that end a clause with nothing behind them: …を指摘。, 北京を訪問後、… (体言止め)."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence, Set
+
+from newsgraph.language.japanese.features import SIGNS, VERBAL_NOUN, Features
+from newsgraph.language.japanese.phrases import STOPS, Chunk
+from newsgraph.model import Token
+
+_CASES_BEFORE_VERBAL_NOUN = frozenset(
+    {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
+)
+_OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
+"""Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
+_STAGES = frozenset({"中", "後", "直後"})
+"""Behind a noun of doing: while it is done, after it is."""
+
+
+def may_end_clause(this: Features) -> bool:
+    """Whether a phrase is a noun of doing with nothing behind it that says what it is for."""
+    return this.verbal_noun and not this.predicate and not this.particle
+
+
+def settle_final_noun(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: list[Features], saying: Set[str]
+) -> None:
+    """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
+    this, before, chunk = found[index], found[index - 1], chunks[index]
+    content = last_content(tokens, chunk)
+    is_saying = content is not None and content.surface in saying
+    last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
+    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
+    if cased and (last or (this.comma and (is_saying or before.particle in _OBJECTS or before.quote))):
+        this.predicate = True
+        this.connective = "" if last else "連用"
+        this.saying = is_saying
+
+
+def keeps_its_cases(tokens: Sequence[Token], chunk: Chunk, before: Features) -> bool:
+    """北京を|訪問後、帰国した; 北京を|訪問中の|首相: a noun of doing is a predicate still; not 会談後、."""
+    if before.particle not in _OBJECTS or before.predicate or before.time or chunk.tail - chunk.start < 2:
+        return False
+    doing, stage = tokens[chunk.tail - 2 : chunk.tail]
+    return stage.surface in _STAGES and doing.lexeme.pos3 in VERBAL_NOUN
+
+
+def settle_told_noun(found: Sequence[Features], index: int) -> None:
+    """通信は|10人が|死亡と|伝えた: a noun of doing that is told, with who did it behind the topic."""
+    this, before = found[index], found[index - 1]
+    alone = this.verbal_noun and this.particle == "と" and not (this.predicate or this.comma)
+    if alone and before.particle == "が" and any(p.topic and p.particle == "は" for p in found[:index]):
+        this.predicate, this.quote, this.connective = True, True, "と"
+
+
+def last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
+    """Return the last content word of a phrase, brackets behind it left out."""
+    last = tokens[chunk.tail - 1] if chunk.tail > chunk.start else None
+    if last is None or last.lexeme.pos not in SIGNS:
+        return last
+    depth = 0
+    for token in reversed(tokens[chunk.start : chunk.tail]):
+        if token.surface in ")）":
+            depth += 1
+        elif token.surface in "(（":
+            depth -= 1
+        elif depth <= 0 and token.lexeme.pos not in SIGNS:
+            return token
+    return None
