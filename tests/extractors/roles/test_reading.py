@@ -539,6 +539,8 @@ ROLES = [
     ("ロシアは岸田首相とその関係者を非難した。", "Accusation", "actor=ロシア target=岸田文雄"),
     ("岸田首相と協議が続き、関係者が帰国した。", "Visit", "-"),
     ("警視庁は山田太郎社長の二男を逮捕した。", "Arrest", "actor=警視庁"),
+    ("警視庁は山田太郎社長の実兄らを逮捕した。", "Arrest", "actor=警視庁"),
+    ("警視庁は山田太郎社長らを逮捕した。", "Arrest", "actor=警視庁 target=山田太郎"),
     # somebody unnamed before the word is who it is done to
     ("田中容疑者長女殺害で捜査が進んだ。", "Attack", "-"),
     ("田中選手殺害で捜査が進んだ。", "Attack", "target=田中"),

@@ -81,7 +81,7 @@ def without_owner(
 
 def _is_somebody(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase stands for people who are not named: 球団の選手, 首相の弟, 国王の弟の国防相."""
-    noun = scene.noun_of(phrase.index)
+    noun = scene.noun_of(phrase.index).removesuffix("ら")
     if noun.endswith(_COUNTERS):
         noun = _counted(scene, phrase)
     if noun in lexicon.people:

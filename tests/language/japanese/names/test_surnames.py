@@ -26,6 +26,10 @@ FOUND = [
     # a surname that the dictionary takes for a firm, and a given name of one kanji that is somebody's surname
     ("新浪剛史社長が会見した。", "新浪剛史/P"),
     ("陳斌華報道官は述べた。", "陳斌華/P"),
+    # a name of which the dictionary knows but single kanji, or which has the sea in it
+    ("炉田具明被告が起訴された。", "炉田具明/P"),
+    ("比嘉洋奨選手が勝った。", "比嘉洋奨/P"),
+    ("桑原祐示会長は述べた。", "桑原祐示/P"),
     # a stage name
     ("ゾルナ伊藤氏は述べた。", "ゾルナ伊藤/P"),
     ("歌手のゾルナ伊藤さんが引退した。", "ゾルナ伊藤/P"),
@@ -38,6 +42,8 @@ APART = [
     ("訃報山田太郎さん", "山田太郎/P"),
     ("投手田中太郎選手が勝った。", "田中太郎/P"),
     ("リーダー伊藤氏は述べた。", "伊藤/P"),
+    ("田中一郎現会長は述べた。", "田中一郎/P"),
+    ("太平洋で比嘉選手が泳いだ。", "太平洋/L 比嘉/P"),
     ("ソニー伊藤氏は述べた。", "ソニー/O 伊藤/P"),
     ("キム・ゾルナ伊藤氏は述べた。", "キム・ゾルナ/P 伊藤/P"),
 ]

@@ -84,6 +84,10 @@ class Bearers:
             return draft if draft is not None and draft.kind is Kind.PERSON and draft.certain else None
         if line.sorts[stop - 1] & COMMON and title.text in _NO_BODY:
             return None if line.before(stop - 1) & (NOUN | DOT | NUMBER) else _made(line, stop - 1, stop)
+        if line.piece(stop - 1) not in self._prefixes and not line.sorts[stop - 1] & _NOT_IN_NAMES:
+            rest = with_rest(line, stop)  # 桑原祐|示会長
+            if rest is not None:
+                return rest
         return self._in_kanji(line, stop, title)
 
     @staticmethod

@@ -34,10 +34,13 @@ _RULES = frozenset({"family", "family-given", "kanji", "title"})
 _OTHERS = AREA | PLACE | COUNTRY | ORG
 _LONGEST, _LONGEST_SURNAME = 6, 3
 """Characters of a kanji name, and of a surname."""
+_SHORTEST_CUT = 4
+"""Characters of a name that is cut into single kanji; fewer may be a word before a surname."""
 
 
 def completed(line: Line, draft: Draft, barred: Set[str]) -> Draft:
     """Return a bearer with what stands before it of its name; `barred` are kanji that begin no surname."""
+    draft = _whole(line, draft)
     first = draft.first - 1
     if not line.adjacent(draft.first) or draft.reading[1]:
         return draft
@@ -72,6 +75,35 @@ def with_rest(line: Line, stop: int) -> Draft | None:
     if not _KANJI.fullmatch(line.piece(stop - 1)) or line.ends[stop - 1] - owner.start > _LONGEST:
         return None
     return _lengthened(line, owner, stop)
+
+
+def _whole(line: Line, draft: Draft) -> Draft:
+    """炉|田|具|明被告, 比嘉|洋|奨投手: a name that the dictionary cuts up, or takes for a sea's."""
+    first = draft.first
+    if draft.rule != "family" or draft.end - draft.start > 1 or draft.keys or draft.reading[1]:
+        return draft
+    while first and line.adjacent(first) and _is_cut(line, first - 1, draft.end):
+        first -= 1
+    whole = line.text[line.starts[first] : draft.end]
+    if len(whole) < _SHORTEST_CUT or not _opens(line, first):
+        return draft
+    while draft.first > first:
+        draft = _joined(line, draft, (whole[:2], whole[2:]))
+    return draft
+
+
+def _is_cut(line: Line, index: int, end: int) -> bool:
+    """Whether a piece is a kanji of a name that ends at `end`, or the surname before them."""
+    owner, sorts = line.owner[index], line.sorts[index]
+    if (
+        end - line.starts[index] > _LONGEST
+        or not _KANJI.fullmatch(line.piece(index))
+        or sorts & (EDGE | STOP)
+    ):
+        return False
+    if owner is not None:
+        return owner.rule == "site" and bool(line.sorts[owner.first] & FAMILY) and not owner.keys
+    return len(line.piece(index)) == 1 and not sorts & (_OTHERS | TITLE | NUMBER)
 
 
 def _opens(line: Line, first: int) -> bool:
