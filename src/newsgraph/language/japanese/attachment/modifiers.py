@@ -56,8 +56,10 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
         return nouns[1] if phrases[first].name and not _is_second(i, first, state) else first
     if phrase.particle == "の" and phrases[first].particle == "の" and phrases[first].content in _WHICH:
         return nouns[1]
-    owner = bool(phrases[first].name) or (phrases[first].acts() and _tells(i, state))
-    skips = phrase.predicate and owner and phrases[first].particle == "の"
+    told = _tells(i, state)
+    owner = bool(phrases[first].name) or (phrases[first].acts() and told)
+    towards = told and phrases[first].particle in _TOWARDS  # 「退場だった」とする|審判への|不満
+    skips = phrase.predicate and owner and (phrases[first].particle == "の" or towards)
     return nouns[1] if skips and nouns[1] == first + 1 else first
 
 
