@@ -23,8 +23,10 @@ _ROLE = re.compile(
 """大統領に就任した: somebody comes to bear the office; it is nobody's name."""
 _SERVED = re.compile(r"(?:など|等)?を(?:歴任|兼務|兼任|兼ね|[務つ]と?め)|だった|であった|時代")
 """首相を務めた, 首相だった: what somebody was, not who it is now."""
-_ANOTHER = re.compile(r"(?:[他別]の|ほかの|複数の|多くの|一部の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z")
-"""他の自民党の議員: one who is not meant yet."""
+_ANOTHER = re.compile(
+    r"(?:[他別]の|ほかの|複数の|多くの|一部の|[両各諸]国の|双方の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z"
+)
+"""他の自民党の議員: one who is not meant yet; 両国の外相: one of each."""
 _CLOSED = re.compile("[)、=]")
 _BEFORE = 18
 """Characters in which it stands before an office."""
