@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.features import SIGNS, last_content
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
@@ -117,19 +117,10 @@ class Scene:
 
     def last_content(self, phrase: Phrase) -> Token | None:
         """Return the last content word of a phrase, signs and what stands in brackets behind it left out."""
-        if phrase.tail > phrase.start:  # mostly it is the very last word
-            last = self.parse.tokens[phrase.tail - 1]
-            if last.lexeme.pos not in SIGNS:
-                return last
-        depth = 0
-        for token in reversed(self.parse.tokens[phrase.start : phrase.tail]):
-            if token.surface in ")）":
-                depth += 1
-            elif token.surface in "(（":
-                depth -= 1
-            elif depth <= 0 and token.lexeme.pos not in SIGNS:
-                return token
-        return None
+        tokens = self.parse.tokens
+        if phrase.tail > phrase.start and tokens[phrase.tail - 1].lexeme.pos not in SIGNS:
+            return tokens[phrase.tail - 1]  # many ask, and mostly it is the very last word
+        return last_content(tokens[phrase.start : phrase.tail])
 
     def noun_of(self, phrase: int) -> str:
         """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""

@@ -5,10 +5,16 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from newsgraph.language.japanese.endings import BARE, Ending, ending
-from newsgraph.language.japanese.features import FORMAL_NOUNS, SIGNS, VERBAL_NOUN, Complements, Features
+from newsgraph.language.japanese.features import (
+    FORMAL_NOUNS,
+    SIGNS,
+    VERBAL_NOUN,
+    Complements,
+    Features,
+    last_content,
+)
 from newsgraph.language.japanese.final_nouns import (
     keeps_its_cases,
-    last_content,
     may_end_clause,
     settle_final_noun,
     settle_told_noun,
@@ -82,7 +88,7 @@ def _describe(
 ) -> Features:
     chunk = chunks[index]
     words = tokens[chunk.start : chunk.tail]
-    content = words[-1] if words and words[-1].lexeme.pos not in SIGNS else last_content(tokens, chunk)
+    content = last_content(words)
     after = ending(tokens, chunk) if chunk.tail < chunk.end else BARE
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""

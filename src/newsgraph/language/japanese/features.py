@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
+from collections.abc import Sequence, Set
 from dataclasses import dataclass, field
+
+from newsgraph.model import Token
 
 FORMAL_NOUNS = frozenset(
     [
@@ -134,3 +136,18 @@ class Features:
     def acts(self) -> bool:
         """Whether it names people or a body, or is a word for them."""
         return bool(self.name) or self.content.endswith(PEOPLE)
+
+
+def last_content(words: Sequence[Token]) -> Token | None:
+    """Return the last content word of a phrase, signs and what stands in brackets behind it left out."""
+    if words and words[-1].lexeme.pos not in SIGNS:
+        return words[-1]
+    depth = 0
+    for token in reversed(words):
+        if token.surface in ")）":
+            depth += 1
+        elif token.surface in "(（":
+            depth -= 1
+        elif depth <= 0 and token.lexeme.pos not in SIGNS:
+            return token
+    return None

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsgraph.language.japanese.features import SIGNS, VERBAL_NOUN, Features
+from newsgraph.language.japanese.features import VERBAL_NOUN, Features, last_content
 from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Token
 
@@ -27,7 +27,7 @@ def settle_final_noun(
 ) -> None:
     """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
     this, before, chunk = found[index], found[index - 1], chunks[index]
-    content = last_content(tokens, chunk)
+    content = last_content(tokens[chunk.start : chunk.tail])
     is_saying = content is not None and content.surface in saying
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
     cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
@@ -51,19 +51,3 @@ def settle_told_noun(found: Sequence[Features], index: int) -> None:
     alone = this.verbal_noun and this.particle == "と" and not (this.predicate or this.comma)
     if alone and before.particle == "が" and any(p.topic and p.particle == "は" for p in found[:index]):
         this.predicate, this.quote, this.connective = True, True, "と"
-
-
-def last_content(tokens: Sequence[Token], chunk: Chunk) -> Token | None:
-    """Return the last content word of a phrase, brackets behind it left out."""
-    last = tokens[chunk.tail - 1] if chunk.tail > chunk.start else None
-    if last is None or last.lexeme.pos not in SIGNS:
-        return last
-    depth = 0
-    for token in reversed(tokens[chunk.start : chunk.tail]):
-        if token.surface in ")）":
-            depth += 1
-        elif token.surface in "(（":
-            depth -= 1
-        elif depth <= 0 and token.lexeme.pos not in SIGNS:
-            return token
-    return None

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
-from newsgraph.language.japanese.features import VERBAL_NOUN, Features
-from newsgraph.language.japanese.final_nouns import last_content, may_end_clause
+from newsgraph.language.japanese.features import VERBAL_NOUN, Features, last_content
+from newsgraph.language.japanese.final_nouns import may_end_clause
 from newsgraph.language.japanese.phrases import OPENING, Chunk
 from newsgraph.model import Token
 
@@ -23,7 +23,7 @@ def settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Seq
     first, quotes = found[at], tokens[chunks[at + 1].start].surface in OPENING  # 首相「訪問を検討」
     if first.name and (first.comma or quotes) and not first.particle:
         first.topic, first.particle = True, "は"
-    content = last_content(tokens, chunks[-1])
+    content = last_content(tokens[chunks[-1].start : chunks[-1].tail])
     if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
         last.predicate = True
     for i, (before, this) in enumerate(pairwise(found), 1):
