@@ -49,5 +49,5 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
 def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した."""
     frame = candidate.filling.frame
-    word = predicate_word(scene, scene.parse.phrases[candidate.site.predicate])
+    word = predicate_word(scene, candidate.site.predicate)
     return word in lexicon.announcing and frame.complement is None

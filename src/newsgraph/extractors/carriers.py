@@ -18,7 +18,7 @@ def carrying_clauses(scene: Scene, noun: int, carriers: Set[str]) -> Iterator[Cl
         clause = scene.clause_of(d)
         if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
             continue
-        word = predicate_word(scene, scene.parse.phrases[d])
+        word = predicate_word(scene, d)
         if word in carriers or (word == _GOING and _DOING in carriers and not _goes_somewhere(scene, clause)):
             yield clause
 

@@ -315,7 +315,7 @@ def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     words = {candidate.match.pattern.text}
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     if clause is not None:
-        words.add(predicate_word(scene, scene.parse.phrases[site.predicate]))
+        words.add(predicate_word(scene, site.predicate))
     attitude = any(voices(word, lexicon) for word in words)
     if clause is not None and "ている" in clause.modality and (attitude or clause.tense is _PAST):
         return False

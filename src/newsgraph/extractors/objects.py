@@ -29,7 +29,7 @@ def said_noun(scene: Scene, clause: Clause, speaker: int, *, quotes: bool, toget
     `quotes` says that と is part of the words that name the act: と予想する; `together` that several act,
     so that と marks one of them, and で what they agree on: 延期することで|合意.
     """
-    talks = predicate_word(scene, scene.parse.phrases[clause.predicate]) in _TALKING
+    talks = predicate_word(scene, clause.predicate) in _TALKING
     for a in reversed(clause.arguments):
         phrase = scene.parse.phrases[a]
         if phrase.particle == "と" and not (phrase.predicate or phrase.topic or scene.fillers(a)):

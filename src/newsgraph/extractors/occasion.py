@@ -139,7 +139,7 @@ def _is_there(scene: Scene, lexicon: Lexicon) -> bool:
 
 def _gathers(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """会見を開いた, 総会が開かれた."""
-    if predicate_word(scene, scene.parse.phrases[clause.predicate]) not in lexicon.dating:
+    if predicate_word(scene, clause.predicate) not in lexicon.dating:
         return False
     wanted = "が" if clause.voice == "passive" else "を"
     nouns = (scene.noun_of(a) for a in clause.arguments if scene.parse.phrases[a].particle == wanted)
@@ -198,7 +198,7 @@ def occasion_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candida
 def accident_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candidate], lexicon: Lexicon) -> int:
     """Return where the word begins of the accident in which somebody suffers, -1: この地震で5人が死亡した."""
     place = candidate.site.predicate
-    if place < 0 or predicate_word(scene, scene.parse.phrases[place]) not in lexicon.suffering:
+    if place < 0 or predicate_word(scene, place) not in lexicon.suffering:
         return -1
     for other in candidates:
         noun = scene.parse.phrases[other.site.noun]

@@ -50,8 +50,6 @@ def beside_poll(scene: Scene, phrase: int) -> Iterator[Time]:
 
 def _votes(scene: Scene, clause: Clause, noun: int, lexicon: Lexicon) -> bool:
     words = (scene.noun_of(a) for a in clause.arguments if a > noun)
-    return _word(scene, clause) in lexicon.voting or any(word in lexicon.voting for word in words)
-
-
-def _word(scene: Scene, clause: Clause) -> str:
-    return predicate_word(scene, scene.parse.phrases[clause.predicate])
+    return predicate_word(scene, clause.predicate) in lexicon.voting or any(
+        word in lexicon.voting for word in words
+    )

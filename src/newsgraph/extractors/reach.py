@@ -76,7 +76,7 @@ def is_found(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or "ている" not in clause.modality:
         return False
     governor = scene.governor(clause)
-    found = governor is not None and predicate_word(scene, scene.parse.phrases[governor.predicate])
+    found = governor is not None and predicate_word(scene, governor.predicate)
     return found in lexicon.finding
 
 
@@ -119,7 +119,7 @@ def gives_grounds(scene: Scene, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.COORDINATE or clause.connective != "て":
         return False
     predicate = scene.parse.phrases[clause.predicate]
-    return scene.quotes(clause.predicate) and predicate_word(scene, predicate) == "する"
+    return scene.quotes(clause.predicate) and predicate_word(scene, predicate.index) == "する"
 
 
 def last_before(scene: Scene, clause: Clause) -> int:

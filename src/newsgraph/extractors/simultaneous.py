@@ -36,7 +36,7 @@ def _is_plan(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     governor = scene.governor(clause) if clause.kind is ClauseKind.NOMINAL else None
     if governor is None:
         return False
-    word = _word(scene, governor.predicate)
+    word = predicate_word(scene, governor.predicate)
     if governor.predicate == clause.governor or word in _BEING_OR_NOT:
         return True
     planned = lexicon.operators.get(clause.connective) is Status.PLANNED
@@ -46,7 +46,7 @@ def _is_plan(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
 def _is_attempt(scene: Scene, clause: Clause) -> bool:
     """29日、女性を殺そうとした."""
     tries = clause.kind is ClauseKind.QUOTE and "意志" in clause.modality
-    return tries and _word(scene, clause.governor) == "する"
+    return tries and predicate_word(scene, clause.governor) == "する"
 
 
 def _is_occurrence(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
@@ -56,9 +56,5 @@ def _is_occurrence(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     noun = scene.parse.phrases[clause.governor]
     if noun.particle != "が" or noun.head < 0:
         return False
-    word = _word(scene, noun.head)
+    word = predicate_word(scene, noun.head)
     return word in lexicon.arising or word in BEING
-
-
-def _word(scene: Scene, predicate: int) -> str:
-    return predicate_word(scene, scene.parse.phrases[predicate])

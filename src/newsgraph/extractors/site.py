@@ -135,16 +135,13 @@ def _says_so(scene: Scene, said: Phrase | None, verb: Phrase, lexicon: Lexicon) 
     governor = scene.governor(own) if own is not None and own.connective == "て" else None
     if governor is None or own is None:
         return True
-    undergone = _word(scene, governor) in lexicon.light_passive and is_from_others(scene, governor)
+    word = predicate_word(scene, governor.predicate)
+    undergone = word in lexicon.light_passive and is_from_others(scene, governor)
     if governor.voice == "passive" or undergone:
         return False  # 「名誉を傷つけた」として解雇された: why, in the words of whoever did it
     if closes_quotation(scene, clause):  # 「無効だ」として非難した: in somebody's words
-        return not is_name(scene, clause) or voices(_word(scene, governor), lexicon)
+        return not is_name(scene, clause) or voices(word, lexicon)
     return measure_upon(scene, own, lexicon) is None
-
-
-def _word(scene: Scene, clause: Clause) -> str:
-    return predicate_word(scene, scene.parse.phrases[clause.predicate])
 
 
 def measure_upon(scene: Scene, grounds: Clause, lexicon: Lexicon) -> Clause | None:
@@ -164,7 +161,7 @@ def measure_upon(scene: Scene, grounds: Clause, lexicon: Lexicon) -> Clause | No
 
 def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a clause tells an arrest, a trial or a penalty: 逮捕した, 懲戒処分にした, 罰金を科した."""
-    if predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.grounds:
+    if predicate_word(scene, clause.predicate) in lexicon.grounds:
         return True
     objects = (a for a in clause.arguments if scene.parse.phrases[a].particle in {"を", "に", "と"})
     return any(scene.noun_of(a) in lexicon.measures for a in objects)
@@ -176,7 +173,7 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     head = scene.parse.phrases[phrase.head]
     if not head.predicate:
         return None
-    word = predicate_word(scene, head)
+    word = predicate_word(scene, head.index)
     if phrase.particle == "と":
         return Site(head.index, phrase.index, rule="light") if _comes_to(scene, phrase, match) else None
     shared = match.pattern.frame.shared
@@ -241,7 +238,7 @@ def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexico
     if noun.particle == "に" and any(p.particle == "を" for p in beside):
         return True  # 戦死者に哀悼の意を示した
     names = [p.index for p in beside if p.particle == "と"]
-    word = predicate_word(scene, head)
+    word = predicate_word(scene, head.index)
     if noun.topic and any(i > noun.index for i in names):
         return True  # 調印は重要だと伝えた: it is told of
     if _is_of_another(scene, noun, head, beside):
@@ -303,11 +300,11 @@ def _makes_so(scene: Scene, noun: Phrase, head: Phrase) -> bool:
     return before.particle == "に" and before.index > noun.index and last.mention < 0 and last.time < 0
 
 
-def predicate_word(scene: Scene, phrase: Phrase) -> str:
+def predicate_word(scene: Scene, predicate: int) -> str:
     """Return the word that a predicate phrase says: a verb's dictionary form or a verbal noun."""
-    known = scene.predicate_words.get(phrase.index)
+    known = scene.predicate_words.get(predicate)
     if known is None:
-        known = scene.predicate_words[phrase.index] = _said(scene, phrase)
+        known = scene.predicate_words[predicate] = _said(scene, scene.parse.phrases[predicate])
     return known
 
 

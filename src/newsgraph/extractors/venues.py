@@ -18,7 +18,7 @@ def is_venue(scene: Scene, phrase: int, clause: Clause, lexicon: Lexicon) -> boo
     """Whether a clause happens on what an argument names: 会議で述べた, 会議に出席した."""
     particle = scene.parse.phrases[phrase].particle
     if particle == "に":
-        joins = predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.joining
+        joins = predicate_word(scene, clause.predicate) in lexicon.joining
         return joins or _is_temporal(scene, phrase) or scene.noun_of(phrase) in ASKING
     if particle == "に対して":
         return scene.noun_of(phrase) in ASKING

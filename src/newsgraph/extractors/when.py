@@ -102,11 +102,13 @@ class TimeReader:
 
     def _is_announced(self, site: Site) -> bool:
         """制裁を発表した: when it is told of, not when it is done."""
-        return site.rule == "light" and self._word(site.predicate) in self._lexicon.announcing
+        return (
+            site.rule == "light" and predicate_word(self._scene, site.predicate) in self._lexicon.announcing
+        )
 
     def _is_relayed(self, site: Site) -> bool:
         """朝日新聞は17日、首相の発言を伝えた: when it is told on; not 首相は17日、意向を伝えた."""
-        if site.noun < 0 or self._word(site.predicate) != _RELAYING:
+        if site.noun < 0 or predicate_word(self._scene, site.predicate) != _RELAYING:
             return False
         owners = (d for d in self._scene.dependents(site.noun) if self._scene.fillers(d))
         return any(self._scene.parse.phrases[d].particle in {"の", "との"} for d in owners)
@@ -137,7 +139,7 @@ class TimeReader:
             return later if later is not None and later.start > time.start else time
         if self._has_subject(clause, event) and clause.connective not in SIMULTANEOUS:
             time = self._of_governors(clause, self._leftmost(clause.predicate))
-            suffers = self._word(clause.predicate) in self._lexicon.suffering
+            suffers = predicate_word(self._scene, clause.predicate) in self._lexicon.suffering
             return self._of_earlier(clause) if suffers and time is None else time  # 脱線し、2人が|死亡した
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
 
@@ -191,7 +193,7 @@ class TimeReader:
         """17日の会議で候補支持で一致した: an attitude is had when they agree in it."""
         phrase = self._scene.parse.phrases[noun]
         clause = self._scene.clause_of(phrase.head) if phrase.particle == "で" else None
-        if clause is None or self._word(clause.predicate) not in _AGREEING:
+        if clause is None or predicate_word(self._scene, clause.predicate) not in _AGREEING:
             return None
         return self._of_clause(clause)
 
@@ -201,7 +203,7 @@ class TimeReader:
         phrase = phrases[noun]
         if phrase.head < 0 or phrase.particle not in {"を", "が", "は", ""}:
             return None
-        if self._word(phrase.head) not in PUTTING:
+        if predicate_word(self._scene, phrase.head) not in PUTTING:
             return None
         days = (d for d in self._scene.dependents(phrase.head) if d > noun and phrases[d].particle == "に")
         return first(t for d in days for t in self._scene.times_of(d))
@@ -224,7 +226,7 @@ class TimeReader:
             return None
         if any(self._scene.clause_of(d) for d in self._scene.dependents(noun)):
             return None  # 2月に…し、5月に開かれた総会で
-        word = self._word(clause.predicate)  # 訪問で合意した: it is to come
+        word = predicate_word(self._scene, clause.predicate)  # 訪問で合意した: it is to come
         meets = self._scene.noun_of(noun) in self._lexicon.occasions and word not in _AGREEING
         return self._of_clause(clause) if meets or word in self._lexicon.outcomes else None
 
@@ -238,7 +240,7 @@ class TimeReader:
         held = clause.connective in self._lexicon.attitudes
         held = held or self._lexicon.operators.get(clause.connective) is Status.PLANNED
         shown = held and shows and clause.kind is ClauseKind.NOMINAL
-        return shown and self._word(clause.predicate) in self._lexicon.performative
+        return shown and predicate_word(self._scene, clause.predicate) in self._lexicon.performative
 
     def _leftmost(self, phrase: int) -> int:
         """The first phrase of all that hangs on a phrase."""
@@ -275,7 +277,8 @@ class TimeReader:
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
         suffers = (
-            self._word(self._scene.parse.phrases[phrase].head) in self._lexicon.suffering | self._arising
+            predicate_word(self._scene, self._scene.parse.phrases[phrase].head)
+            in self._lexicon.suffering | self._arising
         )
         if self._scene.noun_of(phrase).endswith(self._lexicon.matters) and not suffers:
             return
@@ -311,7 +314,7 @@ class TimeReader:
         if self._scene.noun_of(noun) == _NAMELESS:
             return
         for clause in carrying_clauses(self._scene, noun, carriers):
-            if self._word(clause.predicate) in self._lexicon.voting:
+            if predicate_word(self._scene, clause.predicate) in self._lexicon.voting:
                 yield from beside_poll(self._scene, clause.predicate)
             yield from self._of_arguments(clause)
 
@@ -335,9 +338,6 @@ class TimeReader:
         for d in self._scene.dependents(name):
             if self._scene.parse.phrases[d].particle == "の":
                 yield from self._scene.times_of(d)
-
-    def _word(self, predicate: int) -> str:
-        return predicate_word(self._scene, self._scene.parse.phrases[predicate])
 
 
 def _finest(times: Iterable[Time]) -> Time | None:

@@ -90,7 +90,7 @@ def _is_occasion(scene: Scene, candidate: Candidate, act: int, lexicon: Lexicon)
     frame, site = candidate.filling.frame, candidate.site
     if not frame.speech or frame.complement is not None:
         return False
-    word = predicate_word(scene, scene.parse.phrases[site.predicate])
+    word = predicate_word(scene, site.predicate)
     return word in lexicon.occasions or (act >= 0 and site.rule == "light")
 
 
@@ -118,7 +118,7 @@ def _act(scene: Scene, site: Site, lexicon: Lexicon) -> int:
         return site.noun
     if site.noun < 0 or site.noun == site.predicate or scene.parse.phrases[site.noun].particle != "を":
         return -1
-    word = predicate_word(scene, scene.parse.phrases[site.predicate])
+    word = predicate_word(scene, site.predicate)
     return site.noun if word in lexicon.light else -1
 
 

@@ -60,12 +60,12 @@ def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) ->
     米国が売却したことに反発, 中国が侵入したことに抗議; 米国が示した案を拒否, 仏が出した決議案を支持.
     """
     lexicon = filling.context.lexicon
-    word = predicate_word(scene, scene.parse.phrases[predicate])
+    word = predicate_word(scene, predicate)
     blames = filling.frame.complement is Status.ALLEGED or word.endswith(_PROTEST)
     if not blames and filling.frame.name not in lexicon.denying and not voices(word, lexicon):
         return
     for deed in _deeds(scene, predicate, filling):
-        proposed = predicate_word(scene, scene.parse.phrases[deed.predicate]) in _PROPOSING
+        proposed = predicate_word(scene, deed.predicate) in _PROPOSING
         if blames or proposed:
             filling.put(target, own_subject(scene, deed) or ())
 
@@ -78,7 +78,7 @@ def _told(scene: Scene, predicate: int) -> Iterator[Clause]:
             continue
         if clause.kind is ClauseKind.QUOTE:
             yield clause
-        elif clause.connective == "て" and predicate_word(scene, scene.parse.phrases[d]) == "する":
+        elif clause.connective == "て" and predicate_word(scene, d) == "する":
             inside = (scene.clause_of(e) for e in scene.dependents(d))
             yield from (c for c in inside if c is not None and c.kind is ClauseKind.QUOTE)
 

@@ -68,7 +68,7 @@ def _put_stay(scene: Scene, where: int, filling: Filling, doer: FrameRole) -> bo
 def _decided(scene: Scene, noun: Phrase, filling: Filling) -> None:
     """イランに|追加制裁を|決定した: what is decided of somebody is done to him."""
     clause = scene.clause_of(noun.head) if noun.particle == "を" and noun.head >= 0 else None
-    if clause is None or predicate_word(scene, scene.parse.phrases[noun.head]) not in _DECIDING:
+    if clause is None or predicate_word(scene, noun.head) not in _DECIDING:
         return
     towards = [a for a in clause.arguments if a < noun.index and scene.parse.phrases[a].particle in _ASKED]
     if clause.voice == "active":
@@ -82,7 +82,7 @@ def _offer(scene: Scene, noun: Phrase, filling: Filling, lexicon: Lexicon) -> bo
     clause = scene.clause_of(noun.head) if noun.particle == "を" and noun.head >= 0 else None
     if clause is None or scene.noun_of(noun.index) not in lexicon.offered:
         return False
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    word = predicate_word(scene, clause.predicate)
     doers = subject_roles(filling.frame, passive=False)
     asked = _asked(scene, clause)
     if word not in lexicon.offering or clause.voice != "active" or not doers:
@@ -118,7 +118,7 @@ def _petitioner(scene: Scene, noun: int, lexicon: Lexicon) -> Sequence[Filler]:
 
 
 def _requests(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    word = predicate_word(scene, clause.predicate)
     return clause.voice == "active" and lexicon.operators.get(word) is Status.REQUESTED
 
 
@@ -141,7 +141,7 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
         open_ = lexicon.operators.get(plan) in {Status.PLANNED, Status.POSSIBLE}
         return _who_has(scene, head) if own and open_ else ()
     clause = scene.clause_of(head.index)
-    word = predicate_word(scene, head)
+    word = predicate_word(scene, head.index)
     status = lexicon.operators.get(word)
     if noun.particle != "を" or clause is None or clause.voice == "passive":
         return ()

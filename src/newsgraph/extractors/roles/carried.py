@@ -52,7 +52,7 @@ def carry_subject(
 
 
 def _reports(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
-    return predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.reporting
+    return predicate_word(scene, clause.predicate) in lexicon.reporting
 
 
 def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: Topic | None) -> None:
@@ -127,7 +127,7 @@ def _teller(scene: Scene, clause: Clause, lexicon: Lexicon) -> Subject | None:
 
 def _is_in_own_words(scene: Scene, clause: Clause) -> bool:
     """Whether a clause says …と説明した, …としている; not …ことを明らかにした, 「…」と話した."""
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    word = predicate_word(scene, clause.predicate)
     if clause.voice != "active" or word not in _OWN_WORDS:
         return False
     before = scene.clause_of(clause.predicate - 1) if word == _SAYING else None
@@ -195,9 +195,7 @@ def _relays(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) ->
     """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
     if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
         return False
-    verbs = [
-        predicate_word(scene, scene.parse.phrases[i]) for i in (subject.teller, subject.holder) if i >= 0
-    ]
+    verbs = [predicate_word(scene, i) for i in (subject.teller, subject.holder) if i >= 0]
     done = _SAYING in verbs and _are_media(subject, lexicon) and _is_told_as_done(scene, clause)
     return done or any(word in lexicon.reporting for word in verbs)
 
@@ -213,7 +211,7 @@ def _is_teller(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon)
     current: Clause | None = clause
     while current is not None:
         above = scene.governor(current)
-        word = predicate_word(scene, scene.parse.phrases[above.predicate]) if above is not None else ""
+        word = predicate_word(scene, above.predicate) if above is not None else ""
         if current.kind is ClauseKind.QUOTE and (word in lexicon.reporting or word == _SAYING):
             return True
         current = above
@@ -246,7 +244,7 @@ def _is_subject(scene: Scene, site: Site) -> bool:
     if site.predicate < 0 or site.noun in {-1, site.predicate}:
         return False
     particle = scene.parse.phrases[site.noun].particle
-    verb = predicate_word(scene, scene.parse.phrases[site.predicate])
+    verb = predicate_word(scene, site.predicate)
     return particle == "が" or (particle in {"も", "は"} and verb in _BEING | _ARISING)
 
 

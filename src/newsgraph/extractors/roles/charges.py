@@ -32,7 +32,7 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
     if above is None:
         return None
     if above.connective == "て" and (clause.kind is ClauseKind.QUOTE or is_chained(clause)):
-        says = predicate_word(scene, scene.parse.phrases[above.predicate]) == "する"
+        says = predicate_word(scene, above.predicate) == "する"
         return measure_upon(scene, above, lexicon) if says else None
     noun = _suspicion(scene, clause, lexicon)
     if noun < 0:

@@ -41,7 +41,7 @@ def _is_ruling_of_others(scene: Scene, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.NOMINAL or clause.connective not in _RULINGS:
         return False
     head = scene.parse.phrases[clause.governor].head
-    return head < 0 or predicate_word(scene, scene.parse.phrases[head]) not in _GIVING
+    return head < 0 or predicate_word(scene, head) not in _GIVING
 
 
 def is_of_others(scene: Scene, clause: Clause) -> bool:

@@ -21,7 +21,7 @@ def next_accused(scene: Scene, before: Topic | None, lexicon: Lexicon) -> Topic 
     main = scene.main
     if main is None or main.voice == "passive":
         return before
-    if predicate_word(scene, scene.parse.phrases[main.predicate]) not in lexicon.grounds:
+    if predicate_word(scene, main.predicate) not in lexicon.grounds:
         return before
     objects = [a for a in main.arguments if scene.parse.phrases[a].particle == "を"]
     return Topic(scene.fillers(objects[-1]), scene.index) if objects else before
@@ -36,7 +36,7 @@ def pleader(scene: Scene, topic: Topic | None, accused: Topic | None, lexicon: L
 
 def _pleads(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """容疑を認めている, 起訴内容を否認した, 「…」と供述した, where the clause has no subject."""
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    word = predicate_word(scene, clause.predicate)
     if word not in _ANSWERING | _CONFESSING or own_subject(scene, clause, speaks=True) is not None:
         return False
     objects = (scene.noun_of(a) for a in clause.arguments if scene.parse.phrases[a].particle == "を")

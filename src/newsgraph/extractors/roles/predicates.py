@@ -72,7 +72,7 @@ def _owned(scene: Scene, owner: int, filling: Filling, *, passive: bool) -> None
 def _relayer(scene: Scene, clause: Clause, site: Site, filling: Filling) -> int:
     """新聞は反対を伝えた, 局は関係者の発言を伝えた: who only passes on what others do, -1 for none."""
     lexicon = filling.context.lexicon
-    word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+    word = predicate_word(scene, clause.predicate)
     if site.rule != "light" or word not in lexicon.reporting:
         return -1
     owned = any(

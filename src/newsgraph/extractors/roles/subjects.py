@@ -327,7 +327,7 @@ def next_topic(
     if subject is None:
         return before
     if subject.fillers:
-        word = predicate_word(scene, scene.parse.phrases[main.predicate])
+        word = predicate_word(scene, main.predicate)
         people = any(f.entity.kind is _PERSON for f in subject.fillers)
         return Topic(subject.fillers, scene.index, unnamed=word in reporting and not people)
     return Topic(speakers, scene.index, unnamed=True) if speakers else None

@@ -164,7 +164,7 @@ def _announcer(scene: Scene, site: Site, filling: Filling, titles: Sequence[str]
         return None
     while clause is not None and (above := scene.governor(clause)) is not None:
         clause = above
-        word = predicate_word(scene, scene.parse.phrases[clause.predicate])
+        word = predicate_word(scene, clause.predicate)
         if word in filling.context.lexicon.announcing:
             who = own_subject(scene, clause) or ()
             body = len(who) == 1 and who[0].entity.kind is Kind.ORGANIZATION

@@ -141,7 +141,7 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
 
 
 def _relays(scene: Scene, main: Clause, lexicon: Lexicon) -> bool:
-    word = predicate_word(scene, scene.parse.phrases[main.predicate])
+    word = predicate_word(scene, main.predicate)
     if word == "する":  # 明らかにした
         return any(scene.noun_of(d) in _MAKING_CLEAR for d in scene.dependents(main.predicate))
     return word in lexicon.relaying

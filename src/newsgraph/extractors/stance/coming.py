@@ -22,7 +22,7 @@ def lies_ahead(scene: Scene, noun: Phrase) -> bool:
     """訪問に向けて, 停戦へ動く; not 紛争へ発展した, 侵攻へ踏み切った, where it has come to it."""
     if noun.particle != "へ":
         return noun.particle in _AHEAD
-    return noun.head < 0 or predicate_word(scene, scene.parse.phrases[noun.head]) not in _TURNING
+    return noun.head < 0 or predicate_word(scene, noun.head) not in _TURNING
 
 
 def is_next(scene: Scene, noun: int) -> bool:
@@ -69,7 +69,7 @@ def _holds(scene: Scene, clause: Clause | None, lexicon: Lexicon) -> bool:
     if clause is None or clause.kind is not ClauseKind.RELATIVE or clause.tense is not Tense.NONPAST:
         return False
     held = clause.voice == "passive" and not clause.modality
-    return held and predicate_word(scene, scene.parse.phrases[clause.predicate]) in lexicon.holding
+    return held and predicate_word(scene, clause.predicate) in lexicon.holding
 
 
 def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
@@ -82,9 +82,9 @@ def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
             return False
         above = scene.governor(clause) if clause.kind is ClauseKind.ADVERBIAL else None
         over = above is not None and above.tense is Tense.PAST  # 立候補するときに、離党した
-        return not over and predicate_word(scene, phrase) in lexicon.running
+        return not over and predicate_word(scene, phrase.index) in lexicon.running
     if phrase.head < 0 or scene.noun_of(phrase.index) not in lexicon.running:
         return False
     verb = scene.parse.phrases[phrase.head]
-    said = predicate_word(scene, verb) if verb.predicate else scene.noun_of(verb.index)
+    said = predicate_word(scene, verb.index) if verb.predicate else scene.noun_of(verb.index)
     return said in lexicon.operators or said in lexicon.announcing

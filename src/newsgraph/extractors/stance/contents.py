@@ -16,7 +16,7 @@ def container(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Phrase | None:
     clause = scene.clause_of(noun.head)
     if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
         return None
-    if predicate_word(scene, scene.parse.phrases[noun.head]) not in lexicon.containing:
+    if predicate_word(scene, noun.head) not in lexicon.containing:
         return None
     return scene.parse.phrases[clause.governor]
 
@@ -27,6 +27,6 @@ def announcers(scene: Scene, noun: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         clause = scene.clause_of(d)
         if clause is None or clause.kind is not ClauseKind.RELATIVE or clause.voice == "passive":
             continue
-        if predicate_word(scene, scene.parse.phrases[d]) in lexicon.announcing:
+        if predicate_word(scene, d) in lexicon.announcing:
             return own_subject(scene, clause) or ()
     return ()

@@ -144,7 +144,7 @@ class Governing:
         """会見し、…へ向かう見込みだ; 配備を報じ、…との観測を示した: what follows is content, this not."""
         above = self._scene.governor(clause)
         phrase = self._phrase(clause.predicate)
-        word = predicate_word(self._scene, phrase)  # 「困難だ」として続けない考えを伝えた: it was said
+        word = predicate_word(self._scene, phrase.index)  # 「困難だ」として続けない考えを伝えた: it was said
         if above is None or clause.connective not in {"連用", "て"} or not (phrase.comma or word == "する"):
             return False
         if word in self._lexicon.reporting:
@@ -168,7 +168,7 @@ class Governing:
                     was  # 旧駅舎が焼失したことを機に計画された: what is past is not what is planned
                 )
             return reaches
-        word = predicate_word(self._scene, governor)  # 訪問するのを見送った
+        word = predicate_word(self._scene, governor.index)  # 訪問するのを見送った
         self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})
         return True
 
@@ -178,7 +178,7 @@ class Governing:
         head = self._phrase(clause.governor)
         while not head.predicate and head.head >= 0:
             head = self._phrase(head.head)
-        return predicate_word(self._scene, head) in self._lexicon.stop
+        return predicate_word(self._scene, head.index) in self._lexicon.stop
 
     def _is_plan(self, noun: int) -> bool:
         word = self._scene.noun_of(noun)
@@ -186,7 +186,7 @@ class Governing:
 
     def _quoted(self, clause: Clause, stance: Stance) -> None:
         predicate = self._phrase(clause.governor)
-        word = predicate_word(self._scene, predicate)
+        word = predicate_word(self._scene, predicate.index)
         governor = self._scene.clause_of(predicate.index)
         speech = self._speeches.get(predicate.index)
         passive = governor is not None and governor.voice == "passive"
@@ -241,7 +241,7 @@ class Governing:
         if phrase.particle not in COMPLEMENT_CASES:
             return True
         clause = self._scene.clause_of(head.index)
-        word = predicate_word(self._scene, head)
+        word = predicate_word(self._scene, head.index)
         if self.supposes(phrase, head):
             stance.apply(Status.POSSIBLE)  # 殺害した|ものと|みられる
         if phrase.particle in {"は", "が", "も", ""} and (missing := self._missing(noun, word, clause)):
@@ -289,7 +289,7 @@ class Governing:
 
     def supposes(self, noun: Phrase, head: Phrase) -> bool:
         """攻撃とみられる, 攻撃した|ものと|考えられる: nobody says for certain that it was."""
-        if noun.particle != "と" or predicate_word(self._scene, head) not in _CONJECTURE:
+        if noun.particle != "と" or predicate_word(self._scene, head.index) not in _CONJECTURE:
             return False
         speech, clause = self._speeches.get(head.index), self._scene.clause_of(head.index)
         said = speech is not None and speech.speakers

@@ -86,7 +86,7 @@ def _names_occasion(scene: Scene, phrase: Phrase) -> bool:
 
 def _takes_up(scene: Scene, noun: Phrase) -> bool:
     head = scene.parse.phrases[noun.head]
-    return noun.particle == "を" and predicate_word(scene, head) in _TAKING_UP
+    return noun.particle == "を" and predicate_word(scene, head.index) in _TAKING_UP
 
 
 def is_known(scene: Scene, clause: Clause) -> bool:

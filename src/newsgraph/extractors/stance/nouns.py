@@ -123,11 +123,11 @@ class NounStance:
     def _is_achieved(self, head: Phrase, trigger: str) -> bool:
         """当選が決まった: what is there once it is settled."""
         settled = trigger in self._lexicon.achieved
-        return settled and predicate_word(self._scene, head) in _SETTLING
+        return settled and predicate_word(self._scene, head.index) in _SETTLING
 
     def _is_turned_down(self, noun: Phrase, trigger: str, frame: Frame) -> bool:
         """要請を拒否した, 国連の指摘を否定した: it was said; not 会談を拒否した, 発言を否定した."""
-        word = predicate_word(self._scene, self._phrase(noun.head))
+        word = predicate_word(self._scene, noun.head)
         asks = is_for_others(frame) or trigger in self._lexicon.filed
         owners = (d for d in self._scene.dependents(noun.index) if self._phrase(d).particle == "の")
         contradicts = (
@@ -149,7 +149,7 @@ class NounStance:
         """議会選挙と地方選挙を行う; 異議申し立てを行う, not 訪問計画を発表する."""
         if phrase.particle not in {"を", "が"} or not verb.predicate:
             return False
-        word = predicate_word(self._scene, verb)
+        word = predicate_word(self._scene, verb.index)
         listed = phrase.index != site.noun and word in self._lexicon.light
         return listed or (site.suffix != "" and not site.stopped and word in self._lexicon.dating)
 
@@ -164,7 +164,7 @@ class NounStance:
         """検討している配備: what is done with the noun; not 大統領を狙った攻撃, which has another object."""
         for clause in carrying_clauses(self._scene, noun, self._lexicon.carriers):
             if not any(self._phrase(a).particle == "を" for a in clause.arguments):
-                word = predicate_word(self._scene, self._phrase(clause.predicate))
+                word = predicate_word(self._scene, clause.predicate)
                 stance.apply(self._lexicon.operators.get(word))
 
     def _ending(self, site: Site, trigger: str, frame: Frame) -> Status | None:
@@ -197,7 +197,7 @@ class NounStance:
         if whole.head < 0 or whole.particle != "を":
             return
         head = self._phrase(whole.head)
-        if predicate_word(self._scene, head) in self._lexicon.announcing:
+        if predicate_word(self._scene, head.index) in self._lexicon.announcing:
             stance.apply(Status.PLANNED)
             self._governing.said(head.index, stance, {"を"})
         if stance.explicit:
@@ -208,7 +208,7 @@ class NounStance:
         particle = noun.particle
         if particle in {"", "は"} and self._is_theme(noun):
             particle = "が"
-        word = predicate_word(self._scene, head)
+        word = predicate_word(self._scene, head.index)
         clause = self._scene.clause_of(head.index)
         status = self._lexicon.operators.get(word)
         if word == "控える":
@@ -255,7 +255,7 @@ class NounStance:
             return False
         above = self._scene.governor(clause)
         done = above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
-        return done and predicate_word(self._scene, self._phrase(noun.head)) in _TAKING_UP
+        return done and predicate_word(self._scene, noun.head) in _TAKING_UP
 
     def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:
         """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""
@@ -308,7 +308,7 @@ class NounStance:
         """The word that a clause says of its subject: 明らか in 明らかに(は)なっていない."""
         last = self._scene.last_content(self._phrase(clause.predicate))
         if last is None or last.lexeme.lemma != "なる":
-            return predicate_word(self._scene, self._phrase(clause.predicate))
+            return predicate_word(self._scene, clause.predicate)
         return self._scene.noun_of(clause.predicate - 1)
 
     def _asks(self, phrase: Phrase) -> bool:

@@ -99,7 +99,7 @@ class StanceReader:
             stance.status = _PLANNED
         if stance.status is _ACTUAL and self._is_part_of_plan(clause, frame, trigger):
             stance.status = _PLANNED
-        word = predicate_word(self._scene, self._phrase(site.predicate))
+        word = predicate_word(self._scene, site.predicate)
         lasts = word in self._lexicon.lasting and clause.kind is _RELATIVE
         lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
         lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is _RELATIVE)
@@ -137,7 +137,7 @@ class StanceReader:
         above = self._scene.governor(clause)
         if above is None or above.negated:
             return False
-        arises = predicate_word(self._scene, self._phrase(above.predicate)) in self._lexicon.arising
+        arises = predicate_word(self._scene, above.predicate) in self._lexicon.arising
         if not arises and self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
             return False
         shared = above.kind is _MAIN or mood(self._scene, above, frame) is _ACTUAL
@@ -187,7 +187,7 @@ class StanceReader:
         if any(self._scene.parse.tokens[p.start].surface == _SOON for p in bare):
             return True  # not 学校の近くで
         operators = self._lexicon.operators
-        word = predicate_word(self._scene, self._phrase(above.predicate))
+        word = predicate_word(self._scene, above.predicate)
         between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
         if operators.get(word) is _PLANNED:
             return any(operators.get(self._scene.noun_of(d)) is _PLANNED for d in between)
@@ -229,7 +229,7 @@ class StanceReader:
         above = self._scene.governor(clause) if clause.connective == "て" else None
         if above is None:
             return False
-        return predicate_word(self._scene, self._phrase(above.predicate)) in self._lexicon.performative
+        return predicate_word(self._scene, above.predicate) in self._lexicon.performative
 
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""

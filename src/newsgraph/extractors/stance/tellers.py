@@ -51,7 +51,7 @@ def of_report(scene: Scene, phrase: int, told: tuple[Filler, ...], lexicon: Lexi
 
     警察によると、けが人はないと|新聞が|報じた: the police tell of the injured, not of the report.
     """
-    if predicate_word(scene, scene.parse.phrases[phrase]) not in lexicon.reporting:
+    if predicate_word(scene, phrase) not in lexicon.reporting:
         return told
     beside = scene.dependents(phrase)
     said = next(
@@ -123,9 +123,7 @@ def _brings_to_light(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
         return False
     if phrase.topic:
         return True
-    return any(
-        predicate_word(scene, scene.parse.phrases[p]) in lexicon.emerging for p in _upward(scene, phrase.head)
-    )
+    return any(predicate_word(scene, p) in lexicon.emerging for p in _upward(scene, phrase.head))
 
 
 def _named(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
