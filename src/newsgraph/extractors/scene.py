@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from newsgraph.language.japanese.features import SIGNS, last_content
+from newsgraph.language.japanese.features import AND_OTHERS, COUNTERS, SIGNS, last_content
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
@@ -22,9 +22,6 @@ _STANDING_FOR = frozenset([
 _LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生まれ"})
 """Behind a place: where something goes to or somebody comes from, and not where they are."""
 _NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
-_OTHERS = "ら"
-_HEADS = frozenset({"人", "名"})
-"""Counters of people: 山田氏ら3人."""
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
 _OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラム", "同盟")
@@ -252,7 +249,7 @@ class Scene:
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
         last = rest[-1] if rest else None
         counted = last is not None and last.surface in _NATIONS  # 日米韓3カ国
-        if last is not None and rest[0].surface == _OTHERS and last.surface in _HEADS:
+        if last is not None and rest[0].surface == AND_OTHERS and last.surface in COUNTERS:
             counted, rest = True, rest[:-1]  # 山田氏ら|3人
         inside = bool(rest) and rest[0].surface in "(（"  # 朝鮮中央通信(KCNA), but not NATO(…)加盟国
         depth = 0

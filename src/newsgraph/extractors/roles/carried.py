@@ -145,9 +145,7 @@ def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon
     if subject.teller >= 0:
         phrase = scene.parse.phrases[clause.predicate]
         return any(t.lexeme.lemma == _FOR_ME for t in scene.parse.tokens[phrase.start : phrase.end])
-    current = clause
-    while current.kind is ClauseKind.COORDINATE and (above := scene.governor(current)) is not None:
-        current = above  # 購入し、転売した|疑い
+    current = _end(scene, clause)  # 購入し、転売した|疑い
     charge = current.kind is ClauseKind.NOMINAL and scene.noun_of(current.governor) in lexicon.charges
     bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
     return charge and bodies and subject.distance > 1
@@ -261,10 +259,16 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
         return False
     if filling.roles:
         return True
+    end = _end(scene, clause)
+    done = end.tense is not Tense.NONPAST or _ONGOING in end.modality
+    return done and _is_particular(scene, site.noun, filling.context.lexicon)
+
+
+def _end(scene: Scene, clause: Clause) -> Clause:
+    """The last of the clauses that one stands beside: 購入し、|転売したが、|返した."""
     while clause.kind is ClauseKind.COORDINATE and (above := scene.governor(clause)) is not None:
         clause = above
-    done = clause.tense is not Tense.NONPAST or _ONGOING in clause.modality
-    return done and _is_particular(scene, site.noun, filling.context.lexicon)
+    return clause
 
 
 def _is_particular(scene: Scene, noun: int, lexicon: Lexicon) -> bool:

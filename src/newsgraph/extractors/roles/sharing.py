@@ -5,13 +5,13 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
 from newsgraph.extractors.triggers import Match
-from newsgraph.model import Clause, ClauseKind, FrameRole, Phrase
+from newsgraph.model import Clause, ClauseKind, FrameRole
 
-_POINTING = frozenset({"この", "その", "今回", "同", "これら"})
 _BEFALLING = frozenset({"target", "place"})
 """Roles of what befalls people, and nobody does."""
 _SAME_OCCASION = frozenset({"連用", "て"})
@@ -64,17 +64,11 @@ def _share_harm(scene: Scene, cause: Candidate, by_predicate: Mapping[int, Candi
     place = cause.role("place")
     if harm is None or place is None or cause.filling.roles.get("place") or cause.filling.frame.speech:
         return
-    if not set(harm.filling.frame.by_name) <= _BEFALLING or _points_back(scene, phrase):
+    if not set(harm.filling.frame.by_name) <= _BEFALLING or pointer(scene, cause.match, cause.site):
         return
     before = cause.filling.lacking
     if cause.filling.put(place, harm.filling.roles.get("place", ())):
         cause.lacking = cause.filling.lacking if cause.lacking == before else cause.lacking
-
-
-def _points_back(scene: Scene, noun: Phrase) -> bool:
-    """この|台風で, 今回の|事故で: what was told of before has its own place."""
-    words = {scene.noun_of(d) for d in scene.dependents(noun.index)}
-    return bool(words & _POINTING) or scene.parse.tokens[noun.start].surface in _POINTING
 
 
 def _share_occasion(candidate: Candidate, before: Candidate) -> None:

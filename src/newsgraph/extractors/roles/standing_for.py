@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, acts
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.venues import ASKING
-from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.language.japanese.features import AND_OTHERS, COUNTERS, VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Form, FrameRole, Kind, Phrase, Token
 
@@ -21,7 +21,6 @@ _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制�
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
 _FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
 """People in whom their body is struck."""
-_COUNTERS = ("人", "名")
 _TROOPS = ("軍", "隊", "警察")
 """Ends of names of bodies that act by so many of theirs: 米軍2000人."""
 _ABOUT = ("約", "およそ", "おおよそ", "計")
@@ -81,8 +80,8 @@ def without_owner(
 
 def _is_somebody(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a phrase stands for people who are not named: 球団の選手, 首相の弟, 国王の弟の国防相."""
-    noun = scene.noun_of(phrase.index).removesuffix("ら")
-    if noun.endswith(_COUNTERS):
+    noun = scene.noun_of(phrase.index).removesuffix(AND_OTHERS)
+    if noun.endswith(COUNTERS):
         noun = _counted(scene, phrase)
     if noun in lexicon.people:
         return noun not in _FORCES
@@ -98,7 +97,7 @@ def measures(scene: Scene, phrase: Phrase) -> bool:
 
 def _counted(scene: Scene, phrase: Phrase) -> str:
     """The noun that people are counted by: 秘書 of 元秘書3人; none of 計3人, which are those named."""
-    words = [t for t in scene.content(phrase) if t.lexeme.pos2 != "数詞" and t.surface not in _COUNTERS]
+    words = [t for t in scene.content(phrase) if t.lexeme.pos2 != "数詞" and t.surface not in COUNTERS]
     return words[-1].surface if words else ""
 
 

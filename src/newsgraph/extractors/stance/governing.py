@@ -50,7 +50,6 @@ class Governing:
         self._scene = scene
         self._lexicon = lexicon
         self._speeches = speeches
-        self._supposing = lexicon.supposing
 
     def climb(self, clause: Clause, stance: Stance) -> None:
         """Apply all that governs a clause, up to the main clause."""
@@ -61,7 +60,7 @@ class Governing:
             if self._charges(current, stance) or not self._pass(current, stance):
                 return
             reason = current.connective in _REASONS and current.tense is Tense.PAST
-            current = beside(self._scene, current, self._supposing) or self._scene.governor(current)
+            current = beside(self._scene, current, self._lexicon.supposing) or self._scene.governor(current)
             while reason and current is not None and current.kind is not ClauseKind.QUOTE:
                 current = self._scene.governor(current)  # 発表したため、出演することができなかった
             if current is not None and stance.attitude and current.predicate in self._speeches:
@@ -164,9 +163,7 @@ class Governing:
             was = stance.status
             reaches = self.nominal(clause.governor, stance)
             if was is Status.ACTUAL and stance.status is Status.PLANNED and clause.tense is Tense.PAST:
-                stance.status = (
-                    was  # 旧駅舎が焼失したことを機に計画された: what is past is not what is planned
-                )
+                stance.status = was  # 旧駅舎が焼失したことを機に計画された: the past is not planned
             return reaches
         word = predicate_word(self._scene, governor.index)  # 訪問するのを見送った
         self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})

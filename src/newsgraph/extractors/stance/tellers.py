@@ -8,6 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
+from newsgraph.language.japanese.features import COUNTERS
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase
 
@@ -19,7 +20,6 @@ _OWNERS = frozenset({"の", "との", "への", "が"})
 _NAMING = frozenset({"", "と", "や", "、", "など"})
 _BODIES = frozenset({"当局", "警察", "議会", "政府", "側", "広報", "広報課"})
 """Those who speak for a place: 大阪の警察; not 大阪の関係者."""
-_PEOPLE = frozenset({"人", "名"})
 _NUMBERED = 3
 """The fewest tokens of people and their number: 幹部|3|人."""
 _BY = "で"
@@ -165,7 +165,7 @@ def _counted(scene: Scene, argument: int) -> tuple[Filler, ...]:
 def _before_number(scene: Scene, phrase: Phrase) -> int:
     """Return the token behind a noun without the number of people: 当局者|3人, 当局者|ら|数人."""
     tokens, end = scene.parse.tokens, phrase.tail
-    if end - phrase.start < _NUMBERED or tokens[end - 1].surface not in _PEOPLE:
+    if end - phrase.start < _NUMBERED or tokens[end - 1].surface not in COUNTERS:
         return end
     number = end - 1
     while number > phrase.start and tokens[number - 1].lexeme.pos2 == "数詞":

@@ -6,6 +6,8 @@ from collections.abc import Sequence, Set
 
 from newsgraph.language.japanese.endings import BARE, Ending, ending
 from newsgraph.language.japanese.features import (
+    AND_OTHERS,
+    COUNTERS,
     FORMAL_NOUNS,
     SIGNS,
     VERBAL_NOUN,
@@ -53,9 +55,6 @@ _ASKING = "か"
 _OF_QUESTIONS = frozenset({"を", "に", "について", "に関して", "をめぐって"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
-_HEADS = frozenset({"人", "名"})  # counters of people
-_AND_OTHERS = "ら"
-"""Behind a name: and others."""
 
 
 def describe(
@@ -145,13 +144,13 @@ def _describe_content(
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
     dated, whose = False, ""
-    end = last.start if last.surface == _AND_OTHERS else last.end
+    end = last.start if last.surface == AND_OTHERS else last.end
     for word in words:
         if word.mention >= 0:  # 米国の, 首相らと end with a name, 米国企業は does not
             whose = mentions[word.mention].kind
             if not this.name and mentions[word.mention].unit_end >= end:
                 this.name = whose
-        elif word.surface == _AND_OTHERS and last.surface in _HEADS and whose:
+        elif word.surface == AND_OTHERS and last.surface in COUNTERS and whose:
             this.name = whose  # 山田氏ら3人
         elif word.time >= 0:
             dated = True

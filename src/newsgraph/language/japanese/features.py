@@ -58,6 +58,8 @@ VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
 """UniDic's marks of a noun of doing."""
 PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署ら人族脳筋々手訳師士告授督")
 """Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
+COUNTERS, AND_OTHERS = ("人", "名"), "ら"
+"""What people are counted by, and what stands for those who are not named: 山田氏ら3人."""
 PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
 UPON = frozenset({"上", "うえ"})
