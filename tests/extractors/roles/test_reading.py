@@ -547,6 +547,14 @@ ROLES = [
     # the first topic says it, and も behind another clause goes on with somebody else
     ("岸田首相も、脅威は去っていないとし、報道を否定した。", "Denial", "actor=岸田文雄"),
     ("岸田首相は文書に署名し、モディ首相も成果を称賛した。", "Support", "actor=ナレンドラ・モディ"),
+    ("岸田首相も合意を歓迎する一方、選挙の監視団は不正を批判した。", "Accusation", "-"),
+    ("岸田首相は合意した案も結果を称賛した。", "Support", "actor=岸田文雄"),
+    # a board acts for its firm, who was on it once does not
+    ("トヨタ自動車の取締役会は買収を批判した。", "Accusation", "actor=トヨタ自動車"),
+    ("トヨタ自動車の元取締役は買収を批判した。", "Accusation", "-"),
+    # whose 起用 it is, is put into office; who is nominated by a party has it from the party
+    ("自民党は片山さつき氏の起用を決めた。", "Appointment", "actor=自民党 target=片山さつき"),
+    ("オバマ氏は民主党の指名を受けた。", "Appointment", "actor=米民主党 target=バラク・オバマ"),
     # who speaks or decides at a meeting that was held was there; not who is to, nor at just any
     ("岸田首相は14日の閣議で対策を指示した。", "Meeting", "participant=岸田文雄"),
     ("岸田首相は東京で開かれた会合で支持を訴えた。", "Meeting", "participant=岸田文雄 place=東京"),

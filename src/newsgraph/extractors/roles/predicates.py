@@ -171,11 +171,11 @@ def _topic(scene: Scene, arguments: Sequence[Phrase], markers: Set[str]) -> str:
     also, other = (first, second) if first.particle == "も" else (second, first)
     if also.particle == other.particle or not scene.fillers(also.index):
         return "は"
-    between = range(first.index + 1, second.index)
-    apart = any(scene.clause_of(d) is not None for d in scene.dependents(also.head) if d in between)
-    if also is first:
-        return "は" if apart or scene.fillers(other.index) else "も"
-    return "も" if apart and "を" in markers else "は"
+    clauses = [i for i in range(first.index + 1, second.index) if scene.clause_of(i) is not None]
+    if also is first:  # 首相も歓迎する|一方、|監視団は批判した: there は opens a clause of its own
+        return "は" if clauses or scene.fillers(other.index) else "も"
+    goes_on = any(scene.parse.phrases[i].head == also.head for i in clauses)
+    return "も" if goes_on and "を" in markers else "は"
 
 
 def _in_order(scene: Scene, role: FrameRole, arguments: Sequence[Phrase]) -> Sequence[Phrase]:
