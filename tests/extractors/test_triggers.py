@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extractors.tellings import events, misread, read, roles_of, triggers
 
-from newsgraph.extractors.triggers import TriggerIndex, compile_pattern
+from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Frame, Trigger
 
@@ -13,25 +13,6 @@ from newsgraph.model import Frame, Trigger
 def frame(*patterns: str) -> Frame:
     declared = tuple(Trigger(pattern, "Test") for pattern in patterns)
     return Frame("Test", "試験", declared, (), None, None, speech=False)
-
-
-COMPILED = [
-    # pattern, forms of its elements, index of the one that it is looked up by
-    ("会談", ["会談"], 0),
-    ("訪れる", ["訪れる"], 0),
-    ("訪[place]", ["訪", "place"], 0),
-    ("対[target]制裁", ["対", "target", "制裁"], 2),
-    ("[place]入り", ["place", "入り"], 1),
-    ("懸念を表明する", ["懸念", "を", "表明"], 2),
-    ("謝意を示す", ["謝意", "を", "示す"], 2),
-]
-
-
-@pytest.mark.parametrize(("pattern", "forms", "anchor"), COMPILED)
-def test_compiled(pattern: str, forms: list[str], anchor: int) -> None:
-    compiled = compile_pattern(pattern, "Test", frame(), tag)
-    assert [element.form for element in compiled.elements] == forms
-    assert compiled.anchor == anchor
 
 
 def matched(text: str, *patterns: str) -> list[str]:
@@ -51,6 +32,11 @@ MATCHED = [
     ("船が領海に一時侵入した。", ("領海に侵入する",), ["侵入"]),
     ("船が領海を一時侵入した。", ("領海に侵入する",), []),
     ("岸田首相は改めて示した。", ("謝意を示す",), []),
+    ("両首相は電話で約30分間話した。", ("電話で話す", "話す"), ["話し"]),
+    ("両首相は電話でウクライナ情勢について協議した。", ("電話で協議する",), ["協議"]),
+    ("両首相は電話でおよそ30分間、会談を行った。", ("電話で会談する",), ["会談"]),
+    ("首相は電話で「知らない」と話した。", ("電話で話す",), []),
+    ("首相は電話で呼ばれ、記者団に話した。", ("電話で話す",), []),
     ("岸田首相が訪朝した。", ("訪[place]",), ["訪朝"]),
     ("岸田首相が訪問した。", ("訪[place]",), []),
     ("米国の対ロ制裁が続く。", ("対[target]制裁", "制裁"), ["対ロ制裁"]),
@@ -182,7 +168,7 @@ READ = [
     ("日中が会談。", "Meeting"),
     ("岸田首相が会談後に述べた。", "Statement"),
     ("岸田首相はバイデン大統領と電話会談した。", "Call"),
-    misread("話す with a telephone is no call", "岸田首相は電話でバイデン大統領と話した。", "Call"),
+    ("岸田首相は電話でバイデン大統領と話した。", "Call"),
     ("岸田首相は訪米中だ。", "Visit"),
     ("フランスを武装集団が襲った。", "Attack"),
     ("北朝鮮がウクライナで参戦した。", "MilitaryActivity"),

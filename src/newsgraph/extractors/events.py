@@ -10,6 +10,7 @@ from newsgraph.extractors.absorbing import absorb
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
+from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
@@ -32,7 +33,7 @@ from newsgraph.extractors.stance.carrying import (
     outlet_before,
     relayed,
 )
-from newsgraph.extractors.triggers import Match, TriggerIndex
+from newsgraph.extractors.triggers import TriggerIndex
 from newsgraph.extractors.when import TimeReader
 from newsgraph.extractors.words import amounts_of, words_of
 from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time

@@ -8,9 +8,9 @@ from dataclasses import dataclass, replace
 from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
+from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.quoting import closes_quotation, is_capacity, is_from_others, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense, Token
 from newsgraph.slots import fill_slots

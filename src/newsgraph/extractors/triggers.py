@@ -1,85 +1,31 @@
-"""Trigger patterns of the ontologies -> where they occur in a parse."""
+"""Where the triggers of the ontologies occur in a parse."""
 
 from __future__ import annotations
 
-import re
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence, Set
+from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
-from functools import lru_cache
 
-from newsgraph.model import Frame, Parse, Phrase, Token
-from newsgraph.slots import fill_slots
+from newsgraph.extractors.patterns import (
+    FOCUS,
+    GOAL,
+    MEANS,
+    OBJECT,
+    SUBJECT,
+    Match,
+    Pattern,
+    Tagger,
+    compile_pattern,
+    slots_at,
+)
+from newsgraph.model import ClauseKind, Frame, Parse, Phrase, Token
 
-Tagger = Callable[[str], Sequence[Token]]
-_SLOT = re.compile(r"\[(\w+)\]")
-_PREDICATES = frozenset({"動詞", "形容詞", "助動詞"})
-_OBJECT, _SUBJECT, _GOAL = "を", "が", "に"
-_FOCUS = frozenset({"も", "は"})
 _PASSIVE = frozenset({"れる", "られる"})
-_CASES = {False: frozenset({_OBJECT}), True: frozenset({_SUBJECT, *_FOCUS})}
+_CASES = {False: frozenset({OBJECT}), True: frozenset({SUBJECT, *FOCUS})}
 """Where the object of a verb stands, and where the subject of a verb or of its passive does."""
-_ANY_CASE = _CASES[False] | _CASES[True] | {_GOAL}
+_ANY_CASE = _CASES[False] | _CASES[True] | {GOAL, MEANS}
 _NONE: tuple[Pattern, ...] = ()
 _QUOTATION = "「」"
-
-
-@dataclass(frozen=True, slots=True)
-class Element:
-    """One token of a pattern: a word form, a dictionary form of a predicate, or a slot for a name."""
-
-    form: str
-    """Surface, or lemma where `inflects`; for a slot the role that the name fills."""
-    inflects: bool = False
-    slot: bool = False
-    kanji: str = ""
-    """First character of a predicate as written, where that is a kanji: 撃 of 撃つ."""
-
-
-@dataclass(frozen=True, slots=True, eq=False)
-class Excluded:
-    """Words that give a trigger of a type another sense."""
-
-    longer: tuple[str, ...]
-    """Those that it may be a part of."""
-    beside: re.Pattern[str] | None
-    """Those that may stand in its sentence; None for none."""
-
-
-@dataclass(frozen=True, slots=True)
-class Pattern:
-    """A compiled trigger of a frame; `anchor` is the index of the element that it is looked up by."""
-
-    text: str
-    key: str
-    """Key of the frame in `Ontology.frames`."""
-    frame: Frame
-    elements: tuple[Element, ...]
-    anchor: int
-    before: str
-    """Form of the word before the anchor: 明らか in 明らかにする; "" where there is none, or a slot."""
-    excluded: Excluded
-    case: str = ""
-    """を, が or に of a noun and its verb: 部隊を派遣する, 予算が成立する, 領海に入る; else ""."""
-    word: str = ""
-    """The word that the pattern is, where it is a single one that does not inflect: 会談."""
-
-
-@fill_slots
-@dataclass(frozen=True, slots=True)
-class Match:
-    """A trigger in a parse: tokens ``start:end``; `slots` are (role, token index)."""
-
-    pattern: Pattern
-    start: int
-    end: int
-    slots: tuple[tuple[str, int], ...]
-    object: int = -1
-    """First token of the object, where other words part it from its verb: 部隊を|南部に|派遣した; else -1."""
-
-    @property
-    def first(self) -> int:
-        """The first token, of the object where that stands apart."""
-        return self.object if self.object >= 0 else self.start
+_QUOTE = ClauseKind.QUOTE
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,49 +110,9 @@ class TriggerIndex:
         return _longest(found) if len(found) > 1 else found
 
 
-def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
-    """Compile a trigger as an ontology writes it (see `model.Trigger`)."""
-    elements: list[Element] = []
-    position = 0
-    for slot in _SLOT.finditer(text):
-        elements += _literal(text[position : slot.start()], tag)
-        elements.append(Element(slot[1], slot=True))
-        position = slot.end()
-    elements += _literal(_without_suru(text[position:], tag), tag)
-    anchor = max((i for i, e in enumerate(elements) if not e.slot), default=0)
-    before = elements[anchor - 1].form if anchor and not elements[anchor - 1].slot else ""
-    verb_last = anchor > 1 and anchor == len(elements) - 1
-    case = before if verb_last and before in {_OBJECT, _SUBJECT, _GOAL} else ""
-    first = elements[0]
-    word = "" if len(elements) > 1 or first.inflects or first.slot else first.form
-    excluded = _excluded(frame.excluded, frame.beside)
-    return Pattern(text, key, frame, tuple(elements), anchor, before, excluded, case, word)
-
-
-@lru_cache(maxsize=1024)
-def _excluded(longer: tuple[str, ...], beside: tuple[str, ...]) -> Excluded:
-    return Excluded(longer, re.compile("|".join(map(re.escape, beside))) if beside else None)
-
-
 def _parts(pattern: Pattern, nouns: Set[tuple[str, str]]) -> bool:
     """Whether the verb may stand apart from its noun, which is no trigger itself: not デモを|各地で|行う."""
     return bool(pattern.case) and (pattern.frame.name, pattern.text.partition(pattern.case)[0]) not in nouns
-
-
-def _without_suru(text: str, tag: Tagger) -> str:
-    """懸念を表明する is looked up by 表明, whatever form する has or whether it is there at all."""
-    tokens = tag(text) if text.endswith("する") else ()
-    verbal_noun = len(tokens) > 1 and tokens[-2].lexeme.pos in {"名詞", "接尾辞"}
-    return text.removesuffix("する") if verbal_noun else text
-
-
-def _literal(text: str, tag: Tagger) -> Iterable[Element]:
-    for token in tag(text) if text else ():
-        # 引き揚げ is written as the noun it is, not as a form of the verb
-        noun = token.lexeme.pos == "動詞" and token.lexeme.cform == "連用形" and token.end == len(text)
-        inflects = token.lexeme.pos in _PREDICATES and not noun
-        kanji = token.surface[0] if inflects and _is_kanji(token.surface[0]) else ""
-        yield Element(token.lexeme.lemma if inflects else token.surface, inflects, kanji=kanji)
 
 
 def _anchored(patterns: Iterable[Pattern], nouns: Set[tuple[str, str]]) -> Anchored:
@@ -231,7 +137,7 @@ def _matches(patterns: Iterable[Pattern], tokens: Sequence[Token], i: int) -> li
                 found.append(Match(pattern, i, i + 1, ()))
             continue
         start = i - pattern.anchor
-        slots = _slots(pattern.elements, tokens, start)
+        slots = slots_at(pattern.elements, tokens, start)
         if slots is not None:
             found.append(Match(pattern, start, start + len(pattern.elements), slots))
     if len(found) > 1:
@@ -249,58 +155,32 @@ def _after(token: Token, anchored: Anchored) -> Sequence[Pattern]:
         patterns += by_before[surface]
     if lemma != surface and lemma in by_before:
         patterns += by_before[lemma]
-    if surface in _FOCUS and _OBJECT in by_before:
-        patterns += by_before[_OBJECT]  # 考えも示した
+    if surface in FOCUS and OBJECT in by_before:
+        patterns += by_before[OBJECT]  # 考えも示した
     return patterns
-
-
-def _slots(
-    elements: Sequence[Element], tokens: Sequence[Token], start: int
-) -> tuple[tuple[str, int], ...] | None:
-    """The slots that tokens from `start` fill; None where they are not the elements of a pattern."""
-    if start < 0 or start + len(elements) > len(tokens):
-        return None
-    slots = []
-    for i, element in enumerate(elements, start):
-        token = tokens[i]
-        if element.slot:
-            if token.mention < 0:
-                return None
-            slots.append((element.form, i))
-        elif element.inflects:
-            if token.lexeme.lemma != element.form or token.lexeme.pos not in _PREDICATES:
-                return None
-            if element.kanji != token.surface[0] and element.kanji and _is_kanji(token.surface[0]):
-                return None  # one dictionary form joins words of one sound: 撃つ and 打つ, 辞める and 止める
-        elif not _fits(element.form, token) and not (i == start and _is_a(element.form, token)):
-            return None
-    return tuple(slots)
-
-
-def _is_a(form: str, token: Token) -> bool:
-    """A name that ends in the noun is one of its kind, where it is a word of its own: ドイツ連邦|議会|を."""
-    return token.mention >= 0 and token.surface.endswith(form)
 
 
 def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     """Matches of a noun and its verb (token i) with other words between them, or of the passive.
 
-    部隊を|南部に|派遣した; 部隊が派遣された; 予算が|参院で|成立した; 領海に|一時|侵入した.
+    部隊を|南部に|派遣した; 部隊が派遣された; 領海に|一時|侵入した; 電話で|長く|話した.
     """
     tokens = parse.tokens
     verb = next((p for p in parse.phrases if p.start <= i < p.tail), None)
     if verb is None:
         return []
     before = parse.phrases[: verb.index]
-    heads = {verb.index, *[p.index for p in before if p.head == verb.index]}
+    light = verb.head if verb.particle == OBJECT else -1  # 電話で|首脳会談を|行った
+    heads = {verb.index, light, *[p.index for p in before if p.head == verb.index]}
     nouns = [p for p in before if p.head in heads and p.particle in _ANY_CASE and not p.predicate]
     nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting)]
-    if not nouns:
+    if not nouns or _is_quoted(parse, verb, nouns):
         return []
     passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
     found = []
     for phrase in nouns:
-        if _governor(parse, phrase) != verb.index:
+        governor = _governor(parse, phrase)
+        if governor != verb.index and (governor != light or phrase.particle != MEANS):
             continue
         adjacent = phrase.index == verb.index - 1 and i == verb.start
         for pattern in parting.patterns:
@@ -309,29 +189,28 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
                 continue
             noun = pattern.elements[: pattern.anchor - 1]
             start = phrase.tail - len(noun)
-            slots = _slots(noun, tokens, start) if start >= phrase.start else None
-            if slots is not None and _slots(pattern.elements[-1:], tokens, i) is not None:
+            slots = slots_at(noun, tokens, start) if start >= phrase.start else None
+            if slots is not None and slots_at(pattern.elements[-1:], tokens, i) is not None:
                 found.append(Match(pattern, i, i + 1, slots, object=start))
     return found
 
 
+def _is_quoted(parse: Parse, verb: Phrase, nouns: Sequence[Phrase]) -> bool:
+    """電話で|「知らない」と|話した: who is not named is told it; the two do not talk."""
+    means = any(p.particle == MEANS for p in nouns)
+    return means and any(c.kind is _QUOTE and c.governor == verb.index for c in parse.clauses)
+
+
 def _cases(pattern: Pattern, *, passive: bool) -> Set[str]:
     """Where the noun of a pattern stands: its own case, or that of the subject of the passive."""
-    return {_GOAL} if pattern.case == _GOAL else _CASES[passive or pattern.case == _SUBJECT]
+    if pattern.case in {GOAL, MEANS}:
+        return {pattern.case}
+    return _CASES[passive or pattern.case == SUBJECT]
 
 
 def _may_end(token: Token, parting: Parting) -> bool:
     """Whether one of the nouns may end in a token; a name may be a slot, or one of their kind."""
     return token.surface in parting.nouns or token.lexeme.lemma in parting.nouns or token.mention >= 0
-
-
-def _is_kanji(char: str) -> bool:
-    return "\u4e00" <= char <= "\u9fff"
-
-
-def _fits(form: str, token: Token) -> bool:
-    """Whether a token is a word of a pattern; を gives way to も and は: 考えも示した."""
-    return token.surface == form or (form == _OBJECT and token.surface in _FOCUS)
 
 
 def _governor(parse: Parse, phrase: Phrase) -> int:

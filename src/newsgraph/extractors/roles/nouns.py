@@ -6,12 +6,12 @@ from collections.abc import Iterable, Sequence, Set
 
 from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import METONYMIC, locate, measures, without_owner
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
-from newsgraph.extractors.triggers import Match
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import FrameRole, Kind, Phrase
 

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site
-from newsgraph.extractors.triggers import Match
 from newsgraph.model import Clause, ClauseKind, FrameRole
 
 _BEFALLING = frozenset({"target", "place"})
