@@ -1,4 +1,4 @@
-"""Roles by case at a predicate: active, passive, of a favour; the noun that a relative clause modifies."""
+"""Roles by case at a predicate: active, passive, of a favour."""
 
 from __future__ import annotations
 
@@ -7,9 +7,10 @@ from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import can_be_subject, genitive, is_reported, own_subject
+from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.whose import fill_named_office
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Phrase
@@ -58,7 +59,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     filling.subject_taken = filling.subject_taken or relayer >= 0
     _spoken_of(scene, clause, filling)
     if clause.kind is _RELATIVE:
-        _relative(scene, clause, filling, passive=passive)
+        fill_modified(scene, clause, filling, passive=passive)
 
 
 def _owned(scene: Scene, owner: int, filling: Filling, *, passive: bool) -> None:
@@ -256,78 +257,3 @@ def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: boo
         if free and {"を", "に"} & set(wanted):
             put_phrase(scene, filling, role, topic)
             return
-
-
-def _relative(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
-    """The noun that a clause modifies fills a role that the clause leaves open."""
-    fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
-    fillers = fillers or _described(scene, clause.governor, filling)
-    if not fillers:
-        return
-    subjects = subject_roles(filling.frame, passive=passive)
-    if _is_where(scene, clause.governor, fillers) and _put_place(filling, fillers):
-        return  # 滞在していた|エジプトで|死去した
-    for role in sorted(filling.frame.roles, key=lambda r: r not in subjects):  # 部品を仕入れた会社
-        if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
-            continue
-        is_subject = "が" in (role.passive if passive else role.verbal)
-        if (is_subject and filling.subject_taken) or (passive and not is_subject):
-            continue  # 攻撃された街: of a passive the noun is what it is done to
-        if not is_subject and _has_case(scene, clause, role):
-            continue  # 使用に反対する那覇市: what is opposed is said
-        if filling.put(role, fillers):
-            filling.subject_taken = filling.subject_taken or is_subject
-            filling.confidence -= 0.05
-            return
-
-
-def _is_where(scene: Scene, noun: int, fillers: Sequence[Filler]) -> bool:
-    """Whether a noun is where its own clause happens."""
-    places = all(f.entity.kind in {Kind.COUNTRY, Kind.PLACE} for f in fillers)
-    return places and scene.parse.phrases[noun].particle in {"で", "に", "へ"}
-
-
-def _put_place(filling: Filling, fillers: Sequence[Filler]) -> bool:
-    place = filling.frame.by_name.get("place")
-    return place is not None and place.head and not filling.has(place) and filling.put(place, fillers)
-
-
-def _has_case(scene: Scene, clause: Clause, role: FrameRole) -> bool:
-    """Whether another phrase stands in the case that the role has, and does not say when."""
-    cases = {"を", "に"} & set(role.verbal)
-    taken = (a for a in clause.arguments if scene.parse.phrases[a].particle in cases)
-    return any(not any(scene.times_of(a)) for a in taken)
-
-
-def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
-    """The noun that a clause modifies with those coordinated to its right: 提出した日本や米国.
-
-    Not those before the clause: 日本と、提出した米国.
-    """
-    phrases = scene.parse.phrases
-    last = noun
-    while phrases[last].particle in {"や", "と", "、", ""} and phrases[last].head >= 0:
-        head = phrases[phrases[last].head]
-        if head.predicate or not scene.fillers(head.index) or _has_clause(scene, last, head.index):
-            break
-        last = head.index
-    earlier = range(noun) if last != noun else (d for d in scene.dependents(noun) if d < noun)
-    before = {f.entity.id for d in earlier for f in scene.fillers(d)}
-    return [f for f in scene.fillers(last) if f.entity.id not in before]
-
-
-def _described(scene: Scene, noun: int, filling: Filling) -> Sequence[Filler]:
-    """支持を得た|新人で|弁護士の|橋下氏が: who is said to be what a clause modifies."""
-    phrases = scene.parse.phrases
-    if noun < 0 or phrases[noun].particle != "で" or phrases[noun].comma:
-        return ()
-    if scene.noun_of(noun) not in filling.context.lexicon.people:
-        return ()
-    after = next((d for d in scene.dependents(phrases[noun].head) if d > noun), -1)
-    fillers = scene.fillers(after) if after >= 0 and phrases[after].particle in SUBJECTS else ()
-    return tuple(f for f in fillers if f.entity.kind is Kind.PERSON)
-
-
-def _has_clause(scene: Scene, after: int, noun: int) -> bool:
-    """提出した日本と、|棄権した|ロシア: the second noun is what another clause is about."""
-    return any(after < d and scene.clause_of(d) is not None for d in scene.dependents(noun))

@@ -1,0 +1,135 @@
+"""The noun that a relative clause modifies fills a role that the clause leaves open."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.language.japanese.features import PEOPLE
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause, Frame, FrameRole, Kind
+
+_ORGANIZATION = Kind.ORGANIZATION
+
+
+def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
+    """The noun that a clause modifies fills a role that the clause leaves open."""
+    fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
+    fillers = fillers or _described(scene, clause.governor, filling) or _owner(scene, clause, filling)
+    if not fillers:
+        return
+    if _is_where(scene, clause.governor, fillers) and _put_place(filling, fillers):
+        return  # 滞在していた|エジプトで|死去した
+    subjects = subject_roles(filling.frame, passive=passive)
+    undergoing = None if passive else _undergoing(scene, clause, filling.frame)
+    doers = _doers_outside(scene, clause, fillers) if undergoing is not None else ()
+    if undergoing is not None and (doers or undergoing.kinds == (_ORGANIZATION,)):
+        if filling.put(undergoing, fillers):
+            filling.put(subjects[0], doers)
+            filling.subject_taken = True
+            filling.confidence -= 0.1
+        return
+    for role in sorted(filling.frame.roles, key=lambda r: r not in subjects):  # 部品を仕入れた会社
+        if not role.head or filling.has(role) or (role.name in filling.roles and not role.several):
+            continue
+        is_subject = "が" in (role.passive if passive else role.verbal)
+        if (is_subject and filling.subject_taken) or (passive and not is_subject):
+            continue  # 攻撃された街: of a passive the noun is what it is done to
+        if not is_subject and _has_case(scene, clause, role):
+            continue  # 使用に反対する那覇市: what is opposed is said
+        if filling.put(role, fillers):
+            filling.subject_taken = filling.subject_taken or is_subject
+            filling.confidence -= 0.05
+            return
+
+
+def _undergoing(scene: Scene, clause: Clause, frame: Frame) -> FrameRole | None:
+    """更迭した山田氏, 買収したソニー: what it is done to, where the clause has neither subject nor object.
+
+    Only where that is of one kind, and owns the noun of doing (山田氏の更迭): 攻撃したイスラエル leaves it
+    open, and most often did it.
+    """
+    if clause.voice != "active" or not subject_roles(frame, passive=False):
+        return None
+    if any(scene.parse.phrases[a].particle in {"を", *SUBJECTS} for a in clause.arguments):
+        return None
+    undergo = (r for r in frame.roles if "を" in r.verbal and "の" in r.nominal and r.head)
+    return next((r for r in undergo if len(r.kinds) == 1), None)
+
+
+def _doers_outside(scene: Scene, clause: Clause, fillers: Sequence[Filler]) -> Sequence[Filler]:
+    """首相は|更迭した|山田氏を|批判した: who did both."""
+    above = scene.governor(clause)
+    outer = own_subject(scene, above) if above is not None else None
+    inner = {f.entity.id for f in fillers}
+    return tuple(f for f in outer or () if f.entity.id not in inner)
+
+
+def _is_where(scene: Scene, noun: int, fillers: Sequence[Filler]) -> bool:
+    """Whether a noun is where its own clause happens."""
+    places = all(f.entity.kind in {Kind.COUNTRY, Kind.PLACE} for f in fillers)
+    return places and scene.parse.phrases[noun].particle in {"で", "に", "へ"}
+
+
+def _put_place(filling: Filling, fillers: Sequence[Filler]) -> bool:
+    place = filling.frame.by_name.get("place")
+    return place is not None and place.head and not filling.has(place) and filling.put(place, fillers)
+
+
+def _has_case(scene: Scene, clause: Clause, role: FrameRole) -> bool:
+    """Whether another phrase stands in the case that the role has, and does not say when."""
+    cases = {"を", "に"} & set(role.verbal)
+    taken = (a for a in clause.arguments if scene.parse.phrases[a].particle in cases)
+    return any(not any(scene.times_of(a)) for a in taken)
+
+
+def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
+    """The noun that a clause modifies with those coordinated to its right: 提出した日本や米国.
+
+    Not those before the clause: 日本と、提出した米国.
+    """
+    phrases = scene.parse.phrases
+    last = noun
+    while phrases[last].particle in {"や", "と", "、", ""} and phrases[last].head >= 0:
+        head = phrases[phrases[last].head]
+        if head.predicate or not scene.fillers(head.index) or _has_clause(scene, last, head.index):
+            break
+        last = head.index
+    earlier = range(noun) if last != noun else (d for d in scene.dependents(noun) if d < noun)
+    before = {f.entity.id for d in earlier for f in scene.fillers(d)}
+    return [f for f in scene.fillers(last) if f.entity.id not in before]
+
+
+def _described(scene: Scene, noun: int, filling: Filling) -> Sequence[Filler]:
+    """支持を得た|新人で|弁護士の|橋下氏が: who is said to be what a clause modifies."""
+    phrases = scene.parse.phrases
+    if noun < 0 or phrases[noun].particle != "で" or phrases[noun].comma:
+        return ()
+    if scene.noun_of(noun) not in filling.context.lexicon.people:
+        return ()
+    after = next((d for d in scene.dependents(phrases[noun].head) if d > noun), -1)
+    fillers = scene.fillers(after) if after >= 0 and phrases[after].particle in SUBJECTS else ()
+    return tuple(f for f in fillers if f.entity.kind is Kind.PERSON)
+
+
+def _owner(scene: Scene, clause: Clause, filling: Filling) -> Sequence[Filler]:
+    """辞任した|山田氏の|後任に, 買収した|ソニーの|再建: whom a clause modifies may own the noun behind."""
+    owner, noun = scene.parse.phrases[clause.predicate + 1], scene.parse.phrases[clause.governor]
+    if owner.index + 1 != noun.index or owner.head != noun.index or owner.particle != "の":
+        return ()
+    word, owners = scene.noun_of(noun.index), scene.fillers(owner.index)
+    if word.endswith(PEOPLE) or word in filling.context.lexicon.people or noun.predicate:
+        return ()  # 逃走した|山田氏の|秘書
+    told = filling.frame.speech or filling.frame.complement is not None
+    if told and not any(scene.parse.phrases[a].particle == "を" for a in clause.arguments):
+        return ()  # 拒否した|山田氏の|提案: what is told is the noun
+    if scene.mentions_in(noun.start, noun.end) or (noun.particle == "の" and scene.fillers(noun.head)):
+        return ()  # 死去した|首相の|長男・山田氏, 応じた|山田さんの|事務所の|田中社長
+    return tuple(f for f in owners if f.entity.kind in {Kind.PERSON, _ORGANIZATION})
+
+
+def _has_clause(scene: Scene, after: int, noun: int) -> bool:
+    """提出した日本と、|棄権した|ロシア: the second noun is what another clause is about."""
+    return any(after < d and scene.clause_of(d) is not None for d in scene.dependents(noun))
