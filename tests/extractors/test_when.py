@@ -12,6 +12,9 @@ DATES = [
     ("岸田首相は17日、インドを訪れた。", "Visit", "2024-06-17"),
     # a day right before what is done on it is of that alone
     ("岸田首相は3日、17日告示、29日投開票の総裁選に出ない意向を表明した。", "Statement", "2024-06-03"),
+    # the day of an issue, before that of what is told; who else does it is dated by the clause
+    ("11日の朝日新聞は、10日、3人が逮捕されたと伝えた。", "Report", "2024-06-11"),
+    ("朝日新聞は、10日、3人が逮捕されたと伝えた。", "Report", "2024-06-10"),
     ("岸田首相は来月、インドを訪れる。", "Visit", "2024-07"),
     ("岸田首相は20日から22日までインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),
     ("岸田首相は20─22日にインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),

@@ -7,6 +7,7 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsgraph.extractors.absorbing import absorb
+from newsgraph.extractors.issues import is_issue
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
@@ -148,7 +149,7 @@ class EventReader:
                 told = _Told(scene, candidates, TimeReader(scene, self._lexicon), published, tomorrow)
                 for candidate, stance in zip(candidates, read, strict=True):
                     occurrence = as_told_before(self._occurrence(told, candidate, stance), found)
-                    issue = _is_issue(scene, occurrence)
+                    issue = is_issue(scene, occurrence)
                     found.append(occurrence if issue else on_occasion(occurrence, occasions))
         return found
 
@@ -274,15 +275,6 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
         return False
     own = {f.entity.id for f in stance.sources} & {f.entity.id for f in filling.roles.get("actor", ())}
     return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
-
-
-def _is_issue(scene: Scene, occurrence: Occurrence) -> bool:
-    """17日の朝日新聞は…と報じた: the day of an issue is that of nothing else which the paper tells."""
-    time, text = occurrence.time, scene.parse.sentence.text
-    if time is None or not occurrence.says:
-        return False
-    actors = (f for f in occurrence.fillers("actor") if f.sentence == scene.index)
-    return any(text[time.end : f.start] == "の" for f in actors)
 
 
 def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Set
 
 from newsgraph.extractors.carriers import carrying_clauses
+from newsgraph.extractors.issues import beside_name, days_of_issue, times_of_subject
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.polls import beside_poll, day_of_poll, poll_of
 from newsgraph.extractors.reach import (
@@ -27,7 +28,7 @@ from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.venues import VENUES, is_seat, is_venue
 from newsgraph.language.japanese.features import UPON
-from newsgraph.language.japanese.particles import SUBJECTS, is_adnominal
+from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Tense, Time
 
@@ -250,16 +251,12 @@ class TimeReader:
 
     # -------------------------------------------------------------- the clause itself
 
-    def _of_subject(self, clause: Clause) -> Iterator[Time]:
-        """17日の朝日新聞は…と報じた, 17日の東京市場は…: the day on which somebody does it."""
-        for a in clause.arguments:
-            if self._scene.parse.phrases[a].particle in SUBJECTS:
-                yield from self._beside_name(a)
-
     def _of_arguments(self, clause: Clause) -> Iterator[Time]:
         phrases = self._scene.parse.phrases
         before = last_before(self._scene, clause)
         # 17日、…、18日に会談した, 17日に…し、18日に会談した: the one beside the verb comes first
+        if predicate_word(self._scene, clause.predicate) in self._lexicon.reporting:
+            yield from days_of_issue(self._scene, clause)
         for a in sorted(clause.arguments, key=lambda a: (phrases[a].comma, a < before)):
             particle = phrases[a].particle
             if particle in _TELLING_TIME:
@@ -268,7 +265,7 @@ class TimeReader:
             if is_venue(self._scene, a, clause, self._lexicon):
                 yield from self._of_venue(a)
         yield from self._scene.times_of(clause.predicate)
-        yield from self._of_subject(clause)
+        yield from times_of_subject(self._scene, clause)
         for d in self._scene.dependents(clause.predicate):
             other = self._scene.clause_of(d)
             if other is not None and self._only_tells_time(other):
@@ -310,7 +307,7 @@ class TimeReader:
             if phrase.particle in cases:
                 yield from self._scene.times_of(d)
             if is_adnominal(phrase.particle):
-                yield from self._beside_name(d)
+                yield from beside_name(self._scene, d)
         if self._scene.noun_of(noun) == _NAMELESS:
             return
         for clause in carrying_clauses(self._scene, noun, carriers):
@@ -330,14 +327,6 @@ class TimeReader:
             if self._scene.parse.phrases[d].particle == "の":
                 for clause in carrying_clauses(self._scene, d, self._arising):
                     yield from self._of_arguments(clause)
-
-    def _beside_name(self, name: int) -> Iterator[Time]:
-        """24日の日本政府との協議: a time before a name is that of the noun behind it."""
-        if not self._scene.fillers(name):
-            return
-        for d in self._scene.dependents(name):
-            if self._scene.parse.phrases[d].particle == "の":
-                yield from self._scene.times_of(d)
 
 
 def _finest(times: Iterable[Time]) -> Time | None:

@@ -307,6 +307,9 @@ ROLES = [
         "Statement",
         "actor=岸田文雄 target=ナレンドラ・モディ",
     ),
+    # who meets is spoken to if it is with him that one meets: not whose meeting it is
+    ("岸田首相は自民党の役員会で「続ける」と述べた。", "Statement", "actor=岸田文雄"),
+    ("岸田首相は日印首脳会談では領土を取り上げると述べた。", "Statement", "actor=岸田文雄"),
     # a head of state is a party, and no place
     ("岸田首相はモディ首相を訪問した。", "Visit", "actor=岸田文雄"),
     # who is asked for a deed would do it

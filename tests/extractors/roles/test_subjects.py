@@ -124,6 +124,12 @@ SUBJECTS = [
     ("ソニーは、支払いを命じる判決を受け入れた。", "Request", "-"),
     # of two who do the same the verb stands with the last one
     ("日本政府は緊急支援、米国政府は資金の拠出を表明した。", "Statement", "actor=米国"),
+    # what only says when leaves no verb to the next topic, which is that of the first clause of what is told
+    (
+        "岸田首相は視察後、大阪市は危険があり、住民は移るだろうとする見通しを語った。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
     ("ソニーは15日、トヨタ自動車は16日に値下げすると発表した。", "Announcement", "actor=トヨタ自動車"),
     ("岸田首相は17日、インドは重要だと述べた。", "Statement", "actor=岸田文雄"),
     ("岸田首相は一方、インドは重要だと述べた。", "Statement", "actor=岸田文雄"),

@@ -13,6 +13,17 @@ NOUNS = [
     ("爆発はタリバンの攻撃によるものではない。", "Attack", "Denied"),
     ("爆発はタリバンの攻撃によるものだ。", "Attack", "Actual"),
     ("米国は中国との会談とみられる動画を公開した。", "Meeting", "Possible"),
+    # what moved somebody to a deed is as doubtful as the deed; not what it is to be, nor where they met
+    ("日本がロシアの要請で部隊を派遣した事実はない。", "Request", "Denied"),
+    ("日本はロシアの指示で住民を殺害したとみられている。", "Request", "Possible"),
+    ("日本がロシアの指示で住民を殺害したと主張した。", "Request", "Alleged"),
+    ("日本はロシアの要請で部隊を派遣した。", "Request", "Actual"),
+    ("日本はロシアの要請で部隊を派遣しなかった。", "Request", "Actual"),
+    ("日本はロシアの要請で部隊を派遣する計画だ。", "Request", "Actual"),
+    ("日本がロシアとの会談で譲歩した事実はない。", "Meeting", "Actual"),
+    # what is a condition may come about or not; what is a reason has
+    ("イランは米国の撤退を条件に、解除を求めた。", "MilitaryActivity", "Possible"),
+    ("イランは米国の撤退を理由に、解除を求めた。", "MilitaryActivity", "Actual"),
     # considered
     ("トヨタ自動車はソニーの買収を検討中だ。", "Business", "Possible"),
     ("トヨタ自動車はソニーの買収についても検討している。", "Business", "Possible"),

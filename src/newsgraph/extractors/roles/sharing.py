@@ -14,6 +14,8 @@ from newsgraph.model import Clause, ClauseKind, FrameRole
 
 _BEFALLING = frozenset({"target", "place"})
 """Roles of what befalls people, and nobody does."""
+_MET = frozenset({"との", "と"})
+"""Cases of whom one meets."""
 _SAME_OCCASION = frozenset({"連用", "て"})
 
 
@@ -132,13 +134,22 @@ def _actors(filling: Filling) -> set[str]:
 
 
 def _address(scene: Scene, candidate: Candidate, candidates: Sequence[Candidate]) -> None:
-    """Who is met is who is spoken to."""
+    """王氏との|会談で|述べた: who is met is who is spoken to; not 党の|会合で, 日米会談では."""
     target = candidate.role("target")
     if target is None or "target" in candidate.filling.roles:
         return
     for other in candidates:
         if other.site.predicate >= 0 or "participant" not in other.filling.roles:
             continue
-        phrase = scene.parse.phrases[other.site.noun]
+        phrases = scene.parse.phrases
+        phrase = phrases[other.site.noun]
         if phrase.particle == "で" and phrase.head == candidate.site.predicate:
-            candidate.filling.put(target, other.filling.roles["participant"])
+            met = {
+                f.entity.id
+                for d in scene.dependents(phrase.index)
+                if phrases[d].particle in _MET
+                for f in scene.fillers(d)
+            }
+            candidate.filling.put(
+                target, (f for f in other.filling.roles["participant"] if f.entity.id in met)
+            )

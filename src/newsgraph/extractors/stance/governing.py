@@ -209,8 +209,9 @@ class Governing:
     def _decided(self, word: str, clause: Clause, predicate: Phrase, stance: Stance) -> None:
         """「合意した」と決定した: what is past is not what is planned."""
         operator = self._lexicon.operators.get(word)
-        if operator is Status.DENIED and clause.negated and stance.status is Status.DENIED:
-            return  # 「協議していない」と否定した: one denial, in their words
+        says_no = clause.negated or predicate_word(self._scene, clause.predicate) == "ない"
+        if operator is Status.DENIED and says_no and stance.status is Status.DENIED:
+            return  # 「協議していない」, 「事実はない」と否定した: one denial, in their words
         if clause.tense is not Tense.PAST or operator is not Status.PLANNED:
             self.governed(word, predicate, stance, {clause.connective})
 

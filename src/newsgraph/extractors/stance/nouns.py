@@ -23,6 +23,11 @@ _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
 _BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
 _AIMS = frozenset({"目的", "目標", "狙い"})
+_MOVING = frozenset({"で", "によって", "に従って"})
+"""Cases of what somebody acts on: 要請で, 指示によって."""
+_DOUBTED = frozenset({Status.DENIED, Status.POSSIBLE, Status.ALLEGED})
+_CIRCUMSTANCES = frozenset({"に", "として"})
+"""Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で", "検討": "について"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整, 売却について検討."""
@@ -85,6 +90,8 @@ class NounStance:
             self._contained(whole, stance)
         elif (head.predicate and lies_ahead(self._scene, phrase)) or self._is_achieved(head, trigger):
             self._governing.climb_from(head.index, stance)
+        elif phrase.particle in _MOVING and is_for_others(frame):
+            self._moving(head, stance)
         elif self._is_purpose(phrase, head, trigger):
             stance.apply(Status.PLANNED)
             self._governing.climb_from(head.index, stance)
@@ -113,6 +120,19 @@ class NounStance:
             stance.halted = stance.halted or word in self._lexicon.halting
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
+        elif noun.particle == "を" and head.particle in _CIRCUMSTANCES:
+            stance.apply(self._lexicon.noun_operators.get(word))
+
+    def _moving(self, head: Phrase, stance: Stance) -> None:
+        """大統領の|指示で|殺害した|事実はない: what moved somebody to do it is as doubtful as the deed."""
+        clause = self._scene.clause_of(head.index)
+        if clause is None or clause.tense is not Tense.PAST or clause.negated:
+            return
+        deed = Stance(Status.ACTUAL, explicit=True)
+        self._governing.climb(clause, deed)
+        if deed.status in _DOUBTED:
+            stance.apply(deed.status)
+            stance.sources.extend(deed.sources)
 
     def _passed_on_by(self, noun: Phrase, frame: Frame) -> tuple[Filler, ...]:
         """Who passes on what others say: 警察の発表として、NHKが伝えた."""

@@ -38,6 +38,8 @@ _CONNECTIVES = {
 _VERBAL = frozenset({"動詞", "形容詞"})
 _MAYBE_ADVERBS = _VERBAL | {"名詞", "形状詞"}
 _MODIFIERS = frozenset({"副詞", "連体詞", "接続詞", "感動詞", ""})
+_NOT_WHEN = frozenset({"事実"})
+"""Nouns that with a case do not say when, though the dictionary has them beside 今回: 事実はない."""
 _SPELLED = {"他": "ほか", "為": "ため"}
 """Formal nouns in kanji."""
 _DOING = frozenset({"する", "いう"})
@@ -171,7 +173,8 @@ def _describe_content(
     if last.mention < 0:
         this.quantity = words[0].lexeme.pos2 == "数詞"
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
-        this.time = this.time or (alone and pos3 == "副詞可能" and not this.formal)
+        adverbial = alone and pos3 == "副詞可能" and not this.formal
+        this.time = this.time or (adverbial and not (this.particle and surface in _NOT_WHEN))
 
 
 def _goes_there(words: Sequence[Token], name: Token) -> bool:

@@ -11,6 +11,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, topics
+from newsgraph.language.japanese.attachment.gaps import gapped_topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.features import COMING, Complements, Features
 from newsgraph.language.japanese.particles import SOURCES
@@ -39,7 +40,7 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     """
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
-    gapped = topics.gapped_topics(phrases)
+    gapped = gapped_topics(phrases)
     inner = topics.inner_topics(phrases, gapped)
     state = State(phrases, heads, chains, quotations, words, gapped, inner, topics.first_topic(phrases))
     for i in range(last - 1, -1, -1):

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from newsgraph.language.japanese.attachment.state import RELAYING, State
 from newsgraph.language.japanese.features import Features
@@ -27,33 +27,6 @@ _MEDIA = (
 """Ends of words for those who report, and for what they write."""
 _PASSING_ON = "伝える"
 """What people do too, not only papers."""
-
-
-def gapped_topics(phrases: Sequence[Features]) -> dict[int, int]:
-    """Return the topics whose verb only the next topic has, with that one.
-
-    甲社は|緊急支援、|乙社は|資金の拠出を|表明した; 甲氏が|40%、|乙氏が|30%を|得た.
-    """
-    found: dict[int, int] = {}
-    named = [i for i, p in enumerate(phrases) if p.name and p.particle in _SUBJECTS and not p.predicate]
-    if len(named) < 2:
-        return found
-    for particle in ("は", "が"):
-        same = [i for i in named if phrases[i].particle == particle]
-        found.update((i, j) for i, j in pairwise(same) if _is_gapped(i, j, phrases))
-    return found
-
-
-def _is_gapped(i: int, j: int, phrases: Sequence[Features]) -> bool:
-    """Whether nothing but what it does stands between two names: a noun, or a day where both have one."""
-    last = phrases[j - 1]
-    if i == j - 1 or phrases[i].scope != phrases[j].scope:
-        return False
-    between = phrases[i + 1 : j]
-    bare = last.comma and last.nominal and not (last.particle or last.formal)
-    if not bare or any(p.predicate or (p.comma and p is not last) for p in between):
-        return False
-    return not last.time or phrases[j + 1].time
 
 
 def inner_topics(phrases: Sequence[Features], gapped: Mapping[int, int]) -> set[int]:
@@ -249,7 +222,18 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
         told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(j, state))
         if inside and told and "は" not in phrases[j].filled:
             return _teller(i, j, state)
+        beside = _before_told(predicates, j, state) if told and i in state.inner else -1
+        if beside >= 0:
+            return beside
     return -1
+
+
+def _before_told(predicates: Sequence[int], told: int, state: State) -> int:
+    """首相は、|村は|危険があり、|住民は|移ると|述べた: the clause beside one that is told; -1 for none."""
+    phrases = state.phrases
+    beside = [j for j in predicates if j < told and state.heads[j] == told]
+    open_ = (j for j in beside if phrases[j].connective in _CONTINUING and "は" not in phrases[j].filled)
+    return next(open_, -1)
 
 
 def _teller(i: int, j: int, state: State) -> int:

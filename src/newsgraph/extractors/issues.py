@@ -1,0 +1,44 @@
+"""The day of an issue: 17日の朝日新聞は…と報じた."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.scene import Scene
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause, Time
+
+_ISO_DAY = len("2024-06-18")
+
+
+def days_of_issue(scene: Scene, clause: Clause) -> Iterator[Time]:
+    """Yield the day of those who tell something: 11日の中央日報は、10日、男が…したと伝えた."""
+    for time in times_of_subject(scene, clause):
+        if len(time.value or "") == _ISO_DAY:
+            yield time
+
+
+def times_of_subject(scene: Scene, clause: Clause) -> Iterator[Time]:
+    """Yield when somebody does it: 17日の朝日新聞は…と報じた, 17日の東京市場は…."""
+    for a in clause.arguments:
+        if scene.parse.phrases[a].particle in SUBJECTS:
+            yield from beside_name(scene, a)
+
+
+def beside_name(scene: Scene, name: int) -> Iterator[Time]:
+    """Yield the time before a name, which is that of the noun behind it: 24日の日本政府との協議."""
+    if not scene.fillers(name):
+        return
+    for d in scene.dependents(name):
+        if scene.parse.phrases[d].particle == "の":
+            yield from scene.times_of(d)
+
+
+def is_issue(scene: Scene, occurrence: Occurrence) -> bool:
+    """17日の朝日新聞は…と報じた: the day of an issue is that of nothing else which the paper tells."""
+    time, text = occurrence.time, scene.parse.sentence.text
+    if time is None or not occurrence.says:
+        return False
+    actors = (f for f in occurrence.fillers("actor") if f.sentence == scene.index)
+    return any(text[time.end : f.start] == "の" for f in actors)
