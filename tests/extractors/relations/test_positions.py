@@ -22,6 +22,11 @@ HELD = [
     ("大阪署に勤務する田中一郎警部補は話した。", "Position 田中一郎 大阪署 警部補"),
     ("大阪署に勤務しているのは、田中一郎警部補(41)と鈴木花子巡査部長。", "Position 鈴木花子 大阪署 巡査部長"),
     ("東京大学の田中一郎教授は述べた。", "Position 田中一郎 tokyo-university 教授"),
+    ("ブルキナファソで軍が蜂起した。ジャン・ゾルナ大統領は拘束された。", "Position ジャン・ゾルナ bf 大統領"),
+    (
+        "米議会は18日、採決した。ジョン・ゾルナ上院議員は反対した。米国は揺れた。",
+        "Position ジョン・ゾルナ us-senate 上院議員",
+    ),
 ]
 NOT_HELD = [
     ("米国は反発した。民主党のオバマ大統領は述べた。", "Position barack-obama us-democratic"),
@@ -36,6 +41,15 @@ NOT_HELD = [
     ("大阪署で田中一郎警部補は話した。", "Position"),
     ("大阪署に勤務する田中一郎警部補と河野太郎外相は話した。", "Position kono-taro 大阪署"),
     ("東京大学の田中一郎選手が優勝した。", "Position"),
+    # nobody has the office there, somebody else has it, another country is spoken of as much or before it
+    ("米国は反発した。ジャン・ゾルナ首相は述べた。", "Position ジャン・ゾルナ us"),
+    ("フランスは反発した。ジャン・ゾルナ大統領は述べた。", "Position ジャン・ゾルナ fr"),
+    ("ガーナとトーゴは反発した。ジャン・ゾルナ国防相は述べた。", "Position ジャン・ゾルナ gh"),
+    (
+        "ガーナは反発した。ガーナで、トーゴに反発したジャン・ゾルナ国防相は述べた。",
+        "Position ジャン・ゾルナ gh",
+    ),
+    ("ガーナは反発した。ジャン・ゾルナ駐仏大使は述べた。", "Position ジャン・ゾルナ gh"),
 ]
 
 

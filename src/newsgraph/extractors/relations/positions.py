@@ -12,6 +12,7 @@ from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.careers import find_careers
 from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
+from newsgraph.extractors.relations.states import States
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
 
 _ACTUAL = Status.ACTUAL
@@ -59,6 +60,7 @@ class Positions:
         self._staff = frozenset(words.get("title-of-staff", ()))
         self._no_offices = (frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}) - self._staff
         self._parties = Parties(words, titles)
+        self._states = States(titles, catalogue)
 
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield one Position for each office of a person, however often and shortly it is put."""
@@ -206,6 +208,8 @@ class Positions:
                 kept.append(item)
             office = same[0] if same else item
             of = office.of or self._ledger(named, item.holder, office.title)
+            if of is None and self._catalogue.entry(item.holder.id) is None:  # whom the ledger does not know
+                of = self._states.of(named, office.place, office.title, former=office.former)
             relation = make_relation("Position", item.holder, of, (office.title, office.former))
             yield named.claim(relation, item.place, item.rule, item.status)
 
