@@ -68,7 +68,7 @@ class Offices:
             return (told,), 0.75, "apposition"
         if (mention.title or "") in self._state.titles.spokespersons:
             return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else NOTHING
-        if owner is not None and mention.title in self._state.titles.many:
+        if mention.title in self._state.titles.many:
             return NOTHING
         if _ANOTHER.search(self._text(place), max(0, mention.start - _BEFORE), mention.start):
             return NOTHING

@@ -29,6 +29,7 @@ from newsgraph.language.japanese.names.outlets import Outlets
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
 from newsgraph.language.japanese.names.pointers import Pointers, find_governments
+from newsgraph.language.japanese.names.readings import Readings
 from newsgraph.language.japanese.names.regions import Regions
 from newsgraph.model import Mention, Ontology, Sentence, Token
 
@@ -45,6 +46,7 @@ class NameFinder:
         self._outlets = Outlets(lexicon)
         self._finders: tuple[Callable[[Line], None], ...] = (
             partial(raw.find, lexicon=lexicon),
+            Readings(lexicon).find,
             Regions(lexicon).find,
             Dotted(lexicon).find,
             Foreign(lexicon).find,

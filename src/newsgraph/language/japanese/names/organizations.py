@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from newsgraph.language.japanese.names import branches, embassies
+from newsgraph.language.japanese.names.chains import OWN, PROPER_PARTS, first_of, left
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -13,7 +14,6 @@ from newsgraph.language.japanese.names.lexicon import (
     COMMA,
     COMPANY,
     COUNTRY,
-    DESCRIPTION,
     DOT,
     FAMILY,
     GIVEN,
@@ -30,7 +30,6 @@ from newsgraph.language.japanese.names.lexicon import (
     START,
     STOP,
     SUFFIX,
-    THING,
     TITLE,
     UNKNOWN,
     WEAK,
@@ -40,16 +39,11 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
 from newsgraph.text import is_marked
 
-_OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
-"""Proper parts that make a name a body's own (カリフォルニア in 米カリフォルニア大学)."""
-_PROPER = _OWN | COUNTRY | ORG
 _PEOPLE = PERSON | FAMILY | GIVEN
-_CHAIN = _PROPER | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
+_CHAIN = PROPER_PARTS | NOUN | NUMBER | START | BODY | SUFFIX | COMPANY | SITE | DOT
 _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
 _AFTER_BODY = TITLE | BODY | GOVERNMENT
 _EDGES = COMMA | OPEN | CLOSE
-_LONGEST = 12
-"""Pieces that a name may have: bounds the walk to the left."""
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
 _HEADED = frozenset("局署院所部課校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
@@ -58,6 +52,9 @@ _NO_NAME = frozenset({"法人", "版", "最大", "初", "大手", "国内", "有
 _SHORTEST_FORMAL = 4
 _PARTS = frozenset({"部隊", "本部"})  # belong to the unit of the body before them: 米軍部隊, 自民党本部
 _PURPOSE, _BOTH = "ため", "両"
+_COMMANDS = ("司令官", "参謀長", "参謀総長", "総裁")
+"""Offices in armed forces and central banks, whose bodies are named without their country beside them."""
+_MINISTRY = re.compile(r"(?:・[一-鿿]{1,6})+(?:相|大臣)(?!会)")
 _HOSPITAL, _UNIVERSITIES, _COMMITTEES = "病院", ("大", "大学"), ("委", "委員会")
 _SHORT = frozenset("大部会")
 """Suffixes that begin many other words."""
@@ -95,6 +92,8 @@ class Organizations:
         text, after = line.piece(index), line.after(index + 1)
         if text in self._loose or (text == "ポスト" and line.text[line.starts[index] - 1] not in _KANA):
             return False  # 北朝鮮最高ポスト
+        if after & DOT and _MINISTRY.match(line.text, line.ends[index]):
+            return False  # ゾルナ通信・情報相
         if text in _SHORT and after & (NOUN | COMPANY) and not after & (TITLE | BODY):
             return False
         if not after or line.piece(index + 1) not in self._broken:
@@ -114,6 +113,9 @@ class Organizations:
             self._organ(line, index)
             return
         owner = line.owner[index - 1] if line.adjacent(index) else None
+        if owner is not None and self._is_of_officer(line, index, owner):
+            self._bare(line, index, line.owner[index])
+            return
         if owner is not None and owner.kind is Kind.ORGANIZATION and line.piece(index) in _PARTS:
             owner.unit_end = line.ends[index]
             return
@@ -123,15 +125,24 @@ class Organizations:
             and line.piece(owner.last - 1).endswith(line.piece(index))
         ):
             return  # 保守党党首: no body ends in the same word twice
-        chain = _left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
-        proper = [i for i in range(chain, index) if line.sorts[i] & _PROPER and not _is_surname(line, i)]
+        chain = left(line, index, _MODIFIERS | NOUN if sorts & BODY and not sorts & SUFFIX else _CHAIN)
+        proper = [i for i in range(chain, index) if line.sorts[i] & PROPER_PARTS and not _is_surname(line, i)]
         if not proper:
             self._nameless(line, chain, index)
             return
-        first = _first(line, proper, index)
-        own = [i for i in proper if i >= first and line.sorts[i] & _OWN]
+        first = first_of(line, proper, index)
+        own = [i for i in proper if i >= first and line.sorts[i] & OWN]
         if first >= 0 and self._fits(line, index, (first, proper, own)):
             self._draft(line, index, first, own)
+
+    def _is_of_officer(self, line: Line, index: int, named: Draft) -> bool:
+        """アシム・ムニール|陸軍|参謀長: between a name and a title a common body is whose officer one is."""
+        if line.piece(index) not in self._common or not line.after(index + 1) & TITLE:
+            return False
+        if named.kind is Kind.PERSON and line.text[named.start] >= "ァ":
+            return named.rule in {"dotted", "listed"}
+        is_new = named.rule == "katakana" and line.sorts[named.first] & UNKNOWN
+        return bool(is_new) and line.piece(index + 1).endswith(_COMMANDS) and len(line.piece(index)) > 1
 
     def _fits(self, line: Line, index: int, found: tuple[int, list[int], list[int]]) -> bool:
         """Whether the suffix and the proper parts before it may make a name."""
@@ -280,7 +291,7 @@ def _is_surname(line: Line, index: int) -> bool:
     return (
         line.ends[index] - line.starts[index] == 1
         and bool(sorts & _PEOPLE)
-        and not sorts & _PROPER & ~_PEOPLE
+        and not sorts & PROPER_PARTS & ~_PEOPLE
     )
 
 
@@ -304,47 +315,3 @@ def _abbreviated(line: Line, index: int) -> bool:
 def _quoted(line: Line, first: int, index: int) -> bool:
     """Whether pieces `first` to `index` stand alone in quotes: 「国民評議会」."""
     return is_marked(line.text, line.starts[first], line.ends[index])
-
-
-def _left(line: Line, index: int, allowed: int) -> int:
-    """Return the first piece of the unbroken chain of `allowed` pieces that ends before `index`."""
-    first = index
-    while first > 0 and index - first < _LONGEST and line.ends[first - 1] == line.starts[first]:
-        sorts = line.sorts[first - 1]
-        if not _links(line, first, index, allowed):
-            break
-        owner = line.owner[first - 1]
-        dotted = owner is not None and owner.rule == "dotted"
-        if dotted and first < index and line.sorts[first] & COUNTRY:
-            break  # アントニオ・ファツィオ伊中央銀行総裁: his bank begins at its country
-        if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
-            if not dotted:
-                break
-        elif sorts & DOT and not dotted:
-            break
-        first -= 1
-    while first < index and line.sorts[first] & (DOT | NUMBER):
-        first += 1
-    return first
-
-
-def _links(line: Line, first: int, index: int, allowed: int) -> bool:
-    """Whether the piece before piece `first` may be part of a name that ends at piece `index`."""
-    sorts = line.sorts[first - 1]
-    if first == index and sorts & TITLE and line.piece(index) == "事務所":
-        return True  # 高等弁務官事務所
-    if not sorts & allowed or sorts & (STOP | DESCRIPTION):
-        return False
-    if sorts & NUMBER and first < index and line.piece(first) == "月":
-        return False  # 県議会|6月定例会
-    return not sorts & TITLE or bool(sorts & (_PROPER | BODY | SUFFIX))
-
-
-def _first(line: Line, proper: list[int], index: int) -> int:
-    """Return where a name begins: of countries before a body (在韓米軍) the last has it; -1: none."""
-    countries = [i for i in proper if line.sorts[i] & COUNTRY]
-    if len(countries) < 2 or countries[0] != proper[0]:
-        return proper[0]
-    if countries[-1] == index - 1 and countries[0] > 0 and line.adjacent(countries[0]):
-        return countries[-1]
-    return proper[0] if countries[-1] < index - 1 else -1

@@ -38,6 +38,7 @@ _SURNAME = re.compile(r"[一-鿿々]{2,3}")
 _ACRONYM = re.compile(r"[A-Z]{3,6}")
 _STAFF = ("社員", "職員", "従業員", "関係者")
 """What nobody is called by name."""
+_OPEN = ("軍", "海兵隊", "中銀", "中央銀行")
 _RELATIVES = frozenset({"夫人", "夫妻"})
 
 
@@ -96,7 +97,9 @@ class People:
             owner = self._adjoining(line, title.first)
             self._seat(owner, line, title)
             bearer = self._before_owner(line, owner, title) if owner is not None else None
-            if bearer is not None:
+            if bearer is not None and owner is not None and _is_open_body(line, owner):
+                self._bear(line, bearer, _with_body(line, owner, title), self._owner(line, bearer.first))
+            elif bearer is not None:
                 self._bear(line, bearer, title, owner)
             else:
                 self._office(line, title, owner or self._owner(line, title.first))
@@ -239,6 +242,21 @@ class People:
     def _in_compound(self, line: Line, after: int) -> bool:
         """Whether a noun makes another word of a title: 外相会談."""
         return bool(line.after(after) & NOUN) and line.piece(after) not in self.follows
+
+
+def _is_open_body(line: Line, owner: Draft) -> bool:
+    """Whether forces or a central bank are not told apart by their name: the article names whose they are."""
+    return owner.rule == "body" and owner.form is Form.ANAPHOR and line.text.endswith(_OPEN, 0, owner.end)
+
+
+def _with_body(line: Line, body: Draft, title: Title) -> Title:
+    """Return a title with the body before it: 陸軍|参謀長."""
+    title.text = line.text[body.start : line.starts[title.first]] + title.text
+    title.first = body.first
+    body.dropped = True
+    for index in range(body.first, body.last):
+        line.owner[index] = None
+    return title
 
 
 def _namesake(line: Line, stop: int) -> Draft | None:

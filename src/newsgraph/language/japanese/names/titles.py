@@ -34,6 +34,7 @@ _POSTED = frozenset("駐在")
 _IN_CHARGE = "担当"
 _LEADS = ("幹事長", "調会長", "調査会長", "委員長", "書記局長", "党首", "社長", "会長", "CEO", "総裁", "頭取")
 """What ends the titles of who leads a party or firm, and no part of it at a place."""
+_MINISTERS = ("相", "大臣")
 _FIELDS = frozenset({Kind.COUNTRY, Kind.PLACE})
 """What somebody may be in charge of by its name."""
 
@@ -77,8 +78,8 @@ class Titles:
         while True:
             if line.after(last) & (TITLE | HONORIFIC) or (line.after(last) and line.piece(last) in _TAILS):
                 last += 1
-            elif line.after(last) and line.piece(last) == "兼" and line.after(last + 1) & TITLE:
-                last += 2  # 首相兼外相
+            elif line.after(last) and line.piece(last) == "兼" and (second := _second(line, last + 1)):
+                last = second  # 首相兼外相
             else:
                 break
         first = index
@@ -93,7 +94,8 @@ class Titles:
             if line.sorts[first - 1] & (FORMER | INCUMBENT):
                 first -= 1
                 break
-            if title.first - first > _LONGEST or not self._belongs(line, first - 1):
+            is_minister = title.text.endswith(_MINISTERS)
+            if title.first - first > _LONGEST or not self._belongs(line, first - 1, is_minister=is_minister):
                 break
             first -= 1
         return Title(line, first, title.last, title.listed)
@@ -118,10 +120,11 @@ class Titles:
                 break
         return Title(line, place, title.last, place) if place < charge else title
 
-    def _belongs(self, line: Line, index: int) -> bool:
+    def _belongs(self, line: Line, index: int, *, is_minister: bool) -> bool:
         sorts, before = line.sorts[index], line.before(index)
-        if sorts & DOT:  # 消費者・少子化担当大臣
-            return bool(before & NOUN) and not before & (PROPER | TITLE) and is_field(line, index + 1)
+        if sorts & DOT:  # 消費者・少子化担当大臣, 保健・情報相
+            is_field_too = is_minister or is_field(line, index + 1)
+            return bool(before & NOUN) and not before & (PROPER | TITLE) and is_field_too
         if not sorts & (NOUN | TITLE | START | NUMBER) or sorts & (STOP | UNKNOWN | EDGE):
             return False
         if (sorts | before) & NUMBER and not before & START:
@@ -129,6 +132,17 @@ class Titles:
         if line.piece(index) in _PEOPLES and before & PROPER:
             return False
         return line.piece(index) not in self._surnames
+
+
+def _second(line: Line, index: int) -> int:
+    """Return where the second office ends that begins behind 兼, 0 where none does: 経済・気候保護相."""
+    for place in range(index, index + _LONGEST):
+        sorts = line.after(place)
+        if sorts & TITLE:
+            return place + 1
+        if not sorts & (NOUN | DOT) or sorts & PROPER:
+            return 0
+    return 0
 
 
 def is_field(line: Line, index: int) -> bool:
