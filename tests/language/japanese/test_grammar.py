@@ -236,6 +236,12 @@ def test_head(text: str, dependent: str, head: str) -> None:
 
 
 CLAUSES = [
+    # a noun of doing ends a sentence, whatever goes with it
+    ("首相は情勢について説明。", "説明", "main", ""),
+    ("首相は侵攻を改めて非難。", "非難", "main", ""),
+    ("首相は大統領と約1時間にわたり協議。", "協議", "main", ""),
+    ("首相は両氏と相次いで協議。", "協議", "main", ""),
+    ("首相は両氏とそれぞれ協議。", "協議", "main", ""),
     # text, predicate, kind, connective
     ("大統領が訪朝すると発表した。", "訪朝すると", "quote", "と"),
     ("「協議を続ける」と強調した。", "続ける」と", "quote", "と"),
@@ -262,6 +268,21 @@ def test_clause(text: str, predicate: str, kind: str, connective: str) -> None:
     tokens, phrases, clauses = read(text)
     clause = next(c for c in clauses if words(tokens, phrases[c.predicate]) == predicate.strip("「」"))
     assert (clause.kind.value, clause.connective) == (kind, connective)
+
+
+NO_CLAUSES = [
+    # what is of something ends no clause
+    "両国の長年の協議。",
+    "情勢についての協議。",
+    "情勢をめぐる協議。",
+    "新たな協議。",
+]
+
+
+@pytest.mark.parametrize("text", NO_CLAUSES)
+def test_a_noun_of_doing_alone_is_no_clause(text: str) -> None:
+    _, phrases, clauses = read(text)
+    assert not [c for c in clauses if c.predicate == phrases[-1].index]
 
 
 FORMS = [

@@ -38,6 +38,27 @@ def test_a_unit_is_one_token(text: str, unit: tuple[int, int], surfaces: list[st
     assert [t.mention for t in joined].count(0) == 1
 
 
+ALONGSIDE = [
+    # text, units that are names, what stands behind the last one
+    ("ゼレンスキー大統領とも電話で話した。", [(0, 6)], ["と", "も"]),
+    ("17日、王毅政治局員とも会った。", [(4, 6)], ["と", "も"]),
+    ("マツダやSUBARUとも提携した。", [(0, 3), (4, 10)], ["と", "も"]),
+    # both, and all: nobody else
+    ("両氏とも反対した。", [(0, 2)], ["とも"]),
+    ("日中とも慎重だ。", [(0, 1), (1, 2)], ["とも"]),
+    ("自民・民主とも反対した。", [(0, 2), (3, 5)], ["とも"]),
+    ("自民党3人とも当選した。", [(0, 3)], ["とも"]),
+]
+
+
+@pytest.mark.parametrize(("text", "names", "particles"), ALONGSIDE)
+def test_tomo_behind_one_name_is_two_particles(
+    text: str, names: list[tuple[int, int]], particles: list[str]
+) -> None:
+    joined = join(tag(text), [(*unit, i, -1) for i, unit in enumerate(names)])
+    assert [t.surface for t in joined if t.surface in {"と", "も", "とも"}] == particles
+
+
 READINGS = [
     ("外務省", "ガイムショウ"),
     ("朝鮮労働党", "チョウセンロウドウトウ"),

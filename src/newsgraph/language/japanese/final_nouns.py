@@ -5,12 +5,17 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 
 from newsgraph.language.japanese.features import VERBAL_NOUN, Features, last_content
+from newsgraph.language.japanese.particles import COMPOUNDS
 from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Token
 
 _CASES_BEFORE_VERBAL_NOUN = frozenset(
     {"を", "に", "と", "が", "は", "も", "で", "へ", "から", "に対して", "によって"}
 )
+_BESIDE = frozenset(COMPOUNDS.values()) - {"という"}
+"""Particles of what goes with the predicate that ends a sentence: 情勢について|説明。"""
+_EACH = frozenset({"それぞれ", "個別", "直接", "直ちに"})
+"""Nouns that say how, before the noun of doing that ends a sentence: 両氏と|それぞれ|会談。"""
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
 _STAGES = frozenset({"中", "後", "直後"})
@@ -30,11 +35,21 @@ def settle_final_noun(
     content = last_content(tokens[chunk.start : chunk.tail])
     is_saying = content is not None and content.surface in saying
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
-    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and before.comma)
+    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and _is_beside(before))
     if cased and (last or (this.comma and (is_saying or before.particle in _OBJECTS or before.quote))):
         this.predicate = True
         this.connective = "" if last else "連用"
         this.saying = is_saying
+
+
+def _is_beside(before: Features) -> bool:
+    """Whether what stands before the last noun of a sentence goes with it as with a predicate.
+
+    情勢について|説明。 改めて|非難。 相次いで|会談。; not 情勢についての|説明。, 長年|協議。
+    """
+    if before.comma or before.particle in _BESIDE or before.content in _EACH:
+        return True
+    return not before.nominal and (not before.predicate or before.connective == "て")
 
 
 def keeps_its_cases(tokens: Sequence[Token], chunk: Chunk, before: Features) -> bool:

@@ -36,6 +36,12 @@ _CONJUNCTION = Lexeme("接続詞", "", "", "並びに", "", "")
 _CONCESSION = Lexeme("助詞", "接続助詞", "", "ものの", "", "")
 """What the dictionary lacks: …した|ものの、…."""
 
+_WITH, _TOO = Lexeme("助詞", "格助詞", "", "と", "", ""), Lexeme("助詞", "係助詞", "", "も", "", "")
+_SEVERAL = frozenset("両双各")
+"""How words for several begin: 両氏とも反対した."""
+_LISTING = frozenset("・、")
+_NOUNS = frozenset({"名詞", "接尾辞", "接頭辞"})
+
 _JOINED_VERBS = frozenset({("相", "次ぐ"), ("相手", "取る")})
 """Verbs that the dictionary lacks, in two parts."""
 
@@ -189,7 +195,33 @@ def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) ->
     if token is not None:
         joined.append(token)
     joined.extend(rest)
-    return joined
+    return _with_whom(joined)
+
+
+def _with_whom(tokens: list[Token]) -> list[Token]:
+    """Make two particles of とも behind one name: マクロン氏|と|も会談した; not 両氏とも, 日米とも."""
+    for i in range(len(tokens) - 1, 0, -1):
+        if tokens[i].surface == "とも" and tokens[i].lexeme.pos == "接尾辞" and _is_one_name(tokens, i - 1):
+            middle = tokens[i].start + 1
+            tokens[i : i + 1] = (
+                Token("と", tokens[i].start, middle, _WITH),
+                Token("も", middle, tokens[i].end, _TOO),
+            )
+    return tokens
+
+
+def _is_one_name(tokens: Sequence[Token], last: int) -> bool:
+    """Whether nouns end in a name, or the title of one, that stands for one and ends no list."""
+    first = last + 1
+    while first and tokens[first - 1].lexeme.pos in _NOUNS:
+        first -= 1
+    words = tokens[first : last + 1]
+    names = [t for t in words if t.mention >= 0]
+    if not names or any(t.surface[0] in _SEVERAL or t.surface[0].isdigit() for t in words):
+        return False
+    if len(names) > 1 and all(len(t.surface) == 1 for t in names):
+        return False  # 日米とも
+    return first < 2 or tokens[first - 1].surface not in _LISTING or tokens[first - 2].lexeme is not NAME
 
 
 def _piece(token: Token, start: int, end: int) -> Token:
