@@ -10,6 +10,9 @@ DATES = [
     ("今月2日の投票では、日本と米国が岸田氏支持で一致した。", "Support", "2024-06-02"),
     ("今月2日の会議で、日本と米国が岸田氏のインド訪問で合意した。", "Visit", "None"),
     ("岸田首相は17日、インドを訪れた。", "Visit", "2024-06-17"),
+    # of hearsay the day is that of what is heard; not of what somebody says
+    ("ロシア軍が17日、キーウを攻撃したという。", "Attack", "2024-06-17"),
+    ("ロシア軍は17日、「キーウを攻撃した」という。", "Attack", "None"),
     # a day right before what is done on it is of that alone
     ("岸田首相は3日、17日告示、29日投開票の総裁選に出ない意向を表明した。", "Statement", "2024-06-03"),
     # the day of an issue, before that of what is told; who else does it is dated by the clause

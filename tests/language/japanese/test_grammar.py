@@ -29,6 +29,13 @@ def words(tokens: list[Token], phrase: Phrase) -> str:
 
 
 HEADS = [
+    # a noun of doing between two subjects ends a clause; one between a subject and its verb does not
+    ("港で10人が死亡、市内でも30人が負傷した。", "10人が", "死亡"),
+    ("市が設立、運営していた港が壊れた。", "市が", "壊れた"),
+    # of hearsay all belongs to what is heard, but not who may say so, or says it in so many words
+    ("部隊が先月、首都で拘束されたという。", "部隊が", "拘束されたと"),
+    ("首相は、部隊が攻撃したという。", "首相は", "いう"),
+    ("首相は「攻撃した」という。", "首相は", "いう"),
     # what somebody says is told of the saying, who somebody is of him
     ("裁判所は攻撃したとの検察側の見方を退けた。", "攻撃したとの", "見方を"),
     ("裁判所は攻撃した検察側の見方を退けた。", "攻撃した", "検察側の"),
@@ -44,7 +51,7 @@ HEADS = [
     ("電子版は「続ける」と述べ、反対に「不当だ」と指摘したと伝えた。", "述べ", "伝えた"),
     # what is done besides belongs to the verb right behind it, who does it to the end
     ("局は株式の譲渡も検討しているという。", "譲渡も", "検討していると"),
-    ("株主も譲渡を検討しているという。", "株主も", "いう"),
+    ("株主も譲渡を検討していると伝えた。", "株主も", "伝えた"),
     # a subject before somebody else's topic is that of what is told first; without one it is the main one's
     ("次官が、県に補償を求めた裁判で、市長は協議を断った。", "次官が", "求めた"),
     ("次官が、県に補償を求めた裁判で、協議を断った。", "次官が", "断った"),

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.language.japanese.features import PLANS, UPON
+from newsgraph.language.japanese.features import PLANS, SIGNS, UPON
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
@@ -13,6 +13,7 @@ _SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "う
 _POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED = frozenset({"意志", "たい"})
 _ABLE = "できる"
+_ASKED = "か"
 _SINCE = frozenset({"以来", "以降"})
 _LASTING = frozenset({"ている", "てある"})
 _ONLY = frozenset({"以外", "ほか", "他", "しか"})
@@ -204,6 +205,8 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         governor = scene.governor(governor)  # 就任し、辞するまで改革を進めた
     if governor is None or governor.predicate <= clause.predicate:
         return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
+    if scene.parse.sentence.is_headline and _ASKED in governor.modality and _is_bare_noun(scene, clause):
+        return Status.ACTUAL
     quoted = scene.in_quotes(clause.predicate)
     told = governor.kind is ClauseKind.QUOTE or scene.quotes(clause.predicate)
     if frame.speech and not quoted and (told or governor.kind is ClauseKind.NOMINAL):
@@ -220,6 +223,12 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.PLANNED
     status = mood(scene, governor, frame)
     return Status.ACTUAL if status is Status.DENIED else status
+
+
+def _is_bare_noun(scene: Scene, clause: Clause) -> bool:
+    """軍が首都を|攻撃、3人死亡か: what か leaves open is the last alone; 首相が訪米し、会談か leaves both."""
+    phrase = scene.parse.phrases[clause.predicate]
+    return all(t.lexeme.pos in SIGNS for t in scene.parse.tokens[phrase.tail : phrase.end])
 
 
 def _ends_in_plan(scene: Scene, clause: Clause) -> bool:

@@ -19,6 +19,7 @@ from newsgraph.language.japanese.final_nouns import (
     keeps_its_cases,
     may_end_clause,
     settle_final_noun,
+    settle_noun_before_subject,
     settle_told_noun,
 )
 from newsgraph.language.japanese.particles import TOPICS, is_adnominal
@@ -75,6 +76,8 @@ def describe(
             settle_final_noun(tokens, chunks, index, found, saying)
         elif index and not this.predicate and keeps_its_cases(tokens, chunks[index], found[index - 1]):
             this.predicate, this.connective = True, "連体" if this.adnominal else "て"
+        if index > 2 and this.particle == "が" and not this.predicate:
+            settle_noun_before_subject(found, index)
         if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:
             settle_told_noun(found, index - 1)
     return found
@@ -152,6 +155,7 @@ def _describe_content(
             whose = mentions[word.mention].kind
             if not this.name and mentions[word.mention].unit_end >= end:
                 this.name = whose
+                this.named, this.owner = word.mention, mentions[word.mention].of
         elif word.surface == AND_OTHERS and last.surface in COUNTERS and whose:
             this.name = whose  # 山田氏ら3人
         elif word.time >= 0:

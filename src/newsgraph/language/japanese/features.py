@@ -105,6 +105,10 @@ class Features:
     time: bool = False
     name: str = ""
     """Kind of entity that it ends with ("" for none)."""
+    named: int = -1
+    """Index of the mention that it ends with, -1 for none."""
+    owner: int | None = None
+    """Index of the mention to which that one belongs: ミャンマー of ミャンマーの国軍."""
     saying: bool = False
     """A predicate that can govern a quoted clause."""
     connective: str = ""

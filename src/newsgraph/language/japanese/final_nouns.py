@@ -18,6 +18,8 @@ _EACH = frozenset({"それぞれ", "個別", "直接", "直ちに"})
 """Nouns that say how, before the noun of doing that ends a sentence: 両氏と|それぞれ|会談。"""
 _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
+_APART = 5
+"""The next subject stands at most so many phrases behind."""
 _STAGES = frozenset({"中", "後", "直後"})
 """Behind a noun of doing: while it is done, after it is."""
 
@@ -58,6 +60,17 @@ def keeps_its_cases(tokens: Sequence[Token], chunk: Chunk, before: Features) -> 
         return False
     doing, stage = tokens[chunk.tail - 2 : chunk.tail]
     return stage.surface in _STAGES and doing.lexeme.pos3 in VERBAL_NOUN
+
+
+def settle_noun_before_subject(found: Sequence[Features], index: int) -> None:
+    """10人が|死亡、|30人が|負傷した: a noun of doing whose が is followed by another one ends a clause."""
+    for i in range(index - 1, max(0, index - _APART), -1):
+        this, before = found[i], found[i - 1]
+        if this.predicate or before.predicate:
+            return
+        if this.comma and may_end_clause(this) and before.particle == "が" and not before.comma:
+            this.predicate, this.connective = True, "連用"
+            return
 
 
 def settle_told_noun(found: Sequence[Features], index: int) -> None:

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, topics
+from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, telling, topics
 from newsgraph.language.japanese.attachment.gaps import gapped_topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.features import COMING, Complements, Features
@@ -47,9 +47,11 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
         phrase = phrases[i]
         head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
         if head < 0:  # else 「攻撃した。支援する」と述べた: both were said
-            candidates = chains[i + 1]
+            candidates: Sequence[int] = chains[i + 1]
             if quotations and len(candidates) > 1:
                 candidates = _candidates(i, candidates, state)
+            if len(candidates) > 1 and not phrase.predicate:
+                candidates = telling.without_hearsay(i, candidates, state)
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]
         governor = phrases[head]
@@ -59,7 +61,7 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     return heads
 
 
-def _candidates(i: int, chain: list[int], state: State) -> list[int]:
+def _candidates(i: int, chain: Sequence[int], state: State) -> Sequence[int]:
     """Return the phrases of a chain that phrase i may depend on, inside and outside of quotations."""
     into = _partial_quotation(i, state)
     if into >= 0:

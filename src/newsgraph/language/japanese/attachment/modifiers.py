@@ -52,7 +52,9 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     if len(nouns) == 1:
         return first
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
-        # 米軍のアフガニスタンからの撤退; イランとイラクの武装組織との戦闘
+        # 米軍のアフガニスタンからの撤退; イランとイラクの武装組織との戦闘; ミャンマーの|国軍による攻撃
+        if phrases[first].owner == phrase.named:
+            return first
         return nouns[1] if phrases[first].name and not _is_second(i, first, state) else first
     if phrase.particle == "の" and phrases[first].particle == "の" and phrases[first].content in _WHICH:
         return nouns[1]

@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.particles import SOURCES
 
+_HEARSAY = "いう"
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _SUBJECTS = frozenset({"が", "は"})
 _AUDIENCE = frozenset({"に対して", "に"})
@@ -53,6 +55,23 @@ def _is_another(k: int, i: int, state: State) -> bool:
     phrase = state.phrases[k]
     acts = phrase.name and phrase.scope == state.phrases[i].scope
     return bool(acts) and ((phrase.particle == "が" and state.has_topic(k)) or k in state.inner)
+
+
+def without_hearsay(i: int, candidates: Sequence[int], state: State) -> Sequence[int]:
+    """軍が|17日、|首都を|攻撃したと|いう。: nobody says so, and all of it belongs to what is heard.
+
+    But 首相は、|軍が攻撃したと|いう。: he may be who says so, and then by whom else it is told stays too.
+    """
+    last, phrase, phrases = len(state.phrases) - 1, state.phrases[i], state.phrases
+    if candidates[-1] != last or phrases[last].lemma != _HEARSAY or phrases[last].past:
+        return candidates
+    heard = last - 1
+    if heard not in candidates or not phrases[heard].quote or phrase.particle in SOURCES:
+        return candidates
+    if any(closed and end == heard for _, end, closed in state.quotations):
+        return candidates  # 「攻撃した」という
+    led = (phrase.topic and phrase.particle == "は") or state.has_topic(i)
+    return candidates if led and "が" in phrases[heard].filled else candidates[:-1]
 
 
 def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
