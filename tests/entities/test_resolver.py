@@ -165,6 +165,8 @@ POINTING = [
     ("両紙", "org/mainichi+org/yomiuri", "毎日新聞と読売新聞によると、協議した。両紙によると、署名は近い。"),
     ("両新聞", "org/mainichi+org/yomiuri", "毎日新聞、読売新聞によると協議した。両新聞は続報を出した。"),
     ("両党", "org/jp-ldp+org/jp-komeito", "自民、公明両党は合意した。"),
+    ("両軍", "org/us-military+org/rok-military", "米韓両軍は演習を始めた。"),
+    ("両軍", "org/us-military+org/ru-military", "米国とロシアの両軍は演習を始めた。"),
     ("両党", "org/us-democratic+org/us-republican", "民主・共和両党は合意した。"),
     ("両党", "org/jp-ldp+org/jp-komeito", "自民党と公明党が協議した。翌日、両党は合意した。"),
     ("両社", "org/toyota+org/honda", "トヨタ自動車とホンダ両社は合意した。"),
@@ -236,6 +238,8 @@ UNRESOLVED = [
     # who acts is not whom the same verb acts upon
     ("両選手", "佐藤選手が勝った。鈴木長官は両選手を祝福した。"),
     ("両党", "自民・丙両党は反対した。"),
+    ("両軍", "日米両軍が演習を始めた。"),
+    ("両軍", "米国とロシアが協議した。両軍が演習を始めた。"),
     ("同組織", "米国の情報機関は発表した。同組織は反発した。"),
     ("同社", "国防省は発表した。米国防総省は反論した。同社は続けた。"),
     # another one than who was named, or one of many

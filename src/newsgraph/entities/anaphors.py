@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
+from newsgraph.entities.pairs import named_together, of_both
 from newsgraph.entities.people import Person
-from newsgraph.entities.state import HOME, Place, State, phrase_of
+from newsgraph.entities.state import Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_marked, is_quoted
 
@@ -23,10 +24,6 @@ _TOLD_BY = re.compile(
     r"(?:電子版)?(?:など)?(?:各[社紙局])?(?:[はがも].*(?:報じ|伝え|報道)|の(?:報道|取材|調べ|記事)|[や、・と][^。はが]{0,60}?によ[るれ])"
 )
 """What follows a medium that tells the news: 毎日新聞は同社が…と報じた, 毎日新聞の取材に."""
-_SHARED = re.compile(
-    r"(?<![一-鿿々ァ-ヺー])([一-鿿々ァ-ヺーA-Za-z]{1,8})[・、と]([一-鿿々ァ-ヺーA-Za-z]{1,8})\Z"
-)
-"""自民・公明 in 自民・公明両党."""
 _ANY_BODY = frozenset({"社", "組織", "団体", "機関", "グループ", "企業", "会", "者", "所"})
 _FIRM = frozenset({"社", "企業"})
 """What only firms are called."""
@@ -66,8 +63,8 @@ class Anaphors:
         if mention.kind is _PERSON:
             return self._persons(place, title)
         if mention.kind is _ORGANIZATION:
-            names = _SHARED.search(self._text(place), 0, mention.start)
-            together = self._named_together(place, names.groups(), title) if names is not None else None
+            row = self._side_by_side(place[0], place)
+            together = named_together(self._state, self._home, place) or of_both(self._state, row, place)
             if together is not None:
                 return together
             if title in _PAPERS:
@@ -216,24 +213,6 @@ class Anaphors:
         return titles.any_agrees(title, borne)
 
     # ------------------------------------------------------------------ 両X
-
-    def _named_together(self, place: Place, names: Sequence[str], head: str) -> Result | None:
-        """自民・公明両党: names that share their last word; of homonyms those of one country.
-
-        None where what stands there names nothing known, and so need not be names (翌日、午後両党は).
-        """
-        catalogue, here = self._state.catalogue, self._home.of(place)
-        keys = [catalogue.named(_ORGANIZATION, n + head) or catalogue.named(_ORGANIZATION, n) for n in names]
-        if not any(keys):
-            return None
-        countries = [{catalogue.entries[key].country for key in found} for found in keys]
-        common = set.intersection(*countries)
-        if len(common) > 1:
-            common &= {here or HOME}
-        chosen = [[key for key in found if catalogue.entries[key].country in common] for found in keys]
-        if any(len(found) != 1 for found in chosen):
-            return NOTHING
-        return tuple(catalogue.entity(found[0]) for found in chosen), 0.8, "named-together"
 
     def _papers(self, place: Place) -> Result:
         """両紙: the two media named last, and that tell the news; of three in one sentence neither two."""

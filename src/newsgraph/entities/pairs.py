@@ -1,0 +1,63 @@
+"""Two bodies that the words right before 両X name together: 自民・公明両党, 米韓両軍."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+
+from newsgraph.entities.homeland import Homeland
+from newsgraph.entities.offices import NOTHING, Result
+from newsgraph.entities.state import HOME, Place, State
+from newsgraph.entities.things import body_of
+from newsgraph.model import Entity, Kind
+
+_SHARED = re.compile(
+    r"(?<![一-鿿々ァ-ヺー])([一-鿿々ァ-ヺーA-Za-z]{1,8})[・、と]([一-鿿々ァ-ヺーA-Za-z]{1,8})\Z"
+)
+"""自民・公明 in 自民・公明両党."""
+_FORCES = "軍"
+"""What every country has one of, and calls by its name; but Japan."""
+
+
+def named_together(state: State, home: Homeland, place: Place) -> Result | None:
+    """自民・公明両党: names that share their last word; of homonyms those of one country.
+
+    None where what stands there names nothing known, and so need not be names (翌日、午後両党は).
+    """
+    mention, catalogue = state.mention(place), state.catalogue
+    named = _SHARED.search(state.parses[place[0]].sentence.text, 0, mention.start)
+    if named is None:
+        return None
+    head, here = mention.title or "", home.of(place)
+    keys = [
+        catalogue.named(Kind.ORGANIZATION, n + head) or catalogue.named(Kind.ORGANIZATION, n)
+        for n in named.groups()
+    ]
+    if not any(keys):
+        return None
+    countries = [{catalogue.entries[key].country for key in found} for found in keys]
+    common = set.intersection(*countries)
+    if len(common) > 1:
+        common &= {here or HOME}
+    chosen = [[key for key in found if catalogue.entries[key].country in common] for found in keys]
+    if any(len(found) != 1 for found in chosen):
+        return NOTHING
+    return tuple(catalogue.entity(found[0]) for found in chosen), 0.8, "named-together"
+
+
+def of_both(state: State, row: Sequence[Entity], place: Place) -> Result | None:
+    """米韓|両軍, 米国と韓国の|両軍: the forces of the two countries (`row`) right before them."""
+    mention = state.mention(place)
+    if len(row) != 2 or mention.title != _FORCES:
+        return None
+    before, text = state.mention((place[0], place[1] - 1)), state.parses[place[0]].sentence.text
+    if text[before.unit_end : mention.start] not in {"", "の"}:
+        return None
+    if any(country.id == HOME for country in row):
+        return NOTHING
+    keys = [state.catalogue.body(country.id, _FORCES) for country in row]
+    forces = (
+        state.catalogue.entity(key) if key is not None else body_of(country, _FORCES)
+        for key, country in zip(keys, row, strict=True)
+    )
+    return tuple(forces), 0.8, "side-by-side"
