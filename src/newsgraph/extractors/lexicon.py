@@ -60,6 +60,8 @@ class Lexicon:
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
     metonym: frozenset[str] = field(metadata={_FORMS: "metonym-head"})
+    arms: frozenset[str] = field(metadata={_FORMS: "arms"})
+    """Those by which a country or body acts: 無人機による攻撃."""
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""

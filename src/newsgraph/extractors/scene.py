@@ -290,9 +290,22 @@ class Scene:
             if modifier.index + 1 == phrase and self._gives_examples(modifier):
                 return self.fillers(d) or self.within(d)  # イランの施設など数十カ所
             if modifier.particle in {"の", "との"}:
-                fillers = self.fillers(d) or self._places_in(d)
+                fillers = self.fillers(d) or self._places_in(d) or self._seat(d)
                 if fillers:
                     return fillers
+        return self._seat(phrase)
+
+    def _seat(self, phrase: int) -> tuple[Filler, ...]:
+        """Return the place in which a clause says that something is: 佐世保市に|ある|体育館."""
+        for d in self._dependents[phrase]:
+            clause = self._clause_by_phrase.get(d)
+            last = self.last_content(self.parse.phrases[d]) if clause is not None else None
+            if clause is None or last is None or last.lexeme.lemma != "ある" or clause.negated:
+                continue
+            for a in clause.arguments:
+                where = self.fillers_at(a) if self.parse.phrases[a].particle == "に" else ()
+                if where and all(f.entity.kind in {_PLACE, _COUNTRY} for f in where):
+                    return where
         return ()
 
     def fillers_at(self, phrase: int) -> tuple[Filler, ...]:
@@ -301,7 +314,7 @@ class Scene:
         if own:
             return own
         owners = (d for d in reversed(self._dependents[phrase]) if self.parse.phrases[d].particle == "の")
-        return next((found for d in owners if (found := self._places_in(d))), ())
+        return next((found for d in owners if (found := self._places_in(d))), ()) or self._seat(phrase)
 
     def _places_in(self, phrase: int) -> tuple[Filler, ...]:
         """Return the place that a phrase is near to or part of: 東京都内の, 尖閣諸島沖の; not 札幌行の."""

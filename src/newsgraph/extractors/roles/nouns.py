@@ -9,7 +9,7 @@ from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.roles.standing_for import METONYMIC, locate, measures, without_owner
+from newsgraph.extractors.roles.standing_for import METONYMIC, ends_in, locate, measures, without_owner
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -124,13 +124,20 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, ow
             fillers = (*_around(scene, modifier), *fillers)
         if fillers and filling.put(role, fillers):
             return
-        if not fillers and filling.put(role, _meant(scene, modifier, role, filling)):
+        if not fillers and filling.put(role, _meant(scene, modifier, marker, role, filling)):
             filling.confidence -= 0.15
             return
 
 
-def _meant(scene: Scene, modifier: Phrase, role: FrameRole, filling: Filling) -> Sequence[Filler]:
-    """Who a modifier may stand for that names nobody itself: 米国の部隊への攻撃; not 首相の秘書への攻撃."""
+def _meant(
+    scene: Scene, modifier: Phrase, marker: str, role: FrameRole, filling: Filling
+) -> Sequence[Filler]:
+    """Who a modifier may stand for that names nobody itself: 米国の部隊への攻撃; not 首相の秘書への攻撃.
+
+    Who acts does so by his arms: ロシアの無人機による攻撃; not ロシアの医師による攻撃.
+    """
+    if role.name == "actor" and marker == _BY and ends_in(scene, modifier, filling.context.lexicon.arms):
+        return scene.within(modifier.index)
     if role.name not in METONYMIC or measures(scene, modifier):
         return ()
     named = scene.within(modifier.index)

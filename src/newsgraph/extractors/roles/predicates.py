@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.own import can_be_subject, genitive, is_reported, own_subject
+from newsgraph.extractors.roles.own import can_be_subject, genitive, is_reported, is_undergone, own_subject
 from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.whose import fill_named_office
@@ -22,6 +22,8 @@ _CANONICAL = {
     "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
 }  # fmt: skip
 
+_CENTRE = "中心"
+_PLACES = frozenset({Kind.COUNTRY, _PLACE})
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 
 
@@ -37,7 +39,7 @@ def _canonical(markers: tuple[str, ...]) -> tuple[str, ...]:
 
 def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
     """Fill what the clause of a predicate says."""
-    passive = (clause.voice == "passive") != site.flipped
+    passive = ((clause.voice == "passive") != site.flipped) or is_undergone(scene, clause, filling.frame)
     arguments = [a for a in clause.arguments if a != site.noun and not _is_venue(scene, clause, a)]
     relayer = _relayer(scene, clause, site, filling)
     arguments = [a for a in arguments if a != relayer and not is_reported(scene, clause, a)]
@@ -194,9 +196,18 @@ def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
     """The case of a phrase; 日本との間で is 日本と, and 日米韓3カ国で連携する that they do it together."""
     if phrase.particle in {"で", "に"} and scene.noun_of(phrase.index) == "間":
         return "と"
+    if phrase.particle == "を" and _has_centre(scene, phrase):
+        return "で" if all(f.entity.kind in _PLACES for f in scene.fillers_at(phrase.index)) else _CENTRE
     together = shared and phrase.particle == "で" and len(scene.mentions_in(phrase.start, phrase.tail)) > 1
     several = together and len(scene.fillers(phrase.index)) > 1
     return "が" if several else phrase.particle
+
+
+def _has_centre(scene: Scene, phrase: Phrase) -> bool:
+    """四川省を|中心に|87人が死亡した: where most of it happens, or around whom."""
+    after = scene.parse.phrases[phrase.index + 1 : phrase.index + 2]
+    beside = bool(after) and after[0].particle == "に" and after[0].head == phrase.head
+    return beside and scene.noun_of(phrase.index + 1) == _CENTRE
 
 
 def _stands_for_subject(scene: Scene, phrase: int) -> bool:

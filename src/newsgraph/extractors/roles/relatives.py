@@ -103,11 +103,15 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
 
 
 def _described(scene: Scene, noun: int, filling: Filling) -> Sequence[Filler]:
-    """支持を得た|新人で|弁護士の|橋下氏が: who is said to be what a clause modifies."""
+    """支持を得た|新人で|弁護士の|橋下氏が, 拘束された|記者の|山田氏: who is said to be what is modified."""
     phrases = scene.parse.phrases
-    if noun < 0 or phrases[noun].particle != "で" or phrases[noun].comma:
+    if noun < 0 or phrases[noun].particle not in {"で", "の"} or phrases[noun].comma:
         return ()
-    if scene.noun_of(noun) not in filling.context.lexicon.people:
+    word = scene.noun_of(noun)
+    if phrases[noun].particle == "の":
+        named = scene.fillers(noun + 1) if word.endswith(PEOPLE) and phrases[noun].head == noun + 1 else ()
+        return tuple(f for f in named if f.entity.kind is Kind.PERSON)
+    if word not in filling.context.lexicon.people:
         return ()
     after = next((d for d in scene.dependents(phrases[noun].head) if d > noun), -1)
     fillers = scene.fillers(after) if after >= 0 and phrases[after].particle in SUBJECTS else ()

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, acts
@@ -121,15 +121,21 @@ def _acts_for(scene: Scene, phrase: Phrase, last: Token, lexicon: Lexicon) -> bo
     words = [token for token in scene.content(phrase) if token.end <= last.end]
     counted = _uncounted(words)
     troops = counted is not words and counted[-1].mention >= 0 and counted[-1].surface.endswith(_TROOPS)
-    return troops or _ends_in_metonym(words, lexicon) or _ends_in_metonym(counted, lexicon)
+    return troops or _is_one_of(words, lexicon.metonym) or _is_one_of(counted, lexicon.metonym)
 
 
-def _ends_in_metonym(words: Sequence[Token], lexicon: Lexicon) -> bool:
+def ends_in(scene: Scene, phrase: Phrase, heads: Set[str]) -> bool:
+    """Whether a phrase ends in one of some nouns, or a number of them: 無人機, 戦闘機10機."""
+    words = list(scene.content(phrase))
+    return _is_one_of(words, heads) or _is_one_of(_uncounted(words), heads)
+
+
+def _is_one_of(words: Sequence[Token], heads: Set[str]) -> bool:
     """ロシアの|代表|団; not 同社の|旧|経営|陣, who act for it no more."""
     end = ""
     for i in range(len(words) - 1, -1, -1):
         end = words[i].surface + end
-        if end in lexicon.metonym:
+        if end in heads:
             return not (i and words[i - 1].surface in _FORMER)
     return False
 
