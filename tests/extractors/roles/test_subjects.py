@@ -9,6 +9,9 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # who ends a sentence with a noun of doing, behind when it is done; a date may be that of the noun alone
+    ("トヨタ自動車は新型車の計画を18日発表。", "Announcement", "actor=トヨタ自動車"),
+    ("トヨタ自動車は日程を18日公表、19日説明会と決めた。", "Announcement", "-"),
     # a paper with では reports too, not what it is about; people say things where others meet
     ("ロイターでは爆弾は車に仕掛けられていたと報じた。", "Report", "actor=ロイター"),
     ("商品は売れ残っていると産経新聞では伝えている。", "Report", "actor=産経新聞"),

@@ -20,6 +20,8 @@ _OBJECTS = frozenset({"を", "と", "に", "から", "へ", "に対して"})
 """Cases that a verbal noun inside a sentence has only as its predicate: シリアから出国、… 社に対し妨害、…"""
 _APART = 5
 """The next subject stands at most so many phrases behind."""
+_MANNER = "形状詞"
+"""What is in some way: 明確に, and with a suffix 全面的に."""
 _STAGES = frozenset({"中", "後", "直後"})
 """Behind a noun of doing: while it is done, after it is."""
 
@@ -33,15 +35,37 @@ def settle_final_noun(
     tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: list[Features], saying: Set[str]
 ) -> None:
     """A verbal noun with nothing behind it ends a clause: …を指摘。 …を示唆、… (体言止め)."""
-    this, before, chunk = found[index], found[index - 1], chunks[index]
+    this, chunk = found[index], chunks[index]
     content = last_content(tokens[chunk.start : chunk.tail])
     is_saying = content is not None and content.surface in saying
     last = index == len(chunks) - 1 or tokens[chunk.end - 1].surface in STOPS
-    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote or (last and _is_beside(before))
+    before = _behind_manner(tokens, chunks, index, found, timed=last)
+    cased = before.particle in _CASES_BEFORE_VERBAL_NOUN or before.quote
+    cased = cased or (last and (_is_beside(before) or _is_beside(found[index - 1])))
     if cased and (last or (this.comma and (is_saying or before.particle in _OBJECTS or before.quote))):
         this.predicate = True
         this.connective = "" if last else "連用"
         this.saying = is_saying
+
+
+def _behind_manner(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: Sequence[Features], *, timed: bool
+) -> Features:
+    """案を|強く|否定。, 案を|18日|発表。: what stands before how and, if `timed`, when it is done."""
+    while index > 1 and _says_how(tokens, chunks[index - 1], found[index - 1], timed=timed):
+        index -= 1
+    return found[index - 1]
+
+
+def _says_how(tokens: Sequence[Token], chunk: Chunk, this: Features, *, timed: bool) -> bool:
+    """Whether a phrase is an adverb or a time without a case: 強く, 明確に, 全面的に, 18日."""
+    if this.predicate or this.particle or this.comma or this.adnominal or this.quote:
+        return False
+    if this.time or not this.nominal:
+        return timed or not this.time
+    content = last_content(tokens[chunk.start : chunk.tail])
+    manner = content is not None and _MANNER in {content.lexeme.pos, content.lexeme.pos2[:3]}
+    return manner and tokens[chunk.tail].surface == "に"
 
 
 def _is_beside(before: Features) -> bool:
