@@ -18,6 +18,23 @@ ANSWERS = [
     ("米国は日本に撤退を求めたが、日本は応じなかった。", "Denial", "actor=日本 target=米国"),
     ("米国は日本に撤退を求めたが、日本は公開買い付けに応じなかった。", "Denial", "actor=日本"),
     ("米国は撤退を求めた。日本は提案には応じない考えを示した。", "Denial", "actor=日本"),
+    # これに対し answers as a whole whoever spoke before; not where something else is blamed
+    ("米国は「撤退する」と述べた。これに対し、日本は強く反発した。", "Accusation", "actor=日本 target=米国"),
+    (
+        "米国は「撤退する」と述べた。これに対し、日本は中国を非難した。",
+        "Accusation",
+        "actor=日本 target=中国",
+    ),
+    ("米国は「撤退する」と述べた。これに対し、日本は映画を批判した。", "Accusation", "actor=日本"),
+    ("米国は「撤退する」と述べた。日本は強く反発した。", "Accusation", "actor=日本"),
+    ("岸田首相は「撤退する」と述べた。これに対し、中国は罰だと主張した。", "Statement", "actor=中国"),
+    # whom one blames as he denies it; not where what is blamed is named
+    (
+        "米国は「撤退した」と述べた。日本はこれを否定し、「無責任だ」と非難した。",
+        "Accusation",
+        "actor=日本 target=米国",
+    ),
+    ("米国は「撤退した」と述べた。日本はこれを否定し、映画を非難した。", "Accusation", "actor=日本"),
     # words that are named are judged as their speaker's
     ("岸田首相は「侵略だ」と述べた。中国はこの発言を批判した。", "Accusation", "actor=中国 target=岸田文雄"),
     ("岸田首相は「侵略だ」と述べた。中国はこの映画を批判した。", "Accusation", "actor=中国"),

@@ -8,10 +8,12 @@ from typing import NamedTuple
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import FrameRole
+from newsgraph.model import FrameRole, Status
 
 _PRONOUNS = frozenset({"これ", "それ"})
 _POINTING = frozenset({"この", "その", "こうした", "これらの", "同"})
+_OPENING = 2
+"""これに対し is one of so many phrases that open a sentence: 一方、これに対し、…."""
 _REACH = 1
 """Who spoke in the sentence before is answered, not who spoke long ago."""
 
@@ -28,21 +30,29 @@ def answer(
 ) -> Said | None:
     """Fill who is answered with who spoke before; return who spoke last."""
     last = before
+    refuted: dict[str, tuple[Filler, ...]] = {}
     told = [c for c in candidates if c.site.predicate >= 0]
     for candidate in sorted(told, key=lambda c: c.site.predicate):
-        filling = candidate.filling
-        frame = filling.frame
-        target = candidate.role("target")
-        own = filling.roles.get("actor", [])
+        filling, target = candidate.filling, candidate.role("target")
+        own = tuple(filling.roles.get("actor", ()))
         if target is not None and last is not None and own and "target" not in filling.roles:
-            near = scene.index - last.sentence <= _REACH
-            another = not {f.entity.id for f in own} & {f.entity.id for f in last.speakers}
-            if near and another and _answers(scene, candidate, target, lexicon):
+            if _is_another(scene, own, last) and _answers(scene, candidate, target, lexicon):
                 filling.put(target, last.speakers)
                 filling.confidence -= 0.2
-        if own and (frame.speech or frame.complement is not None):
-            last = Said(tuple(own), scene.index)
+                refuted.update((f.entity.id, last.speakers) for f in own)
+            elif _blames(candidate, target) and not _objects(scene, candidate, target):
+                filling.put(
+                    target, refuted.get(own[0].entity.id, ())
+                )  # これを否定し、「無責任だ」と|非難した
+        if own and (filling.frame.speech or filling.frame.complement is not None):
+            last = Said(own, scene.index)
     return last
+
+
+def _is_another(scene: Scene, own: Sequence[Filler], last: Said) -> bool:
+    """Whether who spoke right before is somebody else."""
+    near = scene.index - last.sentence <= _REACH
+    return near and not {f.entity.id for f in own} & {f.entity.id for f in last.speakers}
 
 
 def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lexicon) -> bool:
@@ -56,13 +66,33 @@ def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lex
         or (frame.speech and frame.complement is None and not denies)
     ):
         return False
-    above = scene.governor(clause)  # 提案には|応じない|考えを示した: its object as the topic of all
-    around = (a for a in above.arguments if scene.parse.phrases[a].topic) if above is not None else ()
-    beside = (*clause.arguments, *around)
-    objects = [a for a in beside if scene.parse.phrases[a].particle in target.verbal]
+    objects = _objects(scene, candidate, target)
     for a in objects:
         noun = scene.noun_of(a)
         pointing = {scene.noun_of(d) for d in scene.dependents(a)} & _POINTING
         if (denies and noun in _PRONOUNS) or (pointing and noun in lexicon.said):
             return True
-    return denies and frame.complement is None and not objects
+    if denies and frame.complement is None and not objects:
+        return True
+    blames = denies or _blames(candidate, target)
+    return blames and _opens_against(scene) and all(a < _OPENING for a in objects)
+
+
+def _blames(candidate: Candidate, target: FrameRole) -> bool:
+    """Whether a verb makes a reproach, of which whom it is said to is the target: 非難; not だと主張."""
+    return candidate.filling.frame.complement is Status.ALLEGED and "を" in target.verbal
+
+
+def _objects(scene: Scene, candidate: Candidate, target: FrameRole) -> list[int]:
+    """What a verb is said to be done to, by itself or by the verb above: 提案には|応じない|考えを示した."""
+    clause = scene.clause_of(candidate.site.predicate)
+    above = scene.governor(clause) if clause is not None else None
+    around = (a for a in above.arguments if scene.parse.phrases[a].topic) if above is not None else ()
+    beside = (*clause.arguments, *around) if clause is not None else ()
+    return [a for a in beside if scene.parse.phrases[a].particle in target.verbal]
+
+
+def _opens_against(scene: Scene) -> bool:
+    """これに対し、…: whether a sentence answers the one before, as a whole."""
+    opening = scene.parse.phrases[:_OPENING]
+    return any(p.particle == "に対して" and scene.noun_of(p.index) in _PRONOUNS for p in opening)

@@ -8,8 +8,8 @@ from dataclasses import dataclass
 from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole
 
 _BEFALLING = frozenset({"target", "place"})
@@ -17,6 +17,9 @@ _BEFALLING = frozenset({"target", "place"})
 _MET = frozenset({"との", "と"})
 """Cases of whom one meets."""
 _SAME_OCCASION = frozenset({"連用", "て"})
+_ADDRESSING = frozenset({"に", "に対して", "へ"})
+_PROTEST = "抗議"
+_ONGOING = "ている"
 
 
 @dataclass(slots=True)
@@ -55,6 +58,7 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             if clause.connective in _SAME_OCCASION:
                 _share_occasion(candidate, other)
                 _share_addressee(candidate, other)
+        _address_partner(scene, candidate, by_predicate)
         if candidate.filling.frame.speech:
             _address(scene, candidate, candidates)
 
@@ -127,6 +131,47 @@ def _share_addressee(candidate: Candidate, before: Candidate) -> None:
     target = candidate.role("target")
     if tell and _actors(mine) == _actors(theirs) and target is not None and "target" not in mine.roles:
         mine.put(target, theirs.roles.get("target", ()))
+
+
+def _address_partner(scene: Scene, candidate: Candidate, by_predicate: Mapping[int, Candidate]) -> None:
+    """外相と会談し、撤退を|求めた; 大使を呼び出し、|抗議した: who is met is who is spoken to.
+
+    Not with an addressee or an occasion of its own: 会談し、記者団に|述べた, 会談し、会見で|述べた.
+    """
+    mine, lexicon = candidate.filling, candidate.filling.context.lexicon
+    target, clause = candidate.role("target"), scene.clause_of(candidate.site.predicate)
+    if target is None or clause is None or mine.roles.get("target") or not _actors(mine):
+        return
+    protests = predicate_word(scene, clause.predicate).endswith(_PROTEST)
+    addresses = protests or (mine.frame.speech and "を" not in target.verbal)
+    there = candidate.match.pattern.text not in lexicon.occasions and _ONGOING not in clause.modality
+    if not (addresses and there) or clause.voice != "active":
+        return
+    for a in clause.arguments:
+        elsewhere = scene.parse.phrases[a].particle == "で" and scene.noun_of(a) in lexicon.occasions
+        if elsewhere or scene.parse.phrases[a].particle in _ADDRESSING:
+            return
+    met = _met_before(scene, candidate, by_predicate)
+    partners = [f for f in met if f.entity.id not in _actors(mine)]
+    if len(partners) < len(met):
+        mine.put(target, partners)
+
+
+def _met_before(
+    scene: Scene, candidate: Candidate, by_predicate: Mapping[int, Candidate]
+) -> Sequence[Filler]:
+    """Return who met right before an act, or before what one says before it: 会談し、述べ、|求めた."""
+    for d in scene.dependents(candidate.site.predicate):
+        other, clause = by_predicate.get(d), scene.clause_of(d)
+        if other is None or clause is None or clause.kind is not ClauseKind.COORDINATE:
+            continue
+        parties = other.role("participant")
+        occasions = candidate.filling.context.lexicon.occasions
+        if parties is not None and (predicate_word(scene, d) in occasions or "を" in parties.verbal):
+            return other.filling.roles.get("participant", ()) if clause.connective in _SAME_OCCASION else ()
+        if _actors(other.filling) == _actors(candidate.filling):
+            return _met_before(scene, other, by_predicate)
+    return ()
 
 
 def _actors(filling: Filling) -> set[str]:
