@@ -528,6 +528,8 @@ class FrameRole:
     """Where the sentence names nobody, the country that the article is about fills it: 総選挙が行われた."""
     official: bool = False
     """Of organizations, only authorities fill it: 外務省は遺族に伝えた."""
+    carried: tuple[str, ...] = ()
+    """Types of events: where the sentence names no place, the last of them says where: 9人が死亡した."""
     unofficial: bool = False
     """Of organizations, authorities do not fill it: 新聞は伝えた."""
 
@@ -574,12 +576,15 @@ class Frame:
     """Several fill one of its roles together: a meeting, an agreement."""
     settled: FrameRole | None = field(init=False, repr=False, compare=False)
     """The role that the article's country fills where the sentence names nobody."""
+    carried: FrameRole | None = field(init=False, repr=False, compare=False)
+    """The role that the place of an event before fills where the sentence names nobody."""
 
     def __post_init__(self) -> None:
         """Note what is asked of every trigger in a text."""
         object.__setattr__(self, "by_name", {role.name: role for role in self.roles})
         object.__setattr__(self, "shared", any(role.several for role in self.roles))
         object.__setattr__(self, "settled", next((role for role in self.roles if role.settled), None))
+        object.__setattr__(self, "carried", next((role for role in self.roles if role.carried), None))
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newsgraph.extractors.aftermath import locate_aftermath
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
@@ -42,7 +43,7 @@ class Extractor:
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
         occurrences, skipped = self._events.read(document, context)
         happenings, alone = merge(
-            settle(occurrences, document, context),
+            locate_aftermath(settle(occurrences, document, context), document),
             {person: home.id for person, home in context.homes.items()},
             document.article.published,
         )

@@ -168,8 +168,9 @@ class EventReader:
         for match, site in triggers:
             frame = match.pattern.frame
             lacking = "the word is part of another one"
-            # a noun may point back: 武器移転を否定した; 総選挙が行われた: the article says where
-            points = site is not None and (site.rule == "noun" or frame.settled is not None)
+            # a noun may point back: 武器移転を否定した; 選挙が行われた, 9人が死亡した: the article says where
+            elsewhere = frame.settled is not None or frame.carried is not None
+            points = site is not None and (site.rule == "noun" or elsewhere)
             if site is not None and not (somebody or points):
                 lacking = NOBODY
             elif site is not None:

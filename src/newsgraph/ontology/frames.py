@@ -145,6 +145,7 @@ def _override(facts: Facts, subject: str, role: FrameRole) -> FrameRole:
         verbal=markers.get("verbal", role.verbal),
         passive=markers.get("passive", role.passive),
         nominal=markers.get("nominal", role.nominal),
+        carried=tuple(local(item.value) for item in values(facts, subject, "carriedFrom")) or role.carried,
         **flags,
     )
 

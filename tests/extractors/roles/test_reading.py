@@ -100,7 +100,7 @@ ROLES = [
     ("ロシア軍がハルキウを攻撃し、3人が死亡した。", "Casualty", "place=ハルキウ"),
     ("ローマで車が群衆に突っ込み、3人が負傷した。", "Casualty", "place=ローマ"),
     ("岸田首相はロシアを非難し、ローマで3人が死亡した。", "Casualty", "place=ローマ"),
-    ("ロシア軍がハルキウを攻撃した。3人が死亡した。", "Casualty", "-"),
+    ("ロシア軍がハルキウを攻撃した。3人が死亡した。", "Casualty", "place=ハルキウ"),
     ("キーウ近郊の発電所が攻撃され、3人が負傷した。", "Casualty", "place=キーウ"),
     # a topic with a clause of its own is not what the next one is done to
     ("岸田首相は会見し、ロシア軍が攻撃した。", "Attack", "actor=ロシア軍"),

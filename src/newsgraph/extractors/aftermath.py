@@ -1,0 +1,85 @@
+"""Where people are hurt whom a sentence only counts: 9人が死亡した, behind an earthquake's place."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from datetime import date, timedelta
+
+from newsgraph.extractors.events import scenes
+from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.language.japanese.features import COUNTERS
+from newsgraph.model import Document, FrameRole, Kind, Status
+
+_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
+_REACH = 6
+"""Sentences that the place may lie back."""
+_NEWS = timedelta(days=60)
+"""What happened longer before is not what the article goes on about."""
+
+
+def locate_aftermath(occurrences: Sequence[Occurrence], document: Document) -> list[Occurrence]:
+    """Return the mentions with the place of those filled that only count people: that of the event before.
+
+    Not in a sentence that names another place, or tells of another time.
+    """
+    if not any(_counts(o) for o in occurrences):
+        return list(occurrences)
+    read = list(scenes(document))
+    published = (document.article.published or "")[:10]
+    news = (date.fromisoformat(published) - _NEWS).isoformat() if published else ""
+    located: list[Occurrence] = []
+    for occurrence in occurrences:
+        role = occurrence.frame.carried
+        counts = _counts(occurrence) and not _is_past(occurrence, news)
+        where = _before(occurrence, located, role, news) if counts and role is not None else ()
+        if role is not None and where and _is_there(read, occurrence.sentence, where, news):
+            located.append(replace(occurrence, roles=((role.name, where),), lacking=""))
+        else:
+            located.append(occurrence)
+    return located
+
+
+def _counts(occurrence: Occurrence) -> bool:
+    """9人が死亡した, 死者は9人に達した: so many people, of whom nobody and no place is named."""
+    nameless = bool(occurrence.frame.carried is not None and occurrence.lacking and not occurrence.roles)
+    told = nameless and occurrence.status is Status.ACTUAL and not occurrence.modifies
+    return told and any(amount.unit in COUNTERS for amount in occurrence.amounts)
+
+
+def _is_past(occurrence: Occurrence, news: str) -> bool:
+    return occurrence.time is not None and occurrence.time.is_before(news)
+
+
+def _before(
+    occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole, news: str
+) -> tuple[Filler, ...]:
+    """Where the last event was of a type that harms people, or the place that it struck."""
+    for other in reversed(earlier):
+        if occurrence.sentence - other.sentence > _REACH:
+            break
+        if other.frame.name not in role.carried or other.status is not Status.ACTUAL:
+            continue
+        struck = (f for f in other.fillers("target") if f.entity.kind in _PLACES)
+        where = other.fillers(role.name) or tuple(struck)
+        if where:
+            return () if _is_past(other, news) else where
+    return ()
+
+
+def _is_there(read: Sequence[Scene], sentence: int, where: Sequence[Filler], news: str) -> bool:
+    """Whether a sentence names no other place than that which gave it, and no time long before.
+
+    エジプト of エジプトの首都カイロ is none; 1999年の地震で is another time.
+    """
+    if any(time.is_before(news) for time in read[sentence].parse.times):
+        return False
+    known = {f.entity.id for at in {f.sentence for f in where} for f in _places(read[at])}
+    return all(f.entity.id in known for f in _places(read[sentence]))
+
+
+def _places(scene: Scene) -> Iterator[Filler]:
+    for i, mention in enumerate(scene.parse.mentions):
+        if mention.kind in _PLACES:
+            yield from scene.of_mention(i)
