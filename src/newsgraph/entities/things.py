@@ -15,7 +15,18 @@ AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 """What ends the names of places that have bodies."""
 LONGEST_BODY = 12
 """Characters of a short form of a body's name."""
-_NATIONAL = ("省", "国会", "大統領府", "大統領室", "首相府")
+_NATIONAL = (
+    "省",
+    "国会",
+    "大統領府",
+    "大統領室",
+    "首相府",
+    "大統領官邸",
+    "首相官邸",
+    "最高裁",
+    "最高裁判所",
+    "憲法裁判所",
+)
 """What ends the names of bodies that no town has: ソウルの国会 is South Korea's."""
 _RENAMED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 """Kinds of names that brackets give another form."""
@@ -131,6 +142,9 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
         key = key or (state.catalogue.body_of_place(owner, body) if owner.kind is _PLACE else None)
         if key:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
+            return
+        if country and owner.kind is _PLACE and body.endswith(_NATIONAL):
+            state.link(place, [body_of(state.catalogue.entity(country), body)], 0.7, "body")
             return
         if owner.kind is not _ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):
             state.link(place, [body_of(owner, body, mention.text)], 0.7, "body")

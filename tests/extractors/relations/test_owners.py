@@ -25,6 +25,9 @@ BELONGS = [
     ("アジア開発銀行(ADB)東京事務所は発表した。", "東京事務所 adb"),
     ("米航空宇宙局(NASA)ゾルナ研究所は発表した。", "ゾルナ研究所 nasa"),
     ("ロシア宇宙開発企業ロスコスモスは発表した。", "roscosmos ru"),
+    # what a state has one of only sits in a town; abroad the body alone is the country's too
+    ("ネパールは揺れた。首都カトマンズの大統領府が燃えた。", "np-大統領府 np"),
+    ("ネパールは揺れた。ネパールでは最高裁が燃えた。", "np-最高裁 np"),
 ]
 BELONGS_NOT = [
     ("軍はレバノン領内のヒズボラの拠点を攻撃した。", "hezbollah"),
@@ -34,6 +37,8 @@ BELONGS_NOT = [
     ("米国防総省とボーイングは契約した。", "boeing"),
     ("米アップルとソニーの2社は提携した。", "sony"),
     ("ソウルの国会で演説した。", "rok-assembly seoul"),
+    ("首都カトマンズの大統領府が燃えた。", "kathmandu-大統領府"),
+    ("日本では外務省が発表した。", "jp-mofa"),
     ("ロスコスモスは発表した。", ""),
     ("KDDIは三菱商事と、子会社のローソンを売却する。", "lawson mitsubishi-corp"),
     ("ローソンはKDDIの傘下に入る方針だ。", "lawson"),

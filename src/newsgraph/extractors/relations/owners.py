@@ -122,9 +122,11 @@ class Owners:
     def _owner(self, named: Named, place: Place) -> tuple[Entity | None, str]:
         mention = named.mention(place)
         of = named.entity.get((place[0], mention.of)) if mention.of is not None else None
+        if of is not None and of.kind is _PLACE and (state := self._state_of(named.entity[place], of)):
+            return state, "name"
         if of is not None and (of.kind is not _PLACE or self._is_local(named, place)):
             return of, "name"
-        known = self._by_catalogue(named, place, mention)
+        known = self._by_catalogue(named, place, mention) or self._of_state(named, place)
         if known is not None:
             return known, "catalogue"
         if named.text(place).endswith(_HOME_BODIES, 0, mention.start):
@@ -135,6 +137,25 @@ class Owners:
         if beside is not None and self._describes(beside[1]) and self._agrees(named, place, beside):
             return named.entity[beside[0]], "apposition"
         return self._organ(named, place, mention), "text"
+
+    def _of_state(self, named: Named, place: Place) -> Entity | None:
+        """Return the country abroad whose body one is that no list has: 議会 in an article about ネパール."""
+        entity = named.entity[place]
+        if named.mention(place).rule != "body" or self._catalogue.entry(entity.id) is not None:
+            return None
+        key = "country/" + entity.id.removeprefix("org/").partition("-")[0]
+        country = self._catalogue.entries.get(key)
+        if country is None or key == _HOME or key not in named.ids:
+            return None
+        return country.entity if entity.label.startswith(country.entity.label) else None
+
+    def _state_of(self, body: Entity, town: Entity) -> Entity | None:
+        """Return the country of a state's body that only sits in a town: 首都カトマンズの大統領府."""
+        entry = self._catalogue.entry(town.id)
+        country = self._catalogue.entries.get(entry.country) if entry and entry.country else None
+        if country is None or self._catalogue.entry(body.id) is not None:
+            return None
+        return country.entity if body.label.startswith(country.entity.label) else None
 
     def _is_local(self, named: Named, place: Place) -> bool:
         """Whether a body is the own of the place before it: 東京都議会; ソウルの国会 only sits there."""

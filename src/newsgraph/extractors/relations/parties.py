@@ -20,12 +20,14 @@ class Parties:
     def has(self, named: Named, place: Place) -> bool:
         """Whether a mention names a party."""
         entity = named.entity.get(place)
-        return entity is not None and self.is_party(entity)
+        return entity is not None and self.is_party(named, entity)
 
-    def is_party(self, entity: Entity) -> bool:
-        """Whether an entity is a party: 自民党, CDU (キリスト教民主同盟)."""
+    def is_party(self, named: Named, entity: Entity) -> bool:
+        """Whether an entity is a party by its name (自民党, CDU), or because the article calls it one."""
+        if entity.kind is not Kind.ORGANIZATION:
+            return False
         names = (entity.label, *entity.names)
-        return entity.kind is Kind.ORGANIZATION and any(name.endswith(self._endings) for name in names)
+        return any(name.endswith(self._endings) for name in names) or entity.id in named.parties
 
     def is_of_state(self, title: str) -> bool:
         """Whether a title is an office of state, whatever party its bearer is of: 首相, 外務大臣."""

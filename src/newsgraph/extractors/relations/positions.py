@@ -15,16 +15,27 @@ from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.extractors.relations.states import States
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
 
-_ACTUAL = Status.ACTUAL
+_ACTUAL, _PLANNED = Status.ACTUAL, Status.PLANNED
 _ORGANIZATION, _PERSON, _COUNTRY, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.PLACE
 _NAME, _ANAPHOR = Form.NAME, Form.ANAPHOR
-_WORKS = re.compile(r"(?:に勤務|に在勤|で勤務)(?:する|している)(?:のは、?)?|に勤め(?:る|ている)(?:のは、?)?")
+_WORKS = re.compile(
+    r"を率いる|(?:に勤務|に在勤|で勤務)(?:する|している)(?:のは、?)?|に勤め(?:る|ている)(?:のは、?)?"
+)
 """Between a body and who has a post there."""
+_CLOSING = ")」』"
 _HOPED = "候補"
 """首相候補 is no office."""
-_LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州")
+_NEXT = "次期"
+"""次期大統領: who will hold the office."""
+_LONGEST_OWNER = 4
+"""Characters of 次期, whose office it is and の beside the title."""
+_STATES_OWN = frozenset({"大統領", "副大統領", "首相", "副首相", "国王", "外相", "国防相"})
+_LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州", "共和国")
+_OF_TOWN = frozenset({"市長", "副市長", "市議"})
+_REGIONS = ("地方", "地域", "半島", "島", "部")
+"""No town ends in these."""
 _PREFECTURES, _TOWNS = ("都", "道", "府", "県"), ("市", "町", "村", "区")
-_MINISTERIAL = ("相", "大臣", "総理", "官房長官")
+_MINISTERIAL = ("相", "大臣", "総理", "官房長官", "大使")
 _JAPANESE = re.compile(r"(?=.*[ぁ-ん]|.{4})[一-鿿々ぁ-ん]{3,7}")
 """A full name of four kanji or with hiragana is Japanese: names from the continent are shorter."""
 
@@ -42,12 +53,24 @@ class _Office(NamedTuple):
 
 
 def _workplace(named: Named, place: Place) -> Entity | None:
-    """大阪署に勤務する田中警部補(41)と鈴木巡査部長: where somebody works, or the one listed before."""
+    """大阪署に勤務する田中警部補と鈴木巡査部長, 部隊を率いるA司令官: whom one serves with those listed."""
     before = named.before(place, frozenset({_ORGANIZATION}))
-    if before is not None and _WORKS.fullmatch(before[1]):
+    if before is not None and _WORKS.fullmatch(before[1].lstrip(_CLOSING)):
         return named.entity[before[0]]
     fellow = named.joined(place)
     return _workplace(named, fellow) if fellow is not None else None
+
+
+def _governs(body: Entity) -> bool:
+    """Whether a body has ministers: 暫定政府, 民族統一評議会."""
+    return body.label.endswith(("政府", "評議会", "行政府", "政権"))
+
+
+def _is_next(text: str, mention: Mention) -> bool:
+    """Whether somebody is yet to hold an office: トランプ次期米大統領, 次期大統領のトランプ氏."""
+    title = mention.title or ""
+    before = text[max(0, mention.start - len(title) - _LONGEST_OWNER) : mention.start]
+    return _NEXT in text[mention.end : mention.unit_end] or (_NEXT in before and title in before)
 
 
 class Positions:
@@ -85,10 +108,11 @@ class Positions:
         if of is None and is_staff:
             of = _workplace(named, place)
         elif of is None and self._is_officer(mention.title):
-            of = self._employer(named, place)
+            of = _workplace(named, place) or self._employer(named, place) or self._colleague(named, place)
         if mention.title in self._no_offices or mention.title.endswith(_HOPED) or (is_staff and of is None):
             return None
-        return _Office(holder, mention.title, of, mention.former, place)
+        status = _PLANNED if _is_next(named.text(place), mention) else _ACTUAL
+        return _Office(holder, mention.title, of, mention.former, place, status=status)
 
     def _careers(self, named: Named, held: Mapping[str, list[_Office]]) -> Iterator[_Office]:
         """Yield the offices that verbs give: 外相を務めた, 首相に就任した; `held` are those found before."""
@@ -153,6 +177,17 @@ class Positions:
                 return None if entity.label.endswith(self._catalogue.media) else entity
         return None
 
+    def _colleague(self, named: Named, place: Place) -> Entity | None:
+        """トヨタのA社長とB副社長: the body of the officer of another title whom one is listed behind."""
+        fellow = named.joined(place)
+        other = named.mention(fellow) if fellow is not None else None
+        if fellow is None or other is None or other.kind is not _PERSON or not other.title:
+            return None
+        if other.title == named.mention(place).title or not self._is_officer(other.title):
+            return None
+        of = self._body(named, fellow, other)
+        return of if of is not None and of.kind is _ORGANIZATION else self._colleague(named, fellow)
+
     def _state_of(
         self, named: Named, giver: Entity | None, held: Mapping[str, list[_Office]]
     ) -> Entity | None:
@@ -173,10 +208,13 @@ class Positions:
         if of is not None and of.kind is _PLACE:
             called = named.document.parses[place[0]].mentions[mention.of or 0].text
             is_local = called.endswith(_LOCAL) or of.label.endswith(_LOCAL)
+            is_local = is_local or (title in _OF_TOWN and not called.endswith(_REGIONS))  # キーウの市長
             is_wider = of.label.endswith(_PREFECTURES) and title.startswith(_TOWNS)
             return of if is_local and not is_wider and title.endswith(self._local_titles) else None
-        if of is not None and self._parties.is_party(of):
+        if of is not None and self._parties.is_party(named, of):
             return self._beyond_party(of, title)
+        if of is not None and of.kind is _ORGANIZATION and title in _STATES_OWN and not _governs(of):
+            return None  # 解放戦線のゾルナ大統領: who leads a country is of a body, and not its president
         is_national = of is None or of.kind is _COUNTRY
         return (is_national and self._catalogue.chamber(title, of.id if of else HOME)) or of
 

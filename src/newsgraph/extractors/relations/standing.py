@@ -24,6 +24,7 @@ from newsgraph.model import (
 )
 
 _NAME, _ANAPHOR = Form.NAME, Form.ANAPHOR
+_ORGANIZATION = Kind.ORGANIZATION
 _ACTUAL = Status.ACTUAL
 _MAIN, _COORDINATE, _RELATIVE, _ADVERBIAL = (
     ClauseKind.MAIN,
@@ -44,6 +45,9 @@ _LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
 """Connectives after which a clause is told as a fact of its own."""
 _REACH = 2
 """Sentences that a topic is carried over."""
+_CALLED = re.compile(r"(?:与党|野党|政党|新党)[の・、]?「?\Z")
+_WORD = 5
+"""Characters in which it stands that a body is a party."""
 _AND = frozenset({"、", "・", "と", "や", "および", "及び"})
 
 
@@ -69,6 +73,7 @@ class Named:
         )
         """The mentions that are names, in order of the text."""
         self._beside: dict[tuple[Place, bool], tuple[Place, str] | None] = {}
+        self._parties: frozenset[str] | None = None
 
     def mention(self, place: Place) -> Mention:
         """Return the mention at a place."""
@@ -77,6 +82,18 @@ class Named:
     def text(self, place: Place) -> str:
         """Return the sentence of a place."""
         return self.document.parses[place[0]].sentence.text
+
+    @property
+    def parties(self) -> frozenset[str]:
+        """Ids of what the article calls a party: 与党「民主中道」, 極右政党・国民連合."""
+        if self._parties is None:
+            self._parties = frozenset(
+                entity.id
+                for place, entity, mention in self.names
+                if entity.kind is _ORGANIZATION
+                and _CALLED.search(self.text(place), max(0, mention.start - _WORD), mention.start)
+            )
+        return self._parties
 
     def claim(self, relation: Relation, place: Place, rule: str, status: Status = _ACTUAL) -> Claim:
         """Return the claim of a relation that the mention at a place makes."""

@@ -28,6 +28,11 @@ from newsgraph.model import Kind
 _FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _STANCES = frozenset("親反対")
 _QUOTED = re.compile(r"[「『]([一-鿿ァ-ヺーA-Za-z0-9.・=のとや]{2,20})[」』]")
+_ABBREVIATED = re.compile(
+    r"[「『]([一-鿿ァ-ヺーA-Za-z0-9.・=ぁ-ん]{2,25})"
+    r"\((?:略称)?([A-Z][A-Za-z0-9-]{1,9}|[ァ-ヺー・]{3,15})\)[」』]"
+)
+"""「変革のための連合(CPC)」: what has an abbreviation is a name, whatever words it is made of."""
 _ACRONYM = re.compile(r"」\(([A-Z][A-Za-z ,-]{1,80})\)")
 _CLOSING = frozenset("」』")
 _FOREIGN = re.compile(r"[ァ-ヺA-Za-z]")
@@ -54,6 +59,9 @@ class Introductions:
                     line, quoted.group(1)
                 ):
                     _quoted(line, quoted.start(1), quoted.end(1))
+                elif quoted := _ABBREVIATED.match(line.text, line.ends[index]):
+                    _quoted(line, quoted.start(1), quoted.end(1))
+                    _quoted(line, quoted.start(2), quoted.end(2))
             elif sorts & START and line.piece(index) in _FIRMS:
                 _firm(line, index)
             if sorts & SUFFIX and line.piece(index) in self._loose and line.adjacent(index):
@@ -127,7 +135,7 @@ def _quoted(line: Line, start: int, end: int) -> None:
         return
     line.absorb(first, last + 1, None)
     draft = Draft(first, last + 1, start, end, Kind.ORGANIZATION, "quoted")
-    draft.unit_start, draft.unit_end = start - 1, end + 1
+    draft.unit_start, draft.unit_end = start - 1, end + (line.text[end] != "(")
     line.claim(draft)
 
 

@@ -17,6 +17,7 @@ from newsgraph.language.japanese.names.lexicon import (
     COMMA,
     COUNTRY,
     DESCRIPTION,
+    DIRECTION,
     DOT,
     FORMER,
     GOVERNMENT,
@@ -115,9 +116,9 @@ class CountryKanji:
         return found
 
     def _is_longer_name(self, text: str, place: int) -> bool:
-        """Whether a listed name or a body begins here: 日本 in 在米日本大使館, 中央銀行 in 伊中央銀行."""
+        """Whether a name, a body or a side begins here: 中央銀行 in 伊中央銀行, 西部 in 米西部."""
         word = self._lexicon.at(text, place)
-        if word is None or len(word) < 2 or not self._lexicon.words[word].sorts & (KNOWN | BODY):
+        if word is None or len(word) < 2 or not self._lexicon.words[word].sorts & (KNOWN | BODY | DIRECTION):
             return False
         return text[place + len(word) - 1 : place + len(word) + 1] not in self._lexicon.land
 

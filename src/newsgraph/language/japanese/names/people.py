@@ -284,13 +284,15 @@ def _before_acronym(line: Line, bearer: Draft) -> Draft | None:
 
 
 def _before_mark(line: Line, place: int) -> int:
-    """Return the piece before a closing bracket with its contents, or a closing quote: 「共に民主党」の."""
+    """Return the piece before closing quotes and brackets: 「共に民主党」の, 「X(ABC)」の, 「X」(ABC)の."""
+    place -= place > 0 and line.piece(place) in _QUOTES
     if place and line.sorts[place] & CLOSE:
         opened = place - 1
         while opened > 0 and place - opened < _LONGEST_BRACKETS and not line.sorts[opened] & OPEN:
             opened -= 1
-        return opened - 1 if opened > 0 and line.sorts[opened] & OPEN else place
-    return place - 1 if place and line.piece(place) in _QUOTES else place
+        place = opened - 1 if opened > 0 and line.sorts[opened] & OPEN else place
+        place -= place > 0 and line.piece(place) in _QUOTES
+    return place
 
 
 def _draft_office(line: Line, title: Title, owner: Draft | None) -> Draft:

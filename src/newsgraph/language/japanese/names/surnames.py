@@ -129,7 +129,10 @@ def _is_beginning(line: Line, first: int, draft: Draft, barred: Set[str]) -> boo
     sorts, family = line.sorts[first], draft.parts[0] if draft.parts else line.text[draft.start : draft.end]
     if line.ends[first] - line.starts[first] > 1 or line.piece(first) in barred:
         return False
-    if sorts & (_OTHERS | EDGE | STOP) or sorts & ~(NOUN | UNKNOWN | GIVEN):
+    plain = NOUN | UNKNOWN | GIVEN
+    if len(family) == 1 and len(draft.parts) > 1:
+        plain |= NUMBER  # 十|倉|雅和
+    if sorts & (_OTHERS | EDGE | STOP) or sorts & ~plain:
         return False
     return len(family) == 1 or (
         len(family) < _LONGEST_SURNAME and not line.sorts[draft.first] & (FAMILY | GIVEN)
