@@ -17,6 +17,7 @@ from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.carried import carry_subject
+from newsgraph.extractors.roles.company import in_company, with_company
 from newsgraph.extractors.roles.filling import NOBODY, Context
 from newsgraph.extractors.roles.pleas import next_accused, pleader
 from newsgraph.extractors.roles.reading import fill
@@ -134,6 +135,7 @@ class EventReader:
             goes_on = carried(scene, telling, speaks=bool(speakers))
             yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
             topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
+            topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic
             accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
 
@@ -175,7 +177,7 @@ class EventReader:
                 lacking = NOBODY
             elif site is not None:
                 filling = fill(scene, match, site, context)
-                carry_subject(scene, site, filling, topic, outlet)
+                carry_subject(scene, site, filling, in_company(scene, site, filling, topic), outlet)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)

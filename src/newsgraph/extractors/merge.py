@@ -107,7 +107,7 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if not _dates_agree(occurrence.time, happening.time):
         return 0.0
     if occurrence.frame.speech and not _is_named_again(occurrence, happening):
-        return _same_saying(occurrence, happening)
+        return _same_saying(occurrence, happening, country_of)
     if _is_another(occurrence, happening):
         return 0.0
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
@@ -196,10 +196,12 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
     return False
 
 
-def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
+def _same_saying(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
     first = happening.occurrences[0]
     actors = {f.entity.id for f in occurrence.fillers("actor")}
-    if not actors & set(happening.roles.get("actor", {})):
+    if not actors & set(happening.roles.get("actor", {})) and not _same_parties(
+        occurrence, happening, country_of
+    ):
         return 0.0
     if all(o.headline for o in happening.occurrences) and not occurrence.headline:
         return 1.5 if first.word == occurrence.word else 1.0
@@ -207,6 +209,14 @@ def _same_saying(occurrence: Occurrence, happening: Happening) -> float:
         return 1.0  # 大統領の演説 after 大統領は演説した
     same_words = occurrence.words and any(o.words == occurrence.words for o in happening.occurrences)
     return 1.0 if same_words else 0.0
+
+
+def _same_parties(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> bool:
+    """日印、連携で一致 in the headline, 両首脳は…で一致した behind it; one of them agrees with others too."""
+    parties = {f.entity.id for f in occurrence.fillers("participant")}
+    mine = set(happening.roles.get("participant", {}))
+    near = occurrence.sentence - happening.occurrences[-1].sentence <= _REACH
+    return near and len(parties) > 1 and len(mine) > 1 and _overlap(parties, mine, country_of) > 0
 
 
 def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:

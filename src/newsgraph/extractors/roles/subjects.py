@@ -56,6 +56,8 @@ class Topic(NamedTuple):
     """They only speak: somebody unnamed for them (米国防総省の高官), or an outlet that told the sentence."""
     headline: bool = False
     """It is the bare name that a headline begins with, and says nothing of the article: プーチン氏　訪朝."""
+    company: tuple[Filler, ...] = ()
+    """All who met, where the sentence tells of a meeting: what they do together is theirs."""
 
 
 def find_subject(
