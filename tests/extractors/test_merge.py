@@ -186,6 +186,12 @@ MORE = [
     ("Departure", 1, "田中一郎市長は失職した。", "田中一郎市長は今月2日に失職した。"),
     ("Arrest", 2, "田中一郎容疑者は2019年に逮捕された。", "田中一郎容疑者の今回の逮捕は二度目だ。"),
     ("Arrest", 1, "田中一郎容疑者は2019年に逮捕された。", "田中一郎容疑者のこの逮捕は不当だ。"),
+    # two deeds of one party by nouns of two kinds; nouns of one kind are one deed, and one dies once
+    ("Attack", 2, "ロシアのキーウ砲撃が続いた。", "ロシアの侵攻が非難された。"),
+    ("Attack", 1, "ロシアのキーウ砲撃が続いた。", "ロシアのこの攻撃は非難された。"),
+    ("Meeting", 1, "日本と中国は17日、会談した。", "日本と中国の首脳会談は短かった。"),
+    ("Meeting", 1, "日本と中国は17日、会談した。", "日本と中国の協議は長かった。"),
+    ("Casualty", 1, "田中一郎氏は17日、東京で死亡した。", "田中一郎氏の急死が惜しまれた。"),
     # a noun that nothing points back to names no happening of its own
     ("Attack", 1, "ロシア軍はキーウを攻撃した。", "攻撃は世界で増えている。"),
     misread(

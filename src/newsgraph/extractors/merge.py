@@ -12,10 +12,13 @@ from dataclasses import dataclass, field
 from datetime import date, timedelta
 
 from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.stance.mood import is_nobodys_deed
 from newsgraph.model import Status, Time
 
 _NAME = 4
 """So long is a word that names one happening by itself: 停戦合意, 首脳会談."""
+_STEM = 2
+"""So many characters at their end make two words one kind of deed: 外相会談, 首脳会談."""
 _LEAD = 2
 """The sentences behind a headline that tell what it announces."""
 _NEWS = timedelta(days=60)
@@ -116,10 +119,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if any(overlap <= 0 and role != "place" for role, overlap in overlaps):
         return 0.0
     shared = sum(max(overlap, 0.0) for _, overlap in overlaps)
-    others = [o for o in happening.occurrences if o.verbal]
-    all_verbal = occurrence.verbal and len(others) == len(happening.occurrences)
-    if all_verbal and shared < 2 and all(o.word != occurrence.word for o in others):
-        return 0.0  # 侵攻した, 殺害した: two things done by one party
+    if shared < 2 and _is_other_deed(occurrence, happening):
+        return 0.0
     if (
         distance == 0
         and (occurrence.says or happening.occurrences[-1].says)
@@ -135,6 +136,25 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
     return shared + dated + named + 1.0 / (1 + distance)
+
+
+def _is_other_deed(occurrence: Occurrence, happening: Happening) -> bool:
+    """侵攻した, 殺害した; ロシアの戦闘, ロシアの攻略: two things done by one party, outside a headline."""
+    others = happening.occurrences
+    if any(o.word == occurrence.word for o in others):
+        return False
+    if not occurrence.verbal and is_nobodys_deed(occurrence.frame):
+        return False  # 死亡した, 急死: one dies once
+    if occurrence.verbal and all(o.verbal for o in others):
+        return True
+    if occurrence.anaphoric or occurrence.lacking or occurrence.headline or any(o.headline for o in others):
+        return False
+    return not any(_is_one_kind(o.word, occurrence.word) for o in others)
+
+
+def _is_one_kind(one: str, other: str) -> bool:
+    """会談 and 外相会談, ミサイルを発射 and ミサイル発射; 訪朝 and 訪問."""
+    return one[-_STEM:] == other[-_STEM:] or one[0] == other[0]
 
 
 def _overlaps(

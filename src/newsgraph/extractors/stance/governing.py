@@ -11,7 +11,7 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.chains import beside
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.mood import is_condition, is_state
+from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.language.japanese.features import UPON
@@ -286,7 +286,9 @@ class Governing:
         return True
 
     def supposes(self, noun: Phrase, head: Phrase) -> bool:
-        """攻撃とみられる, 攻撃した|ものと|考えられる: nobody says for certain that it was."""
+        """攻撃とみられる, 攻撃した|ものと|考えられる, 攻撃も考えられる: nobody is certain."""
+        if noun.particle in {"が", "も"}:
+            return is_conceivable(self._scene, self._scene.clause_of(head.index))
         if noun.particle != "と" or predicate_word(self._scene, head.index) not in _CONJECTURE:
             return False
         speech, clause = self._speeches.get(head.index), self._scene.clause_of(head.index)

@@ -91,6 +91,15 @@ def is_nobodys_deed(frame: Frame) -> bool:
     return {role.name for role in frame.roles} <= {"target", "place"}
 
 
+def is_conceivable(scene: Scene, clause: Clause | None) -> bool:
+    """攻撃したことも考えられる: what can be thought may be so; not 攻撃が問題と考えられる."""
+    if clause is None or clause.voice != "passive" or clause.tense is Tense.PAST or clause.negated:
+        return False
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    judged = any(scene.parse.phrases[d].particle == "と" for d in scene.dependents(clause.predicate))
+    return last is not None and last.lexeme.lemma == "考える" and not judged
+
+
 def is_state(scene: Scene, clause: Clause) -> bool:
     """被害がある, 負傷者がいる: what there is."""
     last = scene.last_content(scene.parse.phrases[clause.predicate])
