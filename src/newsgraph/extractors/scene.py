@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from newsgraph.language.japanese.features import AND_OTHERS, COUNTERS, SIGNS, last_content
+from newsgraph.language.japanese.features import AND_OTHERS, SIGNS, counts_people, last_content
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
@@ -182,7 +182,14 @@ class Scene:
         if named is None or named.particle not in {"", "の"} or named.comma:
             return []
         listed = self.noun_of(phrase).endswith(_GROUPS) and self._gives_examples(named)
-        return [phrase - 1] if listed else []
+        return [phrase - 1] if listed or self._counts(self.parse.phrases[phrase], named) else []
+
+    def _counts(self, phrase: Phrase, named: Phrase) -> bool:
+        """ホンダと|日産の|2社は: as many as are named; not 県警の|2人は."""
+        words = self.content(phrase)
+        if named.particle != "の" or len(words) != 2 or not words[0].surface.isdecimal():
+            return False
+        return 1 < int(words[0].surface) == len(self.fillers(named.index))
 
     def _gives_examples(self, phrase: Phrase) -> bool:
         return any(t.surface == "など" for t in self.parse.tokens[phrase.tail : phrase.end])
@@ -249,8 +256,8 @@ class Scene:
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
         last = rest[-1] if rest else None
         counted = last is not None and last.surface in _NATIONS  # 日米韓3カ国
-        if last is not None and rest[0].surface == AND_OTHERS and last.surface in COUNTERS:
-            counted, rest = True, rest[:-1]  # 山田氏ら|3人
+        if rest and rest[0].surface == AND_OTHERS and counts_people(rest):
+            return True  # 山田氏|ら3人, ら約50人以上
         inside = bool(rest) and rest[0].surface in "(（"  # 朝鮮中央通信(KCNA), but not NATO(…)加盟国
         depth = 0
         for token in rest:

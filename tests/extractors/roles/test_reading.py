@@ -588,6 +588,28 @@ ROLES = [
     ("自民党総裁選で岸田首相が勝った。", "Vote", "actor=自民党"),
     ("東京都知事選で立憲民主党が敗れた。", "Vote", "place=東京"),
     ("衆院は予算案を可決した。", "Vote", "actor=衆議院"),
+    # others who are not named leave who is, however they are counted; as many as are named are these
+    ("山田太郎氏ら約50人が辞任した。", "Departure", "target=山田太郎"),
+    ("山田太郎財務相、田中次郎保健相ら50人以上が辞任した。", "Departure", "target=山田太郎+田中次郎"),
+    ("山田太郎氏ら閣僚3人が辞任した。", "Departure", "target=山田太郎"),
+    ("山田太郎氏の秘書ら3人が辞任した。", "Departure", "-"),
+    ("ホンダと日産の2社が提携した。", "Business", "actor=ホンダ+日産自動車"),
+    ("ホンダの2社が提携した。", "Business", "-"),
+    # a tariff is laid on whose goods it is on, wherever these are told to come from
+    ("米国は中国からの輸入品に関税を課した。", "Sanction", "actor=米国 target=中国"),
+    ("中国は米国産の大豆などに関税を上乗せした。", "Sanction", "actor=中国 target=米国"),
+    ("米国はインドからの輸入品への関税を引き上げた。", "Sanction", "actor=米国 target=インド"),
+    ("米国はインドからの要請への回答を出した。", "Sanction", "-"),
+    # what is put on a list stands in を; with も it may do it or undergo it
+    ("米国はイラン中央銀行を制裁対象とした。", "Sanction", "actor=米国 target=イラン中央銀行"),
+    ("イラン中央銀行も制裁対象とした。", "Sanction", "-"),
+    # who signs an order does what it says
+    (
+        "トランプ大統領は中国に追加関税を課す大統領令に署名した。",
+        "Sanction",
+        "actor=ドナルド・トランプ target=中国",
+    ),
+    ("トランプ大統領は中国に追加関税を課す国に抗議した。", "Sanction", "target=中国"),
 ]
 
 

@@ -12,6 +12,14 @@ SUBJECTS = [
     # who ends a sentence with a noun of doing, behind when it is done; a date may be that of the noun alone
     ("トヨタ自動車は新型車の計画を18日発表。", "Announcement", "actor=トヨタ自動車"),
     ("トヨタ自動車は日程を18日公表、19日説明会と決めた。", "Announcement", "-"),
+    # what comes to be, or is settled, is one verb with what it settles; what one admits is another's doing
+    ("日本の石破茂首相は国会で首相に選出されることになった。", "Appointment", "of=日本 target=石破茂"),
+    (
+        "日本の石破茂首相は首相に選出され、内閣を発足させることにしている。",
+        "Appointment",
+        "of=日本 target=石破茂",
+    ),
+    ("山田氏は拘束されたことを認めた。", "Arrest", "-"),
     # a paper with では reports too, not what it is about; people say things where others meet
     ("ロイターでは爆弾は車に仕掛けられていたと報じた。", "Report", "actor=ロイター"),
     ("商品は売れ残っていると産経新聞では伝えている。", "Report", "actor=産経新聞"),

@@ -37,6 +37,9 @@ CASES = [
     ("山田太郎氏が奈良県知事選で当選した。", "Appointment", "of=奈良県 target=山田太郎"),
     ("山田太郎氏が奈良県の会合で社長に就任した。", "Appointment", "target=山田太郎"),
     ("イオン銀行社長の後任に山田太郎氏が就いた。", "Appointment", "of=イオン銀行 target=山田太郎"),
+    # a parliament that chooses the head of government has its own speaker, and no head of government
+    ("日本の石破茂首相は国会で首相に選出された。", "Appointment", "of=日本 target=石破茂"),
+    ("山田太郎氏が国連総会で議長に選出された。", "Appointment", "of=国連総会 target=山田太郎"),
     # a party has no president of state
     ("米国の民主党のバイデン大統領が再選された。", "Appointment", "of=米国 target=ジョー・バイデン"),
 ]

@@ -9,7 +9,15 @@ from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.roles.standing_for import METONYMIC, ends_in, locate, measures, without_owner
+from newsgraph.extractors.roles.standing_for import (
+    METONYMIC,
+    ends_in,
+    locate,
+    measures,
+    origin,
+    sender,
+    without_owner,
+)
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -38,8 +46,6 @@ _PERSONS = (
     "監督",
 )
 """Ends of words for people."""
-_ORIGIN = ("産", "製")
-"""After a country or place: goods that come from there."""
 
 
 def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
@@ -110,8 +116,8 @@ def _modify(scene: Scene, filling: Filling, modifier: Phrase, marker: str, *, ow
             f for i in scene.mentions_in(modifier.start, modifier.tail) for f in scene.of_mention(i)
         )
     from_there = False
-    if not fillers and marker == "の" and (origin := _origin(scene, modifier)):
-        marker, fillers, from_there = "からの", origin, True
+    if not fillers and marker == "の" and (there := origin(scene, modifier)):
+        marker, fillers, from_there = "からの", there, True
     inside = last is not None and last.surface in _INSIDE
     for role in filling.frame.roles:
         if marker not in role.nominal or filling.has(role) or (inside and role.name != "place"):
@@ -141,22 +147,15 @@ def _meant(
     if role.name not in METONYMIC or measures(scene, modifier):
         return ()
     named = scene.within(modifier.index)
-    return without_owner(scene, modifier, named, filling.context.lexicon) if role.name == "target" else named
+    if role.name != "target":
+        return named
+    return without_owner(scene, modifier, named, filling.context.lexicon) or sender(scene, modifier)
 
 
 def _around(scene: Scene, where: Phrase) -> tuple[Filler, ...]:
     """山形県鶴岡市の|国道の|事故: the places that a place is in."""
     owners = (d for d in scene.dependents(where.index) if scene.parse.phrases[d].particle == "の")
     return tuple(f for d in owners for f in scene.fillers(d) if f.entity.kind is Kind.PLACE)
-
-
-def _origin(scene: Scene, phrase: Phrase) -> tuple[Filler, ...]:
-    """Return where goods come from: 日本 and 米国 of 日本・米国産牛肉の輸入."""
-    mentions, text = scene.parse.mentions, scene.parse.sentence.text
-    inside = scene.mentions_in(phrase.start, phrase.tail)
-    if not inside or not text.startswith(_ORIGIN, mentions[inside[-1]].unit_end):
-        return ()
-    return tuple(f for i in inside if mentions[i].kind is not Kind.PERSON for f in scene.of_mention(i))
 
 
 def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, people: bool) -> None:

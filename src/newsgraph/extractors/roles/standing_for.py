@@ -27,6 +27,9 @@ _ABOUT = ("約", "およそ", "おおよそ", "計")
 _FORMER = frozenset({"旧", "元", "前"})
 _OTHERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 """Those to whom somebody unnamed belongs without standing for them."""
+_GOODS = frozenset({"輸入", "輸入品"})
+_ORIGIN = ("産", "製")
+"""After a country or place: goods that come from there."""
 _SITTINGS = ("本会議",)
 """A body sits for itself: 参院本会議で可決された."""
 METONYMIC = frozenset({"target", "place", "participant"})
@@ -54,6 +57,8 @@ def put_phrase(
     if not named_for_it and not _acts_for(scene, phrase, last, lexicon):
         return False  # 軍の作戦に触れた: nobody is told
     named = scene.within(phrase.index)
+    if not named and role.name == "target" and phrase.particle != "を":
+        named = sender(scene, phrase)
     if role.name == "target" and last.lexeme.pos3 in VERBAL_NOUN:
         named = _doers(scene, phrase) or named
     if last.surface in lexicon.undergone:  # 首相の殺害を非難した: not him
@@ -151,6 +156,29 @@ def _uncounted(words: Sequence[Token]) -> Sequence[Token]:
 def _counts(word: Token) -> bool:
     lexeme = word.lexeme
     return lexeme.pos2 == "数詞" or lexeme.pos == "接尾辞" or lexeme.pos3 == "助数詞可能"
+
+
+def sender(scene: Scene, goods: Phrase) -> tuple[Filler, ...]:
+    """中国からの|輸入品に, 米国産の|大豆に: whose goods they are; not インドからの|要請に."""
+    last = scene.last_content(goods)
+    if last is None or (last.lexeme.pos3 in VERBAL_NOUN and last.surface not in _GOODS):
+        return ()
+    for d in reversed(scene.dependents(goods.index)):
+        modifier = scene.parse.phrases[d]
+        fillers = scene.fillers(d) if modifier.particle == "からの" else ()
+        fillers = fillers or (origin(scene, modifier) if modifier.particle == "の" else ())
+        if fillers:
+            return fillers
+    return ()
+
+
+def origin(scene: Scene, phrase: Phrase) -> tuple[Filler, ...]:
+    """Return where goods come from: 日本 and 米国 of 日本・米国産牛肉の輸入."""
+    mentions, text = scene.parse.mentions, scene.parse.sentence.text
+    inside = scene.mentions_in(phrase.start, phrase.tail)
+    if not inside or not text.startswith(_ORIGIN, mentions[inside[-1]].unit_end):
+        return ()
+    return tuple(f for i in inside if mentions[i].kind is not Kind.PERSON for f in scene.of_mention(i))
 
 
 def _doers(scene: Scene, doing: Phrase) -> tuple[Filler, ...]:

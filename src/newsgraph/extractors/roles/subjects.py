@@ -22,6 +22,7 @@ _QUOTE, _RELATIVE, _MAIN, _NOMINAL, _COORDINATE = (
 _NONPAST, _PAST = Tense.NONPAST, Tense.PAST
 _PERSON = Kind.PERSON
 _HAVING = frozenset({"ある", "ない"})
+_SETTLING = frozenset({"なる", "する"})
 _BUT = "が"
 """Connective of …したが、 and …したものの、."""
 _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", "姿勢", "構え", "計画"})
@@ -87,7 +88,7 @@ def find_subject(
             return _from_start(scene, current) or _elsewhere(scene, current, above, topic)
         came_from, through = current.predicate, _carrier(scene, current)
         if through >= 0 and scene.parse.phrases[through].particle not in SUBJECTS:
-            holder = above.predicate
+            holder = -1 if _is_settled(scene, current, above) else above.predicate
         if current.kind is _QUOTE and above.voice != "passive":
             teller = above.predicate
         current = above
@@ -241,6 +242,13 @@ def _carrier(scene: Scene, clause: Clause) -> int:
             return phrase
         phrase = head
     return -1
+
+
+def _is_settled(scene: Scene, clause: Clause, above: Clause) -> bool:
+    """選出される|ことに|なった, 発足させる|ことに|している: one verb with what it settles."""
+    verb = scene.last_content(scene.parse.phrases[above.predicate])
+    settles = verb is not None and verb.lexeme.lemma in _SETTLING
+    return settles and clause.connective == "こと" and scene.parse.phrases[clause.governor].particle == "に"
 
 
 def _owner(scene: Scene, clause: Clause, below: int, through: int) -> tuple[Filler, ...] | None:

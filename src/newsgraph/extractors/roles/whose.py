@@ -72,9 +72,11 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
     """
     role = filling.frame.by_name.get("of")
     people = filling.roles.get("target", [])
-    if role is None or filling.has(role) or len(people) != 1 or people[0].entity.kind is not Kind.PERSON:
+    if role is None or len(people) != 1 or people[0].entity.kind is not Kind.PERSON:
         return
     offices = list(_named(scene, match, site))
+    if filling.has(role) and not _is_elsewhere(filling, filling.roles[role.name], offices):
+        return
     for mention in offices:
         if mention.of is not None:
             for f in scene.of_mention(mention.of):
@@ -85,6 +87,12 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
     whose = whose or _elected_where(scene, site) or _announcer(scene, site, filling, titles)
     if whose is not None:
         _put(filling, role, whose, people[0], *titles)
+
+
+def _is_elsewhere(filling: Filling, whose: Sequence[Filler], offices: Sequence[Mention]) -> bool:
+    """国会で首相に選出された: an office of state is not of the body in which one is chosen for it."""
+    of_state = any(filling.context.offices.is_of_state(m.title or m.text) for m in offices)
+    return of_state and all(f.entity.kind is Kind.ORGANIZATION for f in whose)
 
 
 def _named(scene: Scene, match: Match, site: Site) -> Iterable[Mention]:

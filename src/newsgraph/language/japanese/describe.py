@@ -7,12 +7,12 @@ from collections.abc import Sequence, Set
 from newsgraph.language.japanese.endings import BARE, Ending, ending
 from newsgraph.language.japanese.features import (
     AND_OTHERS,
-    COUNTERS,
     FORMAL_NOUNS,
     SIGNS,
     VERBAL_NOUN,
     Complements,
     Features,
+    counts_people,
     last_content,
 )
 from newsgraph.language.japanese.final_nouns import (
@@ -156,7 +156,7 @@ def _describe_content(
             if not this.name and mentions[word.mention].unit_end >= end:
                 this.name = whose
                 this.named, this.owner = word.mention, mentions[word.mention].of
-        elif word.surface == AND_OTHERS and last.surface in COUNTERS and whose:
+        elif word.surface == AND_OTHERS and whose and counts_people(words):
             this.name = whose  # 山田氏ら3人
         elif word.time >= 0:
             dated = True

@@ -60,6 +60,8 @@ PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署�
 """Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
 COUNTERS, AND_OTHERS = ("人", "名"), "ら"
 """What people are counted by, and what stands for those who are not named: 山田氏ら3人."""
+_BOUNDS = frozenset({"以上", "余り", "あまり", "超", "前後", "ほど", "程度"})
+"""What stands behind a number of people that is not exact."""
 PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
 UPON = frozenset({"上", "うえ"})
@@ -142,6 +144,12 @@ class Features:
     def acts(self) -> bool:
         """Whether it names people or a body, or is a word for them."""
         return bool(self.name) or self.content.endswith(PEOPLE)
+
+
+def counts_people(words: Sequence[Token]) -> bool:
+    """Whether words end in a number of people: 3人, 約50人以上."""
+    end = words[-2:-1] if words and words[-1].surface in _BOUNDS else words[-1:]
+    return bool(end) and end[0].surface in COUNTERS
 
 
 def last_content(words: Sequence[Token]) -> Token | None:

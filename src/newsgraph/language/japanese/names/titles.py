@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsgraph.language.japanese.features import AND_OTHERS
 from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
     DOT,
@@ -129,8 +130,8 @@ class Titles:
             return False
         if (sorts | before) & NUMBER and not before & START:
             return False
-        if line.piece(index) in _PEOPLES and before & PROPER:
-            return False
+        if line.piece(index) == AND_OTHERS or (line.piece(index) in _PEOPLES and before & PROPER):
+            return False  # 山田氏ら|閣僚
         return line.piece(index) not in self._surnames
 
 
