@@ -157,6 +157,20 @@ POINTING = [
         f"{BIDEN}+person/kishida-fumio",
         "バイデン米大統領は岸田文雄首相と会談した。両首脳は一致した。次は東京で会う。帰途にはフランスのマクロン大統領が待つ。両首脳は文書を出した。",
     ),
+    # who met last, and are at the head; by the ledger too, and no deputy
+    (
+        "両首脳",
+        f"{BIDEN}+person/kishida-fumio",
+        "バイデン米大統領は岸田文雄首相と会談した。ハリス副大統領はフランスのマクロン大統領と会う。両首脳は一致した。",
+    ),
+    (
+        "両首脳",
+        "person/kim-jong-un+person/vladimir-putin",
+        "金正恩氏はプーチン大統領と会談した。両首脳は一致した。",
+    ),
+    # persons or bodies, whichever the words before name two of
+    ("両者", f"{BIDEN}+person/kishida-fumio", "バイデン米大統領は岸田文雄首相と協議した。両者は一致した。"),
+    ("両者", "org/toyota+org/suzuki", "トヨタ自動車とスズキは発表した。両者は提携する。"),
     ("同省", "org/us-state", "米国務省は発表した。同省は続けた。"),
     # media, by what they are; where the news is from is what 両紙 means
     ("同紙", "org/nyt", "ニューヨーク・タイムズは合意したと報じた。同紙によると、署名は近い。"),
@@ -226,6 +240,8 @@ UNRESOLVED = [
     ("両国", "日本は発表した。両国は合意した。"),
     ("双方", "会社と組合が協議した。双方は譲らなかった。"),
     ("両首脳", "岸田首相が会見した。両首脳は一致した。"),
+    ("両首脳", "岸田首相はハリス副大統領と会談した。両首脳は一致した。"),
+    ("両者", "岸田首相が会見した。両者は一致した。"),
     ("両外相", "上川陽子外相が会見した。両外相は一致した。"),
     ("両社", "トヨタ自動車は発表した。両社は提携する。"),
     ("両紙", "毎日新聞によると、トヨタ自動車が提携する。両紙によると、署名は近い。"),

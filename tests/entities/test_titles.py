@@ -31,3 +31,11 @@ def test_titles_of_one_office_agree(first: str, second: str) -> None:
 @pytest.mark.parametrize(("first", "second"), DISAGREE)
 def test_titles_of_two_offices_do_not(first: str, second: str) -> None:
     assert not Titles(declared().words).agree(first, second)
+
+
+@pytest.mark.parametrize(
+    ("title", "leads"),
+    [("大統領", True), ("総理大臣", True), ("副大統領", False), ("大統領候補", False), ("外相", False)],
+)
+def test_who_is_at_the_head(title: str, leads: bool) -> None:
+    assert Titles(declared().words).leads(title) is leads

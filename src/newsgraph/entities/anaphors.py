@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Sequence
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.pairs import named_together, of_both
-from newsgraph.entities.people import Person
+from newsgraph.entities.people import Person, covers
 from newsgraph.entities.state import Place, State, phrase_of
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_marked, is_quoted
@@ -40,6 +40,8 @@ _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
 """Sentences in which a pair of countries may stand."""
+_EITHER = "者"
+"""Of 両者: who or what they are, the words before say."""
 _NUMBERS = {"3": 3, "4": 4, "5": 5, "6": 6, "三": 3, "四": 4, "五": 5, "六": 6}
 _BETWEEN = frozenset({"", "・", "と", "、"})
 
@@ -63,6 +65,8 @@ class Anaphors:
         if mention.kind is _PERSON:
             return self._persons(place, title)
         if mention.kind is _ORGANIZATION:
+            if title == _EITHER and (both := self._two_in_one(place, title)):
+                return both, 0.6, "nearest-pair"
             row = self._side_by_side(place[0], place)
             together = named_together(self._state, self._home, place) or of_both(self._state, row, place)
             if together is not None:
@@ -209,8 +213,14 @@ class Anaphors:
                 titles.plain(t) in titles.heads | titles.ministers for t in borne
             )
         if title in titles.leaders:
-            return any(titles.plain(t) in titles.heads for t in borne)
+            return self._leads(entity)
         return titles.any_agrees(title, borne)
+
+    def _leads(self, entity: Entity) -> bool:
+        """Whether somebody is at the head of a state, here or by the ledger: 金正恩党委員長; no deputy."""
+        day = self._state.day
+        held = (t.title for t in self._state.catalogue.tenures(entity.id) if covers(t, day))
+        return any(map(self._state.titles.leads, (*self._titles.get(entity.id, ()), *held)))
 
     # ------------------------------------------------------------------ 両X
 
@@ -241,11 +251,23 @@ class Anaphors:
         """両首脳: the two named last; of two sentences apart rather those who were meant before."""
         pair, score, method = self._pair(place, lambda entity: self._is_person(entity, title))
         before = self._pairs.get(title)
-        if before is not None and not self._named_in_one(place, pair):
-            return before, 0.6, "same-pair"
+        if not self._named_in_one(place, pair):
+            if before is not None:
+                return before, 0.6, "same-pair"
+            if title in self._state.titles.leaders:  # one of them may have met somebody else since
+                pair = self._two_in_one(place, title) or pair
         if pair:
             self._pairs[title] = tuple(pair)
         return pair, score, method
+
+    def _two_in_one(self, place: Place, title: str) -> tuple[Entity, ...]:
+        """The two persons that fit whom the last sentence that names two of them names, and no more."""
+        found: dict[int, dict[str, Entity]] = {}
+        for other, entity in self._before(place):
+            if self._is_person(entity, title):
+                found.setdefault(other[0], {})[entity.id] = entity
+        two = next((both for both in found.values() if len(both) > 1), {})
+        return tuple(reversed(two.values())) if len(two) == 2 else ()
 
     def _named_in_one(self, place: Place, pair: Sequence[Entity]) -> bool:
         """Whether the last sentence that names one of a pair names both."""

@@ -195,7 +195,7 @@ def _score(state: State, person: Person, entry: CatalogueEntry, form: str) -> tu
         ]
         if not held:
             continue
-        now = any(_covers(t, state.day) for t in held)
+        now = any(covers(t, state.day) for t in held)
         in_time &= now or (title, of) in person.past
         score += _TITLED if now else _PAST
     countries = {c for o in person.owners if (c := _country(state, o))}
@@ -216,7 +216,8 @@ def _shares_given_name(name: str, entity: Entity) -> bool:
     )
 
 
-def _covers(tenure: Tenure, day: str | None) -> bool:
+def covers(tenure: Tenure, day: str | None) -> bool:
+    """Whether an office was held on an ISO day (None: ever)."""
     return day is None or (tenure.since or "") <= day <= (tenure.until or "9999")
 
 

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 
+_DEPUTY, _RUNNING = "副", "候補"
+
 
 class Titles:
     """Knows which titles are the same office, and which only speak for a body."""
@@ -39,6 +41,11 @@ class Titles:
         if len(a) < len(b):
             a, b = b, a
         return a == b or (a.endswith(b) and not a[: -len(b)].endswith("副"))
+
+    def leads(self, title: str) -> bool:
+        """Whether a title is that of who is at the head: 大統領, 国務委員長; not 副大統領, 大統領候補."""
+        plain = self.plain(title)
+        return plain in self.heads and _DEPUTY not in plain and not plain.endswith(_RUNNING)
 
     def any_agrees(self, title: str, others: Iterable[str]) -> bool:
         """Whether a title agrees with one of several."""
