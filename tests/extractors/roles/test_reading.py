@@ -10,6 +10,9 @@ ROLES = [
     ("ウクライナ軍の無人機による攻撃が続いた。", "Attack", "actor=ウクライナ軍"),
     ("中国公船による尖閣諸島沖での領海侵入があった。", "MilitaryActivity", "actor=中国 place=尖閣諸島"),
     ("ロシアの医師による攻撃が続いた。", "Attack", "-"),
+    ("イラク駐留米軍部隊の撤退が始まった。", "MilitaryActivity", "actor=米軍"),
+    ("ウクライナ兵の訓練が始まった。", "MilitaryActivity", "-"),
+    ("ロシア軍の部隊がキーウに展開した。", "MilitaryActivity", "actor=ロシア軍 place=キーウ"),
     ("ミャンマーの国軍による攻撃が続いた。", "Attack", "actor=ミャンマー国軍"),
     ("米軍のアフガニスタンからの撤退が始まった。", "MilitaryActivity", "actor=米軍 place=アフガニスタン"),
     # where something is said to be, or most of it happens

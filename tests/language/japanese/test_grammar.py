@@ -35,6 +35,12 @@ HEADS = [
     # of hearsay all belongs to what is heard, but not who may say so, or says it in so many words
     ("部隊が先月、首都で拘束されたという。", "部隊が", "拘束されたと"),
     ("首相は、部隊が攻撃したという。", "首相は", "いう"),
+    ("部隊が先月、首都で拘束されたとみられる。", "部隊が", "拘束されたと"),
+    ("部隊が先月、首都で拘束されたと伝えられた。", "部隊が", "伝えられた"),
+    ("通信の証言では、部隊が攻撃したという。", "証言では", "いう"),
+    # who opposes something does what is done for it
+    ("市民が軍に抗議するデモを行った。", "市民が", "行った"),
+    ("市民が軍に届けるデモを行った。", "市民が", "届ける"),
     ("首相は「攻撃した」という。", "首相は", "いう"),
     # what somebody says is told of the saying, who somebody is of him
     ("裁判所は攻撃したとの検察側の見方を退けた。", "攻撃したとの", "見方を"),

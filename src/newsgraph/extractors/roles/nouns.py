@@ -46,6 +46,8 @@ _PERSONS = (
     "監督",
 )
 """Ends of words for people."""
+_SOLDIERS = ("兵", "兵士", "員")
+"""Ends of words for those to whom much is done, too: 米兵の訓練."""
 
 
 def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
@@ -140,9 +142,10 @@ def _meant(
 ) -> Sequence[Filler]:
     """Who a modifier may stand for that names nobody itself: 米国の部隊への攻撃; not 首相の秘書への攻撃.
 
-    Who acts does so by his arms: ロシアの無人機による攻撃; not ロシアの医師による攻撃.
+    Who acts does so by his arms: ロシアの無人機による攻撃, 米軍部隊の撤退; not 医師による攻撃, 米兵の訓練.
     """
-    if role.name == "actor" and marker == _BY and ends_in(scene, modifier, filling.context.lexicon.arms):
+    arms = role.name == "actor" and ends_in(scene, modifier, filling.context.lexicon.arms)
+    if arms and (marker == _BY or not scene.noun_of(modifier.index).endswith(_SOLDIERS)):
         return scene.within(modifier.index)
     if role.name not in METONYMIC or measures(scene, modifier):
         return ()

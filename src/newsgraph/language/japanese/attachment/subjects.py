@@ -11,6 +11,7 @@ from newsgraph.language.japanese.particles import SOURCES
 
 _RELAYED = SOURCES | {"で"}
 """Cases of ところ: 伝えたところによると, 伝えたところでは."""
+_OPPOSING = frozenset({"抗議", "反対"})
 _ASKING = "か"
 """Connective of what is asked: 辞めるべきだと|考えているかどうか|答えなかった."""
 
@@ -129,6 +130,7 @@ def _is_asked_for(j: int, state: State) -> bool:
 def _lacks_subject(j: int, state: State) -> bool:
     """Whether predicate j modifies a noun that is what does it."""
     other = state.phrases[j]
-    if other.connective != "連体" or "を" not in other.filled:
+    opposes = other.lemma in _OPPOSING and "に" in other.filled  # 市民が|軍に抗議する|デモを行った
+    if other.connective != "連体" or not (opposes or "を" in other.filled):
         return False
     return not state.gives_content(j)

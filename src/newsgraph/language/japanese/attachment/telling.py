@@ -8,6 +8,8 @@ from newsgraph.language.japanese.attachment.state import State
 from newsgraph.language.japanese.particles import SOURCES
 
 _HEARSAY = "いう"
+_SUPPOSED = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信ずる", "信じる"})
+"""Verbs of what is supposed to be so, where nobody supposes it: 攻撃したとみられる."""
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _SUBJECTS = frozenset({"が", "は"})
 _AUDIENCE = frozenset({"に対して", "に"})
@@ -63,10 +65,14 @@ def without_hearsay(i: int, candidates: Sequence[int], state: State) -> Sequence
     But 首相は、|軍が攻撃したと|いう。: he may be who says so, and then by whom else it is told stays too.
     """
     last, phrase, phrases = len(state.phrases) - 1, state.phrases[i], state.phrases
-    if candidates[-1] != last or phrases[last].lemma != _HEARSAY or phrases[last].past:
+    if candidates[-1] != last or phrases[last].past:
+        return candidates
+    supposed = phrases[last].passive and phrases[last].lemma in _SUPPOSED
+    if not supposed and phrases[last].lemma != _HEARSAY:
         return candidates
     heard = last - 1
-    if heard not in candidates or not phrases[heard].quote or phrase.particle in SOURCES:
+    tells = phrase.particle in SOURCES or (phrase.particle == "で" and phrase.content in state.words.telling)
+    if heard not in candidates or not phrases[heard].quote or tells:
         return candidates
     if any(closed and end == heard for _, end, closed in state.quotations):
         return candidates  # 「攻撃した」という
