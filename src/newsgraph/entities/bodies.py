@@ -9,8 +9,9 @@ from newsgraph.entities.state import HOME, Place, State
 from newsgraph.entities.things import AREAS, LONGEST_BODY, body_of
 from newsgraph.model import Entity, Form, Kind
 
+_FORCES = ("軍", "国軍", "国防軍", "政府軍", "陸軍", "海軍", "空軍")
 _ONE_EACH = frozenset(
-    {"中央選挙管理委員会", "中央選管", "中央銀行", "中銀", "大統領府", "大統領室", "首相府"}
+    {*_FORCES, "中央選挙管理委員会", "中央選管", "中央銀行", "中銀", "大統領府", "大統領室", "首相府"}
 )
 """Bodies of a state that has one of them and no town or group has."""
 _SET_UP = re.compile(r"(?:を|の)(?:新たに)?(?:設置|設け|立ち上げ|発足)")
