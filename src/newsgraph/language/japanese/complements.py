@@ -41,6 +41,7 @@ def complements(ontology: Ontology) -> Complements:
         content=frozenset(content),
         reciprocal=frozenset(together - light),
         occasion=frozenset(occasion),
+        attitude=frozenset(ontology.words.get("performative", ())),
         telling=frozenset(ontology.words.get("telling-noun", ())),
         audience=frozenset(ontology.words.get("audience", ())),
     )

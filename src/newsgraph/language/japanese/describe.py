@@ -55,7 +55,7 @@ _MARKS = frozenset("」』”")
 """Marks that close a quotation, which modifies no noun by what it ends in."""
 _MAKING = frozenset({"する", "なる"})
 _ASKING = "か"
-_OF_QUESTIONS = frozenset({"を", "に", "について", "に関して", "をめぐって"})
+_OF_QUESTIONS = frozenset({"を", "に", "は", "が", "について", "に関して", "をめぐって"})
 _ATTRIBUTIVE = frozenset({"な", "的"})
 """Copulas that make the noun before them modify the next one: 大規模な, 具体的な."""
 
@@ -287,7 +287,7 @@ def _asks(tokens: Sequence[Token], chunk: Chunk) -> bool:
 
 
 def _asks_whether(tokens: Sequence[Token], chunk: Chunk) -> bool:
-    """供与するか|について, 供与するか|を: a case behind what is asked."""
+    """供与するか|について, 供与するか|は: a case or a topic behind what is asked."""
     for i in range(chunk.tail, chunk.end - 1):
         if tokens[i].surface == _ASKING and tokens[i].lexeme.pos == "助詞":
             return tokens[i + 1].lexeme.pos == "助詞"

@@ -84,6 +84,8 @@ class Complements:
     """Verbal nouns and verbs that are done with somebody (会談, 合意): と belongs to them."""
     occasion: Set[str] = frozenset()
     """Verbs and verbal nouns of occasions (会談し、…と述べた): their clause leans on the act of saying."""
+    attitude: Set[str] = frozenset()
+    """Words of what one thinks of something, by which one says so (歓迎, 評価)."""
     telling: Set[str] = frozenset()
     """Nouns of what somebody tells (話, 発表): …の話として is whose words an act of saying passes on."""
     audience: Set[str] = frozenset()

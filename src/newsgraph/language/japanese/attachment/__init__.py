@@ -26,6 +26,7 @@ _TOGETHER = frozenset({"とも", "共"})
 _UTTERING = frozenset({"述べる", "強調", "表明", "主張", "発言", "明言", "宣言", "約束", "誓う"})
 _BEING = frozenset({"ある", "ない"})
 _EFFECTIVE = ("付", "付け")
+_CASE = "場合"
 _CLAUSAL = frozenset({"こと", "事"})
 _GONE = ("昨", "去", "先", "前", "一昨", "おととし")
 _LONG = tuple("年月春夏秋冬旬末度")
@@ -177,7 +178,8 @@ def _topic(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
     told = phrase.time and phrase.particle == "に" and (_opens_told(i, state) or _lies_ahead(i, state))
-    if told or (after and _opens_content(i, state)):  # 社は、|28日には再開すると…
+    case = phrase.formal and phrase.content == _CASE  # 米国は、侵攻が起きた|場合は|制裁を科すとしている
+    if case or told or (after and _opens_content(i, state)):  # 社は、|28日には再開すると…
         return arguments.argument(i, candidates, state)
     return topics.topic(i, candidates, state)
 

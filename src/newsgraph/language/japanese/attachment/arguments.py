@@ -6,7 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment import telling
-from newsgraph.language.japanese.attachment.state import DEPENDENT, State
+from newsgraph.language.japanese.attachment.state import ASKING, BESIDE, DEPENDENT, State
 from newsgraph.language.japanese.attachment.subjects import is_behind_inner, subject
 from newsgraph.language.japanese.features import UPON, Features
 from newsgraph.language.japanese.particles import SOURCES
@@ -125,6 +125,8 @@ def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
         told = next((j for j in predicates if telling.is_of_told(i, j, state)), -1) if phrase.formal else -1
         if told >= 0:
             return told  # 通信は、首相が…と述べた|ほか、…と|語ったと|伝えた
+        if phrase.content in BESIDE:
+            return next((j for j in predicates if not state.is_inside(j)), state.free(predicates))
         return state.free(predicates) if phrase.formal else _of_subject(predicates, state)
     if not phrase.time and phrase.particle in _SETTING:
         inside = (j for j in predicates if _can_be_set(j, state))
@@ -133,11 +135,19 @@ def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
 
 
 def _stands_free(i: int, state: State) -> bool:
-    """Whether phrase i is beside what is said, not in it: 求めた|ほか、…すべきだと…, 財務省が|14日、…."""
+    """Whether phrase i is beside what is said, not in it: 求めた|ほか、…すべきだと…, 財務省が|14日、….
+
+    意向を|示す|一方、… too.
+    """
     phrase, before = state.phrases[i], state.phrases[i - 1]
     if phrase.time:
         return before.particle == "が" and not state.has_topic(i)
-    return phrase.formal and before.predicate and before.saying
+    by_noun = (
+        i > 1
+        and state.phrases[i - 2].particle == "を"
+        and state.phrases[i - 2].content in state.words.content
+    )
+    return phrase.formal and before.predicate and (before.saying or by_noun)
 
 
 def _of_subject(predicates: Sequence[int], state: State) -> int:
@@ -179,7 +189,9 @@ def _party(i: int, predicates: Sequence[int], state: State) -> int:
     if phrase.particle not in {"に", "に対して"}:
         return -1
     if not phrase.comma and _is_given(predicates[0], i, state):
-        return predicates[0]
+        told = state.free(predicates)
+        asked = phrase.particle == "に対して" and state.phrases[told].lemma in ASKING
+        return told if asked else predicates[0]
     asked = _asked(i, predicates, state)
     if asked < 0 and phrase.comma:
         told = state.free(predicates)  # NATOに対し、…と警告した; 記者に、…と語った
@@ -193,7 +205,10 @@ def _party(i: int, predicates: Sequence[int], state: State) -> int:
 
 
 def _is_given(j: int, i: int, state: State) -> bool:
-    """田中さんに|支給していた|年金を返すよう求めた: the relative clause right behind it has it."""
+    """田中さんに|支給していた|年金を返すよう求めた: the relative clause right behind it has it.
+
+    Not what stands before one who is asked: 国軍に対し|拘束した|人々の解放を求めた.
+    """
     other = state.phrases[j]
     return j == i + 1 and other.adnominal and not state.gives_content(j)
 

@@ -16,6 +16,8 @@ SHARING = frozenset({"連用", "て"})
 _SUBJECTS = frozenset({"が", "は"})
 RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 """Verbs of telling what others did or said."""
+ASKING = frozenset({"求める", "要求", "要請", "促す", "提案", "呼び掛ける", "命ずる", "命じる"})
+"""Verbs of asking somebody for a deed."""
 BESIDE = frozenset({"うえ", "上", "ほか", "一方"})
 """Nouns whose clause stands beside the next one, with its subject."""
 DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})

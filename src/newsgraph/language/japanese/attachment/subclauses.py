@@ -6,15 +6,15 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import telling
 from newsgraph.language.japanese.attachment.arguments import argument
-from newsgraph.language.japanese.attachment.state import SHARING, State
+from newsgraph.language.japanese.attachment.state import ASKING, SHARING, State
 from newsgraph.language.japanese.features import COMING, PLANS
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
 _SUBJECTS = frozenset({"が", "は"})
 _TOLD = PLANS | {"人事", "こと"}
+_FACTS = frozenset({"こと", "事"})
 _COMING = frozenset({"入る", "なる"})
-_ASKING = frozenset({"求める", "要求", "要請", "促す", "提案", "呼び掛ける", "命ずる", "命じる"})
 _REACTIONS = frozenset({"声", "意見", "批判", "非難", "不満", "思い", "気持ち", "感想"})
 """What others think of what is told before."""
 _VOICE = "声"
@@ -113,7 +113,9 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
         return predicates[0]
     if _has_teller(predicates[0], state):
         return predicates[0]
-    is_act = phrase.lemma in state.words.occasion or phrase.saying or _is_held(i, state)
+    words = state.words
+    says = phrase.saying or phrase.content in words.attitude
+    is_act = says or phrase.lemma in words.occasion or _is_held(i, state)
     if is_act and not _has_subject(i, state) and not _is_of_another_day(i, state):
         for j in predicates:
             other = state.phrases[j]
@@ -157,10 +159,7 @@ def _is_asked_for(j: int, state: State) -> bool:
         return verb.saying and verb.lemma != "する"
     asking = state.phrases[state.heads[state.heads[j]]]
     return (
-        state.gives_content(j)
-        and verb.content == "こと"
-        and verb.particle == "を"
-        and asking.lemma in _ASKING
+        state.gives_content(j) and verb.content == "こと" and verb.particle == "を" and asking.lemma in ASKING
     )
 
 
@@ -242,15 +241,23 @@ def _is_told_of(i: int, predicates: Sequence[int], state: State) -> bool:
     return not beside and state.has_topic(subject)
 
 
+def _is_fact(k: int, state: State) -> bool:
+    """拒否した|ことを."""
+    phrase, noun = state.phrases[k], state.phrases[k + 1]
+    return phrase.predicate and phrase.adnominal and noun.content in _FACTS and noun.particle == "を"
+
+
 def _has_subject(i: int, state: State) -> bool:
     """Whether a subject stands between phrase i and the clause before it.
 
-    Not that of a clause that modifies a noun there: ロシアが侵攻と呼ぶ戦争に謝意を示し.
+    Not that of a clause that modifies a noun there: ロシアが侵攻と呼ぶ戦争に謝意を示し, nor, behind a topic,
+    that of a fact: 首相は、米国が提案を拒否したことを歓迎し.
     """
-    modifying = False
+    modifying = fact = False
     for k in range(i - 1, -1, -1):
         phrase = state.phrases[k]
-        if phrase.particle == "が" and not modifying:
+        fact = fact or _is_fact(k, state)
+        if phrase.particle == "が" and not modifying and not (fact and state.has_topic(k)):
             return True
         if phrase.predicate and not phrase.adnominal:
             return False

@@ -53,7 +53,7 @@ def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
                 spoken.discard(phrase.scope)
                 quoted.discard(phrase.scope)
         elif phrase.topic and _is_one_more(phrase):
-            if phrase.scope in seen - spoken:
+            if phrase.scope in seen - spoken and not _is_deed(i, phrases):
                 inner.add(i)
         elif (phrase.predicate or phrase.formal) and _is_closed(i, phrases, alone=not inner):
             seen.discard(phrase.scope)
@@ -159,11 +159,20 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
 def _is_told_of(i: int, state: State) -> bool:
     """ホテルも|再開されると|している, 恐れは|ないと|述べた: what is said of it, it does not say."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
-    if phrase.particle == "も" and phrase.verbal_noun and not phrase.name and after.predicate:
-        return True  # 譲渡も|検討していると|いう
+    if _is_deed(i, state.phrases):
+        return True
     if not (after.predicate and after.quote) or _SUBJECTS & after.filled:
         return False
     return (after.passive and phrase.particle == "も") or (after.lemma in _HAVING and _is_thing(phrase))
+
+
+def _is_deed(i: int, phrases: Sequence[Features]) -> bool:
+    """譲渡も|検討していると|いう, 禁輸も|求めていたが、: what is done, right before its verb."""
+    phrase, after = phrases[i], phrases[i + 1] if i + 1 < len(phrases) else phrases[i]
+    if phrase.particle != "も" or phrase.name or not after.predicate:
+        return False
+    asked = after.saying and after.connective == _BUT and not (after.passive or phrase.acts())
+    return phrase.verbal_noun or asked
 
 
 def _is_thing(phrase: Features) -> bool:
