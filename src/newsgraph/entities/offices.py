@@ -39,8 +39,9 @@ _SEPARATORS = frozenset({"", "・", "と"})
 _INFORMED = frozenset({"関係筋", "外交筋", "関係者"})
 """Behind several countries who knows of what is between them, and speaks for none: 日中関係筋."""
 _CANDIDATES = 50
+_SAME = "同"
 _BACK = 3
-"""Sentences in which the time that 当時 means may stand."""
+"""Sentences in which the time that 当時 means, or whoever 同高官 means, may stand."""
 
 
 class Offices:
@@ -67,7 +68,8 @@ class Offices:
         if told is not None:
             return (told,), 0.75, "apposition"
         if (mention.title or "") in self._state.titles.spokespersons:
-            return ((owner,), 0.7, "speaks-for") if owner and owner.kind is not Kind.PLACE else NOTHING
+            speaks = owner or self._same_speaker(place, mention)
+            return ((speaks,), 0.7, "speaks-for") if speaks and speaks.kind is not Kind.PLACE else NOTHING
         if mention.title in self._state.titles.many:
             return NOTHING
         if _ANOTHER.search(self._text(place), max(0, mention.start - _BEFORE), mention.start):
@@ -86,6 +88,19 @@ class Offices:
 
     def _is_headline(self, place: Place) -> bool:
         return self._state.parses[place[0]].sentence.is_headline
+
+    def _same_speaker(self, place: Place, mention: Mention) -> Entity | None:
+        """同高官は…と語った: for whom the one speaks who spoke before, 米政府高官."""
+        if not self._text(place).startswith(_SAME, mention.unit_start):
+            return None
+        for sentence in range(place[0], max(-1, place[0] - _BACK), -1):
+            mentions = self._state.parses[sentence].mentions
+            last = place[1] if sentence == place[0] else len(mentions)
+            for m in range(last - 1, -1, -1):
+                title = mentions[m].title or ""
+                if mentions[m].kind is Kind.PERSON and title.endswith(mention.title or ""):
+                    return self._state.linked(sentence, m)
+        return None
 
     def _joined_owners(self, place: Place, mention: Mention) -> list[Entity]:
         """Return whose office it is; several where countries stand side by side (日韓外相)."""

@@ -132,7 +132,7 @@ class EventReader:
                 said = answer(scene, candidates, said, self._lexicon)
                 speeches = _speeches(candidates)
             speakers = _main_speakers(scene, speeches)
-            goes_on = carried(scene, telling, speaks=bool(speakers))
+            goes_on = carried(scene, telling, self._lexicon, speaks=bool(speakers))
             yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
             topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
             topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic

@@ -38,7 +38,7 @@ class Telling(NamedTuple):
     """Those of its main verb of saying, where others tell the sentence (共同によると、首相は…と述べた)."""
 
 
-def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Filler, ...]:
+def carried(scene: Scene, before: Telling | None, lexicon: Lexicon, *, speaks: bool) -> tuple[Filler, ...]:
     """Return who tells a sentence that goes on with what was told before it.
 
     Hearsay (…という。) goes on, and so do a sentence that is all quotation, and one without a subject
@@ -49,7 +49,7 @@ def carried(scene: Scene, before: Telling | None, *, speaks: bool) -> tuple[Fill
         return ()
     main, sources = scene.main, scene.sources
     distance = scene.index - before.sentence
-    if sources and distance == 1 and all(_points_back(scene, p) for p in sources):
+    if sources and distance == 1 and all(_points_back(scene, p, lexicon) for p in sources):
         told = {f.entity.id: f for f in (*before.speakers, *before.fillers)}
         return tuple(told.values())
     if sources:
@@ -79,7 +79,7 @@ def next_telling(
     if scene.parse.sentence.is_headline:
         return None
     sources = scene.sources
-    if sources and not (before is not None and all(_points_back(scene, p) for p in sources)):
+    if sources and not (before is not None and all(_points_back(scene, p, lexicon) for p in sources)):
         fillers = tuple(f for p in sources for f in told_by(scene, p.index, lexicon) or ())
         return Telling(fillers, scene.index, spoken=False, speakers=speakers)
     if before is not None and goes_on:
@@ -102,10 +102,12 @@ def outlet_before(scene: Scene, before: Telling | None, lexicon: Lexicon) -> tup
     return before.fillers if before.fillers[0].entity.label.endswith(outlets) else ()
 
 
-def _points_back(scene: Scene, source: Phrase) -> bool:
-    """それによると, 同記事によると: by what was told right before."""
-    first = scene.parse.tokens[source.start].surface
-    return first in _BACK and not scene.fillers(source.index)
+def _points_back(scene: Scene, source: Phrase, lexicon: Lexicon) -> bool:
+    """それによると, 同記事によると, 発表によると: by what was told right before."""
+    first, noun = scene.parse.tokens[source.start].surface, scene.noun_of(source.index)
+    alone = not scene.dependents(source.index) and source.tail - source.start == 1
+    said = alone and noun in (lexicon.telling & lexicon.said) - lexicon.reporting
+    return (first in _BACK or said) and not scene.fillers(source.index)
 
 
 def is_quotation(scene: Scene) -> bool:
