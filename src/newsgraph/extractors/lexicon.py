@@ -71,6 +71,8 @@ class Lexicon:
     """What is taken on such grounds: 処分, 罰金."""
     charges: frozenset[str] = field(metadata={_AS_WRITTEN: "charge-noun"})
     """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
+    adopting: frozenset[str] = field(metadata={_FORMS: "adopting-verb"})
+    """Verbs by which a draft comes to be what it says: 可決."""
     utterances: frozenset[str] = field(metadata={_AS_WRITTEN: "utterance"})
     """What is said or written and does what its words do: 要求する声明."""
     joining: frozenset[str] = field(metadata={_FORMS: "joining-verb"})

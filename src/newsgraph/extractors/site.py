@@ -241,6 +241,9 @@ def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexico
     word = predicate_word(scene, head.index)
     if noun.topic and any(i > noun.index for i in names):
         return True  # 調印は重要だと伝えた: it is told of
+    takes = noun.topic and (word in lexicon.stop or word in lexicon.dating)
+    if takes and any(p.particle == "を" and not _is_count(scene, p) for p in beside if p.index > noun.index):
+        return True  # 停戦は、戦闘を|停止し、…; 大統領選は、決選投票を|行う
     if _is_of_another(scene, noun, head, beside):
         return True
     if word != "する":

@@ -48,6 +48,15 @@ SUBJECTS = [
     # what is told without a verb is no subject beside who tells it; who tells it may be the second one
     ("気象庁は、負傷者が1万人以上、死者が20人以上と発表した。", "Announcement", "actor=気象庁"),
     ("検察側は、岸田首相が有罪と述べた。", "Statement", "actor=岸田文雄"),
+    # one who is asked stands before the clause of whom is asked for; what a clause has is its own
+    ("岸田首相はミャンマーに対し拘束した人々の解放を求めた。", "Request", "actor=岸田文雄 target=ミャンマー"),
+    ("岸田首相はミャンマーに対し抗議した人々の提案を退けた。", "Protest", "target=ミャンマー"),
+    # who thinks so of others does not do it; what one means to do oneself one does
+    ("岸田首相は会見した。近くキーウを攻撃するとの見方も示した。", "Attack", "target=キーウ"),
+    ("岸田首相は会見した。近くキーウを攻撃するとの考えも示した。", "Attack", "actor=岸田文雄 target=キーウ"),
+    # nobody is named who asks for what is adopted
+    ("岸田首相は着いた。ロシアに撤退を求める決議が採択された。", "Request", "target=ロシア"),
+    ("岸田首相は着いた。ロシアに撤退を求める決議を出した。", "Request", "actor=岸田文雄 target=ロシア"),
     # a body of the country's own
     ("最高検は前田恒彦氏を逮捕した。", "Arrest", "actor=最高検察庁 target=前田恒彦"),
     # by whom it is told, where nobody else says it; who investigates tells what others say

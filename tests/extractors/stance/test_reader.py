@@ -40,7 +40,7 @@ GOVERNED = [
     ("する考えを示した。", "Planned"),
     ("する構えだ。", "Planned"),
     ("する見通しだ。", "Planned"),
-    ("する見込みだ。", "Possible"),
+    ("する見込みだ。", "Planned"),
     ("する準備を進めている。", "Planned"),
     ("することを決めた。", "Planned"),
     ("することになった。", "Planned"),
@@ -354,6 +354,48 @@ SOURCES = [
 def test_sources(text: str, kind: str, told: str) -> None:
     found = [f"{c.status.value} {sources_of(c)}".strip() for c in claims(read(text), kind)]
     assert found == [told]
+
+
+CONDITIONS = [
+    # what comes only if something else does; what comes early, or by what, is no condition
+    ("米国は、ロシアが侵攻した場合は中国に制裁を科すとしている。", "Sanction", "Possible"),
+    ("米国はロシアが侵攻した場合、中国に制裁を科す構えだ。", "Sanction", "Possible"),
+    ("ベングビール氏は、法案が否決されれば辞任すると表明した。", "Departure", "Possible"),
+    ("トランプ氏は早ければ来月、中国を訪問する。", "Visit", "Planned"),
+    ("岸田首相は条例に従えば、中国を訪問する。", "Visit", "Planned"),
+    ("米国はロシアが侵攻した場合に備え、中国に制裁を科す。", "Sanction", "Planned"),
+    ("トランプ氏が訪中を決めた理由は、招待があれば説明するとしている。", "Visit", "Planned"),
+    # what may end, what ends under a condition; and what ends
+    ("米国は北朝鮮への制裁を解除できるとしている。", "Sanction", "Possible"),
+    ("米国は北朝鮮への制裁を解除するとしている。", "Sanction", "Denied"),
+    ("米国務省は、ロシアが反発した場合は中国との会談を中止するとしている。", "Meeting", "Possible"),
+    ("米国務省は、中国との会談を中止するとしている。", "Meeting", "Denied"),
+    # what is asked about is not told
+    ("岸田首相は、中国を訪問したかは明らかにしなかった。", "Visit", "Possible"),
+    ("岸田首相は、中国を訪問したことは明らかにしなかった。", "Visit", "Actual"),
+    # what nobody wishes for, what nobody asks for
+    ("岸田首相は「われわれは北朝鮮との戦争を望んでいない」と述べた。", "Attack", "Denied"),
+    ("岸田首相は「われわれは北朝鮮との対話を望んでいる」と述べた。", "Meeting", "Requested"),
+    ("岸田首相は中国軍の撤退を求めていない。", "MilitaryActivity", "Possible"),
+    # what is expected to come is planned
+    ("岸田首相は来月中国を訪問する見込みだ。", "Visit", "Planned"),
+    # a draft that is adopted says what it says
+    ("国連総会はロシアに撤退を求める決議案を可決した。", "Request", "Actual"),
+    ("国連総会はロシアに撤退を求める決議案を否決した。", "Request", "Possible"),
+    ("国連総会はロシアに撤退を求める決議案を可決する。", "Request", "Possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), CONDITIONS)
+def test_what_may_come_is_possible(text: str, kind: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(read(text), kind)] == [status]
+
+
+def test_what_a_topic_stops_is_its_object() -> None:
+    (told,) = claims(read("米国とロシアの協議は、第1段階で戦闘を停止する。"), "Meeting")
+    assert told.status is Status.ACTUAL
+    (told,) = claims(read("米国とロシアの協議は、第1段階で停止する。"), "Meeting")
+    assert told.status is Status.DENIED
 
 
 BEFALLING = [

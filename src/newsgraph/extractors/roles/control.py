@@ -9,6 +9,11 @@ from newsgraph.model import Clause, ClauseKind
 
 _OF_OTHERS = frozenset({"動き", "声", "意見", "例", "ケース"})
 """Nouns of what people do or say that leave open who."""
+_CONJECTURES = frozenset({"見方", "観測", "懸念", "恐れ", "疑い", "疑念", "分析"})
+"""What one thinks of others."""
+_VOICING = frozenset({"示す", "述べる", "表明", "表す", "強める", "持つ", "抱く"})
+_THOUGHT = frozenset({"を", "も", "は"})
+_ISSUED = frozenset({"決議", "案", "法案", "動議", "声明", "宣言", "文書"})
 _RULINGS = frozenset({"判決", "決定", "裁定", "命令", "訴訟", "訴え"})
 _TESTIMONIES = frozenset({"証言", "供述", "自供", "告白", "手記"})
 _GIVING = frozenset({"言い渡す", "下す", "出す", "示す", "起こす", "する", "行う"})
@@ -44,8 +49,27 @@ def _is_ruling_of_others(scene: Scene, clause: Clause) -> bool:
     return head < 0 or predicate_word(scene, head) not in _GIVING
 
 
+def _is_conjecture(scene: Scene, clause: Clause) -> bool:
+    """首都を攻撃するとの|見方を示した: who thinks so speaks of what others do; not …との見方を退けた."""
+    noun = clause.governor
+    if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(noun) not in _CONJECTURES:
+        return False
+    thought = scene.parse.phrases[noun]
+    return thought.particle in _THOUGHT and predicate_word(scene, thought.head) in _VOICING
+
+
+def _is_undergone(scene: Scene, clause: Clause) -> bool:
+    """撤退を求める|決議が|採択された: nobody is named who asks for it."""
+    above = scene.governor(clause) if clause.kind is ClauseKind.NOMINAL else None
+    if above is None or above.voice != "passive" or scene.noun_of(clause.governor) not in _ISSUED:
+        return False
+    return scene.parse.phrases[clause.governor].particle in SUBJECTS
+
+
 def is_of_others(scene: Scene, clause: Clause) -> bool:
     """協力を求める動きがあると伝えた: somebody unnamed does, where nobody is told to have it."""
+    if _is_conjecture(scene, clause) or _is_undergone(scene, clause):
+        return True
     if clause.kind is not ClauseKind.NOMINAL or scene.noun_of(clause.governor) not in _OF_OTHERS:
         return False
     above = scene.governor(clause)

@@ -10,8 +10,10 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.chains import beside
+from newsgraph.extractors.stance.drafts import is_adopted, is_plan
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_state
+from newsgraph.extractors.stance.hearsay import spreads
+from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.language.japanese.features import UPON
@@ -32,13 +34,10 @@ _ABLE = frozenset({"できる", "出来る", "可能"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する", "観測"}
 )
-_DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
-"""What may come true of them lies ahead, and is no more than possible: 売却する案."""
 _MEANT = frozenset({"意向"})
 """What one will answer, though it is a word of what one thinks too; a 構え is shown now."""
-_SPREADING = "流れる"
-_HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
-"""What spreads by 流れる; a plan comes to nothing by it."""
+_WISHES = frozenset({"望む", "願う", "希望", "切望"})
+"""What nobody has, he would not have come."""
 _SUSPICION = frozenset({"疑う"})
 
 
@@ -63,6 +62,9 @@ class Governing:
             current = beside(self._scene, current, self._lexicon.supposing) or self._scene.governor(current)
             while reason and current is not None and current.kind is not ClauseKind.QUOTE:
                 current = self._scene.governor(current)  # 発表したため、出演することができなかった
+            planned = current is not None and stance.status is Status.PLANNED
+            if planned and current and is_conditional(self._scene, current, clause.predicate):
+                stance.apply(Status.POSSIBLE)  # 侵攻した場合、制裁を科す|構えだ
             if current is not None and stance.attitude and current.predicate in self._speeches:
                 stance.voiced = True
                 stance.apply(Status.DENIED if current.negated else None)  # 支持する考えを示さなかった
@@ -111,7 +113,7 @@ class Governing:
     def _modifies(self, clause: Clause, stance: Stance) -> bool:
         if clause.tense is not Tense.PAST and self._is_not(clause.governor):
             stance.apply(Status.DENIED)  # 批判する番組ではない
-        if clause.tense is Tense.PAST and self._is_plan(clause.governor):
+        if clause.tense is Tense.PAST and is_plan(self._scene, clause.governor, self._lexicon):
             return False  # 委員会が提案した案
         is_operator = self._operator(clause.governor) in self._lexicon.noun_operators
         return is_operator and self.nominal(clause.governor, stance)
@@ -155,7 +157,7 @@ class Governing:
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)
-        if clause.tense is Tense.PAST and self._is_plan(clause.governor):
+        if clause.tense is Tense.PAST and is_plan(self._scene, clause.governor, self._lexicon):
             return False  # 共同が伝えた計画: it is not what is planned
         if clause.tense is Tense.PAST and self._is_undone(clause):
             return False  # 報道した内容を取り消した: it was reported all the same
@@ -176,10 +178,6 @@ class Governing:
         while not head.predicate and head.head >= 0:
             head = self._phrase(head.head)
         return predicate_word(self._scene, head.index) in self._lexicon.stop
-
-    def _is_plan(self, noun: int) -> bool:
-        word = self._scene.noun_of(noun)
-        return word in _DRAFTS or self._lexicon.operators.get(word) is Status.PLANNED
 
     def _quoted(self, clause: Clause, stance: Stance) -> None:
         predicate = self._phrase(clause.governor)
@@ -227,7 +225,12 @@ class Governing:
         lexicon = self._lexicon
         kept = lexicon.utterances if word in lexicon.utterances else lexicon.attitudes
         kept = kept - _MEANT if stance.answers else kept  # 拒否する意向だ
-        stance.apply(operators.get(word), word, kept)  # 却下する決定をした, 反対する考えを示した: it was had
+        if is_adopted(self._scene, noun, lexicon):
+            stance.apply(Status.PLANNED, word, frozenset({word}))  # 撤退を求める決議案を可決した
+        else:
+            stance.apply(
+                operators.get(word), word, kept
+            )  # 却下する決定をした, 反対する考えを示した: it was had
         if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
             stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない
         if phrase.predicate or phrase.head < 0:
@@ -248,7 +251,7 @@ class Governing:
         if self._is_able(noun, word, clause, stance):
             return True
         links = {self._scene.noun_of(noun), "を" if phrase.particle in TOPICS else phrase.particle}
-        if self.spreads(noun, word):
+        if spreads(self._scene, noun, word):
             return True
         self.said(head.index, stance, links)
         self.governed(word, head, stance, links)
@@ -295,10 +298,6 @@ class Governing:
         said = speech is not None and speech.speakers
         return not said and (clause is None or clause.tense is not Tense.PAST)
 
-    def spreads(self, noun: int, word: str) -> bool:
-        """辞任するとのうわさが流れた, 辞任説が流れた: it is told, not called off."""
-        return word == _SPREADING and self._scene.noun_of(noun).endswith(_HEARSAY)
-
     def said(self, predicate: int, stance: Stance, links: Set[str]) -> None:
         """Add who says it; what somebody only judges is no claim of theirs: 攻撃したことを非難した."""
         speech = self._speeches.get(predicate)
@@ -324,6 +323,8 @@ class Governing:
             stance.apply(Status.POSSIBLE)  # 否定しなかった
         elif not negated:
             stance.apply(status)
+        elif status is Status.REQUESTED:  # 戦争を望んでいない, 撤退を求めていない
+            stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
         elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
             stance.apply(Status.DENIED)  # 予定していない
 

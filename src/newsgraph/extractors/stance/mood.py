@@ -3,13 +3,18 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.language.japanese.features import PLANS, SIGNS, UPON
+from newsgraph.language.japanese.features import PLANS, SIGNS, UPON, VERBAL_NOUN
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 """Connectives of what may or may not be."""
 _SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "同時", "も"})
 """Connectives whose clause has the tense of the clause it leans on (…するほか、…した)."""
+_BASES = frozenset({"従う", "基づく", "因る"})
+"""条例に従えば: by what, under no condition."""
+_CASE = "場合"
+_UNDER = frozenset({"ば", _CASE})
+"""Those of them that set a condition for what follows."""
 _POSSIBLE = frozenset({"だろう", "かもしれない", "らしい", "得る", "まい", "か", "そう"})
 _PLANNED = frozenset({"意志", "たい"})
 _ABLE = "できる"
@@ -177,6 +182,24 @@ def is_condition(scene: Scene, clause: Clause) -> bool:
     beside = (*scene.dependents(clause.predicate), *scene.dependents(above.predicate))
     sets = (scene.noun_of(d) for d in beside)
     return above.negated or bool(above.modality) or not _SUPPOSING.isdisjoint(sets)
+
+
+def is_conditional(scene: Scene, clause: Clause, deed: int) -> bool:
+    """侵攻した場合は|制裁を科す: what comes only if something else does; not 早ければ来月訪問する.
+
+    `deed` is the predicate of what comes, in the clause or below it: 侵攻した場合、制裁を|科す|構えだ.
+    """
+    if clause.tense is not Tense.NONPAST:
+        return False
+    beside = [d for d in scene.dependents(clause.predicate) if d < deed]
+    below = (scene.clause_of(d - 1 if d and scene.noun_of(d) == _CASE else d) for d in beside)
+    return any(c is not None and c.connective in _UNDER and _may_come(scene, c) for c in below)
+
+
+def _may_come(scene: Scene, clause: Clause) -> bool:
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    acts = last is not None and (last.lexeme.pos == "動詞" or last.lexeme.pos3 in VERBAL_NOUN)
+    return acts and last is not None and last.lexeme.lemma not in _BASES and is_condition(scene, clause)
 
 
 def is_since(scene: Scene, clause: Clause) -> bool:

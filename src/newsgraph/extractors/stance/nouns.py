@@ -13,6 +13,7 @@ from newsgraph.extractors.stance.coming import is_next, is_to_be_held, lies_ahea
 from newsgraph.extractors.stance.contents import announcers, container
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
+from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import CONDITIONS, mood
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
@@ -262,7 +263,7 @@ class NounStance:
 
     def _is_not_meant(self, noun: Phrase, head: Phrase, word: str) -> bool:
         clause = self._scene.clause_of(head.index)
-        told = self._governing.spreads(noun.index, word) or self._governing.is_judged(word, clause)
+        told = spreads(self._scene, noun.index, word) or self._governing.is_judged(word, clause)
         return told or self._has_other_subject(noun, head)
 
     def _has_been(self, noun: Phrase) -> bool:

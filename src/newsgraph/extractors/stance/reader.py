@@ -16,9 +16,10 @@ from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.governing import Governing
 from newsgraph.extractors.stance.ground import ground, is_counted, is_new
-from newsgraph.extractors.stance.mood import is_nobodys_deed, mood
+from newsgraph.extractors.stance.mood import is_conditional, is_nobodys_deed, mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, of_report, tellers
@@ -26,7 +27,10 @@ from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _ACTUAL, _PLANNED, _REQUESTED, _DENIED = Status.ACTUAL, Status.PLANNED, Status.REQUESTED, Status.DENIED
+_POSSIBLE = Status.POSSIBLE
 _PAST, _UNKNOWN, _NONPAST = Tense.PAST, Tense.UNKNOWN, Tense.NONPAST
+_OPEN = frozenset({_REQUESTED, _POSSIBLE})
+"""What stays as it is of what may, or should, come to an end: 解除できる, やめるべきだ."""
 _AS_SOON_AS = "と"
 _RELATIVE, _NOMINAL, _MAIN = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.MAIN
 _EMBEDDED = frozenset({_RELATIVE, _NOMINAL, ClauseKind.ADVERBIAL})
@@ -95,6 +99,8 @@ class StanceReader:
     def _own(self, clause: Clause, site: Site, frame: Frame, trigger: str) -> Stance:
         """What the predicate itself says, before anything governs it."""
         stance = Stance(mood(self._scene, clause, frame), explicit=True, says=frame.speech)
+        if stance.status is _PLANNED and is_conditional(self._scene, clause, clause.predicate):
+            stance.status = _POSSIBLE
         if stance.status is _ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
             stance.status = _PLANNED
         if stance.status is _ACTUAL and self._is_part_of_plan(clause, frame, trigger):
@@ -123,7 +129,7 @@ class StanceReader:
                 stance.apply(_PLANNED)
             stance.sources.extend(self._speeches[site.predicate].speakers)
         stance.halted = site.stopped and word in self._lexicon.halting
-        if site.stopped and stance.status is not _REQUESTED:  # 攻撃をやめるべきだ: asked for all the same
+        if site.stopped and stance.status not in _OPEN:  # 攻撃をやめるべきだ: asked for all the same
             stance.status = _ACTUAL if stance.status is _DENIED else _DENIED
             stance.ahead = False
         return stance
@@ -215,7 +221,10 @@ class StanceReader:
     def _is_uttered(self, clause: Clause) -> bool:
         """自制を求める声明: a statement or a letter does what its words do."""
         embeds = clause.kind in {_RELATIVE, _NOMINAL}
-        return embeds and self._scene.noun_of(clause.governor) in self._lexicon.utterances
+        noun = self._scene.noun_of(clause.governor)
+        return embeds and (
+            noun in self._lexicon.utterances or is_adopted(self._scene, clause.governor, self._lexicon)
+        )
 
     def _urges(self, clause: Clause) -> bool:
         """「自制を強く求める」と述べた has asked; 「補償を求める」と述べた means to."""

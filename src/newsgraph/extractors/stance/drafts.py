@@ -1,0 +1,30 @@
+"""Nouns of what is meant to be: plans, and drafts that somebody adopts."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import predicate_word
+from newsgraph.model import Status, Tense
+
+_DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
+"""What may come true of them lies ahead, and is no more than possible: 売却する案."""
+_MOTIONS = frozenset({"案", "決議", "動議", "法案"})
+"""What a body adopts, and then says itself."""
+
+
+def is_plan(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
+    """売却する案, 訪問する計画: what lies ahead if it comes true."""
+    word = scene.noun_of(noun)
+    return word in _DRAFTS or lexicon.operators.get(word) is Status.PLANNED
+
+
+def is_adopted(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
+    """撤退を求める決議案を|可決した, 決議が|採択された."""
+    draft = scene.parse.phrases[noun]
+    if draft.predicate or draft.particle not in {"を", "が", "は"} or scene.noun_of(noun) not in _MOTIONS:
+        return False
+    clause = scene.clause_of(draft.head)
+    if clause is None or clause.negated or clause.tense is Tense.NONPAST:
+        return False
+    return predicate_word(scene, clause.predicate) in lexicon.adopting
