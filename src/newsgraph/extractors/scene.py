@@ -5,6 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
+from newsgraph.extractors.leaning import is_leaned_on
 from newsgraph.language.japanese.features import AND_OTHERS, SIGNS, counts_people, last_content
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
@@ -24,8 +25,6 @@ _LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生ま�
 _NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
-_LEANING = frozenset("親反嫌")
-"""What stands before a country for those who are for or against it."""
 _OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラム", "同盟")
 """Ends of the names of bodies of states, which stand beside one: 日本・EU."""
 _GROUPS = ("カ国", "か国", "ヶ国", "各国", "諸国", "国々", "社", "紙", "各局", "党")
@@ -218,7 +217,7 @@ class Scene:
                 break  # 山田議員(自民党)が: what stands in brackets behind a name does not act
             if i in modifiers:
                 continue
-            if self._locates(i, inside) or self._is_leaned_on(mention):
+            if self._locates(i, inside) or is_leaned_on(self.parse.sentence.text, mention):
                 continue
             if mention.unit_end >= last.end or self._closes_list(phrase, mention):
                 named = named or (mention.start < last.end and bool(self.links[i].entities))
@@ -244,11 +243,6 @@ class Scene:
         return any(
             0 <= mentions[j].start - mentions[mention].unit_end <= self._gap(mentions[j]) for j in inside
         )
-
-    def _is_leaned_on(self, mention: Mention) -> bool:
-        """親ロ派, 反米勢力: those who are for or against a country."""
-        before = self.parse.sentence.text[mention.start - 1 : mention.start]
-        return mention.kind is _COUNTRY and before != "" and before in _LEANING
 
     def _gap(self, mention: Mention) -> int:
         """How far before a name its country stands: 米国・グーグル; not 日本・EU, 米・英軍, who are two."""
@@ -294,7 +288,7 @@ class Scene:
         last = self.last_content(p)
         end = last.end if last is not None else 0  # AIJ投資顧問(本社:東京)に: not what stands in brackets
         inside = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].start < end]
-        inside = [i for i in inside if not self._is_leaned_on(self.parse.mentions[i])]
+        inside = [i for i in inside if not is_leaned_on(self.parse.sentence.text, self.parse.mentions[i])]
         named = [f for i in inside for f in self.of_mention(i)]
         if named:
             branch = len(named) > 1 and named[-2].end == named[-1].start  # ソフトバンク池袋店
