@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsgraph.entities.catalogue import Catalogue
+from newsgraph.extractors.relations.localities import area_of
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Kind, Mention
 
@@ -55,6 +56,7 @@ _ORGAN = (
 _FORCES = ("軍", "自衛隊", "海兵隊")
 _BASES = ("基地", "飛行場", "駐屯地", "演習場", "弾薬庫", "訓練場", "射爆場")
 _WITHIN = ("国内", "領内", "各地")
+_PARTY = "党"
 _BARE = frozenset({"", "の"})
 _UNIONS = ("連合", "連盟", "同盟", "機構", "機関", "国連")
 """What ends the names of bodies that are of no one country."""
@@ -129,6 +131,8 @@ class Owners:
         known = self._by_catalogue(named, place, mention) or self._of_state(named, place)
         if known is not None:
             return known, "catalogue"
+        if (area := area_of(self._catalogue, mention.text)) is not None:
+            return area, "name"
         if named.text(place).endswith(_HOME_BODIES, 0, mention.start):
             return self._catalogue.entity(_HOME), "name"
         beside = named.before(place, frozenset({_COUNTRY}))
@@ -139,9 +143,13 @@ class Owners:
         return self._organ(named, place, mention), "text"
 
     def _of_state(self, named: Named, place: Place) -> Entity | None:
-        """Return the country abroad whose body one is that no list has: 議会 in an article about ネパール."""
+        """Return the country abroad whose body one is that no list has: 議会 in an article about ネパール.
+
+        Of a party's name alone (社会党) nothing is said.
+        """
         entity = named.entity[place]
-        if named.mention(place).rule != "body" or self._catalogue.entry(entity.id) is not None:
+        is_listed = self._catalogue.entry(entity.id) is not None
+        if named.mention(place).rule != "body" or is_listed or entity.label.endswith(_PARTY):
             return None
         key = "country/" + entity.id.removeprefix("org/").partition("-")[0]
         country = self._catalogue.entries.get(key)
