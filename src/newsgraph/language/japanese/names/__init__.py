@@ -13,6 +13,7 @@ from newsgraph.language.japanese.names import (
     heads,
     namesakes,
     raw,
+    regnal,
     repeats,
     subsidiaries,
 )
@@ -50,6 +51,7 @@ class NameFinder:
             Regions(lexicon).find,
             Dotted(lexicon).find,
             Foreign(lexicon).find,
+            regnal.find,
             Places(lexicon).find,
             Organizations(lexicon).find,
             partial(branches.find, endings=tuple(sorted(lexicon.lists.get("company-suffix-local", ())))),
