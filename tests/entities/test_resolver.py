@@ -31,6 +31,22 @@ SAME = [
     ("朝鮮中央通信", "org/kcna", "朝鮮中央通信が伝えた。"),
     ("平壌", "place/pyongyang", "平壌で会談した。"),
     ("露", "country/ru", "露外務省は発表した。"),
+    # part of one name may be another's whom the ledger has in the office
+    (
+        "サルマン国王",
+        "person/salman-sa",
+        "サウジアラビアのムハンマド・ビン・サルマン皇太子は会談した。サルマン国王も会った。",
+    ),
+    (
+        "サルマン皇太子",
+        "person/mohammed-bin-salman",
+        "サウジアラビアのムハンマド・ビン・サルマン皇太子は会談した。サルマン皇太子は述べた。",
+    ),
+    (
+        "サルマン氏",
+        "person/mohammed-bin-salman",
+        "サウジアラビアのムハンマド・ビン・サルマン皇太子は会談した。サルマン氏は述べた。",
+    ),
 ]
 
 

@@ -136,7 +136,23 @@ class _Persons:
     def _may_be(self, person: Person, mention: Mention) -> bool:
         if mention.title in _RELATIVES and mention.text not in person.forms:
             return False
+        if self._is_another(person, mention):
+            return False
         return not self._state.catalogue.kept_apart(person.forms, mention.text)
+
+    def _is_another(self, person: Person, mention: Mention) -> bool:
+        """サルマン国王 is not ムハンマド・ビン・サルマン: the ledger has another of that name."""
+        title, catalogue, titles = mention.title, self._state.catalogue, self._state.titles
+        if not title or not _is_full(person.name) or titles.any_agrees(title, [t for t, _ in person.titles]):
+            return False
+        known = set(catalogue.named(_PERSON, person.name))
+        holders = {
+            key
+            for key in catalogue.named(_PERSON, mention.text)
+            for tenure in catalogue.tenures(key)
+            if titles.agree(title, tenure.title) and covers(tenure, self._state.day)
+        }
+        return bool(known and holders) and not known & holders
 
     def _fit(self, person: Person, place: Place, mention: Mention) -> tuple[bool, bool, Place]:
         """Rank persons of one surname: by the title, by the very form, by who was named last."""

@@ -1,6 +1,9 @@
-"""Bodies at places: 横浜地裁小田原支部, 神奈川県警川崎署, 沖縄ヤマト運輸."""
+"""Bodies at places: 横浜地裁小田原支部, 神奈川県警川崎署, 沖縄ヤマト運輸, カリフォルニア大バークリー校."""
 
 from __future__ import annotations
+
+import re
+from bisect import bisect_left
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import PLACE
@@ -11,6 +14,8 @@ _BRANCH = "支部"
 _CLOSED = ("都", "道", "府", "県", "市", "区", "町", "村", "州")
 """What ends the full name of a place: 愛知県トヨタ is no firm's name."""
 _STATIONS = frozenset("署隊")
+_UNIVERSITY = ("大", "大学")
+_CAMPUS = re.compile(r"・?[ァ-ヺー・]{2,12}校(?![長舎歌則庭])")
 _POLICE = ("警", "警察", "警察本部")
 """What ends the names of those that have stations."""
 
@@ -22,6 +27,8 @@ def find(line: Line, endings: tuple[str, ...]) -> None:
     """
     if _BRANCH in line.text:
         _find_branches(line)
+    if "校" in line.text:
+        _find_campuses(line)
     for draft in list(line.drafts):
         if draft.kind is Kind.ORGANIZATION and draft.keys and not draft.dropped:
             place = line.owner[draft.first - 1] if line.before(draft.first) & PLACE else None
@@ -49,6 +56,21 @@ def _find_branches(line: Line) -> None:
             place.dropped = True
             start, end = line.starts[body.first], line.ends[index]
             line.claim(Draft(body.first, index + 1, start, end, Kind.ORGANIZATION, "suffix")).of = body
+
+
+def _find_campuses(line: Line) -> None:
+    """カリフォルニア大バークリー校: the campus is part of the name."""
+    for body in list(line.drafts):
+        if body.kind is not Kind.ORGANIZATION or body.dropped or not body.certain:
+            continue
+        campus = _CAMPUS.match(line.text, body.end) if body.text_of(line.text).endswith(_UNIVERSITY) else None
+        last = bisect_left(line.ends, campus.end()) if campus is not None else -1
+        if campus is None or line.ends[last] != campus.end():
+            continue
+        line.absorb(body.last, last + 1, None)
+        body.last, body.end, body.unit_end = last + 1, campus.end(), campus.end()
+        body.keys, body.rule = (), "suffix"
+        line.own(body)
 
 
 def is_station(line: Line, police: Draft, index: int) -> bool:

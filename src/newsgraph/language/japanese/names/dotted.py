@@ -8,6 +8,8 @@ from newsgraph.language.japanese.names.lexicon import (
     COUNTRY,
     DOT,
     HONORIFIC,
+    KNOWN,
+    ORG,
     PLACE,
     TITLE,
     UNKNOWN,
@@ -47,9 +49,9 @@ class Dotted:
         elif left in self._begins and not line.before(index - 1) & DOT:
             if not line.sorts[index + 1] & COMMON:
                 _claim(line, index - 1, _last(line, index), Kind.ORGANIZATION)
-        elif line.sorts[index - 1] & (COUNTRY | PLACE) and not line.before(index - 1) & DOT:
+        elif line.sorts[index - 1] & (COUNTRY | PLACE | ORG) and not line.before(index - 1) & DOT:
             last = _last(line, index)
-            is_body = line.piece(last - 1) in self._ends and not line.sorts[last - 1] & (COUNTRY | PLACE)
+            is_body = line.piece(last - 1) in self._ends and not line.sorts[last - 1] & KNOWN
             if is_body and not line.after(last) & (TITLE | HONORIFIC):
                 _claim(line, index - 1, last, Kind.ORGANIZATION)
 

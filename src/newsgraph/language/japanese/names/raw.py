@@ -62,6 +62,7 @@ _CLOSED = frozenset("都道府県州市区町村郡")
 """What ends a place's full name, which is nobody's surname: 兵庫県 before 香住."""
 _LOCAL = ("市長", "知事", "区長", "町長", "村長")
 """Offices of places: what stands right before them is where, not who."""
+_HEADS = "首脳"
 _BEFORE_TITLES = frozenset({"名誉", "副", "元", "前"})
 _BARRED = STOP | UNNAMED
 _INITIALS = re.compile(r"[A-Z]{3,}")
@@ -173,10 +174,18 @@ def _dotted(line: Line, index: int) -> int:
         and (line.text[line.starts[last]] == "・" or line.text[line.starts[last + 1]] >= "ァ")
         and (line.sorts[last + 1] & (KATAKANA | PERSON | COMMON) or _continues(line, last + 1))
         and not line.sorts[last + 1] & (COUNTRY | ORG)
-        and not line.sorts[last - 1] & line.sorts[last + 1] & PERSON
+        and not _are_two(line, last)
     ):
         last += 2
     return last + 2 if _is_namesake(line, last + 1) else last
+
+
+def _are_two(line: Line, dot: int) -> bool:
+    """Whether listed persons stand beside a dot, ブッシュ・ブレア会談; ブルース・ベネット研究員 is one."""
+    if not line.sorts[dot - 1] & line.sorts[dot + 1] & PERSON:
+        return False
+    titled = line.after(dot + 2) & (TITLE | HONORIFIC) and line.piece(dot + 2) != _HEADS
+    return not (titled and line.words[dot - 1].guarded and line.words[dot + 1].guarded)
 
 
 def _is_namesake(line: Line, index: int) -> bool:
