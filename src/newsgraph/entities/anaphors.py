@@ -9,10 +9,10 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
-from newsgraph.entities.pairs import named_together, of_both
+from newsgraph.entities.pairs import both_named, named_together, of_both
 from newsgraph.entities.people import Person, covers
 from newsgraph.entities.state import Place, State, phrase_of
-from newsgraph.model import Entity, Form, Kind, Mention
+from newsgraph.model import ClauseKind, Entity, Form, Kind, Mention
 from newsgraph.text import is_marked, is_quoted
 
 _ANAPHOR, _NAME = Form.ANAPHOR, Form.NAME
@@ -36,6 +36,8 @@ _SUBJECTS = frozenset({"は", "が", "も"})
 _OBJECTS = frozenset({"を", "に", "と", "から", "に対し", "に対して"})
 _ACTED_ON = (_OBJECTS - {"から"}) | {"の", "への", "へ", "に対する"}
 """What stands between one who is acted upon and the verb: 米国が|同国の|施設を|攻撃した."""
+_SAME_SUBJECT = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.COORDINATE, ClauseKind.ADVERBIAL})
+"""Clauses without a subject that share that of what follows; a relative clause has its noun."""
 _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
@@ -43,6 +45,7 @@ _NEAR = 3
 _EITHER = "者"
 """Of 両者: who or what they are, the words before say."""
 _NUMBERS = {"3": 3, "4": 4, "5": 5, "6": 6, "三": 3, "四": 4, "五": 5, "六": 6}
+_BOTH = "双方"
 _BETWEEN = frozenset({"", "・", "と", "、"})
 
 
@@ -78,23 +81,40 @@ class Anaphors:
             return self._government(place, mention)
         if mention.rule == "group":
             return self._group(place, _NUMBERS[mention.text[0]])
-        return self._countries(place, mention)
+        named = both_named(self._state, place) if mention.text == _BOTH else ()
+        return (named, 0.8, "named-together") if named else self._countries(place, mention)
 
     def _text(self, place: Place) -> str:
         return self._state.parses[place[0]].sentence.text
 
     def _before(self, place: Place) -> Iterator[tuple[Place, Entity]]:
         """Yield what is named before a place, the nearest first; from quotes only to anaphors in quotes."""
-        quoted, own = self._in_quotes(place), self._governor(place, _OBJECTS)
+        quoted, doing = self._in_quotes(place), self._doing(place)
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]
             if place[0] - other[0] > _REACH:
                 return
-            if own >= 0 and other[0] == place[0] and self._governor(other, _SUBJECTS) == own:
+            if doing and other[0] == place[0] and self._governor(other, _SUBJECTS) in doing:
                 continue  # who acts is not whom the same verb acts upon: 鈴木氏は両選手を祝福した
             entity = self._state.linked(*other)
             if entity is not None and (quoted or not self._in_quotes(other)):
                 yield other, entity
+
+    def _doing(self, place: Place) -> Sequence[int]:
+        """The verb that acts upon a mention, and those whose subject does it: 同氏と|会談すると|述べた."""
+        verb, clauses = self._governor(place, _OBJECTS), self._state.parses[place[0]].clauses
+        phrases = self._state.parses[place[0]].phrases
+        found: list[int] = []
+        carrier = -1
+        while verb >= 0:
+            clause = next((c for c in clauses if c.predicate == verb), None)
+            if clause is None:
+                carrier, verb = verb, phrases[verb].head if found else -1  # 会談する|用意が|あると
+                continue
+            found.append(verb)
+            own = any(phrases[a].particle in _SUBJECTS and a != carrier for a in clause.arguments)
+            verb = -1 if own or clause.kind not in _SAME_SUBJECT else clause.governor
+        return found
 
     def _governor(self, place: Place, particles: frozenset[str]) -> int:
         """Return the phrase that a mention depends on with one of these particles; -1: it does not."""
@@ -284,7 +304,7 @@ class Anaphors:
             pair = self._of_persons(sentence, place)
             if pair:
                 return pair, 0.7, "countries-of-persons"
-        return self._main_pair(place, only=mention.text == "双方")
+        return self._main_pair(place, only=mention.text == _BOTH)
 
     def _group(self, place: Place, number: int) -> Result:
         """3カ国: the countries that stood side by side last, where they are so many."""

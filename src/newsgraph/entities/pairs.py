@@ -1,4 +1,4 @@
-"""Two bodies that the words right before 両X name together: 自民・公明両党, 米韓両軍."""
+"""Two that the words right before 両X and 双方 name together: 自民・公明両党, 米韓両軍, 米国と中国の双方."""
 
 from __future__ import annotations
 
@@ -15,6 +15,11 @@ _SHARED = re.compile(
     r"(?<![一-鿿々ァ-ヺー])([一-鿿々ァ-ヺーA-Za-z]{1,8})[・、と]([一-鿿々ァ-ヺーA-Za-z]{1,8})\Z"
 )
 """自民・公明 in 自民・公明両党."""
+_OF_BOTH = re.compile(r"側?の?")
+"""What stands before 双方: ハマスの双方, イスラエル側双方."""
+_BESIDE = re.compile(r"側?[と、・][一-鿿々ァ-ヺー]{0,10}")
+"""What stands between the two, with what the second is: イスラエルとイスラム組織|ハマス."""
+_TWO = 2
 _FORCES = "軍"
 """What every country has one of, and calls by its name; but Japan."""
 
@@ -43,6 +48,24 @@ def named_together(state: State, home: Homeland, place: Place) -> Result | None:
     if any(len(found) != 1 for found in chosen):
         return NOTHING
     return tuple(catalogue.entity(found[0]) for found in chosen), 0.8, "named-together"
+
+
+def both_named(state: State, place: Place) -> tuple[Entity, ...]:
+    """イスラエルとハマスの双方, ロシア、ウクライナ双方: the two who are named right before, if any."""
+    text, found = state.parses[place[0]].sentence.text, list[Entity]()
+    end, joined = state.mention(place).start, _OF_BOTH
+    for index in range(place[1] - 1, -1, -1):
+        before = state.mention((place[0], index))
+        if before.unit_end > end:
+            continue  # イスラエル in イスラエル軍
+        entity = state.linked(place[0], index)
+        if entity is None or not joined.fullmatch(text, before.unit_end, end):
+            return ()
+        found.append(entity)
+        if len(found) == _TWO:
+            return tuple(reversed(found)) if found[0].id != found[1].id else ()
+        end, joined = before.unit_start, _BESIDE
+    return ()
 
 
 def of_both(state: State, row: Sequence[Entity], place: Place) -> Result | None:
