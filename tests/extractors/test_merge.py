@@ -254,3 +254,11 @@ def test_each_mention_keeps_its_own_status_and_source() -> None:
 )
 def test_a_headline_joins_one_of_two(headline: str, lead: str, body: str) -> None:
     assert len(told("Meeting", headline, lead, body)) == 2
+
+
+@pytest.mark.parametrize(
+    ("body", "count"),
+    [("岸田首相は年内に退陣すると述べた。", 1), ("岸田首相は残念だと述べた。", 2), ("岸田首相は述べた。", 1)],
+)
+def test_a_headline_says_what_the_body_says_in_other_words(body: str, count: int) -> None:
+    assert len(events(read(body, headline="岸田首相、退陣を表明"), "Statement")) == count

@@ -10,6 +10,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
+from itertools import pairwise
 
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.stance.mood import is_nobodys_deed
@@ -23,6 +24,8 @@ _LEAD = 2
 """The sentences behind a headline that tell what it announces."""
 _NEWS = timedelta(days=60)
 """What a headline announces is at most so old."""
+_LAST_KANA = "\u309f"
+"""Letters behind it are katakana and kanji, which say what words are about."""
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -224,7 +227,9 @@ def _same_saying(occurrence: Occurrence, happening: Happening, country_of: Mappi
     ):
         return 0.0
     if all(o.headline for o in happening.occurrences) and not occurrence.headline:
-        return 1.5 if first.word == occurrence.word else 1.0
+        if first.word == occurrence.word:
+            return 1.5
+        return 1.0 if _may_say_the_same(first, occurrence) else 0.0
     if not occurrence.verbal and any(o.word == occurrence.word for o in happening.occurrences):
         return 1.0  # 大統領の演説 after 大統領は演説した
     same_words = occurrence.words and any(o.words == occurrence.words for o in happening.occurrences)
@@ -237,6 +242,17 @@ def _same_parties(occurrence: Occurrence, happening: Happening, country_of: Mapp
     mine = set(happening.roles.get("participant", {}))
     near = occurrence.sentence - happening.occurrences[-1].sentence <= _REACH
     return near and len(parties) > 1 and len(mine) > 1 and _overlap(parties, mine, country_of) > 0
+
+
+def _may_say_the_same(headline: Occurrence, body: Occurrence) -> bool:
+    """退陣を表明 and 退陣すると述べた; not 退陣を表明 and 残念だと述べた."""
+    one, other = (_pairs_of_letters(o.words) for o in (headline, body))
+    return not one or not other or bool(one & other)
+
+
+def _pairs_of_letters(words: tuple[tuple[str, str], ...]) -> set[str]:
+    text = " ".join(value for key, value in words if key == "content")
+    return {a + b for a, b in pairwise(text) if min(a, b) > _LAST_KANA}
 
 
 def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:
