@@ -118,6 +118,26 @@ def test_an_act_besides_is_not_part_of_what_is_said() -> None:
     assert told["content"] == "輸出の増加を目指す姿勢"
 
 
+VOICED = [
+    ("岸田首相は「快挙だ」とたたえた。", "Support", {"content": "快挙だ"}),
+    ("岸田首相は「快挙だ」と決定を歓迎した。", "Support", {"content": "快挙だ", "object": "決定"}),
+    ("岸田首相は「快挙だ」とたたえ、支援を続けると述べた。", "Statement", {"content": "支援を続ける"}),
+    (
+        "岸田首相は、続ける考えを示す一方、必要なら止めると述べた。",
+        "Statement",
+        {"content": "必要なら止める"},
+    ),
+    # not where others voice it, or the words are why something else is done
+    ("「快挙だ」とたたえられた岸田首相が着いた。", "Support", {}),
+    ("岸田首相は「危ない」とインドを訪問した。", "Visit", {}),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), VOICED)
+def test_an_attitude_is_voiced_by_words(text: str, kind: str, told: dict[str, str]) -> None:
+    assert told in words(text, kind)
+
+
 def test_a_pronoun_tells_nothing() -> None:
     assert words("フランスはこれを否定した。", "Denial") == [{}]
 

@@ -29,6 +29,8 @@ _SAYING = frozenset({"する", "いう", "言う"})
 """Verbs between what is said and the noun that it is the content of: 「無効だ」とする声明."""
 _AMID = frozenset({"なか", "中", "席上", "場"})
 """Nouns of where something is said: 演説のなかで、…."""
+_VIEWS = frozenset({"考え", "方針", "意向", "認識", "見方", "見解", "姿勢", "立場", "見通し"})
+"""What somebody shows or voices."""
 _BESIDE = frozenset({"ところ", "一方", "ほか", "他", "うえ", "上"})
 """Nouns whose clause stands beside what is said: 取材したところ、…; 否定する一方、…."""
 
@@ -288,8 +290,14 @@ def _speaks(scene: Scene, clause: Clause) -> bool:
     said = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
     if any(c is not None and "意志" in c.modality for c in said):
         return False
-    subject = any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments)
-    return not subject and bool(told(scene, clause.predicate))
+    if any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments):
+        return False
+    return bool(told(scene, clause.predicate)) or any(_is_view(scene, a) for a in clause.arguments)
+
+
+def _is_view(scene: Scene, phrase: int) -> bool:
+    """続ける|考えを|示す一方、…."""
+    return scene.parse.phrases[phrase].particle == "を" and scene.noun_of(phrase) in _VIEWS
 
 
 def _verb(scene: Scene, phrase: Phrase) -> str:

@@ -13,7 +13,7 @@ from newsgraph.extractors.content import (
     told_behind,
     told_by_noun,
 )
-from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import quotation
@@ -22,7 +22,7 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stretch import end_of, first_phrase
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Amount, Clause
+from newsgraph.model import Amount, Clause, ClauseKind
 
 _TOPICS = frozenset({"について", "をめぐって", "に関して"})
 _OPEN = frozenset({"どう", "否"})
@@ -52,6 +52,7 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         found.update(_said(scene, candidate, clause))
     else:
         found["object"] = object_of(scene, _others(scene, candidate, clause))
+        found["content"] = _voiced(scene, clause, lexicon)
     key = "content" if frame.speech else "object"
     if act >= 0 and not found.get(key) and scene.noun_of(act) in lexicon.utterances:
         found[key] = told_before(scene, act)
@@ -61,6 +62,15 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
         source = _source(scene, site.noun if clause is None else _governor(scene, clause), lexicon)
         found["content"] = told_behind(scene, source) if source >= 0 else ""
     return tuple(sorted((key, value) for key, value in found.items() if value))
+
+
+def _voiced(scene: Scene, clause: Clause, lexicon: Lexicon) -> str:
+    """「快挙だ」と|たたえた: by which words an attitude is voiced; not 「高すぎる」と|買うのをやめた."""
+    if clause.voice != "active" or not voices(predicate_word(scene, clause.predicate), lexicon):
+        return ""
+    ends = (d for d in scene.dependents(clause.predicate) if scene.parse.phrases[d].particle == "と")
+    said = any(c is not None and c.kind is ClauseKind.QUOTE for c in map(scene.clause_of, ends))
+    return told(scene, clause.predicate) if said else ""
 
 
 def _governor(scene: Scene, clause: Clause) -> int:

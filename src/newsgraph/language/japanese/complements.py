@@ -6,6 +6,8 @@ from newsgraph.language.japanese.features import Complements
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Frame, Ontology
 
+_QUOTING = "と"
+_DOING = frozenset({"する"})
 _AUXILIARY = frozenset({"いる", "ある", "おる"})
 
 
@@ -22,6 +24,8 @@ def complements(ontology: Ontology) -> Complements:
         if _governs(frame):
             for trigger in frame.triggers:
                 words = _words(trigger.pattern)
+                if trigger.pattern.startswith(_QUOTING) and words[-1] in _DOING and len(words) > 1:
+                    words = words[:-1]  # と認定する: so 認定 does
                 if len(words) == 1 or words[-1] not in light:  # 演説を行う makes 行う no verb of saying
                     saying.add(words[-1])
                 content.update(words[:1] if len(words) > 1 else ())
