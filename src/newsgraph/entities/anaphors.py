@@ -7,12 +7,13 @@ from bisect import bisect_left
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
+from newsgraph.entities.acting import SUBJECTS, acts_on, doers, governor
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.pairs import both_named, named_together, of_both
 from newsgraph.entities.people import Person, covers
-from newsgraph.entities.state import Place, State, phrase_of
-from newsgraph.model import ClauseKind, Entity, Form, Kind, Mention
+from newsgraph.entities.state import Place, State
+from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_marked, is_quoted
 
 _ANAPHOR, _NAME = Form.ANAPHOR, Form.NAME
@@ -32,12 +33,6 @@ _PAPERS = frozenset({"紙", "新聞", "通信社", "報道"})
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _NEUTRAL = frozenset({"氏", "者"})
-_SUBJECTS = frozenset({"は", "が", "も"})
-_OBJECTS = frozenset({"を", "に", "と", "から", "に対し", "に対して"})
-_ACTED_ON = (_OBJECTS - {"から"}) | {"の", "への", "へ", "に対する"}
-"""What stands between one who is acted upon and the verb: 米国が|同国の|施設を|攻撃した."""
-_SAME_SUBJECT = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL, ClauseKind.COORDINATE, ClauseKind.ADVERBIAL})
-"""Clauses without a subject that share that of what follows; a relative clause has its noun."""
 _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
@@ -89,37 +84,16 @@ class Anaphors:
 
     def _before(self, place: Place) -> Iterator[tuple[Place, Entity]]:
         """Yield what is named before a place, the nearest first; from quotes only to anaphors in quotes."""
-        quoted, doing = self._in_quotes(place), self._doing(place)
+        quoted, doing = self._in_quotes(place), doers(self._state, place)
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]
             if place[0] - other[0] > _REACH:
                 return
-            if doing and other[0] == place[0] and self._governor(other, _SUBJECTS) in doing:
+            if doing and other[0] == place[0] and governor(self._state, other, SUBJECTS) in doing:
                 continue  # who acts is not whom the same verb acts upon: 鈴木氏は両選手を祝福した
             entity = self._state.linked(*other)
             if entity is not None and (quoted or not self._in_quotes(other)):
                 yield other, entity
-
-    def _doing(self, place: Place) -> Sequence[int]:
-        """The verb that acts upon a mention, and those whose subject does it: 同氏と|会談すると|述べた."""
-        verb, clauses = self._governor(place, _OBJECTS), self._state.parses[place[0]].clauses
-        phrases = self._state.parses[place[0]].phrases
-        found: list[int] = []
-        carrier = -1
-        while verb >= 0:
-            clause = next((c for c in clauses if c.predicate == verb), None)
-            if clause is None:
-                carrier, verb = verb, phrases[verb].head if found else -1  # 会談する|用意が|あると
-                continue
-            found.append(verb)
-            own = any(phrases[a].particle in _SUBJECTS and a != carrier for a in clause.arguments)
-            verb = -1 if own or clause.kind not in _SAME_SUBJECT else clause.governor
-        return found
-
-    def _governor(self, place: Place, particles: frozenset[str]) -> int:
-        """Return the phrase that a mention depends on with one of these particles; -1: it does not."""
-        phrase = phrase_of(self._state.parses[place[0]], self._state.mention(place))
-        return phrase.head if phrase is not None and phrase.particle in particles else -1
 
     def _in_quotes(self, place: Place) -> bool:
         text, mention = self._text(place), self._state.mention(place)
@@ -136,26 +110,13 @@ class Anaphors:
         for other, entity in self._before(place):
             if last is not None and (other[0] != at or mention.kind is not _PERSON):
                 break
-            if mention.kind is _COUNTRY and self._acts_on(other, place):
+            if mention.kind is _COUNTRY and acts_on(self._state, other, place):
                 continue
             if entity.kind is mention.kind and self._fits(other, entity, title):
                 if self._is_topic(other):
                     return (entity,), 0.8, "topic"
                 last, at = last or entity, other[0]
         return ((last,), 0.7, "nearest") if last is not None else NOTHING
-
-    def _acts_on(self, place: Place, anaphor: Place) -> bool:
-        """イランは、米国が同国の施設を攻撃したと述べた: it is not the country that does it there."""
-        verb = self._governor(place, frozenset("が"))
-        if verb < 0 or place[0] != anaphor[0]:
-            return False
-        parse = self._state.parses[place[0]]
-        phrase = phrase_of(parse, self._state.mention(anaphor))
-        while phrase is not None and phrase.particle in _ACTED_ON and not phrase.predicate:
-            if phrase.head == verb:
-                return phrase.particle != "の"
-            phrase = parse.phrases[phrase.head]
-        return False
 
     def _is_topic(self, place: Place) -> bool:
         """Whether は or が follows: who a sentence is about is who the next one means by 同氏."""
