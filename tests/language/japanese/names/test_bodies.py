@@ -102,6 +102,10 @@ FOUND = [
     ("チリ航空業界は運航を始めた。", "チリ/C"),
     # an army or front that names the country; the forces of a government are its own
     ("スーダン解放軍が攻撃した。", "スーダン解放軍/O"),
+    # a unit is a body behind whose it is, and any of them alone
+    ("イラク部隊が応戦した。", "イラク部隊/O"),
+    ("ロシア軍の部隊が応戦した。", "ロシア軍/O"),
+    ("部隊が応戦した。", ""),
     ("チャド民族解放戦線が攻撃した。", "チャド民族解放戦線/O"),
     ("チャド政府軍が攻撃した。", "チャド政府軍/O"),
     ("国連コソボ派遣団(KVM)が発表した。", "国連コソボ派遣団/O KVM/O"),

@@ -74,6 +74,7 @@ class Organizations:
         self._modifiers = lists.get("organization-modifier", frozenset()) | self._barring
         self._national = lists.get("organization-national", frozenset())
         self._loose = lists.get("organization-loose", frozenset())
+        self._owned = lists.get("organization-body-owned", frozenset())
         units = lists.get("organization-unit", frozenset())
         self._organs = lists.get("organization-organ", frozenset())
         self._common = lists.get("organization-body-common", frozenset()) | units | self._organs
@@ -222,7 +223,7 @@ class Organizations:
         """A body without a name before it: 国務省 alone waits for its country; 国際刑事裁判所 is a name."""
         sorts = line.sorts[index]
         there = line.owner[index]
-        if there is not None and there.rule != "body":
+        if (there is not None and there.rule != "body") or line.piece(index) in self._owned:
             return
         if sorts & BODY and line.before(index) & BODY and sorts & SUFFIX:
             return  # 暫定政府軍: not the army, not the government
