@@ -13,6 +13,15 @@ def told(kind: str, *text: str) -> list[str]:
 
 
 ONE = [
+    # a city may lie in the country
+    (
+        "Visit",
+        "actor=ウラジーミル・プーチン place=北朝鮮+平壌 2024-06-17",
+        2,
+        "プーチン大統領、北朝鮮に到着",
+        "プーチン大統領は17日、平壌に到着した。",
+        "市場は静かだった。",
+    ),
     # nobody buys himself
     (
         "Business",
@@ -116,6 +125,9 @@ TWO = [
     ("Visit", "岸田首相は来月、インドを訪問する。", "岸田首相は昨年6月にもインドを訪問した。"),
     ("Visit", "岸田首相はインドを訪問した。", "王毅外相もインドを訪問した。"),
     ("Sanction", "米国はロシアに制裁を科した。", "米国は中国に制裁を科した。"),
+    # in another country, though on one day; with another one of the same country
+    ("Visit", "プーチン大統領は17日、北朝鮮に到着した。", "プーチン大統領は17日、ベトナムに到着した。"),
+    ("Meeting", "ブリンケン国務長官は王毅外相と会談した。", "ブリンケン国務長官は習近平国家主席と面会した。"),
     # one undoes the other
     ("Arrest", "北朝鮮は日本人の田中一郎さんを拘束した。", "北朝鮮は田中さんを解放した。"),
     ("Market", "米連邦準備制度理事会は利上げした。", "米連邦準備制度理事会は利下げした。"),

@@ -17,7 +17,7 @@ from newsgraph.extractors.quoted import Quotation, quotation, sayings
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.carried import carry_subject
-from newsgraph.extractors.roles.company import in_company, with_company
+from newsgraph.extractors.roles.company import in_company, join_company, with_company
 from newsgraph.extractors.roles.filling import NOBODY, Context
 from newsgraph.extractors.roles.pleas import next_accused, pleader
 from newsgraph.extractors.roles.reading import fill
@@ -178,6 +178,7 @@ class EventReader:
             elif site is not None:
                 filling = fill(scene, match, site, context)
                 carry_subject(scene, site, filling, in_company(scene, site, filling, topic), outlet)
+                join_company(scene, site, filling, topic)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)

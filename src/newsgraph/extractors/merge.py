@@ -7,7 +7,7 @@ of its own; only a headline and what it announces are one.
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, timedelta
 from itertools import pairwise
@@ -26,6 +26,8 @@ _NEWS = timedelta(days=60)
 """What a headline announces is at most so old."""
 _LAST_KANA = "\u309f"
 """Letters behind it are katakana and kanji, which say what words are about."""
+_COUNTRY = "country/"
+"""How the ids of countries begin."""
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -121,6 +123,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     overlaps = _overlaps(occurrence, happening, country_of)
     if any(overlap <= 0 and role != "place" for role, overlap in overlaps):
         return 0.0
+    if _is_in_another_country(occurrence, happening):
+        return 0.0
     shared = sum(max(overlap, 0.0) for _, overlap in overlaps)
     if shared < 2 and _is_other_deed(occurrence, happening):
         return 0.0
@@ -170,6 +174,17 @@ def _overlaps(
         for role, fillers, mine in both
         if mine
     ]
+
+
+def _is_in_another_country(occurrence: Occurrence, happening: Happening) -> bool:
+    """北朝鮮に到着した, ベトナムに向け出発した: two visits; 平壌 may be in the country that is named."""
+    here = _countries(f.entity.id for f in occurrence.fillers("place"))
+    there = _countries(happening.roles.get("place", ()))
+    return bool(here and there) and here.isdisjoint(there)
+
+
+def _countries(ids: Iterable[str]) -> set[str]:
+    return {i for i in ids if i.startswith(_COUNTRY)}
 
 
 def _only_share_place(
@@ -258,8 +273,10 @@ def _pairs_of_letters(words: tuple[tuple[str, str], ...]) -> set[str]:
 def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:
     """How many fillers agree, a country with who acts for it as a half; 0 where each names others too.
 
-    Two who act for one country are two: メルケル氏 and シュレーダー氏.
+    Two who act for one country are two: メルケル氏 and シュレーダー氏, also where both met a third.
     """
+    if {country_of.get(i) for i in ids - mine} & {country_of.get(i) for i in mine - ids} - {None}:
+        return 0.0
     theirs = {country_of.get(i, i) for i in ids}
     ours = {country_of.get(i, i) for i in mine}
     within = ids <= mine or mine <= ids or theirs <= ours or ours <= theirs

@@ -38,6 +38,56 @@ def test_who_met_agrees(paragraphs: tuple[str, ...], kind: str, roles: set[str])
     assert {roles_of(event) for event in events(read(*paragraphs), kind)} == roles
 
 
+THREE = "participant=ウラジーミル・プーチン+ナレンドラ・モディ+岸田文雄"
+JOINING = [
+    # who joins in is there with those who met, before the verb or in a sentence of its own
+    (("岸田首相はモディ首相と会談した。", "会談にはプーチン大統領も同席した。"), {THREE}),
+    (("岸田首相はモディ首相と、プーチン大統領を交えて会談した。",), {THREE}),
+    (("岸田首相とモディ首相は、プーチン大統領が加わり、協議した。",), {THREE}),
+    (("岸田首相はモディ首相とともにプーチン大統領と会談した。",), {THREE}),
+    # not where another one is meant, or he stays away
+    (
+        ("岸田首相はモディ首相と会談した。", "中国との会談にはプーチン大統領も出席した。"),
+        {_BOTH, "participant=ウラジーミル・プーチン+中国"},
+    ),
+    (("岸田首相はモディ首相と会談した。", "会談をプーチン大統領が批判した。"), {_BOTH}),
+    (("岸田首相はプーチン大統領を交えずにモディ首相と会談した。",), {_BOTH}),
+    (
+        ("岸田首相は、モディ首相を加えた名簿を手に、プーチン大統領と会談した。",),
+        {THREE.replace("ナレンドラ・モディ+", "")},
+    ),
+]
+
+
+@pytest.mark.parametrize(("paragraphs", "roles"), JOINING)
+def test_who_joins_in_meets(paragraphs: tuple[str, ...], roles: set[str]) -> None:
+    assert {roles_of(event) for event in events(read(*paragraphs), "Meeting")} == roles
+
+
+TOLD = [
+    # who met agreed, whoever tells it; the public is told
+    ("岸田首相はモディ首相と会談し、連携で合意したと述べた。", {_BOTH}, {"actor=岸田文雄"}),
+    ("岸田首相は、モディ首相との会談で、連携で合意したと述べた。", {_BOTH}, None),
+    (
+        "岸田首相はモディ首相と会談し、中国が停戦で合意したと述べた。",
+        {"participant=中国"},
+        {"actor=岸田文雄 target=ナレンドラ・モディ"},
+    ),
+    (
+        "岸田首相はモディ首相と会談し、合意したいと述べた。",
+        {_ALONE},
+        {"actor=岸田文雄 target=ナレンドラ・モディ"},
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "agreed", "said"), TOLD)
+def test_who_met_agreed_as_one_of_them_tells(text: str, agreed: set[str], said: set[str] | None) -> None:
+    reading = read(text)
+    assert {roles_of(event) for event in events(reading, "Agreement")} == agreed
+    assert said is None or {roles_of(event) for event in events(reading, "Statement")} == said
+
+
 HEADLINES = [
     ("日印首脳会談　関係改善で一致", "Agreement", {"participant=インド+日本"}),
     ("岸田首相、モディ首相と会談　関係改善で一致", "Agreement", {_BOTH}),

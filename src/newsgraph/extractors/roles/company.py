@@ -12,6 +12,8 @@ from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import ClauseKind
 
+_REACH = 2
+"""Who met is meant in so many sentences behind the one that tells of it."""
 _OWN_ACTS = ("法", "法律", "法案", "令", "予算", "予算案")
 """Ends of nouns of what one signs alone: 法案に署名した."""
 
@@ -68,3 +70,15 @@ def in_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) 
     tokens = scene.parse.tokens
     alone = any("".join(t.surface for t in tokens[p.start : p.tail]).endswith(_OWN_ACTS) for p in signed)
     return topic if alone else topic._replace(fillers=topic.company)
+
+
+def join_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
+    """会談した。|会談には外相も同席した: who joins in is there with those who met."""
+    lexicon = filling.context.lexicon
+    if topic is None or not topic.company or scene.index - topic.sentence > _REACH or site.rule != "light":
+        return
+    noun = scene.parse.phrases[site.noun]
+    joins = noun.topic and predicate_word(scene, site.predicate) in lexicon.joining
+    if joins and filling.frame.shared and not scene.dependents(site.noun) and noun.tail - noun.start == 1:
+        role = next(r for r in filling.frame.roles if r.several)
+        filling.put(role, topic.company)

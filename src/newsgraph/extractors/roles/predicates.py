@@ -193,11 +193,16 @@ def _is_party(scene: Scene, phrase: int) -> bool:
 
 
 def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
-    """The case of a phrase; 日本との間で is 日本と, and 日米韓3カ国で連携する that they do it together."""
+    """The case of a phrase; 日本との間で is 日本と, and 日米韓3カ国で連携する that they do it together.
+
+    Who meets others with somebody (外相とともに会談した) has him there.
+    """
     if phrase.particle in {"で", "に"} and scene.noun_of(phrase.index) == "間":
         return "と"
     if phrase.particle == "を" and _has_centre(scene, phrase):
         return "で" if all(f.entity.kind in _PLACES for f in scene.fillers_at(phrase.index)) else _CENTRE
+    if shared and phrase.particle == "とともに" and not phrase.predicate:
+        return "と"
     together = shared and phrase.particle == "で" and len(scene.mentions_in(phrase.start, phrase.tail)) > 1
     several = together and len(scene.fillers(phrase.index)) > 1
     return "が" if several else phrase.particle

@@ -10,12 +10,14 @@ from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, FrameRole
+from newsgraph.model import Clause, ClauseKind, FrameRole, Tense
 
 _BEFALLING = frozenset({"target", "place"})
 """Roles of what befalls people, and nobody does."""
 _MET = frozenset({"との", "と"})
 """Cases of whom one meets."""
+_TAKING_IN = {"交える": frozenset({"を"}), "加える": frozenset({"を"}), "加わる": frozenset({"が"})}
+"""Verbs of having somebody with one, and the cases of whom one has."""
 _SAME_OCCASION = frozenset({"連用", "て"})
 _ADDRESSING = frozenset({"に", "に対して", "へ"})
 _PROTEST = "抗議"
@@ -50,6 +52,8 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             continue
         for d in scene.dependents(candidate.site.predicate):
             clause = scene.clause_of(d)
+            if clause is not None and candidate.filling.frame.shared:
+                _join(scene, clause, candidate)
             other = by_predicate.get(d)
             if clause is None or other is None or clause.kind is not ClauseKind.COORDINATE:
                 continue
@@ -58,7 +62,9 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             if clause.connective in _SAME_OCCASION:
                 _share_occasion(candidate, other)
                 _share_addressee(candidate, other)
-        _address_partner(scene, candidate, by_predicate)
+        _share_told(scene, candidate, candidates)
+        if not _tells_what_they_did(scene, candidate, by_predicate):
+            _address_partner(scene, candidate, by_predicate)
         if candidate.filling.frame.speech:
             _address(scene, candidate, candidates)
 
@@ -88,6 +94,47 @@ def _share_occasion(candidate: Candidate, before: Candidate) -> None:
     place = candidate.role("place")
     if place is not None and "place" not in candidate.filling.roles:
         candidate.filling.put(place, before.filling.roles.get("place", ()))
+
+
+def _join(scene: Scene, clause: Clause, candidate: Candidate) -> None:
+    """韓国の外相を交えて|会談した, 韓国が加わり、|協議した: who is taken in meets too."""
+    marks = _TAKING_IN.get(predicate_word(scene, clause.predicate))
+    if marks is None or clause.connective not in _SAME_OCCASION or clause.negated:
+        return
+    joining = [a for a in clause.arguments if scene.parse.phrases[a].particle in marks]
+    for role in candidate.filling.frame.roles if joining else ():
+        if role.several:
+            candidate.filling.put(role, [f for a in joining for f in scene.fillers(a)])
+
+
+def _share_told(scene: Scene, candidate: Candidate, candidates: Sequence[Candidate]) -> None:
+    """外相と会談し、協力で|合意したと述べた; 外相との会談で、…: who met agreed, whoever tells it."""
+    clause = scene.clause_of(candidate.site.predicate)
+    if clause is None or clause.kind is not ClauseKind.QUOTE or clause.tense is not Tense.PAST:
+        return
+    above = scene.governor(clause)
+    if above is None or not candidate.filling.frame.shared:
+        return
+    for other in candidates:
+        phrase = scene.parse.phrases[other.site.predicate if other.site.predicate >= 0 else other.site.noun]
+        if other is candidate or phrase.head != above.predicate:
+            continue
+        meeting = scene.clause_of(phrase.index) if other.site.predicate >= 0 else None
+        chained = meeting is not None and meeting.connective in _SAME_OCCASION
+        if chained or (other.site.predicate < 0 and phrase.particle == "で"):
+            _share_occasion(candidate, other)
+
+
+def _tells_what_they_did(scene: Scene, candidate: Candidate, by_predicate: Mapping[int, Candidate]) -> bool:
+    """外相と会談し、協力で合意したと|発表した: the public is told, and not the one whom he met."""
+    for d in scene.dependents(candidate.site.predicate):
+        told, clause = by_predicate.get(d), scene.clause_of(d)
+        if told is None or clause is None or clause.kind is not ClauseKind.QUOTE:
+            continue
+        parties = {f.entity.id for f in told.filling.roles.get("participant", ())}
+        if clause.tense is Tense.PAST and parties & _actors(candidate.filling):
+            return True
+    return False
 
 
 def _share_against(scene: Scene, clause: Clause, candidate: Candidate, before: Candidate) -> None:
