@@ -15,6 +15,9 @@ DATES = [
     ("ロシア軍は17日、「キーウを攻撃した」という。", "Attack", "None"),
     # a day right before what is done on it is of that alone
     ("岸田首相は3日、17日告示、29日投開票の総裁選に出ない意向を表明した。", "Statement", "2024-06-03"),
+    # a year of what somebody is dates nothing; that of a paper's issue dates what it reports
+    ("アテネ五輪(2004年)金メダリストの田中一郎氏が引退した。", "Departure", "None"),
+    ("17日付の朝日新聞は引退を報じた。", "Report", "2024-06-17"),
     # the day of an issue, before that of what is told; who else does it is dated by the clause
     ("11日の朝日新聞は、10日、3人が逮捕されたと伝えた。", "Report", "2024-06-11"),
     ("朝日新聞は、10日、3人が逮捕されたと伝えた。", "Report", "2024-06-10"),

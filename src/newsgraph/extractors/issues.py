@@ -27,11 +27,16 @@ def times_of_subject(scene: Scene, clause: Clause) -> Iterator[Time]:
 
 
 def beside_name(scene: Scene, name: int) -> Iterator[Time]:
-    """Yield the time before a name, which is that of the noun behind it: 24日の日本政府との協議."""
+    """Yield the time before a name, which is that of the noun behind it: 24日の日本政府との協議.
+
+    Not that of what somebody is: 五輪(2004年)金メダリストの山田氏が引退した.
+    """
     if not scene.fillers(name):
         return
     for d in scene.dependents(name):
-        if scene.parse.phrases[d].particle == "の":
+        phrase = scene.parse.phrases[d]
+        last = scene.last_content(phrase)
+        if phrase.particle == "の" and last is not None and last.time >= 0:
             yield from scene.times_of(d)
 
 

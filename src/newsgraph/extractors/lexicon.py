@@ -103,6 +103,8 @@ class Lexicon:
     """What is not there is not, or nobody knows of it, under their negation: 回答は届いていない."""
     finding: frozenset[str] = field(metadata={_FORMS: "finding-verb"})
     """What is not found to be so is not known, under their negation: 攻撃した事実は確認されていない."""
+    hearsay: frozenset[str] = field(metadata={_AS_WRITTEN: "hearsay-noun"})
+    """What others tell: 攻撃したとの情報."""
     traces: frozenset[str] = field(metadata={_FORMS: "trace-noun"})
     """What is found where something is so: 攻撃した形跡, 攻撃したとの情報."""
     relaying: frozenset[str] = field(metadata={_FORMS: "relaying-verb"})

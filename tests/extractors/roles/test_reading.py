@@ -330,6 +330,9 @@ ROLES = [
     # who meets is spoken to if it is with him that one meets: not whose meeting it is
     ("岸田首相は自民党の役員会で「続ける」と述べた。", "Statement", "actor=岸田文雄"),
     ("岸田首相は日印首脳会談では領土を取り上げると述べた。", "Statement", "actor=岸田文雄"),
+    # what is done to one of its people is not done to a body; who speaks for it is blamed with it
+    ("警視庁はタリバンの幹部を逮捕した。", "Arrest", "actor=警視庁"),
+    ("岸田首相はタリバンの幹部を非難した。", "Accusation", "actor=岸田文雄 target=タリバン"),
     # a head of state is a party, and no place
     ("岸田首相はモディ首相を訪問した。", "Visit", "actor=岸田文雄"),
     # who is asked for a deed would do it

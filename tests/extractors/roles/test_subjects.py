@@ -144,6 +144,11 @@ SUBJECTS = [
     ("ソニーは、支払いを命じる判決を受け入れた。", "Request", "-"),
     # of two who do the same the verb stands with the last one
     ("日本政府は緊急支援、米国政府は資金の拠出を表明した。", "Statement", "actor=米国"),
+    # somebody is not held, but may hold it; what another topic does inside what is told is told
+    ("岸田首相がローマで開かれた会議で警告した。", "Threat", "actor=岸田文雄"),
+    ("会議で首脳会談が開かれた街を、岸田首相が批判した。", "Accusation", "actor=岸田文雄"),
+    ("岸田首相は、米国は中国と会談し、協定に署名したと発表した。", "Meeting", "participant=中国+米国"),
+    ("岸田首相は会見で、中国と会談し、協定に署名したと発表した。", "Meeting", "participant=中国+岸田文雄"),
     # what only says when leaves no verb to the next topic, which is that of the first clause of what is told
     (
         "岸田首相は視察後、大阪市は危険があり、住民は移るだろうとする見通しを語った。",

@@ -24,6 +24,11 @@ NOUNS = [
     # what is a condition may come about or not; what is a reason has
     ("イランは米国の撤退を条件に、解除を求めた。", "MilitaryActivity", "Possible"),
     ("イランは米国の撤退を理由に、解除を求めた。", "MilitaryActivity", "Actual"),
+    # what others ask for is asked, whatever becomes of it; not what one may ask oneself
+    ("イランは米国の要求を受け入れる方針だ。", "Request", "Actual"),
+    ("イランは米国からの提案を検討している。", "Request", "Actual"),
+    ("イランは米国への要求を検討している。", "Request", "Possible"),
+    ("イランは米国の撤退を受け入れる方針だ。", "MilitaryActivity", "Planned"),
     # considered
     ("トヨタ自動車はソニーの買収を検討中だ。", "Business", "Possible"),
     ("トヨタ自動車はソニーの買収についても検討している。", "Business", "Possible"),

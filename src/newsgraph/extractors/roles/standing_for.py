@@ -21,6 +21,8 @@ _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制�
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
 _FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
 """People in whom their body is struck."""
+_LEADING = frozenset({"幹部", "高官", "首脳", "指導者"})
+"""People who speak for their body; what is done to them alone is not done to it."""
 _TROOPS = ("軍", "隊", "警察")
 """Ends of names of bodies that act by so many of theirs: 米軍2000人."""
 _ABOUT = ("約", "およそ", "おおよそ", "計")
@@ -66,12 +68,23 @@ def put_phrase(
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
         locate(filling, named)
         named = tuple(f for f in named if f.entity.kind is not Kind.PLACE and role.name != "participant")
-    if role.name == "target" and last.surface not in lexicon.metonym:
-        named = without_owner(scene, phrase, named, lexicon)
+    if role.name == "target":
+        named = _undergoing(scene, phrase, named, filling)
     if filling.put(role, named):
         filling.confidence -= 0.15
         return True
     return False
+
+
+def _undergoing(
+    scene: Scene, phrase: Phrase, named: tuple[Filler, ...], filling: Filling
+) -> tuple[Filler, ...]:
+    """暴力団の幹部を逮捕した: one of its people, not the body, undergoes it; but 党幹部を批判した."""
+    last, frame, lexicon = scene.last_content(phrase), filling.frame, filling.context.lexicon
+    word = last.surface if last is not None else ""
+    if word in _LEADING and not frame.speech and frame.complement is None:
+        return tuple(f for f in named if f.entity.kind not in _OTHERS)
+    return named if word in lexicon.metonym else without_owner(scene, phrase, named, lexicon)
 
 
 def without_owner(

@@ -12,7 +12,7 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.chains import beside
 from newsgraph.extractors.stance.drafts import is_adopted, is_plan
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.hearsay import spreads
+from newsgraph.extractors.stance.hearsay import is_hearsay, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
@@ -84,6 +84,7 @@ class Governing:
 
     def _pass(self, clause: Clause, stance: Stance) -> bool:
         """Apply what a clause hangs on; return whether what is further out reaches it too."""
+        stance.hearsay |= is_hearsay(self._scene, clause, self._lexicon)
         if clause.kind is ClauseKind.QUOTE:
             self._quoted(clause, stance)
             return True
@@ -157,10 +158,9 @@ class Governing:
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)
-        if clause.tense is Tense.PAST and is_plan(self._scene, clause.governor, self._lexicon):
-            return False  # 共同が伝えた計画: it is not what is planned
-        if clause.tense is Tense.PAST and self._is_undone(clause):
-            return False  # 報道した内容を取り消した: it was reported all the same
+        planned = is_plan(self._scene, clause.governor, self._lexicon)
+        if clause.tense is Tense.PAST and (planned or self._is_undone(clause)):
+            return False  # 共同が伝えた計画, 報道した内容を取り消した: it was reported all the same
         if clause.connective != "の" or not governor.predicate:
             was = stance.status
             reaches = self.nominal(clause.governor, stance)

@@ -1,9 +1,14 @@
-"""What is only told around: 辞任するとのうわさが流れた."""
+"""What is told around, by a noun: 攻撃したとの情報, 攻撃したとする報告書, 辞任するとのうわさ."""
 
 from __future__ import annotations
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.site import predicate_word
+from newsgraph.model import Clause
 
+_TELLING = frozenset({"との", "という"})
+_CONFIRMING = frozenset({"正しい", "事実", "本当", "裏付ける", "確認", "認める"})
 _SPREADING = "流れる"
 _HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
 """What spreads by 流れる; a plan comes to nothing by it."""
@@ -12,3 +17,16 @@ _HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "
 def spreads(scene: Scene, noun: int, word: str) -> bool:
     """辞任するとのうわさが流れた, 辞任説が流れた: it is told, not called off."""
     return word == _SPREADING and scene.noun_of(noun).endswith(_HEARSAY)
+
+
+def is_hearsay(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether a noun says that a clause is told: …した|との情報, …したと|する報告書; not 報告した|情報."""
+    if clause.governor < 0 or scene.noun_of(clause.governor) not in lexicon.hearsay:
+        return False
+    noun = scene.parse.phrases[clause.governor]
+    if noun.predicate or (noun.head >= 0 and predicate_word(scene, noun.head) in _CONFIRMING):
+        return False  # …したとの情報は正しかった
+    if scene.parse.phrases[clause.predicate].particle in _TELLING:
+        return True
+    holds = predicate_word(scene, clause.predicate) == "する" and clause.voice == "active"
+    return holds and scene.quotes(clause.predicate)

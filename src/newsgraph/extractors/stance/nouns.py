@@ -27,6 +27,8 @@ _AIMS = frozenset({"目的", "目標", "狙い"})
 _MOVING = frozenset({"で", "によって", "に従って"})
 """Cases of what somebody acts on: 要請で, 指示によって."""
 _DOUBTED = frozenset({Status.DENIED, Status.POSSIBLE, Status.ALLEGED})
+_WEIGHING = "検討"
+_OWNING = frozenset({"の", "からの"})
 _CIRCUMSTANCES = frozenset({"に", "として"})
 """Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
@@ -147,14 +149,17 @@ class NounStance:
         return settled and predicate_word(self._scene, head.index) in _SETTLING
 
     def _is_turned_down(self, noun: Phrase, trigger: str, frame: Frame) -> bool:
-        """要請を拒否した, 国連の指摘を否定した: it was said; not 会談を拒否した, 発言を否定した."""
+        """要請を拒否した, 国連の提案を検討する, 国連の指摘を否定した: it was said; not 会談を拒否した."""
         word = predicate_word(self._scene, noun.head)
         asks = is_for_others(frame) or trigger in self._lexicon.filed
-        owners = (d for d in self._scene.dependents(noun.index) if self._phrase(d).particle == "の")
-        contradicts = (
-            frame.speech and word in self._lexicon.contradicting and any(map(self._scene.fillers, owners))
-        )
-        return (asks and word in self._lexicon.refusing) or contradicts
+        if asks and word in self._lexicon.refusing:
+            return True
+        weighs = asks and (word in self._lexicon.others_plans or word == _WEIGHING)
+        contradicts = frame.speech and word in self._lexicon.contradicting
+        if not (weighs or contradicts):
+            return False
+        owners = [d for d in self._scene.dependents(noun.index) if self._phrase(d).particle in _OWNING]
+        return any(map(self._scene.fillers, owners))
 
     def _is_begun(self, phrase: Phrase, head: Phrase) -> bool:
         """会談の|開催を|目指す, 対話の|再開を|求めた: as sure as that it begins."""

@@ -93,6 +93,8 @@ class StanceReader:
             self._governing.climb(clause, stance)
             stance.explicit = not self._is_set_apart(clause) or clause.tense is _PAST
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
+        if stance.hearsay and not stance.sources:
+            stance.apply(Status.ALLEGED)
         stance.explicit = stance.explicit or stance.been
         return stance
 

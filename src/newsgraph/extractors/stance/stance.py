@@ -43,6 +43,8 @@ class Stance:
     """It is told of as one that happened: 爆破事件, however sure it is who did it."""
     halted: bool = False
     """It is to end, or has ended, and so was there: 侵攻の停止を求めた."""
+    hearsay: bool = False
+    """Somebody tells it, named or not: 攻撃したとの情報."""
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 

@@ -15,6 +15,9 @@ _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く
 """Verbs that say how much or which of it: they take nothing but their object."""
 _ACCOMPANYING = frozenset({"ながら"})
 """Connectives of what one does meanwhile, which has no subject of its own: 会社が|偽りながら|出荷した."""
+_HOLDING = frozenset({"開く", "行う", "開催", "催す"})
+"""Verbs of what takes place, by their passive."""
+_ACTING = frozenset({"Person", "Country"})
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
@@ -58,13 +61,19 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
     if phrase.particle == "が":
-        acting = [j for j in predicates if state.phrases[j].connective not in _ACCOMPANYING]
+        acting = [j for j in predicates if _may_do(i, state.phrases[j], state)]
         return subject(i, acting or predicates, state)
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
     if phrase.particle in SOURCES:  # the whole sentence is said by them
         return next((j for j in reversed(predicates) if _ends_sentence(j, state)), predicates[-1])
     return _circumstance(i, predicates, state)
+
+
+def _may_do(i: int, verb: Features, state: State) -> bool:
+    """首相が|ローマで|開かれた|会議で|訴えた: nobody is held, and what one does meanwhile has no subject."""
+    held = verb.adnominal and verb.passive and verb.lemma in _HOLDING
+    return verb.connective not in _ACCOMPANYING and not (held and state.phrases[i].name in _ACTING)
 
 
 def _ends_sentence(j: int, state: State) -> bool:

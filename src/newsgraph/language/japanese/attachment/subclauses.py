@@ -55,6 +55,18 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
     return predicates[0]
 
 
+def _told_of_inner(i: int, predicates: Sequence[int], state: State) -> int:
+    """外相は、|両国は|会談し、|署名したと|発表した: what another topic does is told; else -1."""
+    for k in range(i - 1, -1, -1):
+        phrase = state.phrases[k]
+        if k in state.inner:
+            acts = phrase.particle == "は" and phrase.name and phrase.scope == state.phrases[i].scope
+            return next((j for j in predicates if state.phrases[j].quote), -1) if acts else -1
+        if phrase.topic or (phrase.predicate and not phrase.adnominal):
+            return -1
+    return -1
+
+
 def _is_told_by_next(j: int, state: State) -> bool:
     """…を決め、|支援を始めたと|TBSが|報じた: who tells it stands behind all that is told."""
     if not state.phrases[j].quote:
@@ -108,7 +120,9 @@ def _gives_reason(j: int, state: State) -> bool:
 
 def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     """会談し、…で一致した: occasions and acts of saying go with the next act, not into what it says."""
-    phrase = state.phrases[i]
+    phrase, told = state.phrases[i], _told_of_inner(i, predicates, state)
+    if told >= 0:
+        return told
     if _is_asked_for(predicates[0], state) and _addresses(i, state):
         return predicates[0]
     if _has_teller(predicates[0], state):

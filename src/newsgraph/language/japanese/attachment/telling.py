@@ -81,9 +81,10 @@ def without_hearsay(i: int, candidates: Sequence[int], state: State) -> Sequence
 
 
 def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
-    """会談で…すると述べた: what is said there."""
+    """会談で…すると述べた: what is said there; 会談で|発言したことを|認めた."""
     comma = state.phrases[i].comma
-    if not comma and _quotes(i, predicates[0], state):
+    beside = predicates[0] == i + 1 and state.phrases[i + 1].saying
+    if not comma and (beside or _quotes(i, predicates[0], state)):
         return predicates[0]
     saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
     teller = next((j for j in saying if comma and is_told(predicates, j, state)), -1)
