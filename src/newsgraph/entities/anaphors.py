@@ -12,7 +12,7 @@ from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.pairs import both_named, named_together, of_both
 from newsgraph.entities.people import Person, covers
-from newsgraph.entities.state import Place, State
+from newsgraph.entities.state import Place, State, is_called_party
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_marked, is_quoted
 
@@ -163,6 +163,8 @@ class Anaphors:
         if title in _ANY_BODY and self._is_source(place):
             return False
         unit = self._text(place)[mention.start : mention.unit_end]  # ガーディアン紙
+        if title == "党" and is_called_party(self._text(place), mention.start):
+            return True
         return self._is_body(entity, title) or mention.text.endswith(title) or unit.endswith(title)
 
     def _is_source(self, place: Place) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from bisect import bisect_left
 from collections import Counter
 from collections.abc import Sequence
@@ -13,6 +14,9 @@ from newsgraph.model import Article, Entity, Form, Kind, Link, Mention, Parse, P
 
 HOME = "country/jp"
 """Whose bodies are meant where an article in Japanese names no country."""
+_CALLED_PARTY = re.compile(r"(?:与党|野党|政党|新党)[の・、]?「?\Z")
+_WORD = 5
+"""Characters in which it stands that a body is a party."""
 Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
 
@@ -108,3 +112,8 @@ def phrase_of(parse: Parse, mention: Mention) -> Phrase | None:
         if tokens[phrase.start].start <= mention.start < tokens[phrase.end - 1].end:
             return phrase
     return None
+
+
+def is_called_party(text: str, start: int) -> bool:
+    """Whether the words before a name that starts here say that it is a party's: 与党「前進」, 政党・前進."""
+    return _CALLED_PARTY.search(text, max(0, start - _WORD), start) is not None

@@ -48,6 +48,12 @@ HELD_TOO = [
         "Position ゾルナ~islamic-state islamic-state 指導者",
     ),
     ("田中一郎駐米大使は述べた。", "Position 田中一郎 jp 駐米大使"),
+    # a region that only the title names so, a republic's own minister, an officer behind an abbreviation
+    ("ボラ・ゾルナ元ラゴス州知事は述べた。", "Position ボラ・ゾルナ ラゴス州 州知事 former"),
+    ("ドネツク人民共和国のボラ・ゾルナ国防相は述べた。", "Position ボラ・ゾルナ dpr 国防相"),
+    ("元ロシア連邦保安局(FSB)大佐のボラ・ゾルナ氏は述べた。", "Position ボラ・ゾルナ fsb 大佐 former"),
+    ("ロシア連邦保安局(FSB)大佐のボラ・ゾルナ氏は述べた。", "Position ボラ・ゾルナ fsb 大佐"),
+    ("ガーナは揺れた。ボラ・ゾルナ陸軍参謀長は述べた。", "Position ボラ・ゾルナ gh 陸軍参謀長"),
 ]
 NOT_HELD = [
     ("米国は反発した。民主党のオバマ大統領は述べた。", "Position barack-obama us-democratic"),
@@ -67,6 +73,7 @@ NOT_HELD = [
     ("トヨタの田中一郎社長と鈴木花子社長は述べた。", "Position 鈴木花子 toyota"),
     ("米国の田中一郎外相と鈴木花子財務相は述べた。", "Position 鈴木花子 us"),
     ("呉江浩駐日大使は述べた。", "Position 呉江浩 jp"),
+    ("ガーナは揺れた。ボラ・ゾルナ参謀長は述べた。", "Position ボラ・ゾルナ gh"),
     # nobody has the office there, somebody else has it, another country is spoken of as much or before it
     ("米国は反発した。ジャン・ゾルナ首相は述べた。", "Position ジャン・ゾルナ us"),
     ("フランスは反発した。ジャン・ゾルナ大統領は述べた。", "Position ジャン・ゾルナ fr"),

@@ -14,6 +14,7 @@ from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.extractors.relations.states import States
 from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
+from newsgraph.ontology.spelling import id_of
 
 _ACTUAL, _PLANNED = Status.ACTUAL, Status.PLANNED
 _ORGANIZATION, _PERSON, _COUNTRY, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.COUNTRY, Kind.PLACE
@@ -31,6 +32,7 @@ _LONGEST_OWNER = 4
 """Characters of 次期, whose office it is and の beside the title."""
 _STATES_OWN = frozenset({"大統領", "副大統領", "首相", "副首相", "国王", "外相", "国防相"})
 _LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州", "共和国")
+_AREAS = ("州知事", "県知事", "府知事")
 _OF_TOWN = frozenset({"市長", "副市長", "市議"})
 _REGIONS = ("地方", "地域", "半島", "島", "部")
 """No town ends in these."""
@@ -209,6 +211,10 @@ class Positions:
             called = named.document.parses[place[0]].mentions[mention.of or 0].text
             is_local = called.endswith(_LOCAL) or of.label.endswith(_LOCAL)
             is_local = is_local or (title in _OF_TOWN and not called.endswith(_REGIONS))  # キーウの市長
+            if title.startswith(_AREAS) and not called.endswith(title[0]):
+                return self._area(called + title[0])  # ゾルナ元ラゴス州知事
+            if of.label.endswith("共和国") and self._parties.is_of_state(title):
+                return of
             is_wider = of.label.endswith(_PREFECTURES) and title.startswith(_TOWNS)
             return of if is_local and not is_wider and title.endswith(self._local_titles) else None
         if of is not None and self._parties.is_party(named, of):
@@ -217,6 +223,13 @@ class Positions:
             return None  # 解放戦線のゾルナ大統領: who leads a country is of a body, and not its president
         is_national = of is None or of.kind is _COUNTRY
         return (is_national and self._catalogue.chamber(title, of.id if of else HOME)) or of
+
+    def _area(self, name: str) -> Entity:
+        """Return the region of a name."""
+        keys = self._catalogue.named(_PLACE, name)
+        return (
+            self._catalogue.entity(keys[0]) if len(keys) == 1 else Entity(id_of(_PLACE, name), _PLACE, name)
+        )
 
     def _beyond_party(self, party: Entity, title: str) -> Entity | None:
         """Return the party whose office a title is, its country for one of state, the chamber for its own.

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping, Sequence
 
+from newsgraph.entities.state import is_called_party
 from newsgraph.extractors.claims import digest
 from newsgraph.extractors.roles.subjects import Topic, next_topic
 from newsgraph.extractors.scene import Scene
@@ -45,9 +46,6 @@ _LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
 """Connectives after which a clause is told as a fact of its own."""
 _REACH = 2
 """Sentences that a topic is carried over."""
-_CALLED = re.compile(r"(?:与党|野党|政党|新党)[の・、]?「?\Z")
-_WORD = 5
-"""Characters in which it stands that a body is a party."""
 _AND = frozenset({"、", "・", "と", "や", "および", "及び"})
 
 
@@ -90,8 +88,7 @@ class Named:
             self._parties = frozenset(
                 entity.id
                 for place, entity, mention in self.names
-                if entity.kind is _ORGANIZATION
-                and _CALLED.search(self.text(place), max(0, mention.start - _WORD), mention.start)
+                if entity.kind is _ORGANIZATION and is_called_party(self.text(place), mention.start)
             )
         return self._parties
 

@@ -14,6 +14,8 @@ from newsgraph.extractors.relations.standing import Named, Place
 from newsgraph.model import Entity, Kind
 
 _COUNTRY = Kind.COUNTRY
+_NATIONAL = ("軍参謀長", "軍参謀総長", "軍総司令官", "軍司令官", "中銀総裁", "中央銀行総裁")
+"""Offices at the head of what every country has one of."""
 _POSTED = ("駐", "国連")
 """駐米大使, 国連大使: where somebody is posted, or by whom, is no country's office alone."""
 
@@ -29,7 +31,8 @@ class States:
         plain = self._titles.plain(title)
         is_chamber = self._titles.chamber(title) is not None
         is_head = plain in self._titles.heads
-        if not (is_chamber or is_head or plain in self._titles.ministers) or title.startswith(_POSTED):
+        is_minister = plain in self._titles.ministers or plain.endswith(_NATIONAL)
+        if not (is_chamber or is_head or is_minister) or title.startswith(_POSTED):
             return None
         country = _main_country(named)
         if country is None or country.id == HOME or _last_before(named, place) not in {None, country.id}:

@@ -181,6 +181,7 @@ FOUND = [
     # two surnames that the lists know beside a dot are two people, but for one who bears a title
     ("ランド研究所のブルース・ベネット研究員は述べた。", "ランド研究所/O ブルース・ベネット/P"),
     ("プーチン・トランプ会談が開かれた。", "プーチン/P トランプ/P"),
+    ("プーチン・トランプ両氏は会談した。", "プーチン/P トランプ/P"),
     # a number of those who bore the name before
     ("ガーナ国王ゾルナ6世は述べた。", "ガーナ/C ゾルナ6世/P"),
     ("エルサレムのゾルナ・パウロ3世総主教は述べた。", "エルサレム/L ゾルナ・パウロ3世/P"),

@@ -33,6 +33,8 @@ _ABBREVIATED = re.compile(
     r"\((?:略称)?([A-Z][A-Za-z0-9-]{1,9}|[ァ-ヺー・]{3,15})\)[」』]"
 )
 """「変革のための連合(CPC)」: what has an abbreviation is a name, whatever words it is made of."""
+_BARE = re.compile(r"[、・]?([一-鿿ァ-ヺー・]{4,20})\(([A-Z][A-Za-z-]{1,8})\)")
+"""与党、全進歩会議(APC)."""
 _ACRONYM = re.compile(r"」\(([A-Z][A-Za-z ,-]{1,80})\)")
 _CLOSING = frozenset("」』")
 _FOREIGN = re.compile(r"[ァ-ヺA-Za-z]")
@@ -59,7 +61,7 @@ class Introductions:
                     line, quoted.group(1)
                 ):
                     _quoted(line, quoted.start(1), quoted.end(1))
-                elif quoted := _ABBREVIATED.match(line.text, line.ends[index]):
+                elif (quoted := _with_abbreviation(line, index)) is not None:
                     _quoted(line, quoted.start(1), quoted.end(1))
                     _quoted(line, quoted.start(2), quoted.end(2))
             elif sorts & START and line.piece(index) in _FIRMS:
@@ -70,6 +72,14 @@ class Introductions:
         if "」(" in line.text:
             for match in _ACRONYM.finditer(line.text):
                 _abbreviated(line, match.start(), match.start(1))
+
+
+def _with_abbreviation(line: Line, index: int) -> re.Match[str] | None:
+    """Return the name that follows a description with its abbreviation, in quotes or bare."""
+    found = _ABBREVIATED.match(line.text, line.ends[index])
+    if found is not None or line.after(index + 1) & DESCRIPTION:
+        return found
+    return _BARE.match(line.text, line.ends[index])
 
 
 def _company(line: Line, index: int, owner: Draft | None) -> None:

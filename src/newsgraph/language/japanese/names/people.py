@@ -98,7 +98,9 @@ class People:
             self._seat(owner, line, title)
             bearer = self._before_owner(line, owner, title) if owner is not None else None
             if bearer is not None and owner is not None and _is_open_body(line, owner):
-                self._bear(line, bearer, _with_body(line, owner, title), self._owner(line, bearer.first))
+                country = self._owner(line, bearer.first)
+                country = country if country is not None and country.form is Form.NAME else None
+                self._bear(line, bearer, _with_body(line, owner, title), country)
             elif bearer is not None:
                 self._bear(line, bearer, title, owner)
             else:
@@ -197,6 +199,8 @@ class People:
             place = _before_mark(line, place - 1)
         elif not line.adjacent(first):
             return None
+        elif line.sorts[place] & CLOSE:  # 連邦保安局(FSB)大佐
+            place = _before_mark(line, place)
         owner = line.owner[place]
         return owner if owner is not None and owner.kind in _OWNERS and owner.last == place + 1 else None
 
@@ -220,7 +224,10 @@ class People:
         named = self._named_after(line, title.last)
         if named is not None and not _has_office(line, named):
             named.kind, named.certain = Kind.PERSON, True
-            named.title, named.of, named.former = title.text, owner or named.of, title.former
+            is_closed = line.sorts[title.first - 1] & CLOSE if title.first else 0
+            was = owner is not None and is_closed and line.before(owner.first) & FORMER
+            named.title, named.of = title.text, owner or named.of
+            named.former = title.former or bool(was)  # 元連邦保安局(FSB)大佐のA氏
         elif not self._in_compound(line, title.last) and (owner or title.text not in self._leaders):
             line.claim(_draft_office(line, title, owner))
 

@@ -62,7 +62,7 @@ _CLOSED = frozenset("都道府県州市区町村郡")
 """What ends a place's full name, which is nobody's surname: 兵庫県 before 香住."""
 _LOCAL = ("市長", "知事", "区長", "町長", "村長")
 """Offices of places: what stands right before them is where, not who."""
-_HEADS = "首脳"
+_OF_BOTH = ("首脳", "両")
 _BEFORE_TITLES = frozenset({"名誉", "副", "元", "前"})
 _BARRED = STOP | UNNAMED
 _INITIALS = re.compile(r"[A-Z]{3,}")
@@ -184,8 +184,7 @@ def _are_two(line: Line, dot: int) -> bool:
     """Whether listed persons stand beside a dot, ブッシュ・ブレア会談; ブルース・ベネット研究員 is one."""
     if not line.sorts[dot - 1] & line.sorts[dot + 1] & PERSON:
         return False
-    titled = line.after(dot + 2) & (TITLE | HONORIFIC) and line.piece(dot + 2) != _HEADS
-    return not (titled and line.words[dot - 1].guarded and line.words[dot + 1].guarded)
+    return not line.after(dot + 2) & (TITLE | HONORIFIC) or line.piece(dot + 2).startswith(_OF_BOTH)
 
 
 def _is_namesake(line: Line, index: int) -> bool:
