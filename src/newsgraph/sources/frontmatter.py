@@ -111,6 +111,10 @@ def clean_url(text: str | None) -> str | None:
     )
 
 
+_WIDE = "\u3000"
+"""The wide space, which parts the statements of a headline."""
+
+
 def _text(value: object) -> str | None:
     """Return a field as one line: a list's items joined by commas, a mapping's name."""
     if value is None:
@@ -130,4 +134,5 @@ def _scalar(value: object) -> str | None:
     if not isinstance(value, str):
         return None
     text = _WIKILINK.sub(r"\1", value[:2_000])
-    return " ".join(text.split()) or None
+    parts = (" ".join(part.split()) for part in text.split(_WIDE))
+    return _WIDE.join(part for part in parts if part) or None

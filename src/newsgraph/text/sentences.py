@@ -35,6 +35,10 @@ _GOES_ON = re.compile(
 _DASH = r"[—―─–]+|(?<![ァ-ヺー])[-－]|[-－](?![ァ-ヺー])"
 _TOPIC = re.compile(rf"(?<=[^\s…‥])(?:[ \u3000\t]+|…+|‥+|{_DASH})(?=[^\s…‥])")
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー々〇㐀-䶿一-鿿「」『』（）【】、。！？０-９％Ａ-Ｚａ-ｚ]")
+_NUMBER = r"[0-9](?:[0-9.,]{0,7}[0-9])?"
+_ENDS_JAPANESE = re.compile(rf"{_JAPANESE.pattern}(?:{_NUMBER})?\Z")
+_OPENS_JAPANESE = re.compile(rf"(?:{_NUMBER})?{_JAPANESE.pattern}")
+"""Numbers go with the word at their other side: 震度7 死者4人, not Windows 11 発売."""
 _WORD = re.compile(r"\w")
 _BLANK = "\t\n\r\f\v \u00a0\u3000\u200b\u200c\u200d\u2060\ufeff"
 _COMMA = re.compile(r"[、，,；;」』）)\s]")
@@ -171,5 +175,10 @@ def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
         if index < len(brackets) and brackets[index][0] < match.start():
             continue
         wide = "\u3000" in match.group()  # it stands in no English phrase
-        if wide or (_JAPANESE.match(raw, match.start() - 1) and _JAPANESE.match(raw, match.end())):
-            yield match.end()
+        start, end = match.span()
+        if match.group().isspace():
+            parts = _ENDS_JAPANESE.search(raw, 0, start) and _OPENS_JAPANESE.match(raw, end)
+        else:  # ガザで8-10人死亡
+            parts = _JAPANESE.match(raw, start - 1) and _JAPANESE.match(raw, end)
+        if wide or parts:
+            yield end
