@@ -35,6 +35,8 @@ def locate_aftermath(occurrences: Sequence[Occurrence], document: Document) -> l
         counts = _counts(occurrence) and not _is_past(occurrence, news)
         where = _before(occurrence, located, role, news) if counts and role is not None else ()
         if role is not None and where and _is_there(read, occurrence.sentence, where, news):
+            here = {f.entity.id for f in _places(read[occurrence.sentence])}
+            where = tuple(f for f in where if f.entity.id in here) or where
             located.append(replace(occurrence, roles=((role.name, where),), lacking=""))
         else:
             located.append(occurrence)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from newsgraph.extractors.compounds import behind, trails
 from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
@@ -12,7 +13,7 @@ from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.quoting import closes_quotation, is_capacity, is_from_others, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
 from newsgraph.language.japanese.features import SIGNS
-from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense, Token
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense
 from newsgraph.slots import fill_slots
 
 ABSENT = "absent"
@@ -67,10 +68,10 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         if is_verb and scene.parse.tokens[match.start].surface == "と":
             is_verb = _says_so(scene, first, phrase, lexicon)
         return Site(phrase.index, noun, rule="verb") if is_verb else None
-    rest = [t for t in _after(scene.parse.tokens[match.end : phrase.tail]) if t.lexeme.pos not in SIGNS]
+    rest = behind(scene.parse.tokens[match.end : phrase.tail], counts=not match.pattern.frame.speech)
     suffix, shared = "", match.pattern.frame.shared
     if rest:
-        if not all(_trails(t, lexicon, shared=shared) for t in rest):
+        if not all(trails(t, lexicon, shared=shared) for t in rest):
             return None
         last_operator = (t.surface for t in reversed(rest) if t.surface in lexicon.operators)
         suffix = next(last_operator, "") or rest[-1].surface
@@ -92,12 +93,6 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         prevented = suffix in lexicon.preventing
         return Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
     return _light(scene, _with_case(scene, phrase, lexicon), lexicon, match) or Site(-1, phrase.index)
-
-
-def _trails(word: Token, lexicon: Lexicon, *, shared: bool) -> bool:
-    """Whether a word may follow a trigger in its compound: 会談後; what is `shared` may be left: 連立離脱."""
-    known = word.surface in lexicon.trailing or word.surface in lexicon.light
-    return known or word.time >= 0 or (shared and word.surface in lexicon.leaving)
 
 
 def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -336,11 +331,3 @@ def _verb_end(scene: Scene, phrase: Phrase) -> int:
 def _is_verbal(scene: Scene, phrase: Phrase) -> bool:
     tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in SIGNS]
     return not tail or any(t.lexeme.lemma in _VERBALISERS for t in tail) or tail[0].surface in {"と", "へ"}
-
-
-def _after(tokens: Sequence[Token]) -> Sequence[Token]:
-    """The tokens behind a trigger in its phrase, up to a bracket or a joining dot."""
-    for i, token in enumerate(tokens):
-        if token.surface in "(（「『・":
-            return tokens[:i]
-    return tokens

@@ -626,6 +626,13 @@ def test_roles(text: str, kind: str, roles: str) -> None:
 
 
 HEADLINES = [
+    # what takes place somewhere ends a statement of a headline, whatever modifies it; people do not
+    ("パリで銃撃、3人死亡", "Attack", "place=パリ"),
+    ("トルコでM7.8の地震、死者2300人超", "Disaster", "place=トルコ"),
+    ("トルコでM7.8の地震、死者2300人超", "Casualty", "place=トルコ"),
+    ("アフガン首都で爆弾テロ、80人死亡", "Casualty", "place=アフガニスタン"),
+    ("インドネシアで旅客機が墜落、62人搭乗", "Disaster", "place=インドネシア"),
+    ("岸田首相、ローマで大統領、議員と会談", "Meeting", "participant=岸田文雄 place=ローマ"),
     # names that are joined, or one that another owns, begin a headline as one does
     ("インドとパキスタン、停戦", "Agreement", "participant=インド+パキスタン"),
     ("インドとパキスタン、国連決議を受け停戦に合意", "Agreement", "participant=インド+パキスタン"),

@@ -73,5 +73,7 @@ def _named(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, ...]]:
     for markers in (_WHERE, _UNDERGONE if clause.voice == "passive" else _STRUCK):
         for a in clause.arguments:
             fillers = scene.fillers_at(a) if scene.parse.phrases[a].particle in markers else ()
+            if markers is _WHERE and not fillers and scene.parse.phrases[a].particle in _WHERE:
+                fillers = scene.within(a)  # アフガン首都で, 木浦空港近くで
             if fillers and all(f.entity.kind in _PLACES for f in fillers):
                 yield fillers

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
+
 from newsgraph.language.japanese.features import Complements
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Frame, Ontology
@@ -48,7 +50,16 @@ def complements(ontology: Ontology) -> Complements:
         attitude=frozenset(ontology.words.get("performative", ())),
         telling=frozenset(ontology.words.get("telling-noun", ())),
         audience=frozenset(ontology.words.get("audience", ())),
+        arising=frozenset(_arising(ontology.frames.values())),
     )
+
+
+def _arising(frames: Iterable[Frame]) -> Iterator[str]:
+    """Yield the last words of nouns for what takes place somewhere: 地震, テロ of 自爆テロ."""
+    for frame in frames:
+        if any(role.name == "place" and "で" in role.verbal for role in frame.roles):
+            ends = (tag(trigger.pattern.replace("[", "").replace("]", ""))[-1] for trigger in frame.triggers)
+            yield from (token.surface for token in ends if token.lexeme.pos == "名詞")
 
 
 def _governs(frame: Frame) -> bool:

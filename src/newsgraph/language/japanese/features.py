@@ -90,6 +90,8 @@ class Complements:
     """Nouns of what somebody tells (話, 発表): …の話として is whose words an act of saying passes on."""
     audience: Set[str] = frozenset()
     """Nouns for those to whom something is said: 記者団に対し、…と述べた."""
+    arising: Set[str] = frozenset()
+    """Nouns of what takes place somewhere: 地震, デモ."""
 
 
 @dataclass(slots=True)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.features import VERBAL_NOUN, Features, last_content
@@ -14,8 +14,13 @@ _JOINING = frozenset({"と", "や", "の"})
 """Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
 
 
-def settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
-    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
+def settle_headline(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features], arising: Set[str]
+) -> None:
+    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate.
+
+    `arising` are nouns of what takes place somewhere.
+    """
     if len(found) < 2:
         return
     last = found[-1]
@@ -28,8 +33,9 @@ def settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Seq
         last.predicate = True
     for i, (before, this) in enumerate(pairwise(found), 1):
         does = may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
-        if does and this.comma and _is_party(before):  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
-            this.predicate, this.connective = True, "連用"
+        acts = does and (_is_party(before) or (before.particle == "が" and not this.particle))
+        if this.comma and (acts or (_takes_place(this, arising) and _is_somewhere(found, i))):
+            this.predicate, this.connective = True, "連用"  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
         elif last.predicate and may_end_clause(this) and this.comma and _is_alone(found[i + 1 :]):
             this.topic, this.particle = True, "は"  # 首相のインド訪問、中止
     for this, after in pairwise(found):
@@ -41,6 +47,20 @@ def settle_headline(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Seq
             and not this.predicate
         ):
             this.particle = "を"  # 首相の辞任求める
+
+
+def _takes_place(this: Features, arising: Set[str]) -> bool:
+    """Whether a phrase is a bare noun of what takes place: 銃撃, 地震."""
+    bare = this.nominal and not (this.predicate or this.particle or this.name or this.time)
+    return bare and this.content in arising
+
+
+def _is_somewhere(found: Sequence[Features], index: int) -> bool:
+    """パリで|銃撃、3人死亡; トルコで|M7.8の|地震、: where it is stands before it and what modifies it."""
+    at = index - 1
+    while at > 0 and found[at].adnominal and not found[at].predicate:
+        at -= 1
+    return found[at].particle == "で" and not found[at].predicate
 
 
 def _opening_name(found: Sequence[Features]) -> int:
