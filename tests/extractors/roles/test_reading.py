@@ -594,6 +594,20 @@ ROLES = [
     ("自民党総裁選で岸田首相が勝った。", "Vote", "actor=自民党"),
     ("東京都知事選で立憲民主党が敗れた。", "Vote", "place=東京"),
     ("衆院は予算案を可決した。", "Vote", "actor=衆議院"),
+    ("イスラエル国会(クネセト)選挙が行われた。", "Vote", "place=イスラエル"),
+    ("参議院の山口県補欠選挙が行われた。", "Vote", "actor=参議院 place=山口県"),
+    ("衆議院山口2区補欠選挙が行われた。", "Vote", "place=山口県"),
+    # who heads a government leaves with it; what is told of that government has no part in it
+    ("野田内閣は総辞職した。", "Departure", "target=野田"),
+    ("山田首相は野田内閣の発足後に辞任した。", "Departure", "target=山田"),
+    # a cabinet is formed by somebody, whoever gets into it
+    ("岸田首相は内閣を改造した。", "Appointment", "actor=岸田文雄"),
+    ("日本で内閣改造が取り沙汰された。", "Appointment", "-"),
+    # the office that is filled is nobody yet; the one that is left is whoever has it
+    ("岸田首相は外相を任命した。", "Appointment", "-"),
+    ("岸田首相は山田太郎氏を外相に任命した。", "Appointment", "actor=岸田文雄 of=日本 target=山田太郎"),
+    # where it is only says which
+    ("米国はズベルバンクの国内の資産を凍結した。", "Sanction", "actor=米国 target=ズベルバンク"),
     # others who are not named leave who is, however they are counted; as many as are named are these
     ("山田太郎氏ら約50人が辞任した。", "Departure", "target=山田太郎"),
     ("山田太郎財務相、田中次郎保健相ら50人以上が辞任した。", "Departure", "target=山田太郎+田中次郎"),

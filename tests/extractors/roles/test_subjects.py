@@ -15,7 +15,7 @@ SUBJECTS = [
     # what comes to be, or is settled, is one verb with what it settles; what one admits is another's doing
     ("日本の石破茂首相は国会で首相に選出されることになった。", "Appointment", "of=日本 target=石破茂"),
     (
-        "日本の石破茂首相は首相に選出され、内閣を発足させることにしている。",
+        "日本の石破茂首相は首相に選出され、外相を呼ぶことにしている。",
         "Appointment",
         "of=日本 target=石破茂",
     ),

@@ -29,6 +29,7 @@ _BY = "による"
 _TOWARDS = "への"
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
+_CHAMBERS = ("議会", "国会", "院", "人民会議", "クネセト")
 _PERSONS = (
     "選手",
     "部長",
@@ -174,6 +175,8 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
         owner = scene.parse.mentions[named].of
         mentions.append((match.start, named if owner is None else owner))
     nested = {m.of for _, i in mentions if (m := scene.parse.mentions[i]).of is not None}
+    if _is_election(filling):  # 衆院|山口2区|補選: where it is comes before whose chamber it is for
+        mentions.sort(key=lambda name: scene.parse.mentions[name[1]].kind is Kind.ORGANIZATION)
     for name in mentions:
         mention = name[1]
         if mention in nested or (scene.parse.mentions[mention].kind is Kind.PERSON) is not people:
@@ -189,10 +192,23 @@ def _compound(scene: Scene, match: Match, phrase: Phrase, filling: Filling, *, p
 def _held(scene: Scene, mention: int, filling: Filling) -> Iterable[Filler]:
     """Who a name before a trigger stands for: 衆院|選 is held in the country whose chamber it is."""
     fillers = scene.of_mention(mention)
-    if filling.frame.settled is None:
+    if filling.frame.settled is not None:
+        return (_seat(f, filling) for f in fillers)
+    if not _is_election(filling):
         return fillers
-    seats = filling.context.seats
-    return (Filler(seats.get(f.entity.id, f.entity), f.sentence, f.start, f.end) for f in fillers)
+    return (_seat(f, filling) if f.entity.label.endswith(_CHAMBERS) else f for f in fillers)
+
+
+def _seat(filler: Filler, filling: Filling) -> Filler:
+    seat = filling.context.seats.get(filler.entity.id, filler.entity)
+    return Filler(seat, filler.sentence, filler.start, filler.end)
+
+
+def _is_election(filling: Filling) -> bool:
+    """国民議会(下院)|選挙, 自民党|総裁選: what only a body holds, or a place."""
+    actor, place = filling.frame.by_name.get("actor"), filling.frame.by_name.get("place")
+    held = actor is not None and place is not None and actor.kinds == (Kind.ORGANIZATION,)
+    return held and place is not None and _COMPOUND in place.nominal
 
 
 def _is_in_name(scene: Scene, mention: int, match: Match) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, acts
@@ -45,35 +45,52 @@ def put_phrase(
 
     The `sole` subject of a clause may be a place that acts: 富山市は発表した.
     """
-    fillers = scene.fillers(phrase.index)
-    lexicon, last = filling.context.lexicon, scene.last_content(phrase)
-    if fillers:
-        acting = sole and phrase.particle in SUBJECTS and last is not None and acts(last.surface, lexicon)
-        return filling.put(role, fillers, acting=acting)
-    shared = role.name == "place" and filling.frame.shared
-    if last is None or not _may_stand(scene, role, last, lexicon, shared=shared):
+    last = scene.last_content(phrase)
+    if last is None or (_takes_up(filling, role) and _is_office(scene, phrase)):
         return False
-    told = role.name == "target" and "を" not in role.verbal and last.lexeme.pos3 not in VERBAL_NOUN
+    fillers = scene.fillers(phrase.index)
+    acting = sole and phrase.particle in SUBJECTS and acts(last.surface, filling.context.lexicon)
+    if fillers and filling.put(role, fillers, acting=acting):
+        return True
+    if role.kinds == (Kind.PERSON,) and filling.put(role, _heads(scene, phrase, last)):
+        return True
+    shared = role.name == "place" and filling.frame.shared
+    if fillers or not _may_stand(scene, role, last, filling.context.lexicon, shared=shared):
+        return False
+    if filling.put(role, _meant(scene, phrase, role, filling)):
+        filling.confidence -= 0.15
+        return True
+    return False
+
+
+def _meant(scene: Scene, phrase: Phrase, role: FrameRole, filling: Filling) -> Sequence[Filler]:
+    """Who a phrase stands for in a role by the words that end it, where it names nobody itself."""
+    lexicon, last = filling.context.lexicon, scene.last_content(phrase)
+    if last is None:
+        return ()
+    doing = last.lexeme.pos3 in VERBAL_NOUN
+    told = role.name == "target" and "を" not in role.verbal and not doing
     sits = scene.parse.sentence.text.endswith(_SITTINGS, 0, last.end)
     named_for_it = sits or (role.name in METONYMIC and not told)
     if not named_for_it and not _acts_for(scene, phrase, last, lexicon):
-        return False  # 軍の作戦に触れた: nobody is told
-    named = scene.within(phrase.index)
-    if not named and role.name == "target" and phrase.particle != "を":
-        named = sender(scene, phrase)
-    if role.name == "target" and last.lexeme.pos3 in VERBAL_NOUN:
-        named = _doers(scene, phrase) or named
+        return ()  # 軍の作戦に触れた: nobody is told
+    named = _in_words(scene, phrase, role, doing=doing)
     if last.surface in lexicon.undergone:  # 首相の殺害を非難した: not him
         named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
         locate(filling, named)
         named = tuple(f for f in named if f.entity.kind is not Kind.PLACE and role.name != "participant")
-    if role.name == "target":
-        named = _undergoing(scene, phrase, named, filling)
-    if filling.put(role, named):
-        filling.confidence -= 0.15
-        return True
-    return False
+    return _undergoing(scene, phrase, named, filling) if role.name == "target" else named
+
+
+def _in_words(scene: Scene, phrase: Phrase, role: FrameRole, *, doing: bool) -> tuple[Filler, ...]:
+    """Who the words of a phrase name: who does it, where it is a noun of `doing`, or whose goods it is."""
+    named = scene.within(phrase.index)
+    if role.name != "target":
+        return named
+    if not named and phrase.particle != "を":
+        named = sender(scene, phrase)
+    return (_doers(scene, phrase) if doing else ()) or named
 
 
 def _undergoing(
@@ -169,6 +186,27 @@ def _uncounted(words: Sequence[Token]) -> Sequence[Token]:
 def _counts(word: Token) -> bool:
     lexeme = word.lexeme
     return lexeme.pos2 == "数詞" or lexeme.pos == "接尾辞" or lexeme.pos3 == "助数詞可能"
+
+
+def _takes_up(filling: Filling, role: FrameRole) -> bool:
+    """Whether a role is of who is put into an office, and not out of it: that would stand in を."""
+    whose = filling.frame.by_name.get("of")
+    return role.name == "target" and "を" in role.verbal and whose is not None and "を" not in whose.verbal
+
+
+def _is_office(scene: Scene, phrase: Phrase) -> bool:
+    """新党首が選ばれるまで, 後継の首相を指名した: the office that is filled, not who has it."""
+    inside = scene.mentions_in(phrase.start, phrase.tail)
+    return bool(inside) and scene.parse.mentions[inside[-1]].form is Form.OFFICE
+
+
+def _heads(scene: Scene, phrase: Phrase, last: Token) -> Iterator[Filler]:
+    """野田内閣は総辞職した: who heads a government leaves with it; not 野田内閣の発足後は."""
+    for i in scene.mentions_in(phrase.start, phrase.tail):
+        government = scene.parse.mentions[i]
+        head = government.of if government.unit_end == last.end else None
+        if head is not None and scene.parse.mentions[head].kind is Kind.PERSON:
+            yield from scene.of_mention(head)
 
 
 def sender(scene: Scene, goods: Phrase) -> tuple[Filler, ...]:

@@ -32,6 +32,9 @@ _FINDINGS = (
 _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯一", "一連", "当時", "従来"})
 """Nouns that say with の which one, and own nothing: 読売新聞の別の記事, 中国の最大の輸出先."""
 
+_WITHIN = ("国内", "国外", "海外", "域内", "域外")
+"""Ends of words for where, beside the name of a country: 米国内の資産."""
+
 
 def noun(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the noun that phrase i modifies; a clause looks past a bare name (訪れるロシアの代表団)."""
@@ -56,13 +59,19 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
         if phrases[first].owner == phrase.named:
             return first
         return nouns[1] if phrases[first].name and not _is_second(i, first, state) else first
-    if phrase.particle == "の" and phrases[first].particle == "の" and phrases[first].content in _WHICH:
+    if phrase.particle == "の" and phrases[first].particle == "の" and _is_which(first, state):
         return nouns[1]
     told = _tells(i, state)
     owner = bool(phrases[first].name) or (phrases[first].acts() and told)
     towards = told and phrases[first].particle in _TOWARDS  # 「退場だった」とする|審判への|不満
     skips = phrase.predicate and owner and (phrases[first].particle == "の" or towards)
     return nouns[1] if skips and nouns[1] == first + 1 else first
+
+
+def _is_which(i: int, state: State) -> bool:
+    """銀行の|米国内の|資産: where it is says which."""
+    phrase = state.phrases[i]
+    return phrase.content in _WHICH or phrase.content.endswith(_WITHIN)
 
 
 def _tells(i: int, state: State) -> bool:
