@@ -55,6 +55,17 @@ class Filling:
             self.roles.setdefault(role.name, []).extend(fit)
         return bool(fit)
 
+    def join(self, parties: Iterable[Filler]) -> None:
+        """Add those who do it together, where one of them or none is there so far."""
+        role = next((r for r in self.frame.roles if r.several), None)
+        if role is None:
+            return
+        mine = {f.entity.id for f in self.roles.get(role.name, ())}
+        parties = list(parties)
+        theirs = {f.entity.id for f in map(self._home, parties)} | {f.entity.id for f in parties}
+        if len(mine) <= 1 < len(parties) and mine <= theirs:
+            self.put(role, parties)
+
     @property
     def lacking(self) -> str:
         """Why this is no event: no entity fills a role, or a required one; empty where it is one."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
+from newsgraph.extractors.agreed import agreed_by, makes_plans
 from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.filling import Filling
@@ -67,6 +68,8 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             _address_partner(scene, candidate, by_predicate)
         if candidate.filling.frame.speech:
             _address(scene, candidate, candidates)
+    for candidate in candidates:
+        _share_agreed(scene, candidate, by_predicate)
 
 
 def _share_harm(scene: Scene, cause: Candidate, by_predicate: Mapping[int, Candidate]) -> None:
@@ -87,10 +90,7 @@ def _share_occasion(candidate: Candidate, before: Candidate) -> None:
     parties = candidate.role("participant")
     if parties is None:
         return
-    mine = candidate.filling.roles.get("participant", [])
-    theirs = before.filling.roles.get("participant", [])
-    if len(mine) <= 1 and {f.entity.id for f in mine} < {f.entity.id for f in theirs}:
-        candidate.filling.put(parties, theirs)
+    candidate.filling.join(before.filling.roles.get("participant", ()))
     place = candidate.role("place")
     if place is not None and "place" not in candidate.filling.roles:
         candidate.filling.put(place, before.filling.roles.get("place", ()))
@@ -105,6 +105,26 @@ def _join(scene: Scene, clause: Clause, candidate: Candidate) -> None:
     for role in candidate.filling.frame.roles if joining else ():
         if role.several:
             candidate.filling.put(role, [f for a in joining for f in scene.fillers(a)])
+
+
+def _share_agreed(scene: Scene, candidate: Candidate, by_predicate: Mapping[int, Candidate]) -> None:
+    """連携の強化で|一致した, 連携していくことで|合意した: who agrees on it is to do it together."""
+    filling, site = candidate.filling, candidate.site
+    if not filling.frame.shared or filling.frame.speech:
+        return
+    place = site.noun
+    if site.predicate >= 0:
+        clause = scene.clause_of(site.predicate)
+        told = clause is not None and clause.kind is ClauseKind.NOMINAL and not clause.negated
+        place = clause.governor if clause is not None and told else -1
+    if place < 0:
+        return
+    by = by_predicate.get(agreed_by(scene, scene.parse.phrases[place], filling.context.lexicon))
+    if by is None or not makes_plans(by.filling.frame):
+        return
+    before = filling.lacking
+    filling.join(by.filling.roles.get("participant", ()))
+    candidate.lacking = filling.lacking if candidate.lacking == before else candidate.lacking
 
 
 def _share_told(scene: Scene, candidate: Candidate, candidates: Sequence[Candidate]) -> None:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from newsgraph.extractors.agreed import AGREED_ON, agreed_by, makes_plans
 from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
@@ -76,11 +77,8 @@ class NounStance:
                 self._complement(phrase, head, stance)
             else:
                 self._attached(phrase, head, stance)
-        if (
-            stance.status is Status.ACTUAL
-            and not stance.been
-            and is_to_be_held(self._scene, phrase, head, self._lexicon)
-        ):
+        is_fact = stance.status is Status.ACTUAL and not stance.been
+        if is_fact and is_to_be_held(self._scene, phrase, head, self._lexicon):
             stance.status, stance.ahead = Status.PLANNED, True
         return stance
 
@@ -89,8 +87,13 @@ class NounStance:
         phrase = list_end(self._scene, self._phrase(site.noun))
         head = self._phrase(phrase.head)
         whole = container(self._scene, phrase, self._lexicon)
+        by = agreed_by(self._scene, phrase, self._lexicon)
         if whole is not None:
             self._contained(whole, stance)
+        elif by in self._speeches and makes_plans(self._speeches[by].frame):
+            self._governing.governed("", self._phrase(by), stance, {AGREED_ON})
+            self._governing.said(by, stance, {AGREED_ON})
+            self._governing.climb_from(by, stance)
         elif (head.predicate and lies_ahead(self._scene, phrase)) or self._is_achieved(head, trigger):
             self._governing.climb_from(head.index, stance)
         elif phrase.particle in _MOVING and is_for_others(frame):
