@@ -13,7 +13,7 @@ from newsgraph.extractors.occasion import Occasion, accident_of, hold, occasion_
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
 from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
-from newsgraph.extractors.quoted import Quotation, quotation, sayings
+from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.carried import carry_subject
@@ -124,6 +124,7 @@ class EventReader:
             outlet = outlet_before(scene, telling, self._lexicon)
             found = list(self._candidates(each, _Before(about, outlet), context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
+                found = list(set_apart(scene, quoted, found))
                 found.extend(sayings(scene, quoted, self._triggers.quotation, context))
             candidates = absorb(scene, found, self._lexicon) if found else found
             speeches: dict[int, Speech] = {}

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from newsgraph.extractors.patterns import Match, Pattern
@@ -47,8 +47,12 @@ class Quotation(NamedTuple):
         """
         if clause.tense is not Tense.UNKNOWN or not self.speakers or not self.holds(clause.predicate):
             return False
+        return not self.has_subject(scene, clause)
+
+    def has_subject(self, scene: Scene, clause: Clause) -> bool:
+        """Whether a clause in it has a subject there: 「軍が撤退」."""
         inside = (scene.parse.phrases[a] for a in clause.arguments if a >= self.first)
-        return not any(p.topic or p.particle in SUBJECTS for p in inside)
+        return any(p.topic or p.particle in SUBJECTS for p in inside)
 
 
 def quotation(scene: Scene, after: Scene | None = None) -> Quotation | None:
@@ -94,6 +98,23 @@ def _alone(scene: Scene, phrase: int) -> tuple[Filler, ...]:
     p = scene.parse.phrases[phrase]
     bare = all(t.lexeme.pos in SIGNS for t in scene.parse.tokens[p.tail : p.end])
     return scene.fillers(phrase) if bare and not p.predicate and not p.comma else ()
+
+
+def set_apart(scene: Scene, quoted: Quotation, candidates: Iterable[Candidate]) -> Iterator[Candidate]:
+    """韓国軍「北朝鮮、ミサイル発射」: who says it has no part in what another one does."""
+    outside = {(f.start, f.end) for f in quoted.speakers}
+    for candidate in candidates:
+        place, roles = candidate.site.predicate, candidate.filling.roles
+        clause = scene.clause_of(place) if place >= 0 and quoted.holds(place) else None
+        if clause is None or not quoted.has_subject(scene, clause):
+            yield candidate
+            continue
+        for role, fillers in list(roles.items()):
+            roles[role] = [f for f in fillers if (f.start, f.end) not in outside]
+            if not roles[role]:
+                del roles[role]
+        if roles:
+            yield candidate
 
 
 def sayings(scene: Scene, quoted: Quotation, pattern: Pattern, context: Context) -> Iterator[Candidate]:

@@ -44,6 +44,17 @@ NOUNS = [
     # done by being announced
     ("トランプ大統領はクック理事の解任を発表した。", "Departure", "Actual"),
     ("トランプ大統領はクック理事の辞任を発表した。", "Departure", "Planned"),
+    # what is said of a topic inside a clause of content; not what another one does
+    ("米国とイランの会談は中止される可能性がある。", "Meeting", "Possible"),
+    ("米国とイランの会談は見送られる公算が大きい。", "Meeting", "Possible"),
+    ("米国のイランへの攻撃は避けられる見通しだ。", "Attack", "Denied"),
+    ("米国のイランへの攻撃は再開される恐れがある。", "Attack", "Possible"),
+    ("岸田首相の訪中は来月に行われる予定だ。", "Visit", "Planned"),
+    ("米国のイランへの攻撃は被害が出る恐れがある。", "Attack", "Actual"),
+    ("米国のイランへの攻撃は、日本が非難される可能性がある。", "Attack", "Actual"),
+    # what should not be is asked not to be
+    ("習近平氏は、米国は日本への関税を避けるべきだと訴えた。", "Sanction", "Requested"),
+    ("習近平氏は、米国は日本への関税を避けると述べた。", "Sanction", "Denied"),
     # still to be held
     ("橋下徹氏は大阪府知事選に立候補する意向だ。", "Vote", "Planned"),
     ("橋下徹氏は大阪府知事選への出馬を断念した。", "Vote", "Planned"),

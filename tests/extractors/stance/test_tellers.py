@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extractors.tellings import claims, read, sources_of
 
+from newsgraph.model import Event
+
 NAMED = [
     # text, type, who says so (None: there is no such event)
     ("共同通信が報じたところによると、岸田首相はインドを訪問した。", "Visit", "共同通信"),
@@ -143,6 +145,18 @@ NO_FARTHER = [
     ),
 ]
 
+OWN = [
+    # who says that he has done, or will do, an act of saying tells that; who reports or holds a view does not
+    ("岸田首相は北朝鮮に撤退を要求したと述べた。", "Request", "岸田文雄"),
+    ("岸田首相は中国に説明を求めたことを明らかにした。", "Request", "岸田文雄"),
+    ("岸田首相は中国に説明を求めた。", "Request", ""),
+    ("岸田首相は撤退に反対する考えを示した。", "Denial", ""),
+    ("産経新聞によると、価格は上がると報じている。", "Report", ""),
+    # by whose hand it was, in somebody's words
+    ("ハマスは、爆発はイスラエルの攻撃によるものだとしている。", "Attack", "ハマス"),
+    ("爆発はイスラエルの攻撃によるものだ。", "Attack", ""),
+]
+
 RELAYED = [
     ("岸田首相がインドを訪問した。日本外務省が18日、発表した。", "Visit", "日本外務省"),
     ("岸田首相がインドを訪問した。NHKなどが伝えた。", "Visit", "NHK"),
@@ -182,7 +196,7 @@ TAKEN_FOR_GRANTED = [
 
 @pytest.mark.parametrize(
     ("text", "kind", "told"),
-    [*NAMED, *UNNAMED, *CARRIED, *NO_FARTHER, *RELAYED, *NOT_RELAYED, *TAKEN_FOR_GRANTED],
+    [*NAMED, *UNNAMED, *CARRIED, *NO_FARTHER, *OWN, *RELAYED, *NOT_RELAYED, *TAKEN_FOR_GRANTED],
 )
 def test_who_tells_it(text: str, kind: str, told: str | None) -> None:
     found = {sources_of(claim) for claim in claims(read(text), kind)}
@@ -205,3 +219,19 @@ def test_who_says_what_a_headline_quotes(headline: str, kind: str, told: str) ->
     reading = read("市場は動かなかった。", headline=headline)
     found = {f"{claim.status.value} {sources_of(claim)}".strip() for claim in claims(reading, kind)}
     assert found == {told}
+
+
+ACTING = [
+    # another one than who says it does what a headline quotes; where nobody is named there, it is who says it
+    ("韓国軍「北朝鮮、弾道ミサイル発射」", "MilitaryActivity", "北朝鮮"),
+    ("トランプ氏「ロシアが撤退」", "MilitaryActivity", "ロシア"),
+    ("韓国軍「部隊が撤退」", "MilitaryActivity", ""),
+    ("岸田首相「インドを訪問」", "Visit", "岸田文雄 インド"),
+]
+
+
+@pytest.mark.parametrize(("headline", "kind", "parties"), ACTING)
+def test_who_says_it_has_no_part_in_it(headline: str, kind: str, parties: str) -> None:
+    told = claims(read("市場は動かなかった。", headline=headline), kind)
+    named = {" ".join(e.label for _, e in c.about.roles) for c in told if isinstance(c.about, Event)}
+    assert named == ({parties} if parties else set())

@@ -10,6 +10,8 @@ from newsgraph.model import Clause, ClauseKind, Tense
 
 _PAST = Tense.PAST
 _NAMELESS = "もの"
+_COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
+"""Connectives of a clause that stands for itself when it is past."""
 
 
 def beside(scene: Scene, clause: Clause, supposing: Set[str]) -> Clause | None:
@@ -44,3 +46,10 @@ def _supposed(scene: Scene, above: Clause, after: int, supposing: Set[str]) -> I
             noun = scene.noun_of(clause.governor) if clause.kind is ClauseKind.NOMINAL else ""
             if passive or noun == _NAMELESS or noun in supposing:
                 yield clause
+
+
+def stands_for_itself(clause: Clause) -> bool:
+    """…したほか、…, …しており、…, …したところ、…: a clause with an end of its own beside what follows."""
+    if clause.tense is Tense.PAST:
+        return clause.connective in _COMPLETE
+    return clause.connective in {"連用", *_COMPLETE} and "ている" in clause.modality

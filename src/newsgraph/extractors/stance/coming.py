@@ -25,6 +25,11 @@ def lies_ahead(scene: Scene, noun: Phrase) -> bool:
     return noun.head < 0 or predicate_word(scene, noun.head) not in _TURNING
 
 
+def asks(scene: Scene, noun: Phrase) -> bool:
+    """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""
+    return any(t.surface in {"か", "なら"} for t in scene.parse.tokens[noun.tail : noun.end])
+
+
 def is_next(scene: Scene, noun: int) -> bool:
     """次期首脳会談, 次回の会談, 来月に開催予定の会談: one that is still to come."""
     phrases = [d for d in scene.dependents(noun) if scene.parse.phrases[d].particle == "の"]

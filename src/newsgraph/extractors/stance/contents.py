@@ -6,7 +6,10 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.model import ClauseKind, Phrase
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause, ClauseKind, Phrase
+
+BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
 
 
 def container(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Phrase | None:
@@ -30,3 +33,22 @@ def announcers(scene: Scene, noun: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         if predicate_word(scene, d) in lexicon.announcing:
             return own_subject(scene, clause) or ()
     return ()
+
+
+def told_of(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Clause | None:
+    """Return the clause of content that a topic undergoes: 会談は|見送られる|公算が大きい, |行われる|予定だ.
+
+    Not 会談は|首相が訪れる|予定だ, 訪問は|影響を与える|恐れがある, which have another subject or object.
+    """
+    if not noun.topic or noun.particle not in SUBJECTS or noun.head < 0:
+        return None
+    for d in (noun.head, *scene.dependents(noun.head)):
+        inside = scene.clause_of(d - 1) if d > noun.index + 1 else None
+        if inside is None or inside.governor != d or inside.kind is not ClauseKind.NOMINAL:
+            continue
+        own = (scene.parse.phrases[a].particle for a in inside.arguments)
+        if inside.voice == "passive" and SUBJECTS.isdisjoint(own):
+            word = predicate_word(scene, inside.predicate)
+            known = word in lexicon.operators or word in lexicon.holding or word in BEGINNING
+            return inside if known or word in lexicon.dating else None
+    return None

@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.charges import charge
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
-from newsgraph.extractors.stance.chains import beside
+from newsgraph.extractors.stance.chains import beside, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_plan
 from newsgraph.extractors.stance.ground import is_known
 from newsgraph.extractors.stance.hearsay import is_hearsay, spreads
@@ -26,8 +26,6 @@ COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "
 """Cases by which a noun is the complement of what governs it."""
 _INSTEAD = frozenset({"代わり", "かわり"})
 _REASONS = frozenset({"ため", "ので"})
-_COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
-"""Connectives of a clause that stands for itself when it is past."""
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
 _EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
 _ABLE = frozenset({"できる", "出来る", "可能"})
@@ -100,7 +98,7 @@ class Governing:
             stance.apply(Status.DENIED)
         elif is_condition(self._scene, clause):
             stance.apply(Status.POSSIBLE)
-        elif _stands_for_itself(clause) and not self._is_upon(clause):
+        elif stands_for_itself(clause) and not self._is_upon(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
         elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._is_cause(clause):
             stance.apply(Status.PLANNED)
@@ -322,7 +320,8 @@ class Governing:
         if negated and status is Status.DENIED:
             stance.apply(Status.POSSIBLE)  # 否定しなかった
         elif not negated:
-            stance.apply(status)
+            asked = status is Status.DENIED and clause is not None and "べき" in clause.modality
+            stance.apply(Status.REQUESTED if asked else status)  # 関税は避けるべきだ
         elif status is Status.REQUESTED:  # 戦争を望んでいない, 撤退を求めていない
             stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
         elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
@@ -341,10 +340,3 @@ class Governing:
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]
-
-
-def _stands_for_itself(clause: Clause) -> bool:
-    """…したほか、…, …しており、…, …したところ、…: a clause with an end of its own beside what follows."""
-    if clause.tense is Tense.PAST:
-        return clause.connective in _COMPLETE
-    return clause.connective in {"連用", *_COMPLETE} and "ている" in clause.modality

@@ -10,8 +10,8 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.stance.coming import is_next, is_to_be_held, lies_ahead
-from newsgraph.extractors.stance.contents import announcers, container
+from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead
+from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
@@ -23,7 +23,6 @@ _TAKING_UP = frozenset({"受ける", "踏まえる"})
 _THANKS = frozenset({"感謝", "謝意"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
-_BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
 _AIMS = frozenset({"目的", "目標", "狙い"})
 _MOVING = frozenset({"で", "によって", "に従って"})
 """Cases of what somebody acts on: 要請で, 指示によって."""
@@ -58,7 +57,7 @@ class NounStance:
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         stance.sources.extend(self._passed_on_by(phrase, frame))
-        if self._asks(phrase):
+        if asks(self._scene, phrase):
             stance.apply(Status.POSSIBLE)
         if lies_ahead(self._scene, phrase) or is_next(self._scene, site.noun):
             stance.apply(Status.PLANNED)
@@ -71,7 +70,10 @@ class NounStance:
         stance.apply(missing)
         stance.absent = missing is not None
         head = self._phrase(phrase.head)
-        if not self._settled(site, trigger, frame, stance):
+        inside = told_of(self._scene, phrase, self._lexicon)
+        if inside is not None:
+            self._undergone(phrase, inside, frame, stance)
+        elif not self._settled(site, trigger, frame, stance):
             turned_down = self._is_turned_down(phrase, trigger, frame)
             if head.predicate and phrase.particle in COMPLEMENT_CASES and not turned_down:
                 self._complement(phrase, head, stance)
@@ -114,8 +116,10 @@ class NounStance:
         """
         word = self._scene.noun_of(head.index)
         if noun.particle == "による" and word == "もの":
-            stance.apply(Status.POSSIBLE if self._asks(head) else None)
+            stance.apply(Status.POSSIBLE if asks(self._scene, head) else None)
+            stance.explicit = stance.explicit or head.predicate  # 攻撃によるものだと述べた
             self._governing.nominal(head.index, stance)
+            self._governing.climb_from(head.index, stance)
         elif head.predicate:
             return
         elif self._is_begun(noun, head):
@@ -166,7 +170,7 @@ class NounStance:
 
     def _is_begun(self, phrase: Phrase, head: Phrase) -> bool:
         """会談の|開催を|目指す, 対話の|再開を|求めた: as sure as that it begins."""
-        begins = phrase.particle == "の" and self._scene.noun_of(head.index) in _BEGINNING
+        begins = phrase.particle == "の" and self._scene.noun_of(head.index) in BEGINNING
         return begins and head.particle in {"を", "が", "は"} and head.head >= 0
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:
@@ -262,6 +266,14 @@ class NounStance:
             self._governing.climb(clause, stance)
         stance.explicit = stance.explicit and not (stated and word in _OPPOSING)
 
+    def _undergone(self, noun: Phrase, clause: Clause, frame: Frame, stance: Stance) -> None:
+        """会談は|中止される|可能性がある, |行われる|予定だ: as sure as that clause."""
+        if predicate_word(self._scene, clause.predicate) in self._lexicon.operators:
+            self._complement(noun, self._phrase(clause.predicate), stance)
+            return
+        stance.apply(mood(self._scene, clause, frame))
+        self._governing.climb(clause, stance)
+
     def _is_said(self, noun: Phrase, head: Phrase, particle: str) -> bool:
         """殺害を明らかにした: the object of an act of saying, and what it says."""
         speech = self._speeches.get(head.index)
@@ -339,11 +351,6 @@ class NounStance:
         if last is None or last.lexeme.lemma != "なる":
             return predicate_word(self._scene, clause.predicate)
         return self._scene.noun_of(clause.predicate - 1)
-
-    def _asks(self, phrase: Phrase) -> bool:
-        """インド訪問か, イラン攻撃なら: a noun that a question or a condition ends with."""
-        tail = self._scene.parse.tokens[phrase.tail : phrase.end]
-        return any(t.surface in {"か", "なら"} for t in tail)
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]

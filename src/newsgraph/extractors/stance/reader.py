@@ -253,9 +253,9 @@ class StanceReader:
         asserted, quoted = ground(self._scene, at)
         stance.granted = not (stance.explicit and asserted)
         if not stance.granted:
-            stance.sources.extend((*told, *self._carried))
+            stance.tellers.extend((*told, *self._carried))
         elif asserted and not quoted and is_new(self._scene, at):
-            stance.sources.extend(told)
+            stance.tellers.extend(told)
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]

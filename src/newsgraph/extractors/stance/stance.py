@@ -24,6 +24,9 @@ class Stance:
     status: Status
     explicit: bool
     sources: list[Filler] = field(default_factory=list)
+    """Who says so, by what governs it: …すると述べた; innermost first."""
+    tellers: list[Filler] = field(default_factory=list)
+    """Who tells the sentence: …によると."""
     granted: bool = False
     """Taken for granted where it stands: who tells the sentence tells it only if nobody did before."""
     says: bool = False
@@ -49,15 +52,18 @@ class Stance:
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 
     def told_by(self, actors: Iterable[Filler], *, speech: bool) -> tuple[Filler, ...]:
-        """Return who says so, each once; nobody tells what they say or hold (歓迎する考えを示した)."""
-        voiced = speech or (self.attitude and self.status is Status.ACTUAL)
-        seen = {f.entity.id for f in actors} if voiced else set()
-        result = []
-        for source in self.sources:
-            if source.entity.id not in seen:
-                seen.add(source.entity.id)
-                result.append(source)
-        return tuple(result)
+        """Return who says so, each once.
+
+        Nobody tells that they hold a view (歓迎する考えを示した), nor, as the sentence is theirs, what they
+        report (同紙によると、…と報じた); but who says that he has asked for something tells that.
+        """
+        own = {f.entity.id for f in actors}
+        held = own if self.attitude and self.status is Status.ACTUAL else set()
+        result = {f.entity.id: f for f in self.sources if f.entity.id not in held}
+        for teller in self.tellers:
+            if teller.entity.id not in (own if speech else held):
+                result.setdefault(teller.entity.id, teller)
+        return tuple(result.values())
 
     def apply(self, status: Status | None, word: str = "", attitudes: Set[str] = frozenset()) -> None:
         """Let a word further out say how sure it is.

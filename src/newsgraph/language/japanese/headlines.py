@@ -28,6 +28,7 @@ def settle_headline(
     first, quotes = found[at], tokens[chunks[at + 1].start].surface in OPENING  # 首相「訪問を検討」
     if first.name and (first.comma or quotes) and not first.particle:
         first.topic, first.particle = True, "は"
+    _settle_quoted(tokens, chunks, found)
     content = last_content(tokens[chunks[-1].start : chunks[-1].tail])
     if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
         last.predicate = True
@@ -61,6 +62,13 @@ def _is_somewhere(found: Sequence[Features], index: int) -> bool:
     while at > 0 and found[at].adnominal and not found[at].predicate:
         at -= 1
     return found[at].particle == "で" and not found[at].predicate
+
+
+def _settle_quoted(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> None:
+    """韓国軍「北朝鮮、ミサイル発射」: a name set off where a quotation begins does what that says."""
+    for this, chunk in zip(found[1:], chunks[1:], strict=True):
+        if this.name and this.comma and not this.particle and tokens[chunk.start].surface in OPENING:
+            this.particle = "が"
 
 
 def _opening_name(found: Sequence[Features]) -> int:

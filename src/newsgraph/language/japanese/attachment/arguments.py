@@ -156,7 +156,8 @@ def _stands_free(i: int, state: State) -> bool:
         and state.phrases[i - 2].particle == "を"
         and state.phrases[i - 2].content in state.words.content
     )
-    return phrase.formal and before.predicate and (before.saying or by_noun)
+    says = before.saying or before.content in state.words.attitude
+    return phrase.formal and before.predicate and (says or by_noun)
 
 
 def _of_subject(predicates: Sequence[int], state: State) -> int:

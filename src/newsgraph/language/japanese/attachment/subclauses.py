@@ -7,12 +7,13 @@ from collections.abc import Sequence
 from newsgraph.language.japanese.attachment import telling
 from newsgraph.language.japanese.attachment.arguments import argument
 from newsgraph.language.japanese.attachment.state import ASKING, SHARING, State
-from newsgraph.language.japanese.features import COMING, PLANS
+from newsgraph.language.japanese.features import COMING, PLANS, Features
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
 _SUBJECTS = frozenset({"が", "は"})
 _TOLD = PLANS | {"人事", "こと"}
+_LEADING = frozenset({"経る", "通ずる", "通じる", "受ける", "踏まえる", "巡る"})
 _FACTS = frozenset({"こと", "事"})
 _COMING = frozenset({"入る", "なる"})
 _REACTIONS = frozenset({"声", "意見", "批判", "非難", "不満", "思い", "気持ち", "感想"})
@@ -255,6 +256,11 @@ def _is_told_of(i: int, predicates: Sequence[int], state: State) -> bool:
     return not beside and state.has_topic(subject)
 
 
+def _leads_on(phrase: Features) -> bool:
+    """首相が、交渉を|経て|辞任を決め: a clause that only tells how the next one comes about."""
+    return phrase.lemma in _LEADING and phrase.connective == "て" and not phrase.comma
+
+
 def _is_fact(k: int, state: State) -> bool:
     """拒否した|ことを."""
     phrase, noun = state.phrases[k], state.phrases[k + 1]
@@ -273,7 +279,7 @@ def _has_subject(i: int, state: State) -> bool:
         fact = fact or _is_fact(k, state)
         if phrase.particle == "が" and not modifying and not (fact and state.has_topic(k)):
             return True
-        if phrase.predicate and not phrase.adnominal:
+        if phrase.predicate and not phrase.adnominal and not _leads_on(phrase):
             return False
         if phrase.particle in {"が", "を"} or phrase.predicate:
             modifying = phrase.predicate and k < i - 1
