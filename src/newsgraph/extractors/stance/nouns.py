@@ -10,12 +10,13 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.listing import list_end
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.stance.absence import absent
 from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead
 from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
-from newsgraph.extractors.stance.mood import CONDITIONS, mood
+from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -66,7 +67,7 @@ class NounStance:
         stance.been = self._has_been(phrase)
         stance.incident = site.suffix in self._lexicon.happenings
         stance.halted = site.suffix in self._lexicon.halting
-        missing = self._absent(phrase) if stance.incident or not site.suffix else None
+        missing = absent(self._scene, phrase, self._lexicon) if stance.incident or not site.suffix else None
         stance.apply(missing)
         stance.absent = missing is not None
         head = self._phrase(phrase.head)
@@ -324,33 +325,6 @@ class NounStance:
             for d in self._scene.dependents(head.index)
         )
         return quotes or not is_new(self._scene, noun.index)
-
-    def _absent(self, noun: Phrase) -> Status | None:
-        """回答はまだない, 回答は明らかになっておらず、…: what is not there, or nobody knows of."""
-        if noun.particle not in {"は", "が", "も"}:
-            return None
-        place = next((p for p in range(noun.index + 1, noun.head + 1) if self._goes_on(p, noun.head)), -1)
-        clause = self._scene.clause_of(place)
-        if clause is None or clause.connective in CONDITIONS:
-            return None
-        if any(self._phrase(a).particle in {"が", "を"} for a in clause.arguments if a != noun.index):
-            return None
-        word = self._appears(clause)
-        if word in self._lexicon.emerging:
-            return Status.POSSIBLE if clause.negated else None
-        absent = word in self._lexicon.appearing and (clause.negated or word == "ない")
-        return Status.DENIED if absent else None
-
-    def _goes_on(self, place: int, last: int) -> bool:
-        clause = self._scene.clause_of(place)
-        return clause is not None and (place == last or is_chained(clause))
-
-    def _appears(self, clause: Clause) -> str:
-        """The word that a clause says of its subject: 明らか in 明らかに(は)なっていない."""
-        last = self._scene.last_content(self._phrase(clause.predicate))
-        if last is None or last.lexeme.lemma != "なる":
-            return predicate_word(self._scene, clause.predicate)
-        return self._scene.noun_of(clause.predicate - 1)
 
     def _phrase(self, index: int) -> Phrase:
         return self._scene.parse.phrases[index]

@@ -1,0 +1,39 @@
+"""What is said not to be there, or not to be known: 回答はまだない, 負傷者は確認されていない."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.stance.mood import CONDITIONS
+from newsgraph.model import Clause, Phrase, Status
+
+
+def absent(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
+    """回答はまだない, 回答は明らかになっておらず、…: what is not there, or nobody knows of."""
+    if noun.particle not in {"は", "が", "も"}:
+        return None
+    place = next((p for p in range(noun.index + 1, noun.head + 1) if _goes_on(scene, p, noun.head)), -1)
+    clause = scene.clause_of(place)
+    if clause is None or clause.connective in CONDITIONS:
+        return None
+    if any(scene.parse.phrases[a].particle in {"が", "を"} for a in clause.arguments if a != noun.index):
+        return None
+    word = _appears(scene, clause)
+    if word in lexicon.emerging:
+        return Status.POSSIBLE if clause.negated else None
+    absent = word in lexicon.appearing and (clause.negated or word == "ない")
+    return Status.DENIED if absent else None
+
+
+def _goes_on(scene: Scene, place: int, last: int) -> bool:
+    clause = scene.clause_of(place)
+    return clause is not None and (place == last or is_chained(clause))
+
+
+def _appears(scene: Scene, clause: Clause) -> str:
+    """The word that a clause says of its subject: 明らか in 明らかに(は)なっていない."""
+    last = scene.last_content(scene.parse.phrases[clause.predicate])
+    if last is None or last.lexeme.lemma != "なる":
+        return predicate_word(scene, clause.predicate)
+    return scene.noun_of(clause.predicate - 1)
