@@ -9,6 +9,14 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 SUBJECTS = [
+    # whoever speaks for a firm or a government speaks as it; who speaks for a leader's government not as him
+    ("トヨタ自動車広報部は「調査中だ」と話した。", "Statement", "actor=トヨタ自動車"),
+    ("ボーイングの広報担当は「調査中だ」と話した。", "Statement", "actor=ボーイング"),
+    ("中国政府の報道担当者は「調査中だ」と話した。", "Statement", "actor=中国"),
+    ("フーシ派の軍事報道官は「調査中だ」と話した。", "Statement", "actor=フーシ派"),
+    ("トランプ政権高官は「調査中だ」と話した。", "Statement", "actor=米国"),
+    ("トランプ政権の元高官は「調査中だ」と話した。", "Statement", "-"),
+    ("トヨタ自動車の株主は「調査中だ」と話した。", "Statement", "-"),
     # who ends a sentence with a noun of doing, behind when it is done; a date may be that of the noun alone
     ("トヨタ自動車は新型車の計画を18日発表。", "Announcement", "actor=トヨタ自動車"),
     ("トヨタ自動車は日程を18日公表、19日説明会と決めた。", "Announcement", "-"),

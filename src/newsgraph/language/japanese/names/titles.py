@@ -14,6 +14,7 @@ from newsgraph.language.japanese.names.lexicon import (
     NOUN,
     NUMBER,
     PROPER,
+    SPOKESPERSON,
     START,
     STOP,
     TITLE,
@@ -36,6 +37,7 @@ _IN_CHARGE = "担当"
 _LEADS = ("幹事長", "調会長", "調査会長", "委員長", "書記局長", "党首", "社長", "会長", "CEO", "総裁", "頭取")
 """What ends the titles of who leads a party or firm, and no part of it at a place."""
 _MINISTERS = ("相", "大臣")
+_ADMINISTRATION = "政権"
 _FIELDS = frozenset({Kind.COUNTRY, Kind.PLACE})
 """What somebody may be in charge of by its name."""
 
@@ -95,6 +97,8 @@ class Titles:
             if line.sorts[first - 1] & (FORMER | INCUMBENT):
                 first -= 1
                 break
+            if line.piece(first - 1) == _ADMINISTRATION and line.sorts[title.listed] & SPOKESPERSON:
+                break  # 山田|政権|高官: not what 山田 is, but who speaks for the government that he leads
             is_minister = title.text.endswith(_MINISTERS)
             if title.first - first > _LONGEST or not self._belongs(line, first - 1, is_minister=is_minister):
                 break
