@@ -198,6 +198,9 @@ MORE = [
     ("Departure", 1, "田中一郎市長は失職した。", "田中一郎市長は今月2日に失職した。"),
     ("Arrest", 2, "田中一郎容疑者は2019年に逮捕された。", "田中一郎容疑者の今回の逮捕は二度目だ。"),
     ("Arrest", 1, "田中一郎容疑者は2019年に逮捕された。", "田中一郎容疑者のこの逮捕は不当だ。"),
+    # what is asked of another too is not what one has done
+    ("Vote", 2, "インドは17日、条約を承認した。", "インドと日本の承認が必要となる。"),
+    ("Vote", 1, "インドは17日、条約を承認した。", "インドの承認が必要だった。"),
     # two deeds of one party by nouns of two kinds; nouns of one kind are one deed, and one dies once
     ("Attack", 2, "ロシアのキーウ砲撃が続いた。", "ロシアの侵攻が非難された。"),
     ("Attack", 1, "ロシアのキーウ砲撃が続いた。", "ロシアのこの攻撃は非難された。"),

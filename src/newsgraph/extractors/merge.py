@@ -223,15 +223,22 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
     for other in happening.occurrences:
         if other.undoes is not occurrence.undoes:
             return True
-        apart = other.word != occurrence.word or other.sentence == occurrence.sentence
+        statuses = {other.status, occurrence.status}
+        asked = Status.REQUESTED in statuses and not _are_same_actors(other, occurrence)
+        apart = other.word != occurrence.word or other.sentence == occurrence.sentence or asked
         if other.headline and other.sentence < occurrence.sentence <= other.sentence + _LEAD:
             continue  # 甲社、乙誌を休刊. 来年3月で休刊すると発表した: the headline leaves open when
         if not (apart and other.explicit and occurrence.explicit):
             continue
-        statuses = {other.status, occurrence.status}
         if Status.ACTUAL in statuses and statuses & {Status.REQUESTED, Status.PLANNED}:
             return True
     return False
+
+
+def _are_same_actors(one: Occurrence, other: Occurrence) -> bool:
+    """甲国は承認した, 甲国と乙国の承認が必要だ: what is asked of others too is not what one has done."""
+    first, second = ({f.entity.id for f in o.fillers("actor")} for o in (one, other))
+    return not (first and second) or first == second
 
 
 def _same_saying(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:

@@ -157,6 +157,10 @@ SUBJECTS = [
     ("会議で首脳会談が開かれた街を、岸田首相が批判した。", "Accusation", "actor=岸田文雄"),
     ("岸田首相は、米国は中国と会談し、協定に署名したと発表した。", "Meeting", "participant=中国+米国"),
     ("岸田首相は会見で、中国と会談し、協定に署名したと発表した。", "Meeting", "participant=中国+岸田文雄"),
+    # who stands behind a topic in what is told as a fact
+    ("田中知事は、上川外相はインドを訪れたことを明らかにした。", "Statement", "actor=田中"),
+    ("田中知事は、上川外相はインドを訪れたことを明らかにした。", "Visit", "actor=上川陽子 place=インド"),
+    ("田中知事は、インドを訪れたことを明らかにした。", "Visit", "actor=田中 place=インド"),
     # what only says when leaves no verb to the next topic, which is that of the first clause of what is told
     (
         "岸田首相は視察後、大阪市は危険があり、住民は移るだろうとする見通しを語った。",

@@ -48,6 +48,9 @@ HEADS = [
     ("裁判所は攻撃した検察側の見方を退けた。", "攻撃した", "検察側の"),
     ("監督は「退場だった」とする検察側への不満を漏らした。", "する", "不満を"),
     ("監督は攻撃する検察側への不満を漏らした。", "攻撃する", "検察側への"),
+    # what is said of a thing it does not say; who is somebody may
+    ("景気は厳しいと述べた。", "景気は", "厳しいと"),
+    ("首相は厳しいと述べた。", "首相は", "述べた"),
     # where something is said, right before what is said there
     ("報道官は、首相が会議で発言したことを明らかにした。", "会議で", "発言した"),
     # by whose words, and to whom it is said; not as what, or against whom it is done

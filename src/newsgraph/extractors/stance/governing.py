@@ -12,7 +12,7 @@ from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_plan
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.hearsay import is_hearsay, spreads
+from newsgraph.extractors.stance.hearsay import is_hearsay, is_untrue, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
@@ -36,7 +36,6 @@ _MEANT = frozenset({"意向"})
 """What one will answer, though it is a word of what one thinks too; a 構え is shown now."""
 _WISHES = frozenset({"望む", "願う", "希望", "切望"})
 """What nobody has, he would not have come."""
-_SUSPICION = frozenset({"疑う"})
 
 
 class Governing:
@@ -93,7 +92,7 @@ class Governing:
         if clause.kind is ClauseKind.COORDINATE and self._is_beside(clause, stance):
             return False
         if clause.connective == "よう" and clause.kind is ClauseKind.ADVERBIAL:
-            stance.apply(self._asked(clause))
+            self._asked(clause, stance)
         if clause.connective in _INSTEAD:
             stance.apply(Status.DENIED)
         elif is_condition(self._scene, clause):
@@ -132,13 +131,14 @@ class Governing:
         last = self._scene.last_content(self._phrase(above.predicate))
         return last is not None and last.lexeme.lemma == "なる"
 
-    def _asked(self, clause: Clause) -> Status | None:
-        """攻撃するよう指令を出した: what the object of the verb asks for."""
+    def _asked(self, clause: Clause, stance: Stance) -> None:
+        """攻撃するよう指令を出した, 解放するよう声明を出した: what the object of the verb asks for."""
         before = clause.governor - 1
-        if self._phrase(before).head != clause.governor or self._phrase(before).particle != "を":
-            return None
-        status = self._lexicon.operators.get(self._scene.noun_of(before))
-        return status if status is Status.REQUESTED else None
+        noun, phrase = self._scene.noun_of(before), self._phrase(before)
+        asks = noun in self._lexicon.utterances or self._lexicon.operators.get(noun) is Status.REQUESTED
+        if asks and phrase.head == clause.governor and phrase.particle == "を":
+            stance.apply(Status.REQUESTED)
+            self.said(clause.governor, stance, {"よう"})
 
     def _is_beside(self, clause: Clause, stance: Stance) -> bool:
         """会見し、…へ向かう見込みだ; 配備を報じ、…との観測を示した: what follows is content, this not."""
@@ -198,7 +198,7 @@ class Governing:
         elif word in _CONJECTURE or (passive and word == "する"):
             if not (speech and speech.speakers):
                 stance.apply(Status.POSSIBLE if word != "する" else Status.ALLEGED)
-        elif word in _SUSPICION:
+        elif word == "疑う":
             stance.apply(Status.POSSIBLE)
         self._decided(word, clause, predicate, stance)
 
@@ -257,7 +257,7 @@ class Governing:
 
     def _missing(self, noun: int, word: str, clause: Clause | None) -> Status | None:
         """…する可能性はない is denied, …した事実は確認されていない is not known to be so."""
-        if word == "ない":
+        if word == "ない" or is_untrue(self._scene, clause):
             return Status.DENIED
         if clause is None or not clause.negated:
             return None

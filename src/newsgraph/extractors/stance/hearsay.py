@@ -9,6 +9,8 @@ from newsgraph.model import Clause
 
 _TELLING = frozenset({"との", "という"})
 _CONFIRMING = frozenset({"正しい", "事実", "本当", "裏付ける", "確認", "認める"})
+_TRUE = frozenset({"正しい", "事実", "本当", "真実"})
+_DIFFERING = frozenset({"異なる", "違う", "反する"})
 _SPREADING = "流れる"
 _HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
 """What spreads by 流れる; a plan comes to nothing by it."""
@@ -30,3 +32,14 @@ def is_hearsay(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
         return True
     holds = predicate_word(scene, clause.predicate) == "する" and clause.voice == "active"
     return holds and scene.quotes(clause.predicate)
+
+
+def is_untrue(scene: Scene, clause: Clause | None) -> bool:
+    """攻撃したとの報道は|事実ではない, 事実と|異なる: what is told is not so."""
+    if clause is None:
+        return False
+    word = predicate_word(scene, clause.predicate)
+    if word in _TRUE:
+        return clause.negated
+    beside = (scene.noun_of(d) for d in scene.dependents(clause.predicate))
+    return word in _DIFFERING and not clause.negated and not _TRUE.isdisjoint(beside)

@@ -25,6 +25,7 @@ _MEDIA = (
     "メディア", "機関", "サイト", "報道", "記事",
 )  # fmt: skip
 """Ends of words for those who report, and for what they write."""
+_CLEAR = "明らか"
 _PASSING_ON = "伝える"
 """What people do too, not only papers."""
 
@@ -163,7 +164,8 @@ def _is_told_of(i: int, state: State) -> bool:
         return True
     if not (after.predicate and after.quote) or _SUBJECTS & after.filled:
         return False
-    return (after.passive and phrase.particle == "も") or (after.lemma in _HAVING and _is_thing(phrase))
+    is_so = after.lemma in _HAVING or ((after.adjective or after.copula) and not phrase.acts())
+    return (after.passive and phrase.particle == "も") or (is_so and _is_thing(phrase))
 
 
 def _is_deed(i: int, phrases: Sequence[Features]) -> bool:
@@ -228,7 +230,7 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
         holds = phrases[j].lemma in _HAVING and "に" not in phrases[j].filled
         if holds and phrases[i].particle == "に" and not _is_when(i, phrases[j], state):
             return j  # 中国には用意がある: who has it
-        told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(j, state))
+        told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(i, j, state))
         if inside and told and "は" not in phrases[j].filled:
             return _teller(i, j, state)
         beside = _before_told(predicates, j, state) if told and i in state.inner else -1
@@ -281,12 +283,15 @@ def _is_outlet(phrase: Features) -> bool:
     return tells and phrase.name == "Organization" and phrase.scope < 0
 
 
-def _is_relayed(j: int, state: State) -> bool:
-    """紙面は、|首相は会見で|話した|ことを伝えた: what is told as a fact."""
+def _is_relayed(i: int, j: int, state: State) -> bool:
+    """紙面は、|首相は会見で|話した|ことを伝えた; 知事は、|記者は|解放された|ことを明らかにした."""
     noun = state.phrases[state.heads[j]]
     verb = state.heads[state.heads[j]]
     told = state.phrases[j].adnominal and noun.content == "こと" and noun.particle == "を"
-    return told and state.phrases[verb].lemma in RELAYING
+    if not told or state.phrases[verb].lemma in RELAYING:
+        return told
+    past = state.phrases[j].past and i in state.inner and state.phrases[i].name != ""
+    return past and (state.phrases[verb].saying or state.phrases[verb - 1].content == _CLEAR)
 
 
 def _beside(i: int, predicates: Sequence[int], state: State) -> int:
