@@ -228,7 +228,12 @@ def _chosen(scene: Scene, clause: Clause) -> Filler | None:
 
 
 def _topic_body(scene: Scene, clause: Clause) -> Entity | None:
-    """Return the body that a clause is about while somebody in it does something: Aは B氏が社長を兼ねる."""
+    """Return the body that a clause is about while somebody in it does something: Aは B氏が社長を兼ねる.
+
+    What the clause before it is about it may be about too: Aは会議を開き、B氏が社長に就いた.
+    """
     topics = [a for a in clause.arguments if scene.parse.phrases[a].topic]
+    if not topics:
+        topics = [p.index for p in scene.parse.phrases[: clause.predicate] if p.topic and p.particle == "は"]
     found = [f.entity for a in topics for f in scene.fillers(a) if f.entity.kind is _ORGANIZATION]
     return found[0] if len(found) == 1 else None

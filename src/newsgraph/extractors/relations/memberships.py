@@ -18,7 +18,7 @@ _ORGANIZATION, _PERSON = Kind.ORGANIZATION, Kind.PERSON
 _NAME = Form.NAME
 _MEMBER = re.compile(
     r"\)?(?:(?:に|の)(?:在籍|所属|加盟|加入|参加)(?:する|している|した|の)?|所属の"
-    r"|の?(?:加盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
+    r"|の?(?:加盟国|同盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
 )
 _OPENED = re.compile(r"[」』]?[の・][「『]?")
 _BEHIND = re.compile(r"\)|[、=所](?![^)]*(?:推薦|支持))")

@@ -57,8 +57,8 @@ def _links(line: Line, first: int, index: int, allowed: int) -> bool:
     sorts = line.sorts[first - 1]
     if first == index and sorts & TITLE and line.piece(index) == "事務所":
         return True  # 高等弁務官事務所
-    if not sorts & allowed or sorts & (STOP | DESCRIPTION):
-        return False
+    if not sorts & allowed or sorts & (STOP | DESCRIPTION) or line.text[line.ends[first - 1] - 1] == "の":
+        return False  # 米国主導の|有志連合
     if sorts & NUMBER and first < index and line.piece(first) == "月":
         return False  # 県議会|6月定例会
     return not sorts & TITLE or bool(sorts & (PROPER_PARTS | BODY | SUFFIX))

@@ -56,6 +56,10 @@ _BESIDE = SITE | DIRECTION | LOCAL
 """What tells a place by standing beside its name."""
 _OWN = KATAKANA | AREA | FAMILY | GIVEN | PLACE | PERSON | THING
 
+_MARKET = "市場"
+_TRADING = frozenset({"東京", "香港", "上海", "欧州", "欧米"})
+"""Where markets are no sites, as they are none abroad."""
+
 
 class Places:
     """Finds places in a line; knows the word lists."""
@@ -122,7 +126,7 @@ class Places:
             and not line.sorts[index - 1] & UNKNOWN
         ):
             return  # セキュリティーホール
-        if owner is not None and self._keeps(line, owner, index):
+        if owner is not None and (self._keeps(line, owner, index) or _is_exchange(line, owner, index)):
             return
         _claim(line, owner.first if owner is not None else index - 1, index, self._words)
 
@@ -215,6 +219,13 @@ def _claim(line: Line, first: int, index: int, words: Mapping[str, Word]) -> Non
     word = words.get(line.text[draft.start : draft.end])
     draft.keys = word.keys if word and word.sorts & PLACE else ()
     line.claim(draft)
+
+
+def _is_exchange(line: Line, owner: Draft, index: int) -> bool:
+    """ロンドン市場で株価は: what is traded in a city, and no site as 豊洲市場 is."""
+    if line.piece(index) != _MARKET or not owner.keys:
+        return False
+    return "ァ" <= line.text[owner.start] <= "ー" or line.piece(owner.first) in _TRADING
 
 
 def _beside(line: Line, index: int, owner: Draft | None) -> None:
