@@ -17,6 +17,7 @@ from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.drafts import is_adopted
+from newsgraph.extractors.stance.dropped import is_dropped
 from newsgraph.extractors.stance.governing import Governing
 from newsgraph.extractors.stance.ground import ground, is_counted, is_new
 from newsgraph.extractors.stance.mood import is_conditional, is_nobodys_deed, mood
@@ -95,6 +96,8 @@ class StanceReader:
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         if stance.hearsay and not stance.sources:
             stance.apply(Status.ALLEGED)
+        if stance.status is Status.PLANNED and is_dropped(self._scene, site, self._lexicon):
+            stance.status = Status.DENIED
         stance.explicit = stance.explicit or stance.been
         return stance
 

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
-from newsgraph.model import ClauseKind, Parse, Phrase, Tense
+from newsgraph.model import Clause, ClauseKind, Parse, Phrase, Tense
 
-_NONPAST, _UNKNOWN = Tense.NONPAST, Tense.UNKNOWN
-_ADVERBIAL = ClauseKind.ADVERBIAL
+_NONPAST, _PAST, _UNKNOWN = Tense.NONPAST, Tense.PAST, Tense.UNKNOWN
+_ADVERBIAL, _NOMINAL = ClauseKind.ADVERBIAL, ClauseKind.NOMINAL
 _PLANNING = frozenset(
     {
         *("合意", "決める", "決定", "決まる", "計画", "準備", "目指す", "約束", "表明"),
@@ -66,11 +66,18 @@ class Tenses:
             if clause is not None and clause.tense is not _UNKNOWN:
                 before = before or clause.connective in _BEFORE
                 relative = clause.connective in _BEFORE or clause.connective == _EXAMPLE
+                if clause.tense is _NONPAST and self._was_planned(clause):
+                    return _UNKNOWN
                 if not relative and not (apart and clause.kind is _ADVERBIAL):
                     open_ = clause.tense is _NONPAST and (before or "ている" in clause.modality)
                     return _UNKNOWN if open_ else clause.tense
             index = phrases[index].head
         return _UNKNOWN
+
+    def _was_planned(self, clause: Clause) -> bool:
+        """2月に訪中する|予定だった: the day of the plan is over, or not."""
+        plan = self._clauses.get(clause.governor) if clause.kind is _NOMINAL else None
+        return plan is not None and plan.tense is _PAST and plan.predicate == clause.governor
 
     def _lies_ahead(self, phrase: Phrase) -> bool:
         """Whether a time is that of what is only planned: 12月の増産に合意した, 20日に延期した."""
