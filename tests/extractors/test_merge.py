@@ -13,6 +13,15 @@ def told(kind: str, *text: str) -> list[str]:
 
 
 ONE = [
+    # what is called the present one is that of the news, however far back
+    (
+        "Disaster",
+        "place=トルコ",
+        2,
+        "",
+        "トルコで地震があった。" + "警察が調べた。" * 7,
+        "今回の地震は最大だ。",
+    ),
     # a city may lie in the country
     (
         "Visit",

@@ -43,7 +43,7 @@ class Extractor:
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
         occurrences, skipped = self._events.read(document, context)
         happenings, alone = merge(
-            locate_aftermath(settle(occurrences, document, context), document),
+            locate_aftermath(settle(occurrences, document, context), document, self._lexicon.sudden),
             {person: home.id for person, home in context.homes.items()},
             document.article.published,
         )

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,19 +10,23 @@ from newsgraph.extractors.events import scenes
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import COUNTERS
-from newsgraph.model import Document, FrameRole, Kind, Status
+from newsgraph.model import Document, Kind, Status
 
 _PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
+_TOLD = frozenset({Status.ACTUAL, Status.ALLEGED})
 _REACH = 6
 """Sentences that the place may lie back."""
 _NEWS = timedelta(days=60)
 """What happened longer before is not what the article goes on about."""
 
 
-def locate_aftermath(occurrences: Sequence[Occurrence], document: Document) -> list[Occurrence]:
+def locate_aftermath(
+    occurrences: Sequence[Occurrence], document: Document, sudden: Set[str]
+) -> list[Occurrence]:
     """Return the mentions with the place of those filled that only count people: that of the event before.
 
-    Not in a sentence that names another place, or tells of another time.
+    Not in a sentence that names another place, or tells of another time. `sudden` are nouns of what hurts
+    people at once.
     """
     if not any(_counts(o) for o in occurrences):
         return list(occurrences)
@@ -33,7 +37,8 @@ def locate_aftermath(occurrences: Sequence[Occurrence], document: Document) -> l
     for occurrence in occurrences:
         role = occurrence.frame.carried
         counts = _counts(occurrence) and not _is_past(occurrence, news)
-        where = _before(occurrence, located, role, news) if counts and role is not None else ()
+        causes = _causes(occurrence, located, sudden) if counts else set()
+        where = _before(occurrence, located, causes, news) if counts else ()
         if role is not None and where and _is_there(read, occurrence.sentence, where, news):
             here = {f.entity.id for f in _places(read[occurrence.sentence])}
             where = tuple(f for f in where if f.entity.id in here) or where
@@ -46,7 +51,7 @@ def locate_aftermath(occurrences: Sequence[Occurrence], document: Document) -> l
 def _counts(occurrence: Occurrence) -> bool:
     """9人が死亡した, 死者は9人に達した: so many people, of whom nobody and no place is named."""
     nameless = bool(occurrence.frame.carried is not None and occurrence.lacking and not occurrence.roles)
-    told = nameless and occurrence.status is Status.ACTUAL and not occurrence.modifies
+    told = nameless and occurrence.status in _TOLD and not occurrence.modifies
     return told and any(amount.unit in COUNTERS for amount in occurrence.amounts)
 
 
@@ -54,14 +59,25 @@ def _is_past(occurrence: Occurrence, news: str) -> bool:
     return occurrence.time is not None and occurrence.time.is_before(news)
 
 
+def _causes(occurrence: Occurrence, earlier: Sequence[Occurrence], sudden: Set[str]) -> set[str]:
+    """What the sentence itself says hurt them, where it says no more of it: 空爆で3人が死亡した."""
+    here = [o for o in earlier if o.sentence == occurrence.sentence and o.frame.name != occurrence.frame.name]
+    return {o.word for o in here if o.lacking and not (o.roles or o.anaphoric) and o.word in sudden}
+
+
 def _before(
-    occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole, news: str
+    occurrence: Occurrence, earlier: Sequence[Occurrence], causes: Set[str], news: str
 ) -> tuple[Filler, ...]:
     """Where the last event was of a type that harms people, or the place that it struck."""
+    role = occurrence.frame.carried
+    if role is None:
+        return ()
     for other in reversed(earlier):
+        if causes and other.word not in causes:
+            continue
         if occurrence.sentence - other.sentence > _REACH:
             break
-        if other.frame.name not in role.carried or other.status is not Status.ACTUAL:
+        if other.frame.name not in role.carried or other.status not in _TOLD:
             continue
         struck = (f for f in other.fillers("target") if f.entity.kind in _PLACES)
         where = other.fillers(role.name) or tuple(struck)

@@ -135,7 +135,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     ):
         return 0.0  # 謝意を示し、支援すると表明した: each act its own
     disputed = occurrence.disputed and distance <= 1 and (named > 0 or distance > 0)
-    points_back = (occurrence.anaphoric and distance <= _REACH) or disputed
+    reaches = distance <= _REACH or (occurrence.present and named > 0)
+    points_back = (occurrence.anaphoric and reaches) or disputed
     points_back = points_back or _repeats(occurrence, happening)
     if not points_back and _only_share_place(overlaps, occurrence, happening):
         return 0.0

@@ -6,6 +6,16 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of
 
 ROLES = [
+    # who does what leads right up to it does it too, whoever acts behind it
+    (
+        "ヒズボラが基地を狙ってミサイルを発射し、イスラエル軍は反発した。",
+        "MilitaryActivity",
+        "actor=ヒズボラ",
+    ),
+    ("ミサイルを発射し、イスラエル軍は反発した。", "MilitaryActivity", "actor=イスラエル軍"),
+    # a disaster is where the clause that leads up to it is
+    ("ローマの空港で旅客機が着陸に失敗して滑走路を外れ、炎上した。", "Disaster", "place=ローマ"),
+    ("首相がローマで演説し、パリで旅客機が炎上した。", "Disaster", "place=パリ"),
     # a country acts by its arms, not by its doctors; whose forces they are is not struck by them
     ("ウクライナ軍の無人機による攻撃が続いた。", "Attack", "actor=ウクライナ軍"),
     ("中国公船による尖閣諸島沖での領海侵入があった。", "MilitaryActivity", "actor=中国 place=尖閣諸島"),

@@ -75,6 +75,17 @@ def own_subject(
     return next((scene.fillers(a) for a in within), None)
 
 
+def led_by(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """部隊が|基地を狙って|発射し、|隣国は…: who does what leads right up to it does it too."""
+    for d in scene.dependents(clause.predicate):
+        before = scene.clause_of(d)
+        if before is None or before.connective != "て" or scene.parse.phrases[d].comma:
+            continue
+        if any(scene.parse.phrases[a].particle == "が" for a in before.arguments):
+            return own_subject(scene, before)
+    return None
+
+
 def is_reported(scene: Scene, clause: Clause, phrase: int) -> bool:
     """政府は、|負傷者が|1万人以上と|発表した: told without a verb, beside who tells it."""
     phrases = scene.parse.phrases

@@ -6,7 +6,7 @@ from collections.abc import Set
 from typing import NamedTuple
 
 from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
-from newsgraph.extractors.roles.own import is_besides, own_subject
+from newsgraph.extractors.roles.own import is_besides, led_by, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
@@ -162,7 +162,7 @@ def _before_leaving(
     if inside is not None:
         return inside
     if clause.kind is _COORDINATE and clause.connective != _BUT:
-        return None  # …し、 shares what follows; …したが、 is complete
+        return led_by(scene, clause)  # …し、 shares what follows; …したが、 is complete
     return _coordinate_subject(scene, clause, came_from, speaks=speaks)
 
 
