@@ -371,6 +371,12 @@ CONDITIONS = [
     ("米国は北朝鮮への制裁を解除するとしている。", "Sanction", "Denied"),
     ("米国務省は、ロシアが反発した場合は中国との会談を中止するとしている。", "Meeting", "Possible"),
     ("米国務省は、中国との会談を中止するとしている。", "Meeting", "Denied"),
+    # a measure that is lifted, or barred by a court; one that is put off
+    ("米国は、中国からの輸入を停止する措置を解除した。", "Sanction", "Denied"),
+    ("米国は、中国からの輸入を停止する措置を延期した。", "Sanction", "Planned"),
+    ("米国は、中国からの輸入を停止する措置を解除しなかった。", "Sanction", "Planned"),
+    ("裁判所は米国の関税の発動を差し止めた。", "Sanction", "Denied"),
+    ("裁判所は米国の関税の発動を問題にした。", "Sanction", "Actual"),
     # what is asked about is not told
     ("岸田首相は、中国を訪問したかは明らかにしなかった。", "Visit", "Possible"),
     ("岸田首相は、中国を訪問したことは明らかにしなかった。", "Visit", "Actual"),

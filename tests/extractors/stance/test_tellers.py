@@ -145,6 +145,21 @@ NO_FARTHER = [
     ),
 ]
 
+UNNAMED_SPEAKERS = [
+    # for whom the unnamed subject of an act of saying speaks; not experts, not whoever is of no country
+    ("米当局者2人がロイターに語ったところによると、北朝鮮が韓国を攻撃した。", "Attack", "米国"),
+    ("米政府高官がCNNに明らかにしたところによると、北朝鮮が韓国を攻撃した。", "Attack", "米国"),
+    ("米国の専門家がCNNに語ったところによると、北朝鮮が韓国を攻撃した。", "Attack", ""),
+    ("関係者がロイターに語ったところによると、北朝鮮が韓国を攻撃した。", "Attack", ""),
+    # whose words are quoted; not what else is done before it is told
+    (
+        "タス通信は、ロシア国防省の発表を引用し、北朝鮮が韓国を攻撃したと伝えた。",
+        "Attack",
+        "ロシア国防省<タス通信",
+    ),
+    ("タス通信は、ロシア国防省の発表を受け、北朝鮮が韓国を攻撃したと伝えた。", "Attack", "タス通信"),
+]
+
 OWN = [
     # who says that he has done, or will do, an act of saying tells that; who reports or holds a view does not
     ("岸田首相は北朝鮮に撤退を要求したと述べた。", "Request", "岸田文雄"),
@@ -196,7 +211,17 @@ TAKEN_FOR_GRANTED = [
 
 @pytest.mark.parametrize(
     ("text", "kind", "told"),
-    [*NAMED, *UNNAMED, *CARRIED, *NO_FARTHER, *OWN, *RELAYED, *NOT_RELAYED, *TAKEN_FOR_GRANTED],
+    [
+        *NAMED,
+        *UNNAMED,
+        *CARRIED,
+        *NO_FARTHER,
+        *UNNAMED_SPEAKERS,
+        *OWN,
+        *RELAYED,
+        *NOT_RELAYED,
+        *TAKEN_FOR_GRANTED,
+    ],
 )
 def test_who_tells_it(text: str, kind: str, told: str | None) -> None:
     found = {sources_of(claim) for claim in claims(read(text), kind)}

@@ -12,6 +12,9 @@ _DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
 _MOTIONS = frozenset({"案", "決議", "動議", "法案"})
 """What a body adopts, and then says itself."""
 
+_MEASURES = frozenset({"措置", "規制", "命令", "大統領令", "決定", "法律", "法令", "政策", "条例"})
+"""What is in force until it is lifted."""
+
 
 def is_plan(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
     """売却する案, 訪問する計画: what lies ahead if it comes true."""
@@ -28,3 +31,13 @@ def is_adopted(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
     if clause is None or clause.negated or clause.tense is Tense.NONPAST:
         return False
     return predicate_word(scene, clause.predicate) in lexicon.adopting
+
+
+def is_lifted(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
+    """輸入を停止する|措置を|解除した, 渡航を禁じる|命令を|取り消した."""
+    measure = scene.parse.phrases[noun]
+    if measure.particle not in {"を", "が", "は"} or scene.noun_of(noun) not in _MEASURES:
+        return False
+    clause = scene.clause_of(measure.head)
+    word = predicate_word(scene, measure.head) if clause is not None and not clause.negated else ""
+    return lexicon.operators.get(word) is Status.DENIED

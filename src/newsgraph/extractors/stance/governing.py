@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
-from newsgraph.extractors.stance.drafts import is_adopted, is_plan
+from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
 from newsgraph.extractors.stance.ground import is_known
 from newsgraph.extractors.stance.hearsay import is_hearsay, is_untrue, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
@@ -113,6 +113,8 @@ class Governing:
             stance.apply(Status.DENIED)  # 批判する番組ではない
         if clause.tense is Tense.PAST and is_plan(self._scene, clause.governor, self._lexicon):
             return False  # 委員会が提案した案
+        if clause.tense is not Tense.PAST and is_lifted(self._scene, clause.governor, self._lexicon):
+            stance.apply(Status.DENIED)
         is_operator = self._operator(clause.governor) in self._lexicon.noun_operators
         return is_operator and self.nominal(clause.governor, stance)
 

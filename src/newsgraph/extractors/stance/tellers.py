@@ -6,7 +6,7 @@ from collections.abc import Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import predicate_word
 from newsgraph.language.japanese.features import COUNTERS
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
@@ -22,6 +22,7 @@ _BODIES = frozenset({"当局", "警察", "議会", "政府", "側", "広報", "�
 """Those who speak for a place: 大阪の警察; not 大阪の関係者."""
 _NUMBERED = 3
 """The fewest tokens of people and their number: 幹部|3|人."""
+_QUOTING = "引用"
 _BY = "で"
 """Case of what something is told by: NHKの報道では."""
 
@@ -94,19 +95,25 @@ def told_by(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]
     for d in scene.dependents(argument):
         clause = scene.clause_of(d)
         if clause is not None and clause.kind is not ClauseKind.MAIN:
-            outer.extend(own_subject(scene, clause) or ())
+            outer.extend(own_subject(scene, clause) or _speaking(scene, clause, lexicon))
             inner.extend(words_of_others(scene, clause, lexicon))
     return (*inner, *_named(scene, argument, lexicon), *outer)
 
 
+def _speaking(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """米当局者2人が|語ったところによると: for whom the unnamed subject of an act of saying speaks."""
+    subjects = (a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS)
+    return next((found for a in subjects if (found := _named(scene, a, lexicon))), ())
+
+
 def words_of_others(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
-    """Return whose words a clause of saying passes on: 米高官の話として報じた, 外務省の発表として伝えた."""
-    return tuple(
-        filler
-        for a in clause.arguments
-        if scene.parse.phrases[a].particle == "として"
-        for filler in _owner(scene, a, lexicon)
-    )
+    """Return whose words a clause of saying passes on: 米高官の話として報じた, 省の発表を引用して伝えた."""
+    quoting = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    words = [a for a in clause.arguments if scene.parse.phrases[a].particle == "として"]
+    for other in quoting:
+        if other is not None and is_chained(other) and predicate_word(scene, other.predicate) == _QUOTING:
+            words.extend(a for a in other.arguments if scene.parse.phrases[a].particle == "を")
+    return tuple(filler for a in words for filler in _owner(scene, a, lexicon))
 
 
 def _names_teller(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
