@@ -77,3 +77,18 @@ def test_who_is_answered_is_not_spoken_to() -> None:
     )
     told = [roles_of(event) for event in events(reading, "Statement")]
     assert told == ["actor=岸田文雄", "actor=王毅"]
+
+
+@pytest.mark.parametrize(
+    ("headline", "roles"),
+    [
+        ("米国、制裁を発表　ロシアは反発", "actor=ロシア target=米国"),
+        # others may have reacted before, or something else is blamed
+        ("米国、制裁を発表　ロシアも反発", "actor=ロシア"),
+        ("米国、制裁を発表　ロシアは日本を批判", "actor=ロシア target=日本"),
+    ],
+)
+def test_who_reacts_in_a_headline_reacts_to_the_part_before(headline: str, roles: str) -> None:
+    assert [roles_of(e) for e in events(read("市場は静かだった。", headline=headline), "Accusation")] == [
+        roles
+    ]

@@ -581,3 +581,22 @@ def test_the_nearer_one_has_the_plan() -> None:
 )
 def test_who_gives_notice_of_what_somebody_does_is_who_does_it(text: str, roles: set[str]) -> None:
     assert {roles_of(event) for event in events(read(text), "Statement")} == roles
+
+
+@pytest.mark.parametrize(
+    ("headline", "kind", "roles"),
+    [
+        (
+            "岸田首相、増税を表明　バイデン大統領に協力促す",
+            "Request",
+            "actor=岸田文雄 target=ジョー・バイデン",
+        ),
+        ("岸田首相、増税を表明　中国が米国を批判", "Accusation", "actor=中国 target=米国"),
+        # he goes on to speak, and does nothing else
+        ("岸田首相、増税を表明　インドを訪問", "Visit", "place=インド"),
+    ],
+)
+def test_who_speaks_in_a_headline_goes_on_to_speak(headline: str, kind: str, roles: str) -> None:
+    found = {roles_of(e) for e in events(read("市場は静かだった。", headline=headline), kind)}
+    assert found <= {roles}
+    assert found or kind == "Visit"

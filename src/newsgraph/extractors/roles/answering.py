@@ -75,6 +75,8 @@ def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lex
     if denies and frame.complement is None and not objects:
         return True
     blames = denies or _blames(candidate, target)
+    if scene.parse.sentence.is_headline:
+        return _blames(candidate, target) and not objects and _reacts(scene)
     return blames and _opens_against(scene) and all(a < _OPENING for a in objects)
 
 
@@ -90,6 +92,12 @@ def _objects(scene: Scene, candidate: Candidate, target: FrameRole) -> list[int]
     around = (a for a in above.arguments if scene.parse.phrases[a].topic) if above is not None else ()
     beside = (*clause.arguments, *around) if clause is not None else ()
     return [a for a in beside if scene.parse.phrases[a].particle in target.verbal]
+
+
+def _reacts(scene: Scene) -> bool:
+    """米国、関税を発表　中国は|反発: a part of a headline of two phrases; not 日本も|反発, as others do."""
+    phrases = scene.parse.phrases
+    return len(phrases) == _OPENING and phrases[0].particle in {"は", "が"}
 
 
 def _opens_against(scene: Scene) -> bool:

@@ -317,6 +317,11 @@ def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
     return Subject(topic.fillers, 2)
 
 
+def _speaks_on(scene: Scene, speakers: tuple[Filler, ...]) -> Topic | None:
+    """首相、退陣を表明　後継に期待: who speaks in one part of a headline speaks in the next one."""
+    return Topic(speakers, scene.index, unnamed=True, headline=True) if speakers else None
+
+
 def next_topic(
     scene: Scene,
     before: Topic | None,
@@ -329,7 +334,7 @@ def next_topic(
     """
     if scene.parse.sentence.is_headline:
         name = scene.fillers(0) if len(scene.parse.phrases) == 1 and not scene.parse.clauses else ()
-        return Topic(name, scene.index, headline=True) if name else None
+        return Topic(name, scene.index, headline=True) if name else _speaks_on(scene, speakers)
     main = scene.main
     if main is None:
         return before
