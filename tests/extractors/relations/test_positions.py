@@ -100,6 +100,8 @@ TOLD_ELSEWHERE = [
     # paragraphs, the position that they say together
     (("日本生命社長が会見へ", "清水博社長は18日、述べた。"), "Position 清水博 nippon-life 社長"),
     (("日本生命は18日、清水博社長が会見した。",), "Position 清水博 nippon-life 社長"),
+    (("トヨタは18日、発表した。", "田中一郎社長は述べた。"), "Position 田中一郎 toyota 社長"),
+    (("トヨタも出資を検討しており、田中一郎社長は述べた。",), "Position 田中一郎 toyota 社長"),
 ]
 TOLD_BY_NOBODY = [
     # who tells it, whom one meets, one of two presidents: nobody says whose officer they are
@@ -133,3 +135,19 @@ NEXT = [
 def test_who_is_next_does_not_hold_the_office_yet(article: str, status: Status) -> None:
     claims = [c for c in find_relations(resolve(article), declared()) if c.about.type == "Position"]
     assert {claim.status for claim in claims} == {status}
+
+
+NOT_SPOKEN_OF = [
+    # who tells it, who finds it out, two firms, another's officer, a person in between
+    ("朝日新聞は18日、発表した。", "田中一郎社長は述べた。"),
+    ("大阪府警は18日、発表した。", "田中一郎社長は述べた。"),
+    ("トヨタは反発し、日産も反発した。", "田中一郎社長は述べた。"),
+    ("トヨタは18日、発表した。", "ある会社の田中一郎社長は述べた。"),
+    ("トヨタは18日、発表した。", "鈴木花子氏は反発した。", "田中一郎社長は述べた。"),
+    ("トヨタは18日、田中一郎社長と会談した。",),
+]
+
+
+@pytest.mark.parametrize("paragraphs", NOT_SPOKEN_OF)
+def test_an_officer_may_be_of_another_firm(paragraphs: tuple[str, ...]) -> None:
+    assert "Position 田中一郎 社長" in relations(*paragraphs)

@@ -10,6 +10,7 @@ from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.state import HOME, phrase_of
 from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.careers import find_careers
+from newsgraph.extractors.relations.officers import firm_spoken_of
 from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.extractors.relations.states import States
@@ -80,6 +81,7 @@ class Positions:
 
     def __init__(self, words: Mapping[str, tuple[str, ...]], titles: Titles, catalogue: Catalogue) -> None:
         self._titles, self._catalogue = titles, catalogue
+        self._of_firms = frozenset(words.get("title-company", ()))
         self._local_titles = tuple(words.get("title-of-place", ()))
         self._officers = frozenset(words.get("title-company", ())) | frozenset(words.get("title-body", ()))
         self._staff = frozenset(words.get("title-of-staff", ()))
@@ -111,6 +113,8 @@ class Positions:
             of = _workplace(named, place)
         elif of is None and self._is_officer(mention.title):
             of = _workplace(named, place) or self._employer(named, place) or self._colleague(named, place)
+            if of is None and mention.title in self._of_firms and not mention.former:
+                of = firm_spoken_of(named, place, self._catalogue)
         if mention.title in self._no_offices or mention.title.endswith(_HOPED) or (is_staff and of is None):
             return None
         status = _PLANNED if _is_next(named.text(place), mention) else _ACTUAL
