@@ -47,7 +47,7 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
 
 
 def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
-    """Whether the verb that carries the noun is itself an act worth telling: 制裁を発表した."""
+    """Whether the verb that carries the noun is an act worth telling: 制裁を発表した, 制裁決議を採択した."""
     frame = candidate.filling.frame
     word = predicate_word(scene, candidate.site.predicate)
-    return word in lexicon.announcing and frame.complement is None
+    return word in lexicon.enacting or (word in lexicon.announcing and frame.complement is None)

@@ -77,6 +77,8 @@ class Lexicon:
     """What is said or written and does what its words do: 要求する声明."""
     joining: frozenset[str] = field(metadata={_FORMS: "joining-verb"})
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
+    enacting: frozenset[str] = field(metadata={_FORMS: "enacting-verb"})
+    """Verbs by which a body takes a measure, and acts of its own: 制裁決議を採択した."""
     announcing: frozenset[str] = field(metadata={_FORMS: "announcing-verb"})
     """Light verbs that are acts of saying too: 制裁を発表した."""
     declared: frozenset[str] = field(metadata={_AS_WRITTEN: "declared"})

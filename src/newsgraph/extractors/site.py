@@ -215,7 +215,9 @@ def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lex
     turned_down = word in lexicon.refusing and is_for_others(match.pattern.frame)  # 申し立てを退けた
     if (word in lexicon.stop or withheld) and not turned_down and phrase.particle in {"を", "は", "も", "が"}:
         return Site(head.index, phrase.index, stopped=True, prevented=word in lexicon.preventing, rule="stop")
-    if word in lexicon.light and not (word in lexicon.operators and _is_deed(match, lexicon)):
+    said = match.pattern.frame.speech or match.pattern.frame.complement is not None
+    carries = word in lexicon.light or (word in lexicon.enacting and not said)
+    if carries and not (word in lexicon.operators and _is_deed(match, lexicon)):
         return Site(head.index, phrase.index, rule="light")
     return None
 

@@ -616,6 +616,15 @@ ROLES = [
     # the office that is filled is nobody yet; the one that is left is whoever has it
     ("岸田首相は外相を任命した。", "Appointment", "-"),
     ("岸田首相は山田太郎氏を外相に任命した。", "Appointment", "actor=岸田文雄 of=日本 target=山田太郎"),
+    # a body that adopts a measure takes it; what it adopts in words it only adopts
+    ("国連安保理は北朝鮮に対する制裁決議を採択した。", "Sanction", "actor=国連安全保障理事会 target=北朝鮮"),
+    ("国連安保理は制裁決議を採択した。", "Agreement", "actor=国連安全保障理事会"),
+    ("G20は共同声明を採択した。", "Statement", "-"),
+    # who gets something stands in に対し too
+    ("中国はスリランカに対し29億ドルを融資した。", "Transfer", "actor=中国 target=スリランカ"),
+    # by whose doing something comes about is not where
+    ("米国の拒否権行使で決議案は否決された。", "Vote", "-"),
+    ("東京の会議で法案は否決された。", "Vote", "place=東京"),
     # where it is only says which
     ("米国はズベルバンクの国内の資産を凍結した。", "Sanction", "actor=米国 target=ズベルバンク"),
     # others who are not named leave who is, however they are counted; as many as are named are these

@@ -28,6 +28,9 @@ SUBJECTS = [
         "of=日本 target=石破茂",
     ),
     ("山田氏は拘束されたことを認めた。", "Arrest", "-"),
+    # who decides goes on in the next clause; another one there has no part in it
+    ("岸田首相はインド訪問を決め、発表した。", "Visit", "actor=岸田文雄 place=インド"),
+    ("インド訪問を決め、モディ首相が歓迎した。", "Visit", "-"),
     # a paper with では reports too, not what it is about; people say things where others meet
     ("ロイターでは爆弾は車に仕掛けられていたと報じた。", "Report", "actor=ロイター"),
     ("商品は売れ残っていると産経新聞では伝えている。", "Report", "actor=産経新聞"),

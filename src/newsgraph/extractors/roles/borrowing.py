@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status
 
@@ -169,7 +169,12 @@ def _asked(scene: Scene, clause: Clause) -> Sequence[Filler]:
 
 
 def _subject(scene: Scene, clause: Clause) -> Sequence[Filler]:
-    fillers = own_subject(scene, clause) or ()
+    fillers = own_subject(scene, clause)
+    above = scene.governor(clause) if fillers is None and is_chained(clause) else None
+    if above is not None and above.voice == clause.voice:  # 首相は派遣を|決め、|発表した
+        start = scene.parse.tokens[scene.parse.phrases[clause.predicate].start].start
+        shared = _subject(scene, above)
+        return shared if above.kind is ClauseKind.RELATIVE or all(f.start < start for f in shared) else ()
     if not fillers and clause.kind is ClauseKind.RELATIVE:  # 攻略を目指すロシア軍
         fillers = scene.fillers(clause.governor)
-    return fillers
+    return fillers or ()

@@ -29,6 +29,25 @@ _ABOUT = ("約", "およそ", "おおよそ", "計")
 _FORMER = frozenset({"旧", "元", "前"})
 _OTHERS = frozenset({Kind.PERSON, Kind.ORGANIZATION})
 """Those to whom somebody unnamed belongs without standing for them."""
+_MEANS = frozenset(
+    {
+        "行使",
+        "反対",
+        "賛成",
+        "支援",
+        "介入",
+        "仲介",
+        "要請",
+        "協力",
+        "判断",
+        "指示",
+        "支持",
+        "圧力",
+        "同意",
+        "棄権",
+    }
+)
+"""Nouns of what others do by which something comes about; they are no places."""
 _GOODS = frozenset({"輸入", "輸入品"})
 _ORIGIN = ("産", "製")
 """After a country or place: goods that come from there."""
@@ -143,6 +162,8 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
     if last.surface.endswith(_OPPONENTS) if role.name != "place" else last.surface in lexicon.speaking:
         return False  # インドの元代表で無職の山田氏: no place
     doing = last.lexeme.pos3 in VERBAL_NOUN
+    if role.name == "place" and doing and last.surface in _MEANS:
+        return False  # 米国の拒否権行使で否決された
     if (role.several or shared) and doing:
         return False  # 候補支持で一致した: the name belongs to what is agreed on, not to who agrees
     if role.name != "target" or "を" in role.verbal:
