@@ -340,6 +340,9 @@ ROLES = [
     # who meets is spoken to if it is with him that one meets: not whose meeting it is
     ("岸田首相は自民党の役員会で「続ける」と述べた。", "Statement", "actor=岸田文雄"),
     ("岸田首相は日印首脳会談では領土を取り上げると述べた。", "Statement", "actor=岸田文雄"),
+    # whose shares they are does not sell them
+    ("株式市場で日産自動車株売却が続いた。", "Transfer", "-"),
+    ("日産自動車による部品売却が続いた。", "Transfer", "actor=日産自動車"),
     # what is done to one of its people is not done to a body; who speaks for it is blamed with it
     ("警視庁はタリバンの幹部を逮捕した。", "Arrest", "actor=警視庁"),
     ("岸田首相はタリバンの幹部を非難した。", "Accusation", "actor=岸田文雄 target=タリバン"),

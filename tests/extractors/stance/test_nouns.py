@@ -29,6 +29,10 @@ NOUNS = [
     ("イランは米国からの提案を検討している。", "Request", "Actual"),
     ("イランは米国への要求を検討している。", "Request", "Possible"),
     ("イランは米国の撤退を受け入れる方針だ。", "MilitaryActivity", "Planned"),
+    # what is a condition is decided by nothing further out
+    ("国連は、米国が撤退すれば会議を開くよう求めた。", "MilitaryActivity", "Possible"),
+    ("国連は、米国が撤退し会議を開くよう求めた。", "MilitaryActivity", "Requested"),
+    ("岸田首相は、ロシアが攻撃しても屈することはないと語った。", "Attack", "Possible"),
     # considered
     ("トヨタ自動車はソニーの買収を検討中だ。", "Business", "Possible"),
     ("トヨタ自動車はソニーの買収についても検討している。", "Business", "Possible"),

@@ -29,6 +29,8 @@ _BY = "による"
 _TOWARDS = "への"
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
+_ISSUED = frozenset({"株", "株式", "債", "国債"})
+"""What others deal in: 日産株売却 is not done by the one whose shares they are."""
 _CHAMBERS = ("議会", "国会", "院", "人民会議", "クネセト")
 _PERSONS = (
     "選手",
@@ -230,7 +232,9 @@ def _roles_in_compound(
     towards = position > phrase.start and tokens[position - 1].surface == "対"
     marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
     where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
+    issued = tokens[position + 1].surface in _ISSUED
     roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
+    roles = [r for r in roles if not (issued and r.name == "actor")]
     # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes
     return sorted(roles, key=lambda r: (r.name != "target", where and r.name != "place"))
 

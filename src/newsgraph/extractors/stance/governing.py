@@ -97,6 +97,7 @@ class Governing:
             stance.apply(Status.DENIED)
         elif is_condition(self._scene, clause):
             stance.apply(Status.POSSIBLE)
+            stance.supposed = True
         elif stands_for_itself(clause) and not self._is_upon(clause):
             return False  # …したほか、…する考え: what governs the rest does not reach back
         elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._is_cause(clause):

@@ -48,6 +48,8 @@ class Stance:
     """It is to end, or has ended, and so was there: 侵攻の停止を求めた."""
     hearsay: bool = False
     """Somebody tells it, named or not: 攻撃したとの情報."""
+    supposed: bool = False
+    """It stands in a condition, which nothing further out decides: 攻撃すれば…と求めた."""
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 
@@ -71,7 +73,7 @@ class Stance:
         What is had by saying so stays a fact under nouns of `attitudes` (反対する考え, 却下する決定), not
         under others (非難する方針).
         """
-        if status is None or status is Status.ACTUAL:
+        if status is None or status is Status.ACTUAL or self.supposed:
             return
         if status is Status.PLANNED and self.attitude and not self.voiced and word in attitudes:
             return
