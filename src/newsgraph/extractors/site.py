@@ -276,7 +276,10 @@ def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:
 
 
 def _has_doer(frame: Frame) -> bool:
-    """Whether the subject of the active is another one than that of the passive."""
+    """Whether the subject of the active is another one than that of the passive, or receives him: 出迎え."""
+    for role in frame.roles:
+        if role.several and {"が", "を"} <= set(role.verbal) and "に" not in role.verbal:
+            return True
     return {r.name for r in frame.roles if "が" in r.verbal} != {
         r.name for r in frame.roles if "が" in r.passive
     }

@@ -685,6 +685,13 @@ def test_roles_of_headlines(headline: str, kind: str, roles: str) -> None:
 
 
 BYSTANDERS = [
+    # who takes up what others did has no part in it; who is received has
+    ("岸田首相はインドとネパールの会談を受け、声明を出した。", "Meeting", "participant=インド+ネパール"),
+    (
+        "岸田首相はインドに着き、モディ首相の出迎えを受けた。",
+        "Meeting",
+        "participant=ナレンドラ・モディ+岸田文雄",
+    ),
     # somebody else, or nobody: an exception, a stand-in, a companion, a standard of comparison
     ("岸田首相ではなくバイデン大統領がインドを訪問した。", "Visit", "actor=ジョー・バイデン place=インド"),
     ("岸田首相は、インドではなく中国を訪問した。", "Visit", "actor=岸田文雄 place=中国"),
