@@ -10,6 +10,8 @@ from newsgraph.language.japanese.final_nouns import may_end_clause
 from newsgraph.language.japanese.phrases import OPENING, Chunk
 from newsgraph.model import Token
 
+_COUNTERS = frozenset({"人", "名", "隻", "機", "台", "社"})
+"""What those who act are counted by."""
 _JOINING = frozenset({"と", "や", "の"})
 """Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
 
@@ -26,7 +28,7 @@ def settle_headline(
     last = found[-1]
     at = _opening_name(found)
     first, quotes = found[at], tokens[chunks[at + 1].start].surface in OPENING  # 首相「訪問を検討」
-    if first.name and (first.comma or quotes) and not first.particle:
+    if (first.name or _counts_whose(tokens, chunks, at)) and (first.comma or quotes) and not first.particle:
         first.topic, first.particle = True, "は"
     _settle_quoted(tokens, chunks, found)
     content = last_content(tokens[chunks[-1].start : chunks[-1].tail])
@@ -77,6 +79,17 @@ def _opening_name(found: Sequence[Features]) -> int:
     while at + 2 < len(found) and found[at].name and found[at].particle in _JOINING and not found[at].comma:
         at += 1
     return at
+
+
+def _counts_whose(tokens: Sequence[Token], chunks: Sequence[Chunk], at: int) -> bool:
+    """中国軍機30機、 中国海警局の|船4隻、: so many of somebody's; not 5人死亡、 攻撃3日目、."""
+    words = tokens[chunks[at].start : chunks[at].tail]
+    numbers = [i for i, word in enumerate(words) if word.lexeme.pos2 == "数詞"]
+    owned = at > 0 or words[0].mention >= 0
+    counted = bool(numbers) and numbers[0] > 0 and numbers[-1] == len(words) - 2
+    if not (owned and counted and words[-1].surface in _COUNTERS):
+        return False
+    return words[numbers[0] - 1].lexeme.pos3 not in VERBAL_NOUN
 
 
 def _is_alone(rest: Sequence[Features]) -> bool:
