@@ -164,6 +164,8 @@ OWN = [
     # who says that he has done, or will do, an act of saying tells that; who reports or holds a view does not
     ("岸田首相は北朝鮮に撤退を要求したと述べた。", "Request", "岸田文雄"),
     ("岸田首相は中国に説明を求めたことを明らかにした。", "Request", "岸田文雄"),
+    ("岸田首相は北朝鮮に抗議したことを明らかにした。", "Protest", "岸田文雄"),
+    ("岸田首相は北朝鮮に抗議すると述べた。", "Protest", ""),
     ("岸田首相は中国に説明を求めた。", "Request", ""),
     ("岸田首相は撤退に反対する考えを示した。", "Denial", ""),
     ("産経新聞によると、価格は上がると報じている。", "Report", ""),

@@ -116,6 +116,7 @@ class StanceReader:
         lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is _RELATIVE)
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.answers = word in self._lexicon.refusing
+        stance.recounted = clause.tense is _PAST
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         stance.attitude = stance.attitude or (frame.complement is _REQUESTED and self._urges(clause))

@@ -33,6 +33,8 @@ class Stance:
     """It is an act of saying, which is over where what follows is only planned: 会見し、…へ向かう見込みだ."""
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
+    recounted: bool = False
+    """Told as over, not had by saying so: 抗議したと述べた."""
     answers: bool = False
     """It says no to what was asked for: 拒否."""
     voiced: bool = False
@@ -60,7 +62,7 @@ class Stance:
         report (同紙によると、…と報じた); but who says that he has asked for something tells that.
         """
         own = {f.entity.id for f in actors}
-        held = own if self.attitude and self.status is Status.ACTUAL else set()
+        held = own if self.attitude and self.status is Status.ACTUAL and not self.recounted else set()
         result = {f.entity.id: f for f in self.sources if f.entity.id not in held}
         for teller in self.tellers:
             if teller.entity.id not in (own if speech else held):
