@@ -113,8 +113,6 @@ class Positions:
             of = _workplace(named, place)
         elif of is None and self._is_officer(mention.title):
             of = _workplace(named, place) or self._employer(named, place) or self._colleague(named, place)
-            if of is None and mention.title in self._of_firms and not mention.former:
-                of = firm_spoken_of(named, place, self._catalogue)
         if mention.title in self._no_offices or mention.title.endswith(_HOPED) or (is_staff and of is None):
             return None
         status = _PLANNED if _is_next(named.text(place), mention) else _ACTUAL
@@ -265,6 +263,8 @@ class Positions:
             of = office.of or self._ledger(named, item.holder, office.title)
             if of is None and self._catalogue.entry(item.holder.id) is None:  # whom the ledger does not know
                 of = self._states.of(named, office.place, office.title, former=office.former)
+            if of is None and office.title in self._of_firms and not office.former:
+                of = firm_spoken_of(named, office.place, self._catalogue)
             relation = make_relation("Position", item.holder, of, (office.title, office.former))
             yield named.claim(relation, item.place, item.rule, item.status)
 
