@@ -340,6 +340,8 @@ ROLES = [
     # who meets is spoken to if it is with him that one meets: not whose meeting it is
     ("岸田首相は自民党の役員会で「続ける」と述べた。", "Statement", "actor=岸田文雄"),
     ("岸田首相は日印首脳会談では領土を取り上げると述べた。", "Statement", "actor=岸田文雄"),
+    # who does not do what something hangs on is no party of that
+    ("米国は、イランが合意を守らない限り制裁を解除しないと述べた。", "Statement", "actor=米国"),
     # whose shares they are does not sell them
     ("株式市場で日産自動車株売却が続いた。", "Transfer", "-"),
     ("日産自動車による部品売却が続いた。", "Transfer", "actor=日産自動車"),

@@ -9,7 +9,7 @@ from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import BEGIN_COMPOUNDS, compound
 from newsgraph.model import Token
 
-_CLOSING_NOUNS = frozenset({"ため", "ところ", "ほか", "うえ", "一方"})
+_CLOSING_NOUNS = frozenset({"ため", "ところ", "ほか", "うえ", "一方", "限り"})
 OPENING = frozenset("「『“(（【〈《[")
 CLOSING = frozenset("」』”)）】〉》]")
 QUOTES = {"「": "」", "『": "』", "“": "”"}
