@@ -625,6 +625,8 @@ ROLES = [
     ("国連安保理は北朝鮮に対する制裁決議を採択した。", "Sanction", "actor=国連安全保障理事会 target=北朝鮮"),
     ("国連安保理は制裁決議を採択した。", "Agreement", "actor=国連安全保障理事会"),
     ("G20は共同声明を採択した。", "Statement", "-"),
+    ("委員会は15日に国連総会で採択された決議により設置された。", "Agreement", "actor=国連総会"),
+    ("委員会は15日にパリで採択された決議により設置された。", "Agreement", "-"),
     # who gets something stands in に対し too
     ("中国はスリランカに対し29億ドルを融資した。", "Transfer", "actor=中国 target=スリランカ"),
     # by whose doing something comes about is not where
