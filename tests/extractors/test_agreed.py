@@ -27,6 +27,12 @@ AGREED = [
         "Sanction",
         ["Sanction Denied target=ロシア says=日本<インド"],
     ),
+    # that they meet again is not the meeting at which they agree
+    (
+        "岸田首相はモディ首相と会談し、対話の継続で一致した。",
+        "Meeting",
+        ["Meeting Actual participant=ナレンドラ・モディ+岸田文雄"],
+    ),
     # others are to do it
     (
         "日本とインドは、中国が米国と協力することで一致した。",

@@ -11,7 +11,7 @@ _PURSUING = frozenset(
     {"強化", "継続", "拡大", "推進", "延長", "加速", "促進", "開始", "再開", "開催", "実施", "導入"}
 )
 """Nouns that say of a deed that it begins or goes on."""
-_MEETING = ("会談", "協議", "会議", "会合", "交渉", "対話", "仲介", "調停", "仲裁", "折衝", "訪問", "電話")
+MEETING = ("会談", "協議", "会議", "会合", "交渉", "対話", "仲介", "調停", "仲裁", "折衝", "訪問", "電話")
 """Ends of nouns by or at which something is agreed on: 会談で合意した."""
 
 
@@ -23,7 +23,7 @@ def agreed_by(scene: Scene, noun: Phrase, lexicon: Lexicon) -> int:
     word = scene.noun_of(goal.index)
     if goal.particle != AGREED_ON or goal.topic or goal.head != goal.index + 1:
         return -1
-    return -1 if word.endswith(_MEETING) or word in lexicon.occasions else goal.head
+    return -1 if word.endswith(MEETING) or word in lexicon.occasions else goal.head
 
 
 def makes_plans(frame: Frame) -> bool:

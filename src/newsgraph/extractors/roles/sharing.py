@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsgraph.extractors.agreed import agreed_by, makes_plans
+from newsgraph.extractors.agreed import MEETING, agreed_by, makes_plans
 from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.filling import Filling
@@ -112,7 +112,7 @@ def _share_agreed(scene: Scene, candidate: Candidate, by_predicate: Mapping[int,
     filling, site = candidate.filling, candidate.site
     if not filling.frame.shared or filling.frame.speech:
         return
-    place = site.noun
+    place = site.noun if not candidate.match.pattern.text.endswith(MEETING) else -1  # not 会談の継続で一致
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
         told = clause is not None and clause.kind is ClauseKind.NOMINAL and not clause.negated
