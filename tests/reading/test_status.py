@@ -287,6 +287,14 @@ CLAUSES = [
     ("岸田首相は17日にインドを訪問した後、協議を行う予定だ。", "Visit", "Actual"),
     ("岸田首相はインドを訪問した後、支援する方針を示した。", "Visit", "Actual"),
     ("岸田首相はインドを訪問した上で、協議した。", "Visit", "Actual"),
+    # with a time that lies ahead it is part of what is proposed or planned with the rest
+    ("岸田首相は、来月韓国と協定に署名した上で、輸出を再開する方針を示した。", "Agreement", "Planned"),
+    (
+        "岸田首相は2026年内に平和条約を締結した上で、議論を続ける、ということを提案した。",
+        "Agreement",
+        "Requested",
+    ),
+    ("岸田首相は17日、韓国と協定に署名した上で、輸出を再開する方針を示した。", "Agreement", "Actual"),
     # what one would have prevented, and what was
     ("田中氏は岸田首相の当選阻止のために動いた。", "Appointment", "Possible"),
     # an intention is none of its deed

@@ -670,6 +670,8 @@ HEADLINES = [
     ("中国海警局の船4隻、尖閣沖の領海に侵入", "MilitaryActivity", "actor=中国海警局 place=尖閣諸島"),
     ("ロシア軍の爆撃機2機、日本海を飛行", "MilitaryActivity", "actor=ロシア軍 place=日本海"),
     ("トルコの地震1カ月、死者5万人", "Casualty", "place=トルコ"),
+    # a part of a headline may begin with a sign alone
+    ("岸田首相が訪米か?-日本", "Visit", "actor=岸田文雄 place=米国"),
     # what takes place somewhere ends a statement of a headline, whatever modifies it; people do not
     ("パリで銃撃、3人死亡", "Attack", "place=パリ"),
     ("トルコでM7.8の地震、死者2300人超", "Disaster", "place=トルコ"),

@@ -85,7 +85,7 @@ def _counts_whose(tokens: Sequence[Token], chunks: Sequence[Chunk], at: int) -> 
     """中国軍機30機、 中国海警局の|船4隻、: so many of somebody's; not 5人死亡、 攻撃3日目、."""
     words = tokens[chunks[at].start : chunks[at].tail]
     numbers = [i for i, word in enumerate(words) if word.lexeme.pos2 == "数詞"]
-    owned = at > 0 or words[0].mention >= 0
+    owned = at > 0 or (bool(words) and words[0].mention >= 0)
     counted = bool(numbers) and numbers[0] > 0 and numbers[-1] == len(words) - 2
     if not (owned and counted and words[-1].surface in _COUNTERS):
         return False

@@ -8,7 +8,7 @@ from itertools import pairwise
 from newsgraph.language.japanese.attachment import telling
 from newsgraph.language.japanese.attachment.state import ASKING, BESIDE, DEPENDENT, State
 from newsgraph.language.japanese.attachment.subjects import is_behind_inner, subject
-from newsgraph.language.japanese.features import UPON, Features
+from newsgraph.language.japanese.features import COMING, UPON, Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _MEASURING = frozenset({"含む", "超える", "上回る", "下回る", "除く", "占める", "含める", "越える"})
@@ -21,6 +21,7 @@ _ACTING = frozenset({"Person", "Country"})
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
+_WITHIN = "内"
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
 _CIRCUMSTANCES = frozenset(
@@ -127,7 +128,7 @@ def _inside(predicates: Sequence[int], state: State) -> Sequence[int]:
 def _set_off(i: int, predicates: Sequence[int], state: State) -> int:
     """The predicate of the circumstances that a comma sets off."""
     phrase = state.phrases[i]
-    deed = next((j for j in predicates if _is_of_deed(phrase, j, state)), -1) if phrase.formal else -1
+    deed = next((j for j in predicates if _is_of_deed(i, j, state)), -1) if phrase.content in UPON else -1
     if deed >= 0:
         return deed
     if i and _stands_free(i, state):
@@ -176,9 +177,24 @@ def _can_be_set(j: int, state: State) -> bool:
     return not other.adnominal and not (other.connective in DEPENDENT and "が" in other.filled)
 
 
-def _is_of_deed(phrase: Features, j: int, state: State) -> bool:
-    """恐喝した|上で、|署名した|疑いが持たれている: it is suspected with the rest of the deed."""
-    return phrase.content in UPON and state.phrases[state.heads[j]].content in _GROUNDS
+def _is_of_deed(i: int, j: int, state: State) -> bool:
+    """恐喝した|上で、|署名した|疑いが持たれている: it is suspected with the rest of the deed.
+
+    And 年内に|締結した|上で、|協議を続ける|ことを提案した: what is to come is proposed with the rest.
+    """
+    if state.phrases[state.heads[j]].content in _GROUNDS:
+        return True
+    return state.gives_content(j) and _is_to_come(i, state)
+
+
+def _is_to_come(i: int, state: State) -> bool:
+    """来月|締結した|上で, 年内に|…: whether the clause before phrase i has a time ahead, or a term."""
+    for before in reversed(state.phrases[: i - 1]):
+        if before.predicate:
+            return False
+        if before.time and (before.content.startswith(COMING) or before.content.endswith(_WITHIN)):
+            return True
+    return False
 
 
 def _is_told_of_another(i: int, j: int, state: State) -> bool:
