@@ -136,7 +136,9 @@ def slots_at(
                 return None
             if element.kanji != token.surface[0] and element.kanji and _is_kanji(token.surface[0]):
                 return None  # one dictionary form joins words of one sound: 撃つ and 打つ, 辞める and 止める
-        elif not _fits(element.form, token) and not (i == start and _is_a(element.form, token)):
+        elif token.surface != element.form and not (
+            _gives_way(element.form, token) or (i == start and _is_a(element.form, token))
+        ):
             return None
     return tuple(slots)
 
@@ -150,6 +152,6 @@ def _is_kanji(char: str) -> bool:
     return "\u4e00" <= char <= "\u9fff"
 
 
-def _fits(form: str, token: Token) -> bool:
-    """Whether a token is a word of a pattern; を gives way to も and は: 考えも示した."""
-    return token.surface == form or (form == OBJECT and token.surface in FOCUS)
+def _gives_way(form: str, token: Token) -> bool:
+    """を gives way to も and は: 考えも示した."""
+    return form == OBJECT and token.surface in FOCUS

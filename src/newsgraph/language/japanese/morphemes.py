@@ -200,8 +200,9 @@ def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) ->
 
 def _with_whom(tokens: list[Token]) -> list[Token]:
     """Make two particles of とも behind one name: マクロン氏|と|も会談した; not 両氏とも, 日米とも."""
-    for i in range(len(tokens) - 1, 0, -1):
-        if tokens[i].surface == "とも" and tokens[i].lexeme.pos == "接尾辞" and _is_one_name(tokens, i - 1):
+    together = [i for i, token in enumerate(tokens) if token.surface == "とも"]
+    for i in reversed(together):
+        if i and tokens[i].lexeme.pos == "接尾辞" and _is_one_name(tokens, i - 1):
             middle = tokens[i].start + 1
             tokens[i : i + 1] = (
                 Token("と", tokens[i].start, middle, _WITH),

@@ -41,7 +41,7 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     """
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
-    gapped = gapped_topics(phrases)
+    gapped, heard = gapped_topics(phrases), telling.ends_in_hearsay(phrases)
     inner = topics.inner_topics(phrases, gapped)
     state = State(phrases, heads, chains, quotations, words, gapped, inner, topics.first_topic(phrases))
     for i in range(last - 1, -1, -1):
@@ -51,7 +51,7 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
             candidates: Sequence[int] = chains[i + 1]
             if quotations and len(candidates) > 1:
                 candidates = _candidates(i, candidates, state)
-            if len(candidates) > 1 and not phrase.predicate:
+            if heard and len(candidates) > 1 and not phrase.predicate:
                 candidates = telling.without_hearsay(i, candidates, state)
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _HEARSAY = "いう"
@@ -59,25 +60,28 @@ def _is_another(k: int, i: int, state: State) -> bool:
     return bool(acts) and ((phrase.particle == "が" and state.has_topic(k)) or k in state.inner)
 
 
+def ends_in_hearsay(phrases: Sequence[Features]) -> bool:
+    """…と|いう。 …と|みられている。: what the sentence tells is heard or supposed by nobody in particular."""
+    if len(phrases) < 2 or phrases[-1].past or not phrases[-2].quote:
+        return False
+    last = phrases[-1]
+    return last.lemma == _HEARSAY or (last.passive and last.lemma in _SUPPOSED)
+
+
 def without_hearsay(i: int, candidates: Sequence[int], state: State) -> Sequence[int]:
     """軍が|17日、|首都を|攻撃したと|いう。: nobody says so, and all of it belongs to what is heard.
 
-    But 首相は、|軍が攻撃したと|いう。: he may be who says so, and then by whom else it is told stays too.
+    The sentence ends in hearsay. But 首相は、|軍が攻撃したと|いう。: he may be who says so, and then by whom
+    else it is told stays too.
     """
-    last, phrase, phrases = len(state.phrases) - 1, state.phrases[i], state.phrases
-    if candidates[-1] != last or phrases[last].past:
-        return candidates
-    supposed = phrases[last].passive and phrases[last].lemma in _SUPPOSED
-    if not supposed and phrases[last].lemma != _HEARSAY:
-        return candidates
-    heard = last - 1
+    phrase, heard = state.phrases[i], len(state.phrases) - 2
     tells = phrase.particle in SOURCES or (phrase.particle == "で" and phrase.content in state.words.telling)
-    if heard not in candidates or not phrases[heard].quote or tells:
+    if heard not in candidates or candidates[-1] != heard + 1 or tells:
         return candidates
     if any(closed and end == heard for _, end, closed in state.quotations):
         return candidates  # 「攻撃した」という
     led = (phrase.topic and phrase.particle == "は") or state.has_topic(i)
-    return candidates if led and "が" in phrases[heard].filled else candidates[:-1]
+    return candidates if led and "が" in state.phrases[heard].filled else candidates[:-1]
 
 
 def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
