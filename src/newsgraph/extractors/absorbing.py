@@ -7,7 +7,7 @@ from dataclasses import replace
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 
 
 def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[Candidate]:

@@ -7,11 +7,11 @@ from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsgraph.extractors.absorbing import absorb
-from newsgraph.extractors.issues import is_issue
+from newsgraph.extractors.dates.issues import is_issue
+from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
+from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.occurrence import Occurrence, as_told_before
-from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.accusing import accuse
@@ -25,7 +25,6 @@ from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Topic, next_topic
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, locate, predicate_word
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
     Telling,
@@ -35,9 +34,10 @@ from newsgraph.extractors.stance.carrying import (
     outlet_before,
     relayed,
 )
-from newsgraph.extractors.triggers import TriggerIndex
-from newsgraph.extractors.when import TimeReader
-from newsgraph.extractors.words import amounts_of, words_of
+from newsgraph.extractors.triggers.finding import TriggerIndex
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.site import Site, locate, predicate_word
+from newsgraph.extractors.words.reader import amounts_of, words_of
 from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.site import Site
 
 _SAME = ("同", "今回", "前回")
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})

@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
-from newsgraph.extractors.patterns import Match, Pattern
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.triggers.patterns import Match, Pattern
+from newsgraph.extractors.triggers.site import Site
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import CASES, SUBJECTS
 from newsgraph.model import Clause, Phrase, Tense

@@ -5,7 +5,7 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
-from newsgraph.extractors.leaning import is_leaned_on
+from newsgraph.entities.leaning import is_leaned_on
 from newsgraph.language.japanese.features import AND_OTHERS, SIGNS, counts_people, last_content
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token

@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status
 

@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status
 
 _DECIDING = frozenset(

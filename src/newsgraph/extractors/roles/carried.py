@@ -2,14 +2,14 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site, is_measure, predicate_word
+from newsgraph.extractors.triggers.carriers import carrying_clauses
+from newsgraph.extractors.triggers.site import Site, is_measure, predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Tense
 
 _FOR_ME = "くれる"

@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects import Topic
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import ClauseKind
 
 _REACH = 2

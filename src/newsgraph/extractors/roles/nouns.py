@@ -4,9 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence, Set
 
-from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import (
@@ -19,7 +17,9 @@ from newsgraph.extractors.roles.standing_for import (
     without_owner,
 )
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site
+from newsgraph.extractors.triggers.carriers import carrying_clauses
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import FrameRole, Kind, Phrase
 

@@ -6,7 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.subjects import Topic
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause
 
 _ANSWERING = frozenset({"認める", "否認", "否定"})

@@ -11,7 +11,7 @@ from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Phrase
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
 from newsgraph.extractors.roles.places import inherit_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import ABSENT, Site
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.site import ABSENT, Site
 
 
 def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from newsgraph.extractors.agreed import MEETING, agreed_by, makes_plans
-from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.pointing import pointer
+from newsgraph.extractors.roles.agreed import MEETING, agreed_by, makes_plans
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole, Tense
 
 _BEFALLING = frozenset({"target", "place"})

@@ -6,8 +6,8 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling, acts
+from newsgraph.extractors.roles.venues import ASKING
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.venues import ASKING
 from newsgraph.language.japanese.features import AND_OTHERS, COUNTERS, VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Form, FrameRole, Kind, Phrase, Token

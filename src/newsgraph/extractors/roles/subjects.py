@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
 from newsgraph.extractors.roles.own import is_besides, led_by, own_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Kind, Tense
 

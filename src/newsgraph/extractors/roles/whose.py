@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsgraph.extractors.patterns import Match
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import Site, predicate_word
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.model import Entity, Form, FrameRole, Kind, Mention, Phrase
 

@@ -8,8 +8,8 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 

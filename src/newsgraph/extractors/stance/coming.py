@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に向けての", "に先立って", "を前に", "に備えて"})

@@ -8,7 +8,6 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.charges import charge
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
 from newsgraph.extractors.stance.ground import is_known
@@ -16,6 +15,7 @@ from newsgraph.extractors.stance.hearsay import is_hearsay, is_untrue, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import TOPICS
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense

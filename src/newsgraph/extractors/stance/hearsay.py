@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause
 
 _TELLING = frozenset({"との", "という"})

@@ -4,12 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from newsgraph.extractors.agreed import AGREED_ON, agreed_by, makes_plans
-from newsgraph.extractors.carriers import carrying_clauses
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
-from newsgraph.extractors.listing import list_end
+from newsgraph.extractors.roles.agreed import AGREED_ON, agreed_by, makes_plans
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.absence import absent
 from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead
 from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
@@ -18,6 +15,9 @@ from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.stance import Speech, Stance
+from newsgraph.extractors.triggers.carriers import carrying_clauses
+from newsgraph.extractors.triggers.listing import list_end
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _TAKING_UP = frozenset({"受ける", "踏まえる"})

@@ -15,7 +15,6 @@ from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
 from newsgraph.extractors.stance.governing import Governing
@@ -24,6 +23,7 @@ from newsgraph.extractors.stance.mood import is_conditional, is_nobodys_deed, mo
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, of_report, tellers
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 

@@ -7,7 +7,7 @@ from collections.abc import Iterator, Set
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import COUNTERS
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase

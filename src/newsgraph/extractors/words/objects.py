@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.extractors.content import closes, noun_words, said_up_to
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
-from newsgraph.extractors.stretch import end_of, first_phrase, text_of
+from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.extractors.words.content import closes, noun_words, said_up_to
+from newsgraph.extractors.words.stretch import end_of, first_phrase, text_of
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause

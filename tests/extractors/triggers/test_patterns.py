@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from newsgraph.extractors.patterns import compile_pattern
+from newsgraph.extractors.triggers.patterns import compile_pattern
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Frame
 

@@ -6,14 +6,14 @@ from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.merge import Happening
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.sharing import Candidate
+from newsgraph.extractors.roles.venues import is_seat
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.extractors.site import predicate_word
-from newsgraph.extractors.venues import is_seat
-from newsgraph.extractors.when import TimeReader
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, Kind, Status, Tense, Time
 
 _ACTUAL, _DENIED = Status.ACTUAL, Status.DENIED

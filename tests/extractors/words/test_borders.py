@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.test_words import words
+from tests.extractors.words.test_reader import words
 
 THEIRS = {
     "岸田首相は、工場の煙は、風が弱く、港に流れていると語った。": "工場の煙は、風が弱く、港に流れている",

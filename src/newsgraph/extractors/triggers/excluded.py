@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from newsgraph.extractors.patterns import Excluded, Match
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.triggers.patterns import Excluded, Match
 from newsgraph.model import Phrase
 from newsgraph.text import is_quoted
 

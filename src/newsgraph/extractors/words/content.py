@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsgraph.extractors.borders import begin_of_said
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.stretch import end_of, first_of_quotations, first_phrase, text_of
+from newsgraph.extractors.words.borders import begin_of_said
+from newsgraph.extractors.words.stretch import end_of, first_of_quotations, first_phrase, text_of
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.language.japanese.phrases import QUOTES

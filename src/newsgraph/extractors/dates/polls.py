@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsgraph.extractors.dates.reach import first
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.reach import first
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, Time
 
 _BESIDE = frozenset({"は", "が", "を", ""})

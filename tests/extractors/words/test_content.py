@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.test_words import words
+from tests.extractors.words.test_reader import words
 
 SOURCES = {
     ("ロイターが17日に伝えたところによると、列車は橋で止まり、2人が軽いけがをした。", "Report"): (

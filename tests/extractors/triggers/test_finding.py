@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extractors.tellings import events, misread, read, roles_of, triggers
 
-from newsgraph.extractors.triggers import TriggerIndex
+from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import Frame, Trigger
 

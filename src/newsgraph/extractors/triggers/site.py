@@ -5,13 +5,19 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsgraph.extractors.compounds import behind, trails
-from newsgraph.extractors.excluded import is_excluded
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
-from newsgraph.extractors.listing import list_end
-from newsgraph.extractors.patterns import Match
-from newsgraph.extractors.quoting import closes_quotation, is_capacity, is_from_others, is_in_report, is_name
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.triggers.compounds import behind, trails
+from newsgraph.extractors.triggers.excluded import is_excluded
+from newsgraph.extractors.triggers.listing import list_end
+from newsgraph.extractors.triggers.patterns import Match
+from newsgraph.extractors.triggers.quoting import (
+    closes_quotation,
+    is_capacity,
+    is_from_others,
+    is_in_report,
+    is_name,
+)
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense
 from newsgraph.slots import fill_slots

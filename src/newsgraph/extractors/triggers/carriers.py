@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import predicate_word
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind
 
 _GOING, _DOING = "行く", "行う"

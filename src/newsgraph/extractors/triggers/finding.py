@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
 
-from newsgraph.extractors.patterns import (
+from newsgraph.extractors.triggers.patterns import (
     FOCUS,
     GOAL,
     MEANS,

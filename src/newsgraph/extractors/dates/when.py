@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Set
 
-from newsgraph.extractors.carriers import carrying_clauses
-from newsgraph.extractors.issues import beside_name, days_of_issue, times_of_subject
-from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.polls import beside_poll, day_of_poll, poll_of
-from newsgraph.extractors.reach import (
+from newsgraph.extractors.dates.issues import beside_name, days_of_issue, times_of_subject
+from newsgraph.extractors.dates.polls import beside_poll, day_of_poll, poll_of
+from newsgraph.extractors.dates.reach import (
     dating,
     first,
     gives_grounds,
@@ -22,11 +20,13 @@ from newsgraph.extractors.reach import (
     last_before,
     nearer,
 )
+from newsgraph.extractors.dates.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.venues import VENUES, is_seat, is_venue
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
-from newsgraph.extractors.site import Site, predicate_word
 from newsgraph.extractors.stance.mood import is_since
-from newsgraph.extractors.venues import VENUES, is_seat, is_venue
+from newsgraph.extractors.triggers.carriers import carrying_clauses
+from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING

@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from tests.extractors.tellings import lexicon, misread, scene, triggers
 
-from newsgraph.extractors.site import Site, locate
+from newsgraph.extractors.triggers.site import Site, locate
 
 
 def sites(text: str, word: str) -> list[Site | None]:

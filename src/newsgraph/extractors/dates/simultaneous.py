@@ -4,8 +4,8 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.site import predicate_word
 from newsgraph.extractors.stance.mood import is_since
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, Status
 
 SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})

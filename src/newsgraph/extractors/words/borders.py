@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.stretch import first_phrase
+from newsgraph.extractors.words.stretch import first_phrase
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 

@@ -2,8 +2,14 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.borders import CARRIED
-from newsgraph.extractors.content import (
+from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.quoted import RULE as QUOTATION
+from newsgraph.extractors.quoted import quotation
+from newsgraph.extractors.roles.sharing import Candidate
+from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.extractors.words.borders import CARRIED
+from newsgraph.extractors.words.content import (
     FINDING,
     clause_words,
     noun_words,
@@ -13,14 +19,8 @@ from newsgraph.extractors.content import (
     told_behind,
     told_by_noun,
 )
-from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
-from newsgraph.extractors.quoted import RULE as QUOTATION
-from newsgraph.extractors.quoted import quotation
-from newsgraph.extractors.roles.sharing import Candidate
-from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.site import Site, predicate_word
-from newsgraph.extractors.stretch import end_of, first_phrase
+from newsgraph.extractors.words.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
+from newsgraph.extractors.words.stretch import end_of, first_phrase
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Amount, Clause, ClauseKind
 

@@ -1,0 +1,1 @@
+"""Where the triggers of the ontologies occur, and where in its sentence a trigger stands."""
