@@ -114,6 +114,10 @@ class Kind(StrEnum):
     PLACE = "Place"
 
 
+PLACES = frozenset({Kind.COUNTRY, Kind.PLACE})
+"""Kinds of where something happens."""
+
+
 class Form(StrEnum):
     """How a mention points to its entity."""
 

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from newsgraph.extractors.aftermath import locate_aftermath
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.dates.occasion import date_by_occasions
-from newsgraph.extractors.events import EventReader
+from newsgraph.extractors.events import EventReader, scenes
 from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
 from newsgraph.extractors.relations import find_relations
@@ -41,11 +41,12 @@ class Extractor:
         return Reading(document, tuple(claims), skipped)
 
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
-        occurrences, skipped = self._events.read(document, context)
+        read, published = list(scenes(document)), document.article.published
+        occurrences, skipped = self._events.read(read, context, published)
         happenings, alone = merge(
-            locate_aftermath(settle(occurrences, document, context), document, self._lexicon.sudden),
+            locate_aftermath(settle(occurrences, read, context), read, self._lexicon.sudden, published),
             {person: home.id for person, home in context.homes.items()},
-            document.article.published,
+            published,
         )
         date_by_occasions(happenings, alone)
         skipped += [Skipped(o.sentence, o.start, o.end, o.frame.name, o.lacking) for o in alone]

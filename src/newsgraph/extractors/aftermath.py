@@ -4,24 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
 from dataclasses import replace
-from datetime import date, timedelta
 
-from newsgraph.extractors.events import scenes
-from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.occurrence import Occurrence, start_of_news
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import COUNTERS
-from newsgraph.model import Document, Kind, Status
+from newsgraph.model import PLACES, Status
 
-_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 _TOLD = frozenset({Status.ACTUAL, Status.ALLEGED})
 _REACH = 6
 """Sentences that the place may lie back."""
-_NEWS = timedelta(days=60)
-"""What happened longer before is not what the article goes on about."""
 
 
 def locate_aftermath(
-    occurrences: Sequence[Occurrence], document: Document, sudden: Set[str]
+    occurrences: Sequence[Occurrence], read: Sequence[Scene], sudden: Set[str], published: str | None
 ) -> list[Occurrence]:
     """Return the mentions with the place of those filled that only count people: that of the event before.
 
@@ -30,9 +25,7 @@ def locate_aftermath(
     """
     if not any(_counts(o) for o in occurrences):
         return list(occurrences)
-    read = list(scenes(document))
-    published = (document.article.published or "")[:10]
-    news = (date.fromisoformat(published) - _NEWS).isoformat() if published else ""
+    news = start_of_news(published)
     located: list[Occurrence] = []
     for occurrence in occurrences:
         role = occurrence.frame.carried
@@ -79,7 +72,7 @@ def _before(
             break
         if other.frame.name not in role.carried or other.status not in _TOLD:
             continue
-        struck = (f for f in other.fillers("target") if f.entity.kind in _PLACES)
+        struck = (f for f in other.fillers("target") if f.entity.kind in PLACES)
         where = other.fillers(role.name) or tuple(struck)
         if where:
             return () if _is_past(other, news) else where
@@ -99,5 +92,5 @@ def _is_there(read: Sequence[Scene], sentence: int, where: Sequence[Filler], new
 
 def _places(scene: Scene) -> Iterator[Filler]:
     for i, mention in enumerate(scene.parse.mentions):
-        if mention.kind in _PLACES:
+        if mention.kind in PLACES:
             yield from scene.of_mention(i)

@@ -93,27 +93,34 @@ class EventReader:
         self._triggers = triggers
         self._lexicon = lexicon
 
-    def read(self, document: Document, context: Context) -> tuple[list[Occurrence], list[Skipped]]:
-        """Return the mentions of events in order, and the triggers that made none with the reason."""
-        skipped: list[Skipped] = []
-        told = list(self._sentences(document, context, skipped))
-        return self._occurrences(told, (document.article.published or _NEVER)[:10]), skipped
+    def read(
+        self, read: Sequence[Scene], context: Context, published: str | None
+    ) -> tuple[list[Occurrence], list[Skipped]]:
+        """Return the mentions of events in order, and the triggers that made none with the reason.
 
-    def _placed(self, document: Document) -> list[_Placed]:
+        `read` are the sentences of an article, `published` is its ISO date.
+        """
+        skipped: list[Skipped] = []
+        told = list(self._sentences(read, context, skipped))
+        return self._occurrences(told, (published or _NEVER)[:10]), skipped
+
+    def _placed(self, read: Sequence[Scene]) -> list[_Placed]:
         """Return each sentence with its triggers; step by step, as its grammar was read."""
-        matches = [list(self._triggers.find(parse)) for parse in document.parses]
+        matches = [list(self._triggers.find(scene.parse)) for scene in read]
         return [
             (scene, [(match, locate(scene, match, self._lexicon)) for match in found])
-            for scene, found in zip(list(scenes(document)), matches, strict=True)
+            for scene, found in zip(read, matches, strict=True)
         ]
 
-    def _sentences(self, document: Document, context: Context, skipped: list[Skipped]) -> Iterator[_Sentence]:
+    def _sentences(
+        self, read: Sequence[Scene], context: Context, skipped: list[Skipped]
+    ) -> Iterator[_Sentence]:
         """Yield each sentence with the events that it may tell of, and who has a part in them."""
         topic: Topic | None = None
         accused: Topic | None = None
         telling: Telling | None = None
         said: Said | None = None
-        placed = self._placed(document)
+        placed = self._placed(read)
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
             scene, _ = each

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from datetime import date, timedelta
 from itertools import pairwise
 
-from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.occurrence import Occurrence, start_of_news
 from newsgraph.extractors.stance.mood import is_nobodys_deed
 from newsgraph.model import Status, Time
 
@@ -22,8 +21,6 @@ _STEM = 2
 """So many characters at their end make two words one kind of deed: 外相会談, 首脳会談."""
 _LEAD = 2
 """The sentences behind a headline that tell what it announces."""
-_NEWS = timedelta(days=60)
-"""What a headline announces is at most so old."""
 _LAST_KANA = "\u309f"
 """Letters behind it are katakana and kanji, which say what words are about."""
 _COUNTRY = "country/"
@@ -62,7 +59,7 @@ def merge(
     of their ministers are one. `published` is the article's ISO date: what happened long before it is
     not what the headline announces.
     """
-    news = (date.fromisoformat(published[:10]) - _NEWS).isoformat() if published else ""
+    news = start_of_news(published)
     happenings: list[Happening] = []
     alone: list[Occurrence] = []
     by_type: dict[str, list[Happening]] = {}

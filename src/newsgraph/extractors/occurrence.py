@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from datetime import date, timedelta
 
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Amount, Frame, Status, Time
@@ -11,6 +12,8 @@ from newsgraph.slots import fill_slots
 
 _THIS_TIME = "今回"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE, Status.REQUESTED})
+_NEWS = timedelta(days=60)
+"""What news announces and goes on about is at most so old."""
 _REACH = 2
 """What a sentence takes for granted was told at most so many sentences before."""
 
@@ -87,3 +90,8 @@ def as_told_before(occurrence: Occurrence, before: Sequence[Occurrence]) -> Occu
         if other.explicit and not other.says and other.sentence < occurrence.sentence:
             return replace(occurrence, status=other.status) if other.status in _AHEAD else occurrence
     return occurrence
+
+
+def start_of_news(published: str | None) -> str:
+    """Return the ISO day before which nothing is news in an article of an ISO date, "" for none."""
+    return (date.fromisoformat(published[:10]) - _NEWS).isoformat() if published else ""

@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.patterns import Match, Pattern
 from newsgraph.extractors.triggers.site import Site
-from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.features import are_signs
 from newsgraph.language.japanese.particles import CASES, SUBJECTS
 from newsgraph.model import Clause, Phrase, Tense
 
@@ -96,7 +96,7 @@ def _next(closes: Phrase, after: Scene | None) -> tuple[Filler, ...]:
 def _alone(scene: Scene, phrase: int) -> tuple[Filler, ...]:
     """Return who a bare noun names, without function word or comma."""
     p = scene.parse.phrases[phrase]
-    bare = all(t.lexeme.pos in SIGNS for t in scene.parse.tokens[p.tail : p.end])
+    bare = are_signs(scene.parse.tokens[p.tail : p.end])
     return scene.fillers(phrase) if bare and not p.predicate and not p.comma else ()
 
 
@@ -134,7 +134,7 @@ def sayings(scene: Scene, quoted: Quotation, pattern: Pattern, context: Context)
 def _is_all(scene: Scene, quoted: Quotation) -> bool:
     """Whether nothing but its speaker follows the quotation, not 中国「反分裂法」採択."""
     end = None if quoted.first else scene.parse.phrases[quoted.last].end - 1
-    return all(t.lexeme.pos in SIGNS for t in scene.parse.tokens[quoted.end : end])
+    return are_signs(scene.parse.tokens[quoted.end : end])
 
 
 def _says(scene: Scene, quoted: Quotation) -> bool:

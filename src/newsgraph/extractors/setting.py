@@ -5,17 +5,16 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from newsgraph.extractors.events import scenes
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import Document, FrameRole, Kind, Status
+from newsgraph.model import FrameRole, Kind, Status
 
 _LEAD = 2
 """The headline and the first sentence say what country an article is about."""
 
 
-def settle(occurrences: Sequence[Occurrence], document: Document, context: Context) -> list[Occurrence]:
+def settle(occurrences: Sequence[Occurrence], read: Sequence[Scene], context: Context) -> list[Occurrence]:
     """Return the mentions with the place of those filled that name nobody, where a type lets it be.
 
     It is that of the other happenings of the type in the article, or the one country of its lead; not in a
@@ -23,7 +22,6 @@ def settle(occurrences: Sequence[Occurrence], document: Document, context: Conte
     """
     if not any(o.lacking and not o.roles and o.frame.settled for o in occurrences):
         return list(occurrences)
-    read = list(scenes(document))
     lead = _one(f for scene in read[:_LEAD] for f in _countries(scene, context))
     settled = []
     for occurrence in occurrences:

@@ -125,14 +125,11 @@ def _leave(scene: Scene, occasions: MutableMapping[str, Occasion], published: st
 def _is_there(scene: Scene, lexicon: Lexicon) -> bool:
     """総会で、総会の席上で、議長は…と述べた: where no more is said of it, the gathering told of before."""
     for phrase in scene.parse.phrases:
-        place = phrase.index
-        within = scene.dependents(place) if phrase.particle == "で" and is_seat(scene, place) else ()
-        place = within[-1] if within else place
-        if (
-            phrase.particle == "で"
-            and not scene.dependents(place)
-            and scene.noun_of(place) in lexicon.occasions
-        ):
+        if phrase.particle != "で":
+            continue
+        within = scene.dependents(phrase.index) if is_seat(scene, phrase.index) else ()
+        place = within[-1] if within else phrase.index
+        if not scene.dependents(place) and scene.noun_of(place) in lexicon.occasions:
             return True
     return False
 

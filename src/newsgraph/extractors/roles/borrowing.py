@@ -10,14 +10,13 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status
+from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status
 
 _DECIDING = frozenset(
     {"決定", "決める", "検討", "計画", "準備", "承認", "固める", "図る", "模索", "許可", "認可", "了承"}
 )
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
 _MIDST = "中"
-_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 _FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
 
@@ -49,7 +48,7 @@ def _is_midst(scene: Scene, site: Site, filling: Filling) -> bool:
     head = noun.head
     while head >= 0 and not scene.parse.phrases[head].predicate:
         found = scene.fillers(head) if scene.parse.phrases[head].particle != "の" else ()
-        if found and all(f.entity.kind in _PLACES for f in found) and not doers[0].several:
+        if found and all(f.entity.kind in PLACES for f in found) and not doers[0].several:
             return _put_stay(scene, head, filling, doers[0])
         if found and filling.put(doers[0], found):
             return True

@@ -39,14 +39,13 @@ def with_company(
 
 def _met(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[Filler, ...]:
     """The parties of a meeting that a sentence, or a headline without a verb, tells of."""
-    site, frame = candidate.site, candidate.filling.frame
+    site = candidate.site
     word = candidate.match.pattern.text.removesuffix("する")
-    if candidate.lacking or site.stopped or not frame.shared or not word.endswith(tuple(lexicon.occasions)):
+    role = candidate.filling.together
+    parties = candidate.filling.roles.get(role.name, ()) if role is not None else ()
+    if candidate.lacking or site.stopped or len(parties) < 2 or not _is_told(scene, site):
         return ()
-    if not _is_told(scene, site):
-        return ()
-    parties = next(candidate.filling.roles.get(r.name, ()) for r in frame.roles if r.several)
-    return tuple(parties) if len(parties) > 1 else ()
+    return tuple(parties) if word.endswith(tuple(lexicon.occasions)) else ()
 
 
 def _is_told(scene: Scene, site: Site) -> bool:
@@ -79,6 +78,6 @@ def join_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None
         return
     noun = scene.parse.phrases[site.noun]
     joins = noun.topic and predicate_word(scene, site.predicate) in lexicon.joining
-    if joins and filling.frame.shared and not scene.dependents(site.noun) and noun.tail - noun.start == 1:
-        role = next(r for r in filling.frame.roles if r.several)
+    role = filling.together
+    if joins and role is not None and not scene.dependents(site.noun) and noun.tail - noun.start == 1:
         filling.put(role, topic.company)

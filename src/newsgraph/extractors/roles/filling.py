@@ -57,7 +57,7 @@ class Filling:
 
     def join(self, parties: Iterable[Filler]) -> None:
         """Add those who do it together, where one of them or none is there so far."""
-        role = next((r for r in self.frame.roles if r.several), None)
+        role = self.together
         if role is None:
             return
         mine = {f.entity.id for f in self.roles.get(role.name, ())}
@@ -65,6 +65,11 @@ class Filling:
         theirs = {f.entity.id for f in map(self._home, parties)} | {f.entity.id for f in parties}
         if len(mine) <= 1 < len(parties) and mine <= theirs:
             self.put(role, parties)
+
+    @property
+    def together(self) -> FrameRole | None:
+        """The role of those who do it together, where it has one."""
+        return next((r for r in self.frame.roles if r.several), None)
 
     @property
     def lacking(self) -> str:

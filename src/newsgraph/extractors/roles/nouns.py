@@ -21,7 +21,7 @@ from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import FrameRole, Kind, Phrase
+from newsgraph.model import PLACES, FrameRole, Kind, Phrase
 
 _COMPOUND = ""
 _FOR = "向けの"
@@ -231,7 +231,7 @@ def _roles_in_compound(
         return subject_roles(filling.frame, passive=False)[:1]
     towards = position > phrase.start and tokens[position - 1].surface == "対"
     marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
-    where = scene.parse.mentions[mention].kind in {Kind.COUNTRY, Kind.PLACE}
+    where = scene.parse.mentions[mention].kind in PLACES
     issued = tokens[position + 1].surface in _ISSUED
     roles = [r for r in filling.frame.roles if marker in r.nominal and not filling.has(r)]
     roles = [r for r in roles if not (issued and r.name == "actor")]

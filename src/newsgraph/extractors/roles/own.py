@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.language.japanese.features import PEOPLE, SIGNS, VERBAL_NOUN
+from newsgraph.language.japanese.features import PEOPLE, VERBAL_NOUN, are_signs
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase
 
@@ -148,7 +148,7 @@ def _is_also(scene: Scene, phrase: Phrase) -> bool:
 def is_undergone(scene: Scene, clause: Clause, frame: Frame) -> bool:
     """山田容疑者が詐欺容疑で逮捕: a person who is the subject of a bare noun of what only bodies do."""
     phrase = scene.parse.phrases[clause.predicate]
-    if clause.voice != "active" or _is_inflected(scene, phrase):
+    if clause.voice != "active" or not are_signs(scene.parse.tokens[phrase.tail : phrase.end]):
         return False
     doer, undergoer = frame.by_name.get("actor"), frame.by_name.get("target")
     if doer is None or undergoer is None or Kind.PERSON in doer.kinds or Kind.PERSON not in undergoer.kinds:
@@ -159,10 +159,6 @@ def is_undergone(scene: Scene, clause: Clause, frame: Frame) -> bool:
     subject = next((cases[case] for case in ("が", "も", "は") if case in cases), -1)
     fillers = scene.fillers(subject) if subject >= 0 else ()
     return bool(fillers) and all(f.entity.kind is Kind.PERSON for f in fillers)
-
-
-def _is_inflected(scene: Scene, phrase: Phrase) -> bool:
-    return any(t.lexeme.pos not in SIGNS for t in scene.parse.tokens[phrase.tail : phrase.end])
 
 
 def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:

@@ -6,13 +6,12 @@ from collections.abc import Iterator
 
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.model import Clause, FrameRole, Kind
+from newsgraph.model import PLACES, Clause, FrameRole
 
 _WHERE = ("で", "において")
 _MIDST = "中"
 _STRUCK = ("を", "に")
 _UNDERGONE = ("が", "は", "も")
-_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 
 
 def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
@@ -40,7 +39,7 @@ def _put_scope(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) 
         current = above
         for a in current.arguments:
             where = scene.fillers(a) if a < first and scene.parse.phrases[a].particle in _WHERE else ()
-            if where and all(f.entity.kind in _PLACES for f in where) and filling.put(role, where):
+            if where and all(f.entity.kind in PLACES for f in where) and filling.put(role, where):
                 filling.confidence -= 0.05
                 return True
     return False
@@ -75,5 +74,5 @@ def _named(scene: Scene, clause: Clause) -> Iterator[tuple[Filler, ...]]:
             fillers = scene.fillers_at(a) if scene.parse.phrases[a].particle in markers else ()
             if markers is _WHERE and not fillers and scene.parse.phrases[a].particle in _WHERE:
                 fillers = scene.within(a)  # アフガン首都で, 木浦空港近くで
-            if fillers and all(f.entity.kind in _PLACES for f in fillers):
+            if fillers and all(f.entity.kind in PLACES for f in fillers):
                 yield fillers

@@ -13,7 +13,7 @@ from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Phrase
+from newsgraph.model import PLACES, Clause, ClauseKind, FrameRole, Kind, Phrase
 
 _RELATIVE, _NOMINAL, _QUOTE = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.QUOTE
 _ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
@@ -23,7 +23,6 @@ _CANONICAL = {
 }  # fmt: skip
 
 _CENTRE = "中心"
-_PLACES = frozenset({Kind.COUNTRY, _PLACE})
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 
 
@@ -200,7 +199,7 @@ def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
     if phrase.particle in {"で", "に"} and scene.noun_of(phrase.index) == "間":
         return "と"
     if phrase.particle == "を" and _has_centre(scene, phrase):
-        return "で" if all(f.entity.kind in _PLACES for f in scene.fillers_at(phrase.index)) else _CENTRE
+        return "で" if all(f.entity.kind in PLACES for f in scene.fillers_at(phrase.index)) else _CENTRE
     if shared and phrase.particle == "とともに" and not phrase.predicate:
         return "と"
     together = shared and phrase.particle == "で" and len(scene.mentions_in(phrase.start, phrase.tail)) > 1

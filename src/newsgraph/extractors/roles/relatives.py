@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, Frame, FrameRole, Kind
+from newsgraph.model import PLACES, Clause, Frame, FrameRole, Kind
 
 _ORGANIZATION = Kind.ORGANIZATION
 
@@ -69,7 +69,7 @@ def _doers_outside(scene: Scene, clause: Clause, fillers: Sequence[Filler]) -> S
 
 def _is_where(scene: Scene, noun: int, fillers: Sequence[Filler]) -> bool:
     """Whether a noun is where its own clause happens."""
-    places = all(f.entity.kind in {Kind.COUNTRY, Kind.PLACE} for f in fillers)
+    places = all(f.entity.kind in PLACES for f in fillers)
     return places and scene.parse.phrases[noun].particle in {"で", "に", "へ"}
 
 

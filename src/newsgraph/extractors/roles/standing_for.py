@@ -76,17 +76,15 @@ def put_phrase(
     shared = role.name == "place" and filling.frame.shared
     if fillers or not _may_stand(scene, role, last, filling.context.lexicon, shared=shared):
         return False
-    if filling.put(role, _meant(scene, phrase, role, filling)):
+    if filling.put(role, _meant(scene, phrase, last, role, filling)):
         filling.confidence -= 0.15
         return True
     return False
 
 
-def _meant(scene: Scene, phrase: Phrase, role: FrameRole, filling: Filling) -> Sequence[Filler]:
-    """Who a phrase stands for in a role by the words that end it, where it names nobody itself."""
-    lexicon, last = filling.context.lexicon, scene.last_content(phrase)
-    if last is None:
-        return ()
+def _meant(scene: Scene, phrase: Phrase, last: Token, role: FrameRole, filling: Filling) -> Sequence[Filler]:
+    """Who a phrase stands for in a role by the word that ends it, where it names nobody itself."""
+    lexicon = filling.context.lexicon
     doing = last.lexeme.pos3 in VERBAL_NOUN
     told = role.name == "target" and "を" not in role.verbal and not doing
     sits = scene.parse.sentence.text.endswith(_SITTINGS, 0, last.end)

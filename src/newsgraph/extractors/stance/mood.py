@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.language.japanese.features import PLANS, SIGNS, UPON, VERBAL_NOUN
+from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
@@ -260,7 +260,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
 def _is_bare_noun(scene: Scene, clause: Clause) -> bool:
     """軍が首都を|攻撃、3人死亡か: what か leaves open is the last alone; 首相が訪米し、会談か leaves both."""
     phrase = scene.parse.phrases[clause.predicate]
-    return all(t.lexeme.pos in SIGNS for t in scene.parse.tokens[phrase.tail : phrase.end])
+    return are_signs(scene.parse.tokens[phrase.tail : phrase.end])
 
 
 def _ends_in_plan(scene: Scene, clause: Clause) -> bool:

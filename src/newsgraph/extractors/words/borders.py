@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.words.stretch import first_phrase
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
+from newsgraph.model import PLACES, Clause, ClauseKind, Phrase, Tense
 
 CARRIED = 0
 """Where the words end that name who speaks, if they stand in another sentence."""
@@ -25,7 +25,6 @@ _GROUNDS = frozenset({"ため", "場合", "他", "ほか", "分", "こと", "結
 _IF = frozenset({"ば", "たら"})
 _BECOMING = "なる"
 _ADVERBIAL = "副詞可能"
-_PLACES = frozenset({Kind.PLACE, Kind.COUNTRY})
 _INSIDE, _OUTSIDE, _EITHER = 1, -1, 0
 
 
@@ -122,7 +121,7 @@ def _names(scene: Scene, phrase: Phrase) -> bool:
 
 def _is_place(scene: Scene, phrase: Phrase) -> bool:
     """ウガンダでは|選挙が行われていない: where it is so."""
-    return any(f.entity.kind in _PLACES for f in scene.fillers(phrase.index))
+    return any(f.entity.kind in PLACES for f in scene.fillers(phrase.index))
 
 
 def _is_when(scene: Scene, phrase: Phrase) -> bool:

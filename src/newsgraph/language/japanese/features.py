@@ -156,6 +156,11 @@ def counts_people(words: Sequence[Token]) -> bool:
     return bool(end) and end[0].surface in COUNTERS
 
 
+def are_signs(words: Sequence[Token]) -> bool:
+    """Whether words are punctuation alone, so that what stands before them is a bare noun."""
+    return all(word.lexeme.pos in SIGNS for word in words)
+
+
 def last_content(words: Sequence[Token]) -> Token | None:
     """Return the last content word of a phrase, signs and what stands in brackets behind it left out."""
     if words and words[-1].lexeme.pos not in SIGNS:

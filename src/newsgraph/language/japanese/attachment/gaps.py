@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import pairwise
 
+from newsgraph.language.japanese.attachment.state import SUBJECTS
 from newsgraph.language.japanese.features import Features
 
-_SUBJECTS = frozenset({"が", "は"})
 _THEN = ("後", "前")
 """Ends of nouns that only say when: 視察後."""
 
@@ -18,7 +18,7 @@ def gapped_topics(phrases: Sequence[Features]) -> dict[int, int]:
     甲社は|緊急支援、|乙社は|資金の拠出を|表明した; 甲氏が|40%、|乙氏が|30%を|得た.
     """
     found: dict[int, int] = {}
-    named = [i for i, p in enumerate(phrases) if p.name and p.particle in _SUBJECTS and not p.predicate]
+    named = [i for i, p in enumerate(phrases) if p.name and p.particle in SUBJECTS and not p.predicate]
     if len(named) < 2:
         return found
     for particle in ("は", "が"):

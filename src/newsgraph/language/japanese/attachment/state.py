@@ -13,7 +13,8 @@ Quotation = tuple[int, int, bool]
 
 SHARING = frozenset({"連用", "て"})
 """Connectives whose clause shares subject and tense with what follows."""
-_SUBJECTS = frozenset({"が", "は"})
+SUBJECTS = frozenset({"が", "は"})
+"""Particles of a subject that is not one more, as with も."""
 RELAYING = frozenset({"報道", "報じる", "報ずる", "伝える"})
 """Verbs of telling what others did or said."""
 ASKING = frozenset({"求める", "要求", "要請", "促す", "提案", "呼び掛ける", "命ずる", "命じる"})
@@ -77,7 +78,7 @@ class State:
         verb, phrases = self.heads[j], self.phrases
         behind = (k for k in range(j + 1, verb) if self.heads[k] == verb)  # …と|語ったと|通信は|伝えた
         told = phrases[j].quote and phrases[verb].lemma in RELAYING
-        return told and not any(phrases[k].particle in _SUBJECTS for k in behind)
+        return told and not any(phrases[k].particle in SUBJECTS for k in behind)
 
     def _goes_on_in(self, j: int) -> int:
         """The clause that goes on with another one: 述べ、|…; …とする|一方、|…; -1 for none."""

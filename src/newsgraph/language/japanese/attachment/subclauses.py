@@ -6,12 +6,11 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import telling
 from newsgraph.language.japanese.attachment.arguments import argument
-from newsgraph.language.japanese.attachment.state import ASKING, SHARING, State
+from newsgraph.language.japanese.attachment.state import ASKING, SHARING, SUBJECTS, State
 from newsgraph.language.japanese.features import COMING, PLANS, Features
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
-_SUBJECTS = frozenset({"が", "は"})
 _TOLD = PLANS | {"人事", "こと"}
 _LEADING = frozenset({"経る", "通ずる", "通じる", "受ける", "踏まえる", "巡る"})
 _FACTS = frozenset({"こと", "事"})
@@ -73,7 +72,7 @@ def _is_told_by_next(j: int, state: State) -> bool:
     if not state.phrases[j].quote:
         return False
     verb = state.heads[j]
-    return any(state.phrases[k].particle in _SUBJECTS and state.heads[k] == verb for k in range(j + 1, verb))
+    return any(state.phrases[k].particle in SUBJECTS and state.heads[k] == verb for k in range(j + 1, verb))
 
 
 def _grounds(i: int, j: int, state: State) -> bool:
@@ -136,7 +135,7 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
             other = state.phrases[j]
             if telling.is_of_told(i, j, state):
                 return j
-            if not state.is_inside(j) and (not _SUBJECTS & other.filled or not other.connective):
+            if not state.is_inside(j) and (not SUBJECTS & other.filled or not other.connective):
                 return j
     return _continued(i, predicates, state)
 
@@ -211,7 +210,7 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
             return predicates[0]
         told = _told_of_subject(i, predicates, state)
         return told if told >= 0 else state.free(predicates)
-    shared = [j for j in predicates if phrases[j].connective != "よう" and not _SUBJECTS & phrases[j].filled]
+    shared = [j for j in predicates if phrases[j].connective != "よう" and not SUBJECTS & phrases[j].filled]
     if not shared:
         return state.free(predicates)
     if shared[0] != predicates[0]:  # past a clause with a subject of its own: out of what is said
@@ -234,7 +233,7 @@ def _is_subject(j: int, state: State) -> bool:
     """首相が|訪中し、|会談するとの|見方が|出ている: what is said of the noun has no other subject."""
     noun = state.phrases[state.heads[j]]
     judged = noun.content not in _REACTIONS  # 首相が訪中し、反発する|声が|上がった
-    return judged and noun.particle in _SUBJECTS and not _SUBJECTS & state.phrases[j].filled
+    return judged and noun.particle in SUBJECTS and not SUBJECTS & state.phrases[j].filled
 
 
 def _is_all_planned(j: int, state: State) -> bool:

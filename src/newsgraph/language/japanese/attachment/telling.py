@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.language.japanese.attachment.state import State
+from newsgraph.language.japanese.attachment.state import SUBJECTS, State
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
@@ -12,7 +12,6 @@ _HEARSAY = "いう"
 _SUPPOSED = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信ずる", "信じる"})
 """Verbs of what is supposed to be so, where nobody supposes it: 攻撃したとみられる."""
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
-_SUBJECTS = frozenset({"が", "は"})
 _AUDIENCE = frozenset({"に対して", "に"})
 
 
@@ -48,7 +47,7 @@ def _states(predicates: Sequence[int], verb: int, state: State) -> bool:
 
 def is_of_told(i: int, j: int, state: State) -> bool:
     """通信は、首相が「…」と|述べ、「…」と|語ったと|伝えた: both are acts of whom another one tells of."""
-    if not state.is_relayed(j) or _SUBJECTS & state.phrases[j].filled:
+    if not state.is_relayed(j) or SUBJECTS & state.phrases[j].filled:
         return False
     return any(_is_another(k, i, state) for k in range(i - 1, -1, -1))
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from itertools import takewhile
 
-from newsgraph.language.japanese.attachment.state import RELAYING, State
+from newsgraph.language.japanese.attachment.state import RELAYING, SUBJECTS, State
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
@@ -19,7 +19,6 @@ _TELLING = frozenset({"との", "という"})
 """Of a clause that a noun tells: デモは反発であるとの見方."""
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
-_SUBJECTS = frozenset({"が", "は"})
 _MEDIA = (
     "紙", "誌", "社", "局", "版", "新聞", "通信", "放送", "テレビ",
     "メディア", "機関", "サイト", "報道", "記事",
@@ -162,7 +161,7 @@ def _is_told_of(i: int, state: State) -> bool:
     phrase, after = state.phrases[i], state.phrases[i + 1]
     if _is_deed(i, state.phrases):
         return True
-    if not (after.predicate and after.quote) or _SUBJECTS & after.filled:
+    if not (after.predicate and after.quote) or SUBJECTS & after.filled:
         return False
     is_so = after.lemma in _HAVING or ((after.adjective or after.copula) and not phrase.acts())
     return (after.passive and phrase.particle == "も") or (is_so and _is_thing(phrase))
@@ -224,7 +223,7 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
     phrases = state.phrases
     if phrases[i].particle == "も" and "が" in phrases[predicates[-1]].filled:
         # 軍も|攻撃を示唆したことから、|外相が|中止した: who does the one does not do the other
-        return next((j for j in predicates[:-1] if not _SUBJECTS & phrases[j].filled), -1)
+        return next((j for j in predicates[:-1] if not SUBJECTS & phrases[j].filled), -1)
     inside = i in state.inner or _is_where(i, state) or _is_reported(i, predicates[-1], state)
     for j in predicates:
         holds = phrases[j].lemma in _HAVING and "に" not in phrases[j].filled
@@ -250,7 +249,7 @@ def _before_told(predicates: Sequence[int], told: int, state: State) -> int:
 def _teller(i: int, j: int, state: State) -> int:
     """通信は、|首相は|続けると|述べたと|伝えた: who says what clause j tells, if another one tells that."""
     verb, phrases = state.heads[j], state.phrases
-    says = verb >= 0 and phrases[j].quote and phrases[verb].saying and not _SUBJECTS & phrases[verb].filled
+    says = verb >= 0 and phrases[j].quote and phrases[verb].saying and not SUBJECTS & phrases[verb].filled
     return verb if phrases[i].name and says and state.is_relayed(verb) else j
 
 
@@ -313,12 +312,12 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
         end = _end_of_told(j, state)
         if end < 0 and not time and _leads_to_told(j, state):
             return j
-        if end < 0 or phrases[j].filled & ({"が"} if time else _SUBJECTS):
+        if end < 0 or phrases[j].filled & ({"が"} if time else SUBJECTS):
             continue
         verb, teller = state.heads[end], end + 1
         while phrases[teller].adnominal and not phrases[teller].predicate and teller < verb:
             teller += 1  # 国営の|新華社通信が|報じた
-        if phrases[verb].saying and phrases[teller].particle in _SUBJECTS and state.heads[teller] == verb:
+        if phrases[verb].saying and phrases[teller].particle in SUBJECTS and state.heads[teller] == verb:
             return j
     return -1
 
