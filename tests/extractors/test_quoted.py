@@ -61,6 +61,21 @@ def test_the_headline_and_the_sentence_that_tells_it_are_one() -> None:
     assert len({claim.about.id for claim in claims(reading, "Statement")}) == 1
 
 
+PARTS = [
+    # who is quoted first goes on in the next part, and is answered there; another one's deed is his
+    ("岸田首相「度重なる発射は暴挙」　北朝鮮を非難", "Accusation Actual actor=岸田文雄 target=北朝鮮"),
+    ("プーチン氏「会談は順調」、ウクライナは否定", "Denial Actual actor=ウクライナ"),
+    ("岸田首相「遺憾」、北朝鮮のミサイル発射", "MilitaryActivity Actual actor=北朝鮮"),
+    ("北朝鮮のミサイル発射", "MilitaryActivity Actual actor=北朝鮮"),
+    ("スペイン代表の山田太郎選手急死", "Casualty Actual target=山田太郎"),
+]
+
+
+@pytest.mark.parametrize(("headline", "told"), PARTS)
+def test_what_is_told_beside_a_quotation_of_a_headline(headline: str, told: str) -> None:
+    assert told in [line(claim) for claim in claims(read("市場は静かだった。", headline=headline))]
+
+
 INTENDED = [
     ("プーチン氏「ウクライナを攻撃」", "Attack", "Planned"),  # of oneself: what one will do
     ("「北朝鮮を訪問」と王外相", "Visit", "Planned"),

@@ -16,6 +16,7 @@ from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
+from newsgraph.extractors.roles.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.company import in_company, join_company, with_company
 from newsgraph.extractors.roles.filling import NOBODY, Context
@@ -25,6 +26,7 @@ from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Topic, next_topic
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.speaking import speakers_of, speeches_of
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
     Telling,
@@ -120,6 +122,7 @@ class EventReader:
         accused: Topic | None = None
         telling: Telling | None = None
         said: Said | None = None
+        blamed: Blame | None = None
         placed = self._placed(read)
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
@@ -138,8 +141,9 @@ class EventReader:
             if candidates:
                 share(scene, candidates)
                 said = answer(scene, candidates, said, self._lexicon)
-                speeches = _speeches(candidates)
-            speakers = _main_speakers(scene, speeches)
+                blamed = blame(scene, candidates, blamed)
+                speeches = speeches_of(candidates)
+            speakers = speakers_of(scene, candidates, speeches)
             goes_on = carried(scene, telling, self._lexicon, speaks=bool(speakers))
             yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
             topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
@@ -325,25 +329,3 @@ def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     if clause is not None and "ている" in clause.modality and (attitude or clause.tense is _PAST):
         return False
     return attitude or frame.complement is not None
-
-
-def _speeches(candidates: list[Candidate]) -> dict[int, Speech]:
-    speeches: dict[int, Speech] = {}
-    for candidate in candidates:
-        frame = candidate.filling.frame
-        if candidate.site.predicate < 0 or not (frame.speech or frame.complement):
-            continue
-        speakers: list[Filler] = candidate.filling.roles.get("actor", []) or candidate.filling.roles.get(
-            "participant", []
-        )
-        old = speeches.get(candidate.site.predicate)
-        if old is None or (speakers and not old.speakers):
-            speeches[candidate.site.predicate] = Speech(frame, tuple(speakers if frame.speech else ()))
-    return speeches
-
-
-def _main_speakers(scene: Scene, speeches: Mapping[int, Speech]) -> tuple[Filler, ...]:
-    """Who says what the sentence as a whole says."""
-    main = scene.main if speeches else None
-    speech = speeches.get(main.predicate) if main is not None else None
-    return speech.speakers if speech is not None else ()

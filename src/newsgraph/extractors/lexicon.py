@@ -159,6 +159,8 @@ class Lexicon:
     """Nouns of what is said: 発言, 要求."""
     ends: Ends
     """Ends of names that say what they may do."""
+    conduct: frozenset[str] = field(metadata={_AS_WRITTEN: "conduct-noun"})
+    """What somebody does or says, for which he is blamed: 「日本の対応は残念だ」と批判した."""
     matters: tuple[str, ...]
     """Ends of nouns that with で say what something is about: 6日の事件で謝罪した."""
     operators: Mapping[str, Status]

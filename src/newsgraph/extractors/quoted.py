@@ -9,12 +9,11 @@ from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.patterns import Match, Pattern
-from newsgraph.extractors.triggers.site import Site
+from newsgraph.extractors.triggers.site import QUOTED, Site
 from newsgraph.language.japanese.features import are_signs
 from newsgraph.language.japanese.particles import CASES, SUBJECTS
 from newsgraph.model import Clause, Phrase, Tense
 
-RULE = "quotation"
 _EVALUATION = "形状詞"
 _SURE = 0.75
 """A work may have a sentence for its title."""
@@ -128,7 +127,7 @@ def sayings(scene: Scene, quoted: Quotation, pattern: Pattern, context: Context)
     actor = next((role for role in pattern.frame.roles if "が" in role.verbal), None)
     if actor is not None and filling.put(actor, quoted.speakers):
         match = Match(pattern, quoted.start, quoted.end, ())
-        yield Candidate(match, Site(-1, quoted.first, rule=RULE), filling, "")
+        yield Candidate(match, Site(-1, quoted.first, rule=QUOTED), filling, "")
 
 
 def _is_all(scene: Scene, quoted: Quotation) -> bool:

@@ -34,6 +34,12 @@ _GOES_ON = re.compile(
 )
 _DASH = r"[—―─–]+|(?<![ァ-ヺー])[-－]|[-－](?![ァ-ヺー])"
 _TOPIC = re.compile(rf"(?<=[^\s…‥])(?:[ \u3000\t]+|…+|‥+|{_DASH})(?=[^\s…‥])")
+_NO_CASE = r"[^\s】「」はがもをにへでとや、]"
+_SAID = re.compile(
+    rf"(?:^|[\s】]){_NO_CASE}{{1,20}}(?<!の)「[^「」]*[ぁ-ゖ一-鿿][^「」]*」"
+    rf"(?=、(?:{_NO_CASE}{{1,12}}[はがも]|{_NO_CASE}+の{_NO_CASE}+(?:\s|$)))"
+)
+"""首相「遺憾」、北朝鮮の発射; 首相「遺憾」、野党は批判: who is quoted, before what another one does."""
 _JAPANESE = re.compile(r"[ぁ-ゖァ-ヺー々〇㐀-䶿一-鿿「」『』（）【】、。！？０-９％Ａ-Ｚａ-ｚ]")
 _NUMBER = r"[0-9](?:[0-9.,]{0,7}[0-9])?"
 _ENDS_JAPANESE = re.compile(rf"{_JAPANESE.pattern}(?:{_NUMBER})?\Z")
@@ -41,6 +47,7 @@ _OPENS_JAPANESE = re.compile(rf"(?:{_NUMBER})?{_JAPANESE.pattern}")
 """Numbers go with the word at their other side: 震度7 死者4人, not Windows 11 発売."""
 _WORD = re.compile(r"\w")
 _BLANK = "\t\n\r\f\v \u00a0\u3000\u200b\u200c\u200d\u2060\ufeff"
+_BEFORE = _BLANK + "、"
 _COMMA = re.compile(r"[、，,；;」』）)\s]")
 
 
@@ -49,8 +56,8 @@ def split(article: Article) -> tuple[Sentence, ...]:
 
     Sentences end at 。！？ outside brackets, at a closing 」 whose quotation ended with one and that no
     particle follows, and at `MAX_LENGTH`. A headline is also split where a wide space, or a space, a dash
-    or an ellipsis between Japanese characters, separates two statements. Stretches without a letter or
-    digit are no sentences.
+    or an ellipsis between Japanese characters, separates two statements, and behind who is quoted first.
+    Stretches without a letter or digit are no sentences.
     """
     sentences: list[Sentence] = []
     blocks: list[tuple[int, Span]] = list(enumerate(article.paragraphs))
@@ -79,7 +86,7 @@ def _spans(text: str, block: Span, *, headline: bool) -> Iterator[Span]:
 
 def _bounded(raw: str, start: int, end: int, shift: int) -> Iterator[Span]:
     """Trim the stretch, cut it at commas where it is too long, and shift it to the article."""
-    while start < end and raw[start] in _BLANK:
+    while start < end and raw[start] in _BEFORE:
         start += 1
     while end > start and raw[end - 1] in _BLANK:
         end -= 1
@@ -167,8 +174,13 @@ def _goes_on(raw: str, match: re.Match[str], end: int) -> bool:
 
 
 def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
-    """Yield where a headline starts a new statement: after a space, dash or … between Japanese characters."""
+    """Yield where a headline starts a new statement: after a space, dash or … between Japanese characters.
+
+    After what somebody is quoted with too: 首相「遺憾」、|北朝鮮のミサイル発射.
+    """
     index = 0
+    if "」、" in raw:
+        yield from (match.end() for match in _SAID.finditer(raw))
     for match in _TOPIC.finditer(raw):
         while index < len(brackets) and brackets[index][1] < match.start():
             index += 1

@@ -56,6 +56,14 @@ SUBJECTS = [
         "actor=岸田文雄",
     ),
     ("「岸田首相は残留を目指していた」が、支持が広がらず、辞任したと説明した。", "Statement", "-"),
+    # behind a clause of its own, who is named right before a quotation says it
+    (
+        "尹大統領は岸田首相と会談した。両首脳は会見に臨み、尹大統領は「信頼している」と述べた。",
+        "Statement",
+        "actor=尹錫悦",
+    ),
+    ("政府軍は撤退し、岸田首相は「残念だ」と述べた。", "Statement", "actor=岸田文雄"),
+    ("岸田首相は、山田太郎氏は「優秀だ」と述べた。", "Statement", "actor=岸田文雄"),
     # what is told without a verb is no subject beside who tells it; who tells it may be the second one
     ("気象庁は、負傷者が1万人以上、死者が20人以上と発表した。", "Announcement", "actor=気象庁"),
     ("検察側は、岸田首相が有罪と述べた。", "Statement", "actor=岸田文雄"),

@@ -4,15 +4,18 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from newsgraph.extractors.lexicon import voices
+from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status
 
 _IF = "ば"
+_SHOULD = "べき"
+_OWNERS = frozenset({"の", "による"})
 _JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
 _PROTEST = "抗議"
 _PROPOSING = frozenset(
@@ -43,15 +46,35 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     """
     complement = filling.frame.complement
     target = filling.frame.by_name.get("target")
-    if site.predicate < 0 or target is None or "target" in filling.roles or "を" not in target.verbal:
+    if site.predicate < 0 or target is None or "target" in filling.roles:
+        return
+    if complement is Status.REQUESTED:
+        _ask(scene, site.predicate, filling, target)
+    if "を" not in target.verbal:
         return
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
             filling.put(target, own_subject(scene, clause) or ())
     for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
-        filling.put(target, own_subject(scene, told) or ())
+        filling.put(target, own_subject(scene, told) or _whose_conduct(scene, told, filling))
     if "target" not in filling.roles:
         _judge(scene, site.predicate, filling, target)
+
+
+def _ask(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
+    """Fill the target of a request with who is to do what is asked: 「中国は約束を守るべきだ」と要求した."""
+    for told in _told(scene, predicate):
+        if _SHOULD in told.modality and told.voice == "active":
+            filling.put(target, own_subject(scene, told) or ())
+
+
+def _whose_conduct(scene: Scene, told: Clause, filling: Filling) -> tuple[Filler, ...]:
+    """Return whose what is blamed is: 「日本の|対応は受け入れられない」と批判した."""
+    conduct = filling.context.lexicon.conduct
+    topics = (a for a in told.arguments if scene.parse.phrases[a].particle in SUBJECTS)
+    blamed = next((a for a in topics if scene.noun_of(a) in conduct), -1)
+    owners = (d for d in scene.dependents(blamed) if scene.parse.phrases[d].particle in _OWNERS)
+    return next((found for d in owners if (found := scene.fillers(d))), ()) if blamed >= 0 else ()
 
 
 def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
@@ -84,19 +107,24 @@ def _told(scene: Scene, predicate: int) -> Iterator[Clause]:
 
 
 def _deeds(scene: Scene, predicate: int, filling: Filling) -> Iterator[Clause]:
-    """Yield what a verb judges that somebody did: 米国が売った|ことに|反発, ロシアが行う|演習を|批判.
-
-    Not what is said of people: 首相が任命した|大臣を|批判した; nor who something befell: 首相が倒れた|事件.
-    """
-    clause, lexicon = scene.clause_of(predicate), filling.context.lexicon
+    """Yield what a verb judges that somebody did: 米国が売った|ことに|反発, ロシアが行う|演習を|批判."""
+    clause = scene.clause_of(predicate)
     for a in clause.arguments if clause is not None and clause.voice == "active" else ():
-        noun = scene.noun_of(a)
-        if scene.parse.phrases[a].particle not in _JUDGED or noun in lexicon.people | lexicon.happenings:
-            continue
-        if noun.endswith(PEOPLE) or _names_somebody(scene, a):
-            continue
-        inside = (scene.clause_of(d) for d in scene.dependents(a))
-        yield from (c for c in inside if c is not None and c.kind in _BEFORE_NOUNS and c.voice == "active")
+        if scene.parse.phrases[a].particle in _JUDGED:
+            yield from deeds_of(scene, a, filling.context.lexicon)
+
+
+def deeds_of(scene: Scene, phrase: int, lexicon: Lexicon) -> Iterator[Clause]:
+    """Yield what a noun says that somebody did: 米国が売った|こと, ロシアが行う|演習.
+
+    Not what is said of people: 首相が任命した|大臣; nor who something befell: 首相が倒れた|事件.
+    """
+    noun = scene.noun_of(phrase)
+    somebody = noun.endswith(PEOPLE) or _names_somebody(scene, phrase)
+    if somebody or noun in lexicon.people | lexicon.happenings:
+        return
+    inside = (scene.clause_of(d) for d in scene.dependents(phrase))
+    yield from (c for c in inside if c is not None and c.kind in _BEFORE_NOUNS and c.voice == "active")
 
 
 def _names_somebody(scene: Scene, phrase: int) -> bool:

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.triggers.site import QUOTED
 from newsgraph.model import FrameRole, Status
 
 _PRONOUNS = frozenset({"これ", "それ"})
@@ -31,7 +32,7 @@ def answer(
     """Fill who is answered with who spoke before; return who spoke last."""
     last = before
     refuted: dict[str, tuple[Filler, ...]] = {}
-    told = [c for c in candidates if c.site.predicate >= 0]
+    told = [c for c in candidates if c.site.predicate >= 0 or c.site.rule == QUOTED]
     for candidate in sorted(told, key=lambda c: c.site.predicate):
         filling, target = candidate.filling, candidate.role("target")
         own = tuple(filling.roles.get("actor", ()))

@@ -12,7 +12,6 @@ from dataclasses import replace
 from functools import cached_property
 
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.drafts import is_adopted
@@ -23,7 +22,7 @@ from newsgraph.extractors.stance.mood import is_conditional, is_nobodys_deed, mo
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, of_report, tellers
-from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import QUOTED, Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -79,7 +78,7 @@ class StanceReader:
 
     def read(self, site: Site, frame: Frame, trigger: str) -> Stance:
         """Return the stance of the event of a type whose trigger (as declared) stands at a site."""
-        if site.rule == QUOTATION:
+        if site.rule == QUOTED:
             return Stance(_ACTUAL, explicit=True, says=True)
         if site.predicate < 0:
             stance = self._nouns.read(site, trigger, frame)

@@ -24,6 +24,8 @@ from newsgraph.slots import fill_slots
 
 ABSENT = "absent"
 """Rule of a meeting that only the subject of the verb has no part in: 会議を欠席した."""
+QUOTED = "quotation"
+"""Rule of an act of saying that has no verb: 首相「遺憾」."""
 _ITS = frozenset({"の", "による"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})

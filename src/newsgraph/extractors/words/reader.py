@@ -3,11 +3,10 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.quoted import RULE as QUOTATION
 from newsgraph.extractors.quoted import quotation
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import QUOTED, Site, predicate_word
 from newsgraph.extractors.words.borders import CARRIED
 from newsgraph.extractors.words.content import (
     FINDING,
@@ -35,7 +34,7 @@ _CARRIED = frozenset({"light", "light-passive", "stop"})
 def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tuple[str, str], ...]:
     """Return (object | topic | content, words) of an event, sorted."""
     site, frame = candidate.site, candidate.filling.frame
-    if site.rule == QUOTATION:
+    if site.rule == QUOTED:
         quoted = quotation(scene)
         return (("content", quoted.words(scene)),) if quoted is not None else ()
     says = frame.speech or frame.complement is not None

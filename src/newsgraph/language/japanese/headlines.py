@@ -33,7 +33,7 @@ def settle_headline(
     _settle_quoted(tokens, chunks, found)
     content = last_content(tokens[chunks[-1].start : chunks[-1].tail])
     if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
-        last.predicate = True
+        last.predicate = bool(last.particle) or not _is_owned(tokens, chunks, found)
     for i, (before, this) in enumerate(pairwise(found), 1):
         does = may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
         acts = does and (_is_party(before) or (before.particle == "が" and not this.particle))
@@ -50,6 +50,12 @@ def settle_headline(
             and not this.predicate
         ):
             this.particle = "を"  # 首相の辞任求める
+
+
+def _is_owned(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features]) -> bool:
+    """北朝鮮の|ミサイル発射: all that stands there is a noun and whose it is; not 代表の|山田選手急死."""
+    words = tokens[chunks[-1].start : chunks[-1].tail]
+    return all(p.particle == "の" for p in found[:-1]) and all(t.mention < 0 for t in words)
 
 
 def _takes_place(this: Features, arising: Set[str]) -> bool:

@@ -12,6 +12,7 @@ from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment import arguments, modifiers, subclauses, telling, topics
 from newsgraph.language.japanese.attachment.gaps import gapped_topics
+from newsgraph.language.japanese.attachment.inner import inner_topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.features import COMING, Complements, Features
 from newsgraph.language.japanese.particles import SOURCES
@@ -42,7 +43,7 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
     gapped, heard = gapped_topics(phrases), telling.ends_in_hearsay(phrases)
-    inner = topics.inner_topics(phrases, gapped)
+    inner = inner_topics(phrases, gapped)
     state = State(phrases, heads, chains, quotations, words, gapped, inner, topics.first_topic(phrases))
     for i in range(last - 1, -1, -1):
         phrase = phrases[i]

@@ -2,23 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from itertools import takewhile
 
+from newsgraph.language.japanese.attachment.inner import (
+    BUT,
+    CONTINUING,
+    is_beside,
+    is_deed,
+    is_one_more,
+    is_topic,
+    speaks,
+)
 from newsgraph.language.japanese.attachment.state import RELAYING, SUBJECTS, State
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _HAVING = frozenset({"ある", "ない"})
-_CONTINUING = frozenset({"し", "連用", "て", "も"})
-"""Connectives whose clause shares the topic of what follows."""
-_BUT = "が"
 _ASKING = "か"
 """Connective of what is asked: 政府は|応じるか|決めていない."""
 _TELLING = frozenset({"との", "という"})
 """Of a clause that a noun tells: デモは反発であるとの見方."""
-_BESIDE = frozenset({"ほか", "一方"})
-"""Nouns whose clause stands beside the next one."""
 _MEDIA = (
     "紙", "誌", "社", "局", "版", "新聞", "通信", "放送", "テレビ",
     "メディア", "機関", "サイト", "報道", "記事",
@@ -29,98 +33,17 @@ _PASSING_ON = "伝える"
 """What people do too, not only papers."""
 
 
-def inner_topics(phrases: Sequence[Features], gapped: Mapping[int, int]) -> set[int]:
-    """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
-    if len([1 for phrase in phrases if phrase.topic]) < 2:
-        return set()
-    telling = [i for i, p in enumerate(phrases) if p.topic or p.predicate or p.formal]
-    return _inner(phrases, [i for i in telling if i not in gapped])
-
-
-def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
-    """Return the inner topics; `telling` are the phrases that are one or bear on one, in order."""
-    seen: set[int] = set()
-    spoken: set[int] = set()
-    quoted: set[int] = set()
-    inner: set[int] = set()
-    for i in telling:
-        phrase = phrases[i]
-        if phrase.topic and (_is_topic(phrase) or _is_goal(phrase)):
-            if phrase.scope in seen and not (phrase.name and phrase.scope in quoted):
-                inner.add(i)
-            if phrase.particle == "は":
-                seen.add(phrase.scope)
-                spoken.discard(phrase.scope)
-                quoted.discard(phrase.scope)
-        elif phrase.topic and _is_one_more(phrase):
-            if phrase.scope in seen - spoken and not _is_deed(i, phrases):
-                inner.add(i)
-        elif (phrase.predicate or phrase.formal) and _is_closed(i, phrases, alone=not inner):
-            seen.discard(phrase.scope)
-        elif _speaks(phrase):
-            spoken.add(phrase.scope)  # Aは…と述べ、Bも…と述べた: another one speaks
-            if phrases[i - 1].quote or phrases[i - 1].particle == "と":
-                quoted.add(phrase.scope)
-    return inner
-
-
-def _is_closed(i: int, phrases: Sequence[Features], *, alone: bool) -> bool:
-    """Whether a topic says no more behind a clause: …だが、Bは…; 発射は2回目で、首相は…と述べた."""
-    phrase = phrases[i]
-    if alone and (_says_what_it_is(i, phrases) or _goes_on(i, phrases)):
-        return True
-    return (phrase.predicate and phrase.connective == "が") or _is_beside(phrase)
-
-
-def _says_what_it_is(i: int, phrases: Sequence[Features]) -> bool:
-    """発射は|2回目で、: a clause of its own, which says no more of the topic right before it."""
-    phrase = phrases[i]
-    if not (phrase.copula and phrase.connective == "連用" and phrase.comma) or phrase.formal:
-        return False
-    for k in range(i - 1, -1, -1):
-        if phrases[k].predicate or phrases[k].particle == "が":
-            return False
-        if _is_topic(phrases[k]):
-            return True
-    return False
-
-
-def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
-    """国は|反対しており、|首相は…と述べた: what goes on, right before somebody else who does something."""
-    if not (phrases[i].lasting and phrases[i].comma) or phrases[i].lemma in RELAYING:
-        return False  # 紙面は協議を報じており、|国は反対していると伝えた
-    for after in phrases[i + 1 : i + 3]:
-        if not after.adnominal or after.predicate:
-            return _is_topic(after) and after.acts()
-    return False
-
-
 def first_topic(phrases: Sequence[Features]) -> int:
     """Return the first phrase that says who a sentence is about; behind the last one where none does."""
     for i, phrase in enumerate(phrases):
-        if phrase.topic and (_is_topic(phrase) or _is_another(phrase)):
+        if phrase.topic and (is_topic(phrase) or _is_another(phrase)):
             return i
     return len(phrases)
 
 
 def _is_another(phrase: Features) -> bool:
     """毎日新聞も、|首相が|辞任すると|報じた: another one of whom, set off, the rest is told."""
-    return phrase.comma and phrase.name == "Organization" and _is_one_more(phrase)
-
-
-def _is_topic(phrase: Features) -> bool:
-    return phrase.topic and phrase.particle == "は" and not phrase.time and not phrase.predicate
-
-
-def _speaks(phrase: Features) -> bool:
-    """…と述べ、: an act of saying beside the next one."""
-    beside = phrase.connective in _CONTINUING and not (phrase.quote or phrase.adnominal)
-    return phrase.predicate and phrase.saying and beside
-
-
-def _is_one_more(phrase: Features) -> bool:
-    """Aは、Bも…すると述べた: one more of whom it is told."""
-    return phrase.topic and phrase.particle == "も" and not phrase.time and not phrase.predicate
+    return phrase.comma and phrase.name == "Organization" and is_one_more(phrase)
 
 
 def _is_where(i: int, state: State) -> bool:
@@ -128,17 +51,8 @@ def _is_where(i: int, state: State) -> bool:
     phrase, before = state.phrases[i], state.phrases[:i]
     if phrase.particle != "で" or phrase.time or phrase.content in state.words.occasion:
         return False
-    ended = any(_speaks(p) or (p.predicate and p.connective == "が") for p in before)
+    ended = any(speaks(p) or (p.predicate and p.connective == "が") for p in before)
     return not ended and any(p.topic and p.scope == phrase.scope for p in before)
-
-
-def _is_goal(phrase: Features) -> bool:
-    """圧力には屈しない: contrasted where it stands; 会見には、 sets the scene, people are told."""
-    return phrase.topic and phrase.particle == "に" and not (phrase.comma or phrase.name or phrase.time)
-
-
-def _is_beside(phrase: Features) -> bool:
-    return phrase.formal and phrase.content in _BESIDE
 
 
 def topic(i: int, candidates: Sequence[int], state: State) -> int:
@@ -149,7 +63,7 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
     if _is_told_of(i, state):
         return i + 1
     lower = _lower(i, predicates, state)
-    if lower < 0 and _is_topic(state.phrases[i]):
+    if lower < 0 and is_topic(state.phrases[i]):
         lower = _beside(i, predicates, state)
     if lower < 0:
         lower = _told(predicates, state, time=state.phrases[i].time)
@@ -159,21 +73,12 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
 def _is_told_of(i: int, state: State) -> bool:
     """ホテルも|再開されると|している, 恐れは|ないと|述べた: what is said of it, it does not say."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
-    if _is_deed(i, state.phrases):
+    if is_deed(i, state.phrases):
         return True
     if not (after.predicate and after.quote) or SUBJECTS & after.filled:
         return False
     is_so = after.lemma in _HAVING or ((after.adjective or after.copula) and not phrase.acts())
     return (after.passive and phrase.particle == "も") or (is_so and _is_thing(phrase))
-
-
-def _is_deed(i: int, phrases: Sequence[Features]) -> bool:
-    """譲渡も|検討していると|いう, 禁輸も|求めていたが、: what is done, right before its verb."""
-    phrase, after = phrases[i], phrases[i + 1] if i + 1 < len(phrases) else phrases[i]
-    if phrase.particle != "も" or phrase.name or not after.predicate:
-        return False
-    asked = after.saying and after.connective == _BUT and not (after.passive or phrase.acts())
-    return phrase.verbal_noun or asked
 
 
 def _is_thing(phrase: Features) -> bool:
@@ -187,7 +92,7 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
     for j in predicates:
         other = phrases[j]
         nominalised = other.particle and not other.connective  # …のを
-        told = other.connective == _BUT and _is_part_of_fact(j, state)
+        told = other.connective == BUT and _is_part_of_fact(j, state)
         if state.is_embedded(j) or told or nominalised or other.connective == _ASKING:
             continue
         if not phrases[i].time and "は" in other.filled and chosen >= 0:
@@ -196,7 +101,7 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
         if inside and not _is_taken_over(j, predicates[-1], state):
             continue  # Aは、Bは困難だが続くと反論した: the first clause is about B
         chosen = j
-        if other.connective not in _CONTINUING:
+        if other.connective not in CONTINUING:
             break
     return chosen if chosen >= 0 else predicates[-1]
 
@@ -215,7 +120,7 @@ def _is_taken_over(j: int, last: int, state: State) -> bool:
         return False
     after = (k for k in range(j + 1, last) if state.heads[k] == last)
     others = (state.phrases[k] for k in after)
-    return any((_is_topic(p) and p.acts()) or (_is_one_more(p) and p.name) for p in others)
+    return any((is_topic(p) and p.acts()) or (is_one_more(p) and p.name) for p in others)
 
 
 def _lower(i: int, predicates: Sequence[int], state: State) -> int:
@@ -242,7 +147,7 @@ def _before_told(predicates: Sequence[int], told: int, state: State) -> int:
     """首相は、|村は|危険があり、|住民は|移ると|述べた: the clause beside one that is told; -1 for none."""
     phrases = state.phrases
     beside = [j for j in predicates if j < told and state.heads[j] == told]
-    open_ = (j for j in beside if phrases[j].connective in _CONTINUING and "は" not in phrases[j].filled)
+    open_ = (j for j in beside if phrases[j].connective in CONTINUING and "は" not in phrases[j].filled)
     return next(open_, -1)
 
 
@@ -298,9 +203,9 @@ def _beside(i: int, predicates: Sequence[int], state: State) -> int:
     phrases = state.phrases
     for j in predicates:
         noun = state.heads[j]
-        if phrases[j].adnominal and _is_beside(phrases[noun]) and "は" not in phrases[j].filled:
+        if phrases[j].adnominal and is_beside(phrases[noun]) and "は" not in phrases[j].filled:
             after = takewhile(lambda p: not p.predicate, phrases[noun + 1 :])
-            own = any(_is_topic(p) and p.acts() and p.scope == phrases[i].scope for p in after)
+            own = any(is_topic(p) and p.acts() and p.scope == phrases[i].scope for p in after)
             return j if own else -1
     return -1
 
@@ -325,7 +230,7 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
 def _leads_to_told(j: int, state: State) -> bool:
     """米国は|解除し、|イランは|応じるべきだと|総長が|述べた: beside a clause with a topic in what is told."""
     phrases, after = state.phrases, state.heads[j]
-    if phrases[j].connective not in _CONTINUING or not (
+    if phrases[j].connective not in CONTINUING or not (
         phrases[after].quote and "は" in phrases[after].filled
     ):
         return False

@@ -1,0 +1,77 @@
+"""Who is blamed, or turned down, where the verb names what they did, or nothing at all.
+
+A slash ends a paragraph.
+"""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, read, roles_of
+
+BLAMED = [
+    # what is blamed is a deed, whoever the article says has done it
+    ("北朝鮮は弾道ミサイルを発射した。岸田首相は発射を非難した。", "actor=岸田文雄 target=北朝鮮"),
+    ("ロシアはウクライナに侵攻した。/日本は侵攻を非難した。", "actor=日本 target=ロシア"),
+    ("日本は演習を非難した。", "actor=日本"),
+    # of several nobody says which one is meant
+    (
+        "米国はイランを攻撃した。イスラエルはレバノンを攻撃した。トルコは攻撃を非難した。",
+        "actor=トルコ",
+    ),
+    # whom a deed befell is not blamed for it; who goes somewhere, or stays in office, is
+    ("日本はウクライナ侵攻を非難した。", "actor=日本"),
+    ("中国はペロシ下院議長の訪台に反発した。", "actor=中国 target=ナンシー・ペロシ"),
+    ("中国は対台湾武器売却に反発した。", "actor=中国"),
+    ("舛添要一氏は安倍首相続投を批判した。", "actor=舛添要一 target=安倍晋三"),
+    ("日本は米国の関税に反発した。", "actor=日本 target=米国"),
+    # what one reacts to, beside the verb of saying too; who finds out what others did is not blamed
+    (
+        "岸田首相は、北朝鮮がミサイルを発射したことを受け、「強く非難する」と述べた。",
+        "actor=岸田文雄 target=北朝鮮",
+    ),
+    ("北朝鮮のミサイル発射を受け、林芳正官房長官は「許せない」と批判した。", "actor=林芳正 target=北朝鮮"),
+    ("県警が山田太郎容疑者を逮捕したことを受け、林芳正官房長官は「残念だ」と批判した。", "actor=林芳正"),
+    # whose conduct is so in what is said; not whatever is somebody's
+    ("中国は「日本の対応は受け入れられない」と批判した。", "actor=中国 target=日本"),
+    ("中国は「日本の安全が脅かされる」と批判した。", "actor=中国"),
+    # who blames in words of his own blames whom others blamed right before, or who blamed him
+    (
+        "米国は中国を非難した。/岸田首相は「許せない」と批判した。",
+        "actor=岸田文雄 target=中国",
+    ),
+    ("中国は米国を批判した。/米国は「言いがかりだ」と反発した。", "actor=米国 target=中国"),
+    ("米国は中国を非難した。/岸田首相は映画を批判した。", "actor=岸田文雄"),
+    ("米国は中国を非難した。/雨が降った。/風が吹いた。/岸田首相は「許せない」と批判した。", "actor=岸田文雄"),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), BLAMED)
+def test_who_is_blamed(text: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(*text.split("/")), "Accusation")][-1] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("ロシアは、米国による制裁強化の提案に反対した。", "actor=ロシア target=米国"),
+        ("ハンガリーはEUの対ロ制裁に反対した。", "actor=ハンガリー target=欧州連合"),
+        # whose words are turned down is told where they are named
+        ("ソニーは上場を申請した。シャープは申請を拒否した。", "actor=シャープ"),
+    ],
+)
+def test_whose_plans_are_opposed(text: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(text), "Denial")] == [roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("米国は「中国は約束を守るべきだ」と要求した。", "actor=米国 target=中国"),
+        ("米国は「中国は売却を中止しなければならない」と訴えた。", "actor=米国 target=中国"),
+        ("米国は「中国は約束を守っている」と訴えた。", "actor=米国"),
+        ("米国は「制裁は解除されるべきだ」と訴えた。", "actor=米国"),
+        ("米国は日本に「中国は約束を守るべきだ」と訴えた。", "actor=米国 target=日本"),
+    ],
+)
+def test_who_should_do_it_is_asked(text: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(text), "Request")] == [roles]
