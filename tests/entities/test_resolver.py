@@ -237,6 +237,13 @@ POINTING = [
         "org/toyota+org/honda",
         "トヨタ自動車とホンダが合意した。毎日新聞や日本経済新聞、読売新聞など各社の報道によると、両社は提携する。",
     ),
+    # to whom a firm sells is not who it goes on about; whom it buys may be
+    ("同社", "org/toyota", "トヨタ自動車は工場をホンダに売却した。同社は工場を閉じる。"),
+    ("同社", "org/honda", "トヨタ自動車が訴えたホンダは反論した。同社は工場を閉じる。"),
+    # beside somebody else in its sentence he would not name himself again
+    ("同氏", PUTIN, "岸田首相は、プーチン大統領の友人で、同氏の判断を支持した。"),
+    ("同政権", "country/ve", "米国はベネズエラのマドゥロ政権を批判した。同政権は反発した。"),
+    ("同政権", "", "米国はベネズエラを批判した。同政権は反発した。"),
     ("同協会", "org/jp-自動車販売協会", "日本自動車販売協会は発表した。同協会は続けた。"),
     ("同行", "", "アフリカ連合は発表した。同行の負担が重い。"),
     ("同行", "org/mufg-bank", "三菱UFJ銀行が決めた。同行は説明した。"),

@@ -33,6 +33,8 @@ _PAPERS = frozenset({"紙", "新聞", "通信社", "報道"})
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
 _ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
 _NEUTRAL = frozenset({"氏", "者"})
+_RULING = frozenset({"政権", "政府", "当局"})
+"""What stands for a country behind its name or its leader's: マドゥロ政権, then 同政権."""
 _REACH = 8
 """Sentences that an anaphor may look back."""
 _NEAR = 3
@@ -108,19 +110,28 @@ class Anaphors:
         last: Entity | None = None
         at = -1
         for other, entity in self._before(place):
-            if last is not None and (other[0] != at or mention.kind is not _PERSON):
+            if last is not None and other[0] != at:
                 break
             if mention.kind is _COUNTRY and acts_on(self._state, other, place):
                 continue
             if entity.kind is mention.kind and self._fits(other, entity, title):
                 if self._is_topic(other):
+                    if last is not None and at == place[0]:
+                        break  # 知事は、小沢氏の側近で、同氏を支持する: he himself would not be named again
                     return (entity,), 0.8, "topic"
+                if last is None and mention.kind is not _PERSON and not self._is_beside(other):
+                    return (entity,), 0.7, "nearest"
                 last, at = last or entity, other[0]
         return ((last,), 0.7, "nearest") if last is not None else NOTHING
 
     def _is_topic(self, place: Place) -> bool:
         """Whether は or が follows: who a sentence is about is who the next one means by 同氏."""
         return self._text(place)[self._state.mention(place).unit_end :][:1] in {"は", "が", "も"}
+
+    def _is_beside(self, place: Place) -> bool:
+        """Whether に, と or から follows: 甲社は工場を|乙社に|売却した。同社は…: the topic goes on."""
+        after = self._text(place)[self._state.mention(place).unit_end :][:2]
+        return after[:1] in {"に", "へ"} or after == "から" or (after[:1] == "と" and after != "とい")
 
     def _country_of_next(self, place: Place, mention: Mention) -> Entity | None:
         """同国の大連: the place that follows lies in the country that is meant."""
@@ -154,6 +165,8 @@ class Anaphors:
         mention = self._state.mention(place)
         if entity.kind is _PERSON:
             return self._is_person(entity, title)
+        if title in _RULING:
+            return self._text(place)[mention.start : mention.unit_end].endswith(title)
         if mention.form is not _NAME:
             return False
         if entity.kind is _COUNTRY:

@@ -82,6 +82,7 @@ class _ShortForms:
 
     def __init__(self, state: State, places: Sequence[Place]) -> None:
         self._apart = state.catalogue.kept_apart
+        self._forms = tuple(sorted(state.catalogue.company_forms))
         self._kinds_of_body = state.catalogue.kinds_of_body
         self._full: dict[tuple[Kind, str], str] = {}
         names = {(m.kind, m.text) for p in places if (m := state.mention(p)).rule in {"suffix", "site"}}
@@ -107,8 +108,9 @@ class _ShortForms:
         A name with an ending of its own is whole, where nothing completes that ending: イオン銀 is short
         for イオン銀行, but 福島県警 not for 福島県警郡山署.
         """
-        if mention.kind is _ORGANIZATION and mention.text in self._fronts:
-            return self._fronts[mention.text]
+        full = self._fronts.get(mention.text) if mention.kind is _ORGANIZATION else None
+        if full is not None and (mention.rule == "front" or full.endswith(self._forms)):
+            return full
         full = self._full.get((mention.kind, mention.text), "")
         if not full or full == mention.text:
             return mention.text
@@ -123,8 +125,8 @@ def _fronts(state: State, places: Sequence[Place]) -> Iterator[tuple[str, str]]:
     """Yield the short forms of companies with the full one: ゾルナ, ゾルナHD for ゾルナ・ホールディングス."""
     for place in places:
         mention = state.mention(place)
-        front, dot, form = mention.text.rpartition("・")
-        if dot and mention.kind is _ORGANIZATION and form in state.catalogue.company_forms:
+        front, dot, _ = mention.text.rpartition("・")
+        if dot and mention.kind is _ORGANIZATION:
             yield from ((front, mention.text), (front + "HD", mention.text))
 
 

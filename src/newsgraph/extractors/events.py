@@ -23,7 +23,8 @@ from newsgraph.extractors.roles.filling import NOBODY, Context
 from newsgraph.extractors.roles.pleas import next_accused, pleader
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
-from newsgraph.extractors.roles.subjects import Topic, next_topic
+from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.topics import next_topic
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.speaking import speakers_of, speeches_of

@@ -6,7 +6,7 @@ from bisect import bisect_right
 from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.leaning import is_leaned_on
-from newsgraph.language.japanese.features import AND_OTHERS, SIGNS, counts_people, last_content
+from newsgraph.language.japanese.features import AND_OTHERS, BODIES, BOTH, SIGNS, counts_people, last_content
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
 from newsgraph.text import is_quoted
@@ -17,12 +17,11 @@ _CHAINING = frozenset({"て", "連用", "とともに"})
 _PARALLEL = frozenset({"", "と", "や", "か", "および", "及び"})
 _STANDING_FOR = frozenset([
     "・", "ら", "など", "他", "両国", "双方", "間", "側", "筋", "カ国",
-    "か国", "ヵ国", "ヶ国", "自身", "本人", "自体", "とも", "ともに", "勢",
+    "か国", "ヵ国", "ヶ国", "自身", "本人", "自体", "とも", "ともに", "勢", *BOTH,
 ])  # fmt: skip
 """Words behind a name that leave it what the phrase is about."""
 _LINES = frozenset({"行", "行き", "発", "着", "経由", "出身", "生まれ"})
 """Behind a place: where something goes to or somebody comes from, and not where they are."""
-_NATIONS = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国"})
 _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
 _OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラム", "同盟")
@@ -186,8 +185,8 @@ class Scene:
         return [phrase - 1] if listed or self._counts(self.parse.phrases[phrase], named) else []
 
     def _counts(self, phrase: Phrase, named: Phrase) -> bool:
-        """ホンダと|日産の|2社は: as many as are named; not 県警の|2人は."""
-        words = self.content(phrase)
+        """ホンダと|日産の|2社は, …の|野党3党は: as many as are named; not 県警の|2人は."""
+        words = self.content(phrase)[-2:]
         if named.particle != "の" or len(words) != 2 or not words[0].surface.isdecimal():
             return False
         return 1 < int(words[0].surface) == len(self.fillers(named.index))
@@ -256,7 +255,7 @@ class Scene:
         """日米韓が, 米ロ両国は: joined names stand together for the phrase; ロシアなど keeps its name."""
         rest = [t for t in self.parse.tokens[phrase.start : phrase.tail] if t.start >= mention.unit_end]
         last = rest[-1] if rest else None
-        counted = last is not None and last.surface in _NATIONS  # 日米韓3カ国
+        counted = last is not None and last.surface in BODIES  # 日米韓3カ国
         if rest and rest[0].surface == AND_OTHERS and counts_people(rest):
             return True  # 山田氏|ら3人, ら約50人以上
         inside = bool(rest) and rest[0].surface in "(（"  # 朝鮮中央通信(KCNA), but not NATO(…)加盟国
@@ -265,7 +264,7 @@ class Scene:
             depth += (token.surface in "(（") - (token.surface in ")）")
             stands = token.mention >= 0 or token.surface in _STANDING_FOR
             counts = token.lexeme.pos in _COUNTING or token.lexeme.pos2 == "数詞"
-            stands = stands or (counted and token.lexeme.pos2 == "数詞")
+            stands = stands or (counted and (token is last or token.lexeme.pos2 == "数詞"))
             if not stands and not (inside and (depth > 0 or counts)):
                 return False
         return True

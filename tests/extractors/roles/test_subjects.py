@@ -35,6 +35,13 @@ SUBJECTS = [
     ("ロイターでは爆弾は車に仕掛けられていたと報じた。", "Report", "actor=ロイター"),
     ("商品は売れ残っていると産経新聞では伝えている。", "Report", "actor=産経新聞"),
     ("国会では岸田首相は辞任すると伝えた。", "Statement", "actor=岸田文雄"),
+    # a sentence without a verb says who it is about
+    ("岸田首相は喜んだ。/岩屋毅氏は元外相。インドを訪問した。", "Visit", "actor=岩屋毅 place=インド"),
+    ("岸田首相は喜んだ。/価格は1万円。インドを訪問した。", "Visit", "actor=岸田文雄 place=インド"),
+    # names that are counted behind the last of them
+    ("自民、公明、国民民主の野党3党は法案を批判した。", "Accusation", "actor=公明党+国民民主党+自民党"),
+    ("民主、自民、公明3党は法案を批判した。", "Accusation", "actor=公明党+日本民主党+自民党"),
+    ("県警の2人は法案を批判した。", "Accusation", "-"),
     # another one named acts behind an act of saying, whatever goes on in it; somebody unnamed may be told of
     (
         "国連は、軍が撤退したあとも支援を続けると説明し、岸田首相もハマスが武器を捨てなければ反対すると述べた。",

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Set
 from typing import NamedTuple
 
 from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
 from newsgraph.extractors.roles.own import is_besides, led_by, own_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Kind, Tense
+from newsgraph.model import Clause, ClauseKind, Tense
 
 _QUOTE, _RELATIVE, _MAIN, _NOMINAL, _COORDINATE = (
     ClauseKind.QUOTE,
@@ -20,7 +18,6 @@ _QUOTE, _RELATIVE, _MAIN, _NOMINAL, _COORDINATE = (
     ClauseKind.COORDINATE,
 )
 _NONPAST, _PAST = Tense.NONPAST, Tense.PAST
-_PERSON = Kind.PERSON
 _HAVING = frozenset({"ある", "ない"})
 _SETTLING = frozenset({"なる", "する"})
 _BUT = "が"
@@ -315,34 +312,3 @@ def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
     if topic.headline and not scene.parse.sentence.is_headline:
         return None
     return Subject(topic.fillers, 2)
-
-
-def _speaks_on(scene: Scene, speakers: tuple[Filler, ...]) -> Topic | None:
-    """首相、退陣を表明　後継に期待: who speaks in one part of a headline speaks in the next one."""
-    return Topic(speakers, scene.index, unnamed=True, headline=True) if speakers else None
-
-
-def next_topic(
-    scene: Scene,
-    before: Topic | None,
-    speakers: tuple[Filler, ...] = (),
-    reporting: Set[str] = frozenset(),
-) -> Topic | None:
-    """Return what the article talks about after this sentence, which `speakers` say as a whole.
-
-    Who only relays it, by one of the verbs of `reporting`, goes on to tell, and does nothing else.
-    """
-    if scene.parse.sentence.is_headline:
-        name = scene.fillers(0) if len(scene.parse.phrases) == 1 and not scene.parse.clauses else ()
-        return Topic(name, scene.index, headline=True) if name else _speaks_on(scene, speakers)
-    main = scene.main
-    if main is None:
-        return before
-    subject = find_subject(scene, main, None, speaks=True)
-    if subject is None:
-        return before
-    if subject.fillers:
-        word = predicate_word(scene, main.predicate)
-        people = any(f.entity.kind is _PERSON for f in subject.fillers)
-        return Topic(subject.fillers, scene.index, unnamed=word in reporting and not people)
-    return Topic(speakers, scene.index, unnamed=True) if speakers else None

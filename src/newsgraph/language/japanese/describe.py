@@ -13,6 +13,7 @@ from newsgraph.language.japanese.features import (
     Complements,
     Features,
     counts_people,
+    end_of_names,
     last_content,
 )
 from newsgraph.language.japanese.final_nouns import (
@@ -149,7 +150,7 @@ def _describe_content(
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
     dated, whose = False, ""
-    end = last.start if last.surface == AND_OTHERS else last.end
+    end = end_of_names(words, last)
     for word in words:
         if word.mention >= 0:  # 米国の, 首相らと end with a name, 米国企業は does not
             whose = mentions[word.mention].kind

@@ -60,6 +60,10 @@ PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署�
 """Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
 COUNTERS, AND_OTHERS = ("人", "名"), "ら"
 """What people are counted by, and what stands for those who are not named: 山田氏ら3人."""
+BODIES = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国", "党", "社", "県", "市", "町", "村"})
+"""What countries, bodies and places are counted by behind the last of them: 日米韓3カ国, 自民、公明2党."""
+BOTH = frozenset({"両県", "両府", "両市", "両町", "両村", "両州", "両都市"})
+"""What says that the names before it are of two places: 千葉、埼玉両県."""
 _BOUNDS = frozenset({"以上", "余り", "あまり", "超", "前後", "ほど", "程度"})
 """What stands behind a number of people that is not exact."""
 PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
@@ -154,6 +158,16 @@ def counts_people(words: Sequence[Token]) -> bool:
     """Whether words end in a number of people: 3人, 約50人以上."""
     end = words[-2:-1] if words and words[-1].surface in _BOUNDS else words[-1:]
     return bool(end) and end[0].surface in COUNTERS
+
+
+def end_of_names(words: Sequence[Token], last: Token) -> int:
+    """Return where the names end of words that `last` ends: before 3社 and 両県, and before ら."""
+    if last.surface == AND_OTHERS or last.surface in BOTH:
+        return last.start
+    if last.surface not in BODIES:
+        return last.end
+    number = next((w for w in words if w.end == last.start), None)
+    return number.start if number is not None and number.lexeme.pos2 == "数詞" else last.end
 
 
 def are_signs(words: Sequence[Token]) -> bool:

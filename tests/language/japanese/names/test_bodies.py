@@ -8,6 +8,15 @@ from tests.language.japanese.names.reading import find, names
 from newsgraph.model import Form
 
 FOUND = [
+    # a legal form before a name in quotes is none; officers' bodies by their title
+    ("国立研究開発法人「石狩研究所」は発表した。", "石狩研究所/O"),
+    ("全国知事会は提言した。", "全国知事会/O"),
+    ("全国の知事会見を調べた。", ""),
+    ("道警は捜査した。", "道警/O"),
+    # together is no news agency
+    ("共同によると、雨が降った。", "共同/O"),
+    ("米国と共同で工場を建てる。", "米国/C"),
+    ("日本経団連は提言した。", "日本経団連/O"),
     ("東部ホスト州で爆発があった。", "ホスト州/L"),
     ("ZBNアムラは破産を申請し、再建を発表した。", "ZBNアムラ/O"),
     ("日本カモノハシセンターは発表した。", "日本カモノハシセンター/O"),

@@ -29,6 +29,23 @@ def test_without_the_full_name_the_front_is_no_company() -> None:
     assert names("提携を発表した。", "セブン&アイは反論した。") == ""
 
 
+MADE = "工場を韓国のゾンイル・マテリアルズに売却した。"
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("ゾンイルは歓迎した。", "ゾンイル/O"),
+        ("ゾンイルの田中一郎社長は歓迎した。", "ゾンイル/O 田中一郎/P"),
+        # a surname, a part of another name and another front are not the company
+        ("ゾンイル氏は歓迎した。", "ゾンイル/P"),
+        ("ゾンイル・ピークに登った。", ""),
+    ],
+)
+def test_a_word_of_its_own_before_what_a_company_makes_is_the_company(text: str, found: str) -> None:
+    assert names(MADE, text).removeprefix("韓国/C ゾンイル・マテリアルズ/O").strip() == found
+
+
 def test_an_office_behind_it_is_of_the_company() -> None:
     officer = find(FULL, "セブン&アイの田中一郎社長は反論した。")[-1][1]
     assert (officer.title, officer.of) == ("社長", 0)

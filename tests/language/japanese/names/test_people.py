@@ -195,6 +195,19 @@ FOUND = [
     # the forces of a place and a country are theirs
     ("ガーナ陸軍司令官は述べた。", "ガーナ陸軍/O"),
     ("ゾルナ軍報道官は述べた。", "ゾルナ軍/O"),
+    # one kanji that a dictionary cuts off a given name, a title's or not; a field is no part of it
+    ("上沢俊人知事は述べた。", "上沢俊人/P"),
+    ("上沢俊人氏は述べた。", "上沢俊人/P"),
+    ("上沢俊ら3人は述べた。", "上沢俊/P"),
+    ("山田謙公農水政務官は述べた。", "山田謙公/P"),
+    ("山田謙元農水政務官は述べた。", "山田謙/P"),
+    ("山田晃総務政務官は述べた。", "山田晃/P"),
+    # a kanji that is a minister elsewhere, inside a name
+    ("李相勲社長は述べた。", "李相勲/P"),
+    ("李相は述べた。", "李/P"),
+    # where somebody works from is no name
+    ("BBCの中南米特派員は述べた。", "BBC/O 中南米/L"),
+    ("香川特派員は述べた。", "香川/P"),
     # staff is nobody's name: the name is the firm's
     ("バンカ・ゾルナ関係者は述べた。", "バンカ・ゾルナ/O"),
     ("ジョン・ゾルナ氏は述べた。", "ジョン・ゾルナ/P"),

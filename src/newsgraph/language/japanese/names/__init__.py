@@ -15,6 +15,7 @@ from newsgraph.language.japanese.names import (
     raw,
     regnal,
     repeats,
+    rows,
     subsidiaries,
 )
 from newsgraph.language.japanese.names.article import confirm
@@ -83,6 +84,7 @@ class NameFinder:
         clubs.find(lines)
         subsidiaries.recall(lines)
         fronts.recall(lines, self._lexicon)
+        rows.find(lines)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
         heads.find(lines, self._lexicon.lists.get("organization-again", frozenset()))

@@ -7,18 +7,14 @@ import re
 from newsgraph.language.japanese.names import continental
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
-    BODY,
     CLOSE,
     COMMON,
     COUNTRY,
-    DESCRIPTION,
     DOT,
     EDGE,
     FAMILY,
-    FORMER,
     GIVEN,
     HEAD,
-    INCUMBENT,
     NOUN,
     NUMBER,
     OPEN,
@@ -29,25 +25,30 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.readings import (
+    LONGEST_FAMILY,
+    LONGEST_READING,
+    NOT_IN_NAMES,
+    with_read_family,
+)
 from newsgraph.language.japanese.names.surnames import completed, with_rest
 from newsgraph.language.japanese.names.titles import Title, leads_body
 from newsgraph.model import Kind
 
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
-_READING = re.compile(r"[ぁ-ゖー・ ]{2,10}")
 _SURE = frozenset({"氏", "さん", "君", "くん", "ちゃん", "容疑者", "被告"})
 """After these any kanji are a name: 看護師 and 皆様 are why the others are not here."""
 _NO_BODY = frozenset({"氏", "容疑者", "被告"})
 """No body and no thing bears these: フォード氏, ヤギ容疑者."""
+_PERSON = "人"
+"""The end of many given names (俊|人), which is a noun of people elsewhere."""
 _NO_NAME = "之"
 """What is the end of many given names, and none by itself."""
-_NOT_IN_NAMES = EDGE | TITLE | FORMER | INCUMBENT | DESCRIPTION | BODY | HEAD
+_POSTED = frozenset({"特派員", "記者"})
+"""What names where somebody works from, before it."""
 _LONGEST = 5
 """Characters of a kanji name; longer runs are compounds."""
-_LONGEST_FAMILY = 3
 _LONGEST_CONTINENTAL = 4
-_LONGEST_READING = 8
-"""Pieces in the brackets after a name."""
 
 
 class Bearers:
@@ -67,7 +68,7 @@ class Bearers:
     def before(self, line: Line, stop: int, title: Title) -> Draft | None:
         """Return the draft of a person that ends before piece `stop`, made longer or new where it must be."""
         draft = continental.whole(line, stop, self._nearest(line, stop, title), self._surnames)
-        return completed(line, _with_read_family(line, draft), self._prefixes) if draft is not None else None
+        return completed(line, with_read_family(line, draft), self._prefixes) if draft is not None else None
 
     def _nearest(self, line: Line, stop: int, title: Title) -> Draft | None:
         if not line.adjacent(stop):
@@ -84,7 +85,8 @@ class Bearers:
             return draft if draft is not None and draft.kind is Kind.PERSON and draft.certain else None
         if line.sorts[stop - 1] & COMMON and title.text in _NO_BODY:
             return None if line.before(stop - 1) & (NOUN | DOT | NUMBER) else _made(line, stop - 1, stop)
-        if line.piece(stop - 1) not in self._prefixes and not line.sorts[stop - 1] & _NOT_IN_NAMES:
+        open_ = line.piece(stop - 1) == _PERSON or not line.sorts[stop - 1] & NOT_IN_NAMES
+        if open_ and line.piece(stop - 1) not in self._prefixes:
             rest = with_rest(line, stop)  # 桑原祐|示会長
             if rest is not None:
                 return rest
@@ -114,9 +116,9 @@ class Bearers:
         Where each of its characters is a word of its own (塚|下) it is no compound, and the name is sure.
         """
         first = stop
-        while line.before(first) & NOUN and line.ends[stop - 1] - line.starts[first - 1] <= _LONGEST_FAMILY:
+        while line.before(first) & NOUN and line.ends[stop - 1] - line.starts[first - 1] <= LONGEST_FAMILY:
             first -= 1
-            if line.owner[first] or line.sorts[first] & (_NOT_IN_NAMES | NUMBER):
+            if line.owner[first] or line.sorts[first] & (NOT_IN_NAMES | NUMBER):
                 return None
         text = line.text[line.starts[first] : line.ends[stop - 1]]
         before = line.before(first)
@@ -136,7 +138,7 @@ class Bearers:
     def _before_brackets(self, line: Line, close: int, title: Title) -> Draft | None:
         """潘基文(パン・ギムン)外相: the bearer stands before the brackets with the reading of the name."""
         opened = close - 1
-        while opened > 0 and close - opened < _LONGEST_READING and not line.sorts[opened] & OPEN:
+        while opened > 0 and close - opened < LONGEST_READING and not line.sorts[opened] & OPEN:
             opened -= 1
         if not line.sorts[opened] & OPEN or opened == 0:
             return None
@@ -155,7 +157,7 @@ class Bearers:
 
         A place's name may be its surname before a title, or with `areas`.
         """
-        barred = _NOT_IN_NAMES if title is not None else _NOT_IN_NAMES & ~HEAD
+        barred = NOT_IN_NAMES if title is not None else NOT_IN_NAMES & ~HEAD
         first, length = stop, 0
         while first > 0 and (first == stop or line.adjacent(first)):
             first -= 1
@@ -165,7 +167,8 @@ class Bearers:
             if owner is not None and (
                 plain or owner.kind is Kind.PERSON or ((title or areas) and owner.rule == "area")
             ):
-                return _lengthened(line, owner, first, stop) if length <= _LONGEST else None
+                fits = length <= _LONGEST and not _is_field(line, owner, stop)
+                return _lengthened(line, owner, first, stop) if fits else None
             if length > _LONGEST or not plain or not _KANJI.fullmatch(line.piece(first)):
                 return None
             before = line.before(first)
@@ -204,6 +207,8 @@ class Bearers:
             return True
         if draft.kind is not Kind.PLACE or draft.rule == "site" or draft.unit_end > draft.end:
             return False
+        if title.text in _POSTED and not line.words[draft.first].guarded:
+            return False  # 中南米特派員
         is_surname = line.words[draft.first].guarded and draft.last == draft.first + 1
         leads = line.piece(title.listed) in self._of_state or leads_body(line, draft.first, title)
         if is_surname and leads and line.text[draft.start] > "ー":
@@ -260,17 +265,25 @@ def _lengthened(line: Line, owner: Draft, first: int, stop: int) -> Draft | None
     return _stretched(line, owner, stop)
 
 
+def _is_field(line: Line, owner: Draft, stop: int) -> bool:
+    """内山晃|総務|政務官: whether a word behind a full name is what somebody is in charge of, and no name."""
+    if owner.rule != "family-given":
+        return False
+    words = range(owner.last, stop)
+    return any(len(line.piece(i)) > 1 and not line.sorts[i] & (UNKNOWN | GIVEN) for i in words)
+
+
 def _with_family(line: Line, draft: Draft) -> None:
     """Give a given name the kanji before it as its surname: 三部敏宏, unknown to the dictionary."""
     if line.sorts[draft.first] & FAMILY or not line.sorts[draft.first] & GIVEN:
         return
     first = draft.first
     while line.before(first) & (NOUN | NUMBER) and _is_open(line, first - 1):
-        barred = _NOT_IN_NAMES & ~TITLE if line.piece(first - 1) == "相" else _NOT_IN_NAMES
+        barred = NOT_IN_NAMES & ~TITLE if line.piece(first - 1) == "相" else NOT_IN_NAMES
         if line.before(first) & barred or not _KANJI.fullmatch(line.piece(first - 1)):
             return
         first -= 1
-        if line.starts[draft.first] - line.starts[first] > _LONGEST_FAMILY:
+        if line.starts[draft.first] - line.starts[first] > LONGEST_FAMILY:
             return
     if first < draft.first:
         draft.parts = (line.text[line.starts[first] : draft.start], line.piece(draft.first))
@@ -283,48 +296,6 @@ def _is_open(line: Line, index: int) -> bool:
     """Whether a piece is no name yet, or one kanji that may be somebody's surname by itself (高)."""
     owner = line.owner[index]
     return owner is None or (not owner.certain and owner.kind is Kind.PERSON and owner.end - owner.start == 1)
-
-
-def _with_read_family(line: Line, draft: Draft) -> Draft:
-    """Give a given name the surname before the brackets with its reading: 徹 of 本溜(もとだまり)徹容疑者."""
-    close = draft.first - 1
-    if draft.rule not in {"family", "kanji"} or not line.before(draft.first) & CLOSE:
-        return draft
-    opened = close - 1
-    while opened > 0 and close - opened < _LONGEST_READING and not line.sorts[opened] & OPEN:
-        opened -= 1
-    if not line.adjacent(opened) or not _READING.fullmatch(line.text, line.ends[opened], line.starts[close]):
-        return draft
-    first = _family_before(line, opened)
-    if first == opened:
-        return draft
-    for index in range(first, close):
-        if (owner := line.owner[index]) is not None:
-            owner.dropped = True
-    draft.parts = (
-        line.text[line.starts[first] : line.starts[opened]],
-        line.text[draft.start : draft.end],
-    )
-    draft.reading = (line.starts[opened], line.ends[close])
-    draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
-    draft.rule, draft.keys = "family-given", ()
-    line.own(draft)
-    return draft
-
-
-def _family_before(line: Line, stop: int) -> int:
-    """Return the piece where a surname begins that ends before piece `stop`; `stop` where none does."""
-    first = stop
-    while first > 0 and (first == stop or line.adjacent(first)):
-        owner = line.owner[first - 1]
-        if owner is not None and owner.rule not in {"family", "area"}:
-            break
-        if line.sorts[first - 1] & _NOT_IN_NAMES or not _KANJI.fullmatch(line.piece(first - 1)):
-            break
-        first -= 1
-    text = line.text[line.starts[first] : line.starts[stop]]
-    is_compound = line.before(first) & (NOUN | NUMBER) and not line.before(first) & (EDGE | TITLE)
-    return first if len(text) <= _LONGEST_FAMILY and not is_compound else stop
 
 
 def _stretched(line: Line, family: Draft, stop: int) -> Draft:

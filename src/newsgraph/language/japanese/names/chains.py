@@ -26,6 +26,8 @@ from newsgraph.model import Kind
 OWN = KATAKANA | FAMILY | GIVEN | AREA | PLACE | PERSON | THING
 """Proper parts that make a name a body's own (カリフォルニア in 米カリフォルニア大学)."""
 PROPER_PARTS = OWN | COUNTRY | ORG
+_OF_OFFICERS = frozenset({"事務所", "会"})
+"""What ends the names of bodies of officers, behind their title."""
 _LONGEST = 12
 """Pieces that a name may have: bounds the walk to the left."""
 
@@ -55,8 +57,8 @@ def left(line: Line, index: int, allowed: int) -> int:
 def _links(line: Line, first: int, index: int, allowed: int) -> bool:
     """Whether the piece before piece `first` may be part of a name that ends at piece `index`."""
     sorts = line.sorts[first - 1]
-    if first == index and sorts & TITLE and line.piece(index) == "事務所":
-        return True  # 高等弁務官事務所
+    if first == index and sorts & TITLE and line.piece(index) in _OF_OFFICERS:
+        return True  # 高等弁務官事務所, 全国知事会
     if not sorts & allowed or sorts & (STOP | DESCRIPTION) or line.text[line.ends[first - 1] - 1] == "の":
         return False  # 米国主導の|有志連合
     if sorts & NUMBER and first < index and line.piece(first) == "月":

@@ -14,6 +14,7 @@ from newsgraph.language.japanese.names.lexicon import (
     FAMILY,
     FORMER,
     GIVEN,
+    HONORIFIC,
     INCUMBENT,
     KNOWN,
     NOUN,
@@ -55,6 +56,16 @@ def whole(line: Line, stop: int, found: Draft | None, surnames: Set[str]) -> Dra
     return line.claim(made)
 
 
+def is_inside(line: Line, index: int) -> bool:
+    """Whether a kanji that is a title elsewhere is the second of three before a title: 李|相|勲社長."""
+    if not line.before(index) & FAMILY or line.ends[index - 1] - line.starts[index - 1] > 1:
+        return False
+    after = line.after(index + 1)
+    if not after & NOUN or after & _BARRED or line.ends[index + 1] - line.starts[index + 1] > 1:
+        return False
+    return bool(line.after(index + 2) & (TITLE | HONORIFIC))
+
+
 def _first(line: Line, stop: int) -> int:
     """Return where three kanji begin that nothing stands before; -1 where there are more or fewer."""
     first = stop
@@ -73,7 +84,8 @@ def _first(line: Line, stop: int) -> int:
 def _may_belong(line: Line, index: int) -> bool:
     """Whether a piece may be part of such a name: one kanji, or a longer name that no list has."""
     sorts, owner = line.sorts[index], line.owner[index]
-    if sorts & _BARRED or (owner is not None and owner.certain and owner.keys):
+    barred = sorts & _BARRED and not is_inside(line, index)
+    if barred or (owner is not None and owner.certain and owner.keys):
         return False
     if line.ends[index] - line.starts[index] == 1:
         return bool(sorts & (NOUN | NUMBER | PERSON | _NAME | AREA | THING))

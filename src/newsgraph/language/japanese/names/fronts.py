@@ -1,4 +1,8 @@
-"""Companies again, by the front of their names: セブン&アイ after セブン&アイ・ホールディングス."""
+"""Companies again, by the front of their names: セブン&アイ after セブン&アイ・ホールディングス.
+
+Before a word that says what a company makes, only a word of its own can be all of its name: ゾルナ after
+ゾルナ・マテリアルズ, but not ニュー after ニュー・エナジー.
+"""
 
 from __future__ import annotations
 
@@ -6,7 +10,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from newsgraph.language.japanese.names.draft import Draft
-from newsgraph.language.japanese.names.lexicon import DOT, NO, PROPER, Lexicon
+from newsgraph.language.japanese.names.lexicon import DOT, KATAKANA, NO, PROPER, UNKNOWN, Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
@@ -31,10 +35,16 @@ def _fronts(line: Line, forms: Set[str]) -> Iterator[tuple[str, tuple[str, ...]]
         if draft.kind is not Kind.ORGANIZATION or not draft.certain or draft.dropped:
             continue
         front, dot, form = draft.text_of(line.text).rpartition(_DOT)
-        if dot and form in forms and len(front) >= _SHORTEST:
+        if dot and len(front) >= _SHORTEST and (form in forms or _is_own_word(line, draft, front)):
             yield front, draft.keys
             if form == _FULL:
                 yield front + _SHORT, draft.keys
+
+
+def _is_own_word(line: Line, company: Draft, front: str) -> bool:
+    """Whether the front of a company's name that no list has is one katakana word that no dictionary has."""
+    sorts = line.sorts[company.first]
+    return not company.keys and line.piece(company.first) == front and not ~sorts & (KATAKANA | UNKNOWN)
 
 
 def _claim(line: Line, front: str, keys: tuple[str, ...]) -> None:

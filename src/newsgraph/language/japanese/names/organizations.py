@@ -50,6 +50,7 @@ _HEADED = frozenset("局署院所部課校会団隊庁")
 _KANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
 _NO_NAME = frozenset({"法人", "版", "最大", "初", "大手", "国内", "有数"})  # 日本法人ヤフー株式会社
 _SHORTEST_FORMAL = 4
+_LEGAL = "法人"
 _PARTS = frozenset({"部隊", "本部"})  # belong to the unit of the body before them: 米軍部隊, 自民党本部
 _PURPOSE, _BOTH = "ため", "両"
 _COMMANDS = ("司令官", "参謀長", "参謀総長", "総裁")
@@ -236,8 +237,12 @@ class Organizations:
 
     def _is_formal(self, line: Line, chain: int, index: int) -> bool:
         """Whether nouns and an ending are a name: 国際刑事裁判所 by its front, 順天堂大学 by its ending."""
+        if line.piece(index) == _LEGAL:
+            return False  # 国立研究開発法人「…」
         if _quoted(line, chain, index):
             return True
+        if line.sorts[chain] & START and line.before(index) & TITLE:
+            return True  # 全国知事会
         text, length = line.piece(index), line.starts[index] - line.starts[chain]
         if length >= _SHORTEST_FORMAL:
             if line.sorts[chain] & START and text in self._formal:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Container
 
+from newsgraph.language.japanese.names import continental
 from newsgraph.language.japanese.names.bearers import Bearers
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -25,6 +26,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.surnames import take_back
 from newsgraph.language.japanese.names.titles import Title, Titles, posting
 from newsgraph.model import Form, Kind
 
@@ -69,7 +71,7 @@ class People:
                 and sorts & (TITLE | HONORIFIC)
                 and not sorts & STOP
                 and line.owner[index] is None
-                and not (line.piece(index) == _MINISTER and line.after(index + 1) & GIVEN)
+                and not (line.piece(index) == _MINISTER and _is_in_name(line, index))
             ):
                 done = self._read(line, index)
 
@@ -79,7 +81,7 @@ class People:
         bearer = self.bearers.before(line, title.first, title)
         if bearer is None:
             title = self._titles.extend(line, title)
-            bearer = self.bearers.before(line, title.first, title)
+            bearer = take_back(line, self.bearers.before(line, title.first, title), title)
         if bearer is None and (place := posting(line, title.first)) < title.first:
             title = Title(line, place, title.last, title.listed)
             bearer = self.bearers.before(line, place, title)
@@ -249,6 +251,11 @@ class People:
     def _in_compound(self, line: Line, after: int) -> bool:
         """Whether a noun makes another word of a title: 外相会談."""
         return bool(line.after(after) & NOUN) and line.piece(after) not in self.follows
+
+
+def _is_in_name(line: Line, index: int) -> bool:
+    """Whether 相 is part of a name: 高|相|祐一, 李|相|勲社長."""
+    return bool(line.after(index + 1) & GIVEN) or continental.is_inside(line, index)
 
 
 def _is_open_body(line: Line, owner: Draft) -> bool:

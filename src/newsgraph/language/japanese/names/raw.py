@@ -70,6 +70,7 @@ _SHORTEST_WHOLE = 3
 """Shorter ones are common words too (観音)."""
 _AT = re.compile(r"で(?![あなすはもき])|を(?:訪|出|後に)|に(?:到着|入|招|集ま)|前|周辺")
 """What is said of a building, not of the body in it: ホワイトハウスで会談した."""
+_TOGETHER = re.compile(r"で(?![はもあ])")
 _SUBJECT = re.compile(r"[はがも側]|と(?!の|中|郊)")
 
 
@@ -242,6 +243,8 @@ def _known(line: Line, index: int) -> int:
 def _stands_alone(line: Line, index: int) -> bool:
     """Whether an organization's name that is also a common noun has no noun beside it."""
     before, after = line.before(index), line.after(index + 1)
+    if line.words[index].guarded and _TOGETHER.match(line.text, line.ends[index]):
+        return False  # 共同で建設する
     compound = after & NOUN and not after & (TITLE | BODY | SUFFIX | COMPANY | HEAD | GOVERNMENT | HONORIFIC)
     return not (before & NOUN and not before & HEAD) and not (line.words[index].guarded and compound)
 

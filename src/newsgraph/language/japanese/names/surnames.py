@@ -27,6 +27,7 @@ from newsgraph.language.japanese.names.lexicon import (
     UNKNOWN,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.titles import Title
 from newsgraph.model import Kind
 
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
@@ -36,6 +37,19 @@ _LONGEST, _LONGEST_SURNAME = 6, 3
 """Characters of a kanji name, and of a surname."""
 _SHORTEST_CUT = 4
 """Characters of a name that is cut into single kanji; fewer may be a word before a surname."""
+
+
+def take_back(line: Line, draft: Draft | None, title: Title) -> Draft | None:
+    """Return a bearer, a given name of one kanji with the kanji that the title took: 松木謙|公農水政務官."""
+    if draft is None or draft.rule != "family-given" or not draft.last == title.first < title.listed - 1:
+        return draft
+    if len(draft.parts[-1]) > 1 or len(line.piece(title.first)) > 1:
+        return draft
+    if line.sorts[title.first] & ~UNKNOWN == NOUN:  # neither 党 nor 省
+        _lengthened(line, draft, title.first + 1)
+        title.first += 1
+        title.text = title.text[1:]
+    return draft
 
 
 def completed(line: Line, draft: Draft, barred: Set[str]) -> Draft:
