@@ -60,7 +60,7 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
                 continue
             _share_against(scene, clause, candidate, other)
             _share_object(scene, clause, candidate, other)
-            if clause.connective in _SAME_OCCASION:
+            if clause.connective in _SAME_OCCASION and not _is_dated_anew(scene, candidate.site, d):
                 _share_occasion(candidate, other)
                 _share_addressee(candidate, other)
         _share_told(scene, candidate, candidates)
@@ -70,6 +70,13 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
             _address(scene, candidate, candidates)
     for candidate in candidates:
         _share_agreed(scene, candidate, by_predicate)
+
+
+def _is_dated_anew(scene: Scene, site: Site, before: int) -> bool:
+    """昨年末に北京を訪れて会談し、|先月には|…と会談した: a time between makes another occasion of it."""
+    clause = scene.clause_of(site.predicate)
+    times = (a for a in clause.arguments if a > before) if clause is not None else ()
+    return any(any(scene.times_of(a)) for a in times)
 
 
 def _share_harm(scene: Scene, cause: Candidate, by_predicate: Mapping[int, Candidate]) -> None:

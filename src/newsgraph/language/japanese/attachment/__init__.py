@@ -331,7 +331,7 @@ def _opens_content(i: int, state: State) -> bool:
     """5日に|北朝鮮が発射した|ことを非難した, 17日に|始まった|会議に…: no time of the topic's."""
     subject = False
     if state.phrases[i + 1].predicate and state.phrases[i + 1].adnominal:
-        return True
+        return not state.phrases[i].topic  # 先月には|訪れた|大統領と|会った
     for j in range(i + 1, len(state.phrases)):
         other = state.phrases[j]
         if other.scope != state.phrases[i].scope:

@@ -62,7 +62,7 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
     if phrase.particle == "が":
-        acting = [j for j in predicates if _may_do(i, state.phrases[j], state)]
+        acting = [j for j in predicates if _may_do(i, j, state)]
         return subject(i, acting or predicates, state)
     if phrase.particle == "を":
         return next((j for j in predicates if "を" not in state.phrases[j].filled), predicates[0])
@@ -71,10 +71,16 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     return _circumstance(i, predicates, state)
 
 
-def _may_do(i: int, verb: Features, state: State) -> bool:
-    """首相が|ローマで|開かれた|会議で|訴えた: nobody is held, and what one does meanwhile has no subject."""
+def _may_do(i: int, j: int, state: State) -> bool:
+    """首相が|ローマで|開かれた|会議で|訴えた: nobody is held, and what one does meanwhile has no subject.
+
+    Nor does 軍が|北部に|ある|基地を|攻撃した say that the army is there.
+    """
+    verb = state.phrases[j]
+    if verb.connective in _ACCOMPANYING or (j > i + 1 and state.lies(j)):
+        return False
     held = verb.adnominal and verb.passive and verb.lemma in _HOLDING
-    return verb.connective not in _ACCOMPANYING and not (held and state.phrases[i].name in _ACTING)
+    return not (held and state.phrases[i].name in _ACTING)
 
 
 def _ends_sentence(j: int, state: State) -> bool:

@@ -23,6 +23,8 @@ BESIDE = frozenset({"うえ", "上", "ほか", "一方"})
 """Nouns whose clause stands beside the next one, with its subject."""
 DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
 """Connectives whose clause has no topic of its own."""
+_LYING = frozenset({"ある", "いる", "位置", "所在", "面する", "隣接", "接する", "住む", "暮らす"})
+"""Verbs that only say where something is, by に."""
 
 
 @fill_slots
@@ -61,7 +63,8 @@ class State:
     def is_embedded(self, j: int) -> bool:
         """Whether a predicate stands inside what another one says, or modifies a noun."""
         other = self.phrases[j]
-        return other.adnominal or other.quote or other.connective in DEPENDENT
+        asked = other.connective == "か" and self.heads[j] >= 0  # 応じるかは|不明だ
+        return other.adnominal or other.quote or asked or other.connective in DEPENDENT
 
     def is_inside(self, j: int) -> bool:
         """Whether a predicate, or one that it leans on, is embedded."""
@@ -94,6 +97,15 @@ class State:
             return False
         noun = self.phrases[self.heads[j]]
         return noun.formal or noun.content in self.words.content
+
+    def lies(self, j: int) -> bool:
+        """北部に|ある|基地: whether predicate j says where its noun is, so that it has no other subject."""
+        phrase = self.phrases[j]
+        if phrase.lemma not in _LYING or phrase.connective != "連体" or not j:
+            return False
+        noun = self.phrases[j + 1]
+        content = noun.formal or noun.content in self.words.content
+        return self.phrases[j - 1].particle == "に" and not content
 
     def free(self, predicates: Sequence[int]) -> int:
         """Return the first predicate that is not embedded, else that modifies no noun, else the first."""

@@ -281,5 +281,5 @@ def _has_subject(i: int, state: State) -> bool:
         if phrase.predicate and not phrase.adnominal and not _leads_on(phrase):
             return False
         if phrase.particle in {"が", "を"} or phrase.predicate:
-            modifying = phrase.predicate and k < i - 1
+            modifying = phrase.predicate and k < i - 1 and not state.lies(k)
     return False

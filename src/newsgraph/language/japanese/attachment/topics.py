@@ -15,12 +15,11 @@ from newsgraph.language.japanese.attachment.inner import (
     speaks,
 )
 from newsgraph.language.japanese.attachment.state import RELAYING, SUBJECTS, State
+from newsgraph.language.japanese.attachment.turns import is_taken_over
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _HAVING = frozenset({"ある", "ない"})
-_ASKING = "か"
-"""Connective of what is asked: 政府は|応じるか|決めていない."""
 _TELLING = frozenset({"との", "という"})
 """Of a clause that a noun tells: デモは反発であるとの見方."""
 _MEDIA = (
@@ -93,9 +92,10 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
         other = phrases[j]
         nominalised = other.particle and not other.connective  # …のを
         told = other.connective == BUT and _is_part_of_fact(j, state)
-        if state.is_embedded(j) or told or nominalised or other.connective == _ASKING:
+        if state.is_embedded(j) or told or nominalised:
             continue
-        if not phrases[i].time and "は" in other.filled and chosen >= 0:
+        another = not phrases[i].time and "は" in other.filled
+        if chosen >= 0 and (another or is_taken_over(i, chosen, j, state)):
             break
         inside = j != predicates[-1] and any(i < k < j for k in state.inner)
         if inside and not _is_taken_over(j, predicates[-1], state):
@@ -135,12 +135,21 @@ def _lower(i: int, predicates: Sequence[int], state: State) -> int:
         if holds and phrases[i].particle == "に" and not _is_when(i, phrases[j], state):
             return j  # 中国には用意がある: who has it
         told = phrases[j].quote or phrases[j].particle in _TELLING or (inside and _is_relayed(i, j, state))
-        if inside and told and "は" not in phrases[j].filled:
+        if inside and told and not _is_of_another(i, j, state):
             return _teller(i, j, state)
         beside = _before_told(predicates, j, state) if told and i in state.inner else -1
         if beside >= 0:
             return beside
     return -1
+
+
+def _is_of_another(i: int, j: int, state: State) -> bool:
+    """両国は対立し、米国は、|イランが|支援していると|非難した: who tells it, as another one does it."""
+    if "は" in state.phrases[j].filled:
+        return True
+    others = (state.phrases[k] for k in range(i + 1, j) if state.heads[k] == j)
+    tells = is_topic(state.phrases[i]) and state.phrases[i].acts()
+    return tells and any(p.particle == "が" and p.acts() for p in others)
 
 
 def _before_told(predicates: Sequence[int], told: int, state: State) -> int:

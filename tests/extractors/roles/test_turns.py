@@ -1,0 +1,57 @@
+"""Where one topic ends and another takes over, and what a clause of place has no part in."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import tell
+
+TURNS = [
+    # another topic behind a clause takes over
+    (
+        "米国防総省は10日、部隊に撤収するよう命じ、岸田首相はこれを拒否した。",
+        "Denial Actual actor=岸田文雄 target=米国防総省 date=2024-06-10",
+    ),
+    ("10日、トルコは制裁を科し、イランはこれを非難した。", "Accusation Actual actor=イラン date=2024-06-10"),
+    # what is denied is nobody who acts
+    ("岸田首相は10日、会見に応じ、辞任は否定した。", "Denial Actual actor=岸田文雄 date=2024-06-10"),
+    # also where it stands in a clause between
+    (
+        "トルコは10日、イランを批判し、岸田首相は黙っていたが、公邸では対話を訴えた。",
+        "Request Actual actor=岸田文雄",
+    ),
+    # one more who acts, with what is done; what may be the object is nobody who acts
+    (
+        "岸田首相は10日、インドのモディ首相と会談し、ブリンケン米国務長官もイランの外相と協議した。",
+        "Meeting Actual participant=アントニー・ブリンケン+イラン",
+    ),
+    (
+        "岸田首相は10日、モディ首相と会談し、イランも訪問した。",
+        "Visit Actual actor=岸田文雄",
+    ),
+    # behind a clause of its own a topic tells what somebody else does; not so of what nobody does
+    (
+        "両国は対立し、トルコは、イランが武装勢力に武器を供与していると非難した。",
+        "Accusation Actual actor=トルコ target=イラン",
+    ),
+    ("岸田首相は、トルコは子どもが減っていると述べた。", "Statement Actual actor=岸田文雄"),
+    # a time with は is of no clause that modifies a noun
+    (
+        "岸田首相は昨年12月、インドを訪れてモディ首相と会談し、先月には来日したイランのライシ大統領と会談した。",
+        "Meeting Actual participant=エブラヒム・ライシ+岸田文雄 date=2024-05",
+    ),
+    # a clause that says where something is has no other subject; what somebody confirms to be there has
+    (
+        "岸田首相は、ロシア軍がウクライナ国内にある病院を攻撃し、多くの患者が死亡したと述べた。",
+        "Attack Actual actor=ロシア軍 target=ウクライナ says=岸田文雄",
+    ),
+    # what is asked is no clause that another act stands beside
+    (
+        "岸田首相は歓迎すると述べる一方、イランが応じるかは見極める必要があると語った。",
+        "Support Actual actor=岸田文雄",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), TURNS)
+def test_who_a_clause_is_about(text: str, told: str) -> None:
+    assert any(line.startswith(told) for line in tell(text))
