@@ -286,6 +286,12 @@ CLAUSES = [
     ("岸田首相はインドを訪問した後、協議を行う予定だ。", "Visit", "Planned"),
     ("岸田首相は17日にインドを訪問した後、協議を行う予定だ。", "Visit", "Actual"),
     ("岸田首相はインドを訪問した後、支援する方針を示した。", "Visit", "Actual"),
+    ("岸田首相はインドで講演した後、帰国する予定だ。", "Statement", "Planned"),
+    ("岸田首相はインドで講演した後、帰国した。", "Statement", "Actual"),
+    ("岸田首相は「改革を続ける」と述べた後、帰国する予定だ。", "Statement", "Actual"),
+    # nobody is named who holds it, but when: 毎年 nobody knows
+    ("岸田首相は、8月に広島市で開く首脳会談に参加する。", "Meeting", "Planned"),
+    ("岸田首相は、広島市で開く首脳会談に参加した。", "Meeting", "Actual"),
     ("岸田首相はインドを訪問した上で、協議した。", "Visit", "Actual"),
     # with a time that lies ahead it is part of what is proposed or planned with the rest
     ("岸田首相は、来月韓国と協定に署名した上で、輸出を再開する方針を示した。", "Agreement", "Planned"),

@@ -22,6 +22,17 @@ CASES = [
     ("岸田首相は、議会が任命した山田長官を批判した。", "Appointment", ["target=山田"]),
     ("買収したソニーの再建は道半ばだ。", "Business", ["target=ソニーグループ"]),
     ("映画会社を買収したソニーの業績が伸びた。", "Business", ["actor=ソニーグループ"]),
+    # what goes on befalls the country, what is over the person
+    (
+        "ロシアの侵攻を受けるウクライナのゼレンスキー大統領が演説した。",
+        "Attack",
+        ["actor=ロシア target=ウクライナ"],
+    ),
+    (
+        "ロシアの襲撃を受けたウクライナのゼレンスキー大統領が演説した。",
+        "Attack",
+        ["actor=ロシア target=ウォロディミル・ゼレンスキー"],
+    ),
     # of an attack either may be the one
     ("イランは、攻撃したイスラエルを非難した。", "Attack", ["actor=イスラエル"]),
 ]

@@ -9,14 +9,15 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import PLACES, Clause, Frame, FrameRole, Kind
+from newsgraph.model import PLACES, Clause, Frame, FrameRole, Kind, Tense
 
 _ORGANIZATION = Kind.ORGANIZATION
 
 
 def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
     """The noun that a clause modifies fills a role that the clause leaves open."""
-    fillers = _modified(scene, clause.governor) if clause.governor >= 0 else ()
+    fillers: Sequence[Filler] = _realm(scene, clause) if passive else ()
+    fillers = fillers or (_modified(scene, clause.governor) if clause.governor >= 0 else ())
     fillers = fillers or _described(scene, clause.governor, filling) or _owner(scene, clause, filling)
     if not fillers:
         return
@@ -43,6 +44,15 @@ def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bo
             filling.subject_taken = filling.subject_taken or is_subject
             filling.confidence -= 0.05
             return
+
+
+def _realm(scene: Scene, clause: Clause) -> Sequence[Filler]:
+    """侵攻を受ける|ウクライナの|大統領は: what goes on befalls the country; who 襲撃を受けた was hit."""
+    owner, noun = clause.predicate + 1, clause.governor
+    if clause.tense is Tense.PAST or owner + 1 != noun or scene.parse.phrases[owner].particle != "の":
+        return ()
+    people = all(f.entity.kind is Kind.PERSON for f in scene.fillers(noun))
+    return [f for f in scene.fillers(owner) if people and f.entity.kind is Kind.COUNTRY]
 
 
 def _undergoing(scene: Scene, clause: Clause, frame: Frame) -> FrameRole | None:

@@ -13,6 +13,8 @@ from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole, Tense
 
+_SAME = "同"
+"""How a time begins that points back to one before it: 同日."""
 _BEFALLING = frozenset({"target", "place"})
 """Roles of what befalls people, and nobody does."""
 _MET = frozenset({"との", "と"})
@@ -73,10 +75,10 @@ def share(scene: Scene, candidates: Sequence[Candidate]) -> None:
 
 
 def _is_dated_anew(scene: Scene, site: Site, before: int) -> bool:
-    """昨年末に北京を訪れて会談し、|先月には|…と会談した: a time between makes another occasion of it."""
+    """昨年末に北京を訪れて会談し、|先月には|…と会談した: another occasion; not 会談し、|同日|署名した."""
     clause = scene.clause_of(site.predicate)
-    times = (a for a in clause.arguments if a > before) if clause is not None else ()
-    return any(any(scene.times_of(a)) for a in times)
+    later = (a for a in clause.arguments if a > before) if clause is not None else ()
+    return any(not time.text.startswith(_SAME) for a in later for time in scene.times_of(a))
 
 
 def _share_harm(scene: Scene, cause: Candidate, by_predicate: Mapping[int, Candidate]) -> None:

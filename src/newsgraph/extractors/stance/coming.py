@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に向けての", "に先立って", "を前に", "に備えて"})
@@ -70,11 +71,17 @@ def _is_still_to_do(scene: Scene, noun: Phrase, lexicon: Lexicon) -> bool:
 
 
 def _holds(scene: Scene, clause: Clause | None, lexicon: Lexicon) -> bool:
-    """大阪で開かれる|総会."""
+    """大阪で開かれる|総会, 5月に広島市で開く|会議; not 政府が開く|会議: who holds it may do so every year."""
     if clause is None or clause.kind is not ClauseKind.RELATIVE or clause.tense is not Tense.NONPAST:
         return False
-    held = clause.voice == "passive" and not clause.modality
-    return held and predicate_word(scene, clause.predicate) in lexicon.holding
+    held = clause.voice == "passive" or _is_set(scene, clause)
+    return held and not clause.modality and predicate_word(scene, clause.predicate) in lexicon.holding
+
+
+def _is_set(scene: Scene, clause: Clause) -> bool:
+    """5月に|広島市で|開く: nobody is named who holds it, but when it is held."""
+    nobody = not any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments)
+    return nobody and any(any(scene.times_of(a)) for a in clause.arguments)
 
 
 def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -67,13 +67,15 @@ def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
 
     Not 訪問した後、支援する方針を示した: he had been there when he said so.
     """
-    if frame.speech or clause.tense is not Tense.PAST or clause.connective not in _FIRST:
+    if clause.tense is not Tense.PAST or clause.connective not in _FIRST:
         return False
     above = scene.governor(clause)
     if above is None or above.tense is not Tense.NONPAST or _LASTING & set(above.modality):
         return False
     ends = scene.main is not None and scene.main.predicate in {above.predicate, above.governor}
     planned = ends or (clause.connective in UPON and above.kind is ClauseKind.NOMINAL)
+    if frame.speech:  # 講演した後、帰国する予定だ; 「…」と述べた後、訪れる: it was said
+        return ends and scene.noun_of(above.predicate) in PLANS and not scene.quotes(clause.predicate)
     return planned and mood(scene, above, frame) is Status.PLANNED
 
 
