@@ -11,7 +11,7 @@ from newsgraph.extractors.dates.issues import is_issue
 from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.occurrence import Occurrence, as_told_before
+from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.accusing import accuse
@@ -37,6 +37,7 @@ from newsgraph.extractors.stance.carrying import (
     outlet_before,
     relayed,
 )
+from newsgraph.extractors.taking_office import taken_offices
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, locate, predicate_word
@@ -48,8 +49,6 @@ _PAST, _UNKNOWN = Tense.PAST, Tense.UNKNOWN
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _NEVER = "9999-12-30"
 _SHORT = 0.1
-_LONG = ((280, 0.45), (200, 0.2))
-"""From so many characters on a sentence is read so much less surely: there is more to attach wrongly."""
 _PHRASE = "it is only how somebody puts what they say"
 
 
@@ -137,6 +136,8 @@ class EventReader:
             if quoted is not None and self._triggers.quotation is not None:
                 found = list(set_apart(scene, quoted, found))
                 found.extend(sayings(scene, quoted, self._triggers.quotation, context))
+            if scene.parse.sentence.is_headline and self._triggers.elliptic is not None:
+                found.extend(taken_offices(scene, self._triggers.elliptic, context))
             candidates = absorb(scene, found, self._lexicon) if found else found
             speeches: dict[int, Speech] = {}
             if candidates:
@@ -231,7 +232,7 @@ class EventReader:
             words=words_of(scene, candidate, self._lexicon),
             amounts=amounts_of(scene, site),
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
-            confidence=round(max(_SHORT, filling.confidence - _strain(scene)), 2),
+            confidence=round(max(_SHORT, filling.confidence - strain(scene)), 2),
             headline=scene.parse.sentence.is_headline,
             pointer=pointer(scene, match, site),
             verbal=site.predicate >= 0,
@@ -250,12 +251,6 @@ class EventReader:
         if not says and not candidate.filling.frame.shared:
             return accident_of(told.scene, candidate, told.candidates, self._lexicon)
         return occasion_of(told.scene, candidate, told.candidates, self._lexicon)
-
-
-def _strain(scene: Scene) -> float:
-    """How much less sure it is what a long sentence says."""
-    length = len(scene.parse.sentence.text)
-    return next((less for least, less in _LONG if length >= least), 0.0)
 
 
 def scenes(document: Document) -> Iterator[Scene]:

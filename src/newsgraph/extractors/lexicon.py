@@ -229,6 +229,16 @@ def is_for_others(frame: Frame) -> bool:
     return frame.complement in {Status.REQUESTED, Status.ALLEGED}
 
 
+def has_doer(frame: Frame) -> bool:
+    """Whether the subject of the active is another one than that of the passive, or receives him: 出迎え."""
+    for role in frame.roles:
+        if role.several and {"が", "を"} <= set(role.verbal) and "に" not in role.verbal:
+            return True
+    return {r.name for r in frame.roles if "が" in r.verbal} != {
+        r.name for r in frame.roles if "が" in r.passive
+    }
+
+
 def _undergoes(frame: Frame) -> bool:
     """Whether の before a frame's noun may name somebody other than who does it."""
     roles = (r for r in frame.roles if "が" not in r.verbal and Kind.PERSON in r.kinds)

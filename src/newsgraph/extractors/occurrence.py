@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
-from newsgraph.extractors.scene import Filler
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import Amount, Frame, Status, Time
 from newsgraph.slots import fill_slots
 
@@ -16,6 +16,8 @@ _NEWS = timedelta(days=60)
 """What news announces and goes on about is at most so old."""
 _REACH = 2
 """What a sentence takes for granted was told at most so many sentences before."""
+_LONG = ((280, 0.45), (200, 0.2))
+"""From so many characters on a sentence is read so much less surely: there is more to attach wrongly."""
 
 
 @fill_slots
@@ -95,3 +97,9 @@ def as_told_before(occurrence: Occurrence, before: Sequence[Occurrence]) -> Occu
 def start_of_news(published: str | None) -> str:
     """Return the ISO day before which nothing is news in an article of an ISO date, "" for none."""
     return (date.fromisoformat(published[:10]) - _NEWS).isoformat() if published else ""
+
+
+def strain(scene: Scene) -> float:
+    """Return how much less sure it is what a long sentence says."""
+    length = len(scene.parse.sentence.text)
+    return next((less for least, less in _LONG if length >= least), 0.0)

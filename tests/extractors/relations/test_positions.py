@@ -33,6 +33,14 @@ HELD = [
     ),
 ]
 HELD_TOO = [
+    # what the words before are about, and who tells of their own officers; who had the office before
+    ("進歩党は敗れた。ジョン・ゾルナ党首は辞任すると述べた。", "Position ジョン・ゾルナ 進歩党 党首"),
+    ("トヨタは田中一郎社長が退任し、鈴木花子副社長が昇格すると発表した。", "Position 鈴木花子 toyota 副社長"),
+    (
+        "自民党の田中一郎幹事長は述べた。鈴木花子前幹事長は退席した。",
+        "Position 鈴木花子 jp-ldp 幹事長 former",
+    ),
+    ("進歩党のアリス・ゾルナ共同党首は述べた。", "Position アリス・ゾルナ 進歩党 共同党首"),
     # a party by what stands before it, or a body that has no ministers: the office is of the country
     ("ガーナは揺れた。与党「前進の会」のコフィ・ゾルナ大統領は述べた。", "Position コフィ・ゾルナ gh 大統領"),
     ("ガーナは揺れた。前進機構のコフィ・ゾルナ首相は述べた。", "Position コフィ・ゾルナ gh 首相"),

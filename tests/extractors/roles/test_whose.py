@@ -42,6 +42,23 @@ CASES = [
     ("山田太郎氏が国連総会で議長に選出された。", "Appointment", "of=国連総会 target=山田太郎"),
     # a party has no president of state
     ("米国の民主党のバイデン大統領が再選された。", "Appointment", "of=米国 target=ジョー・バイデン"),
+    # an election of a body is for its own head; who rises does so in the firm; a leader fills the party's
+    ("自民党総裁選で田中一郎氏が新総裁に選出された。", "Appointment", "of=自民党 target=田中一郎"),
+    ("トヨタの田中一郎副社長は社長に就いた。", "Appointment", "of=トヨタ自動車 target=田中一郎"),
+    (
+        "自民党の田中一郎総裁は鈴木花子氏を幹事長に起用した。",
+        "Appointment",
+        "actor=田中一郎 of=自民党 target=鈴木花子",
+    ),
+    (
+        "トヨタは後任に田中一郎執行役員が昇格すると発表した。",
+        "Appointment",
+        "of=トヨタ自動車 target=田中一郎",
+    ),
+    # who won an election
+    ("大阪市長選は、現職の田中一郎氏が新人を破り、再選された。", "Appointment", "target=田中一郎"),
+    ("東京都知事選で田中一郎氏が3選を確実にした。", "Appointment", "of=東京 target=田中一郎"),
+    ("田中一郎氏が返り咲きを果たした。", "Appointment", "target=田中一郎"),
 ]
 
 

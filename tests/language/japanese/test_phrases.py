@@ -23,6 +23,8 @@ CASES = [
     ("影響が出るかもしれない", "影響が|出るかもしれない"),
     ("撤退せざるを得ない", "撤退せざるを得ない"),
     ("支援していないという", "支援していないと|いう"),
+    # a term begins the compound of what is counted in it
+    ("同社の2024年3月期連結決算は増益だった", "同社の|2024年3月期連結決算は|増益だった"),
     # verbs of thinking are phrases of their own
     ("攻撃したとみられる", "攻撃したと|みられる"),
     # about so many of them stays with them, but not with the day

@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.state import phrase_of
 from newsgraph.extractors.relations.standing import Named, Place
+from newsgraph.language.japanese.features import last_content
 from newsgraph.model import Entity, Kind, Parse
 
 _ORGANIZATION = Kind.ORGANIZATION
@@ -15,13 +16,19 @@ _REACH = 2
 
 
 def firm_spoken_of(named: Named, place: Place, catalogue: Catalogue) -> Entity | None:
-    """Return the one firm that the words before an officer who acts are about, if it does not tell the news.
+    """Return the one firm that the words before an officer who acts are about, if it tells no news."""
+    body = body_spoken_of(named, place)
+    return None if body is None or body.label.endswith((*catalogue.media, *catalogue.no_firms)) else body
+
+
+def body_spoken_of(named: Named, place: Place) -> Entity | None:
+    """Return the one body that the words before an officer who acts are about.
 
     ゾルナの田中社長 is another one's, whom nobody knows.
     """
     sentence, mention = place[0], named.mention(place)
     own = phrase_of(named.document.parses[sentence], mention)
-    is_of_another = named.text(place)[: mention.unit_start].endswith("の")
+    is_of_another = named.text(place)[: mention.unit_start].endswith(("の", "・"))
     if own is None or own.particle not in _ACTS or is_of_another:
         return None
     found = _topics(named, sentence, own.index)
@@ -31,10 +38,8 @@ def firm_spoken_of(named: Named, place: Place, catalogue: Catalogue) -> Entity |
         if named.document.parses[before].sentence.is_headline:
             return None
         found = _topics(named, before, None)
-    if len(found) != 1 or found[0] is None or found[0].kind is not _ORGANIZATION:
-        return None
-    label = found[0].label
-    return None if label.endswith((*catalogue.media, *catalogue.no_firms)) else found[0]
+    body = found[0] if len(found) == 1 else None
+    return body if body is not None and body.kind is _ORGANIZATION else None
 
 
 def _topics(named: Named, sentence: int, stop: int | None) -> list[Entity | None]:
@@ -43,7 +48,7 @@ def _topics(named: Named, sentence: int, stop: int | None) -> list[Entity | None
     found: dict[str, Entity | None] = {}
     for phrase in parse.phrases[:stop]:
         if phrase.topic and phrase.particle in _TOPICS:
-            last = parse.tokens[phrase.tail - 1].mention
-            entity = named.entity.get((sentence, last)) if last >= 0 else None
+            last = last_content(parse.tokens[phrase.start : phrase.tail])
+            entity = named.entity.get((sentence, last.mention)) if last and last.mention >= 0 else None
             found[entity.id if entity is not None else ""] = entity
     return list(found.values())

@@ -15,6 +15,7 @@ class Parties:
     def __init__(self, words: Mapping[str, Sequence[str]], titles: Titles) -> None:
         self._endings = tuple(words.get("party", ()))
         self._elected = tuple(words.get("title-elected", ()))
+        self._leaders = tuple(words.get("title-party", ()))
         self._titles = titles
 
     def has(self, named: Named, place: Place) -> bool:
@@ -36,6 +37,10 @@ class Parties:
     def is_elected(self, title: str) -> bool:
         """Whether voters give a title: 衆院議員, 県議, 知事."""
         return title.endswith(self._elected)
+
+    def leads(self, title: str) -> bool:
+        """Whether a title is an office that parties have: 党首, 国対委員長."""
+        return title.endswith(self._leaders)
 
     def is_member_by(self, title: str | None) -> bool:
         """Whether a party before a person of this title says that they are of it, and not their office."""

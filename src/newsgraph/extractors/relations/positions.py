@@ -10,11 +10,11 @@ from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.state import HOME, phrase_of
 from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.careers import find_careers
-from newsgraph.extractors.relations.officers import firm_spoken_of
+from newsgraph.extractors.relations.officers import body_spoken_of, firm_spoken_of
 from newsgraph.extractors.relations.parties import Parties
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.extractors.relations.states import States
-from newsgraph.model import Claim, Entity, Form, Kind, Mention, Status
+from newsgraph.model import Claim, Entity, Form, Kind, Mention, Parse, Status
 from newsgraph.ontology.spelling import id_of
 
 _ACTUAL, _PLANNED = Status.ACTUAL, Status.PLANNED
@@ -25,6 +25,8 @@ _WORKS = re.compile(
 )
 """Between a body and who has a post there."""
 _CLOSING = ")」』"
+_OWNED = ("の", "・")
+"""Before an officer stands the body, whether or not it is known: ゾルナの社長."""
 _HOPED = "候補"
 """首相候補 is no office."""
 _NEXT = "次期"
@@ -76,6 +78,15 @@ def _is_next(text: str, mention: Mention) -> bool:
     return _NEXT in text[mention.end : mention.unit_end] or (_NEXT in before and title in before)
 
 
+def _above(parse: Parse, phrase: int) -> set[int]:
+    """同社は、|社長が退任し、|副社長が昇格すると|発表した: a phrase and all that it is part of."""
+    found = set()
+    while phrase >= 0:
+        found.add(phrase)
+        phrase = parse.phrases[phrase].head
+    return found
+
+
 class Positions:
     """Finds the Positions of a document; knows the titles and the ledger."""
 
@@ -100,7 +111,7 @@ class Positions:
             held.setdefault(office.holder.id, []).append(office)
         bodies = self._bodies(named, held)
         for offices in held.values():
-            yield from self._held(named, [self._completed(office, bodies) for office in offices])
+            yield from self._held(named, [self._completed(named, office, bodies) for office in offices])
 
     def _office(self, named: Named, place: Place, holder: Entity) -> _Office | None:
         mention = named.mention(place)
@@ -142,22 +153,33 @@ class Positions:
         for sentence, parse in enumerate(named.document.parses):
             for mention in parse.mentions:
                 of = named.entity.get((sentence, mention.of)) if mention.of is not None else None
-                if of is not None and of.kind is _ORGANIZATION and mention.title:
+                taken = parse.sentence.text.startswith(
+                    "に", mention.unit_end
+                )  # 社長に: another one than of now
+                if of is not None and of.kind is _ORGANIZATION and mention.title and not taken:
                     bodies.setdefault((mention.title, mention.former), set()).add(of)
         bearers: dict[tuple[str, bool], set[str]] = {}
         for offices in held.values():
             for office in offices:
                 bearers.setdefault((office.title, office.former), set()).add(office.holder.id)
+                if office.of is not None and office.of.kind is _ORGANIZATION:
+                    bodies.setdefault((office.title, office.former), set()).add(office.of)
         return {
             key: min(found, key=lambda e: e.id)
             for key, found in bodies.items()
             if len(found) == 1 and len(bearers.get(key, ())) == 1
         }
 
-    def _completed(self, office: _Office, bodies: Mapping[tuple[str, bool], Entity]) -> _Office:
+    def _completed(self, named: Named, office: _Office, bodies: Mapping[tuple[str, bool], Entity]) -> _Office:
         if office.of is not None or not self._is_officer(office.title):
             return office
-        return office._replace(of=bodies.get((office.title, office.former)))
+        of = bodies.get((office.title, office.former))
+        if of is None and not office.former and self._parties.leads(office.title):
+            spoken = body_spoken_of(named, office.place)  # 進歩党は敗れた。|山田党首は述べた
+            of = spoken if spoken is not None and self._parties.is_party(named, spoken) else None
+        if of is None and office.former:  # 前代表: of the body whose 代表 the article tells of
+            of = bodies.get((office.title, False))
+        return office._replace(of=of)
 
     def _is_officer(self, title: str) -> bool:
         """Whether some body has this office: 社長, 理事長; not 首相, 議員."""
@@ -171,14 +193,19 @@ class Positions:
         own = phrase_of(parse, mention)
         if own is None or own.particle != "が" or own.head < 0:
             return None
+        apart = mention.title not in self._of_firms or named.text(place)[: mention.unit_start].endswith(
+            _OWNED
+        )
+        told = {own.head} if apart else _above(parse, own.head)
         for phrase in parse.phrases[: own.index]:
-            if phrase.head != own.head or phrase.particle != "は" or not phrase.topic:
+            if phrase.head not in told or phrase.particle != "は" or not phrase.topic:
                 continue
             last = parse.tokens[phrase.tail - 1]
             entity = named.entity.get((place[0], last.mention)) if last.mention >= 0 else None
             if entity is not None and entity.kind is _ORGANIZATION:
                 # 朝日新聞は、清水社長が会見したと報じた: who tells it
-                return None if entity.label.endswith(self._catalogue.media) else entity
+                tells = self._catalogue.media if phrase.head == own.head else self._catalogue.no_firms
+                return None if entity.label.endswith((*self._catalogue.media, *tells)) else entity
         return None
 
     def _colleague(self, named: Named, place: Place) -> Entity | None:

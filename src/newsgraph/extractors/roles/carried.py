@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.carriers import carrying_clauses
-from newsgraph.extractors.triggers.site import Site, is_measure, predicate_word
+from newsgraph.extractors.triggers.site import FIGURE, Site, is_measure, predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Tense
 
 _FOR_ME = "くれる"
@@ -239,7 +239,7 @@ def _is_of_another(scene: Scene, owner: int, subject: Subject) -> bool:
 
 def _is_subject(scene: Scene, site: Site) -> bool:
     """言及があった, 攻撃が続いた, 批判もある: the event itself is the subject of the verb that carries it."""
-    if site.predicate < 0 or site.noun in {-1, site.predicate}:
+    if site.predicate < 0 or site.noun in {-1, site.predicate} or site.rule == FIGURE:
         return False
     particle = scene.parse.phrases[site.noun].particle
     verb = predicate_word(scene, site.predicate)

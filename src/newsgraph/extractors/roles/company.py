@@ -8,6 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.together import take_along
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import ClauseKind
@@ -72,7 +73,8 @@ def in_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) 
 
 
 def join_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
-    """会談した。|会談には外相も同席した: who joins in is there with those who met."""
+    """会談した。|会談には外相も同席した: who joins in was there too; so is who acts beside one."""
+    take_along(scene, site, filling)
     lexicon = filling.context.lexicon
     if topic is None or not topic.company or scene.index - topic.sentence > _REACH or site.rule != "light":
         return

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 
 from newsgraph.entities.titles import Titles
-from newsgraph.model import Claim, Entity, Relation
+from newsgraph.model import Claim, Entity, Kind, Relation
 
 
 class OfficeTitles:
@@ -16,6 +16,7 @@ class OfficeTitles:
         self.all = Titles(words)
         self.of_state = self.all.heads | self.all.ministers
         self.of_company = frozenset(words.get("title-company", ()))
+        self.of_body = frozenset(words.get("title-body", ()))
 
 
 class Offices:
@@ -42,6 +43,12 @@ class Offices:
         held = self._held.get(holder, ())
         return _only(of for own, of, former in held if not former and (not of_state or self.is_of_state(own)))
 
+    def body(self, holder: str, *, firm: bool = False) -> Entity | None:
+        """Return the one firm, party or other body (or firm alone) that a person has a present office in."""
+        held = [(title, of) for title, of, former in self._held.get(holder, ()) if not former]
+        found = (of for title, of in held if self.is_of_company(title) or not firm)
+        return _only(of for of in found if of.kind is Kind.ORGANIZATION)
+
     def speaks_for_others(self, holder: str) -> bool:
         """Whether a person only tells what others do: 報道官."""
         return any(title in self._titles.all.spokespersons for title, _, _ in self._held.get(holder, ()))
@@ -53,6 +60,10 @@ class Offices:
     def is_of_company(self, title: str) -> bool:
         """Whether a company or party gives it: 社長, 党首."""
         return title in self._titles.of_company
+
+    def is_of_body(self, title: str) -> bool:
+        """Whether a party or another body gives it: 幹事長."""
+        return title in self._titles.of_body
 
 
 def _only(entities: Iterable[Entity]) -> Entity | None:

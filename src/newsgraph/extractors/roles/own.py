@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.language.japanese.features import PEOPLE, VERBAL_NOUN, are_signs
+from newsgraph.language.japanese.features import FIGURES, PEOPLE, VERBAL_NOUN, are_signs
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase
 
 _AUTHORITIES = frozenset({"当局", "政府", "側"})
 """What acts for a country: トルコ当局では."""
+_ELECTIONS = ("選", "選挙")
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _QUANTITIES = frozenset(
     {
@@ -67,12 +68,24 @@ def own_subject(
             return scene.fillers(a if topic is None or not topic < below < a else topic)
         topic = a if topic is None else topic
     if topic is not None:
-        return scene.fillers(topic)
+        return scene.fillers(topic) or _who_ran(scene, clause, topic)
     owner = genitive(scene, clause)
     if owner >= 0:
         return scene.fillers(owner)
     within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
     return next((scene.fillers(a) for a in within), None)
+
+
+def _who_ran(scene: Scene, clause: Clause, topic: int) -> tuple[Filler, ...]:
+    """知事選は、|現職が新人を破り、|再選された: an election is won by who does something in it before."""
+    if not scene.noun_of(topic).endswith(_ELECTIONS):
+        return ()
+    for d in scene.dependents(clause.predicate):
+        before = scene.clause_of(d) if d > topic else None
+        if before is not None and before.kind is ClauseKind.COORDINATE:
+            subjects = (a for a in before.arguments if scene.parse.phrases[a].particle == "が")
+            return next((scene.fillers(a) for a in subjects), ())
+    return ()
 
 
 def led_by(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
@@ -165,9 +178,9 @@ def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:
     """Whether a phrase with が, は or も is who does it, for an event of a type."""
     if _is_setting(scene, phrase):
         return False
-    if not frame.speech:
-        return True
     clause = scene.enclosing(phrase)
+    if not frame.speech:
+        return clause is None or not _who_ran(scene, clause, phrase)
     return not _is_happening(scene, phrase) and not (clause is not None and _is_said(scene, clause, phrase))
 
 
@@ -211,6 +224,8 @@ def _is_setting(scene: Scene, phrase: int) -> bool:
     last = scene.last_content(scene.parse.phrases[phrase])
     if last is None or last.time >= 0:
         return last is not None
+    if scene.noun_of(phrase) in FIGURES:
+        return True  # how a firm did: 甲社は|純利益が|減った
     if last.lexeme.pos3 != "副詞可能" or last.mention >= 0 or last.surface in _QUANTITIES:
         return False
     return not scene.fillers(phrase)

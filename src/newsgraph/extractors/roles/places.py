@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
+from newsgraph.extractors.roles.chained import before_all
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.model import PLACES, Clause, FrameRole
 
-_WHERE = ("で", "において")
+_WHERE = frozenset({"で", "において"})
 _MIDST = "中"
+_MARKETS = frozenset({"市場", "取引所"})
 _STRUCK = ("を", "に")
 _UNDERGONE = ("が", "は", "も")
 
@@ -33,16 +35,17 @@ def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
 
 def _put_scope(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) -> bool:
     """首都では|軍が拠点を攻撃し、|33人を拘束した: what stands before all of them is for all."""
-    first = min((*clause.arguments, clause.predicate))
-    current = clause
-    while is_chained(current) and (above := scene.governor(current)) is not None:
-        current = above
-        for a in current.arguments:
-            where = scene.fillers(a) if a < first and scene.parse.phrases[a].particle in _WHERE else ()
-            if where and all(f.entity.kind in PLACES for f in where) and filling.put(role, where):
-                filling.confidence -= 0.05
-                return True
+    for a in before_all(scene, clause, _WHERE):
+        where = scene.fillers(a) or _market(scene, a)
+        if where and all(f.entity.kind in PLACES for f in where) and filling.put(role, where):
+            filling.confidence -= 0.05
+            return True
     return False
+
+
+def _market(scene: Scene, phrase: int) -> tuple[Filler, ...]:
+    """東京|外国為替|市場で: the place that its market is called by."""
+    return scene.within(phrase) if scene.noun_of(phrase) in _MARKETS else ()
 
 
 def _chained(scene: Scene, clause: Clause) -> Iterator[Clause]:

@@ -9,9 +9,10 @@ from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import can_be_subject, genitive, is_reported, is_undergone, own_subject
 from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
+from newsgraph.extractors.roles.together import TOGETHER, is_together
 from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.extractors.triggers.site import FIGURE, Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import PLACES, Clause, ClauseKind, FrameRole, Kind, Phrase
 
@@ -119,7 +120,7 @@ def _held(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
 def _is_told_of(scene: Scene, site: Site, filling: Filling) -> bool:
     """大統領は|逮捕状が出ている: the topic undergoes it; not 両国は協議が続いている."""
     noun = site.noun if site.noun != site.predicate else -1
-    if noun < 0 or filling.frame.shared:
+    if noun < 0 or filling.frame.shared or site.rule == FIGURE:
         return False
     struck = any(scene.parse.phrases[d].particle in {"への", "に対する"} for d in scene.dependents(noun))
     return scene.parse.phrases[noun].particle == "が" and not struck
@@ -200,8 +201,8 @@ def _marker(scene: Scene, phrase: Phrase, *, shared: bool) -> str:
         return "と"
     if phrase.particle == "を" and _has_centre(scene, phrase):
         return "で" if all(f.entity.kind in PLACES for f in scene.fillers_at(phrase.index)) else _CENTRE
-    if shared and phrase.particle == "とともに" and not phrase.predicate:
-        return "と"
+    if is_together(scene, phrase):
+        return "と" if shared else TOGETHER
     together = shared and phrase.particle == "で" and len(scene.mentions_in(phrase.start, phrase.tail)) > 1
     several = together and len(scene.fillers(phrase.index)) > 1
     return "が" if several else phrase.particle
@@ -236,7 +237,10 @@ def _caused(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
     """
     acting = [r for r in filling.frame.roles if "が" in r.verbal and r.name != "target"]
     undergoing = [r for r in filling.frame.roles if "が" in r.verbal and r.name == "target"]
-    doers = [a for a in indices if scene.parse.phrases[a].particle == "に" and _is_doer(scene, a, filling)]
+    case = (
+        "に" if any("を" in r.verbal for r in filling.frame.roles) or not _names_in(scene, indices) else "を"
+    )
+    doers = [a for a in indices if scene.parse.phrases[a].particle == case and _is_doer(scene, a, filling)]
     for role in (acting or undergoing)[:1]:
         filling.put(role, [f for a in doers for f in scene.fillers(a)])
     others = [a for a in indices if a not in doers]
@@ -247,6 +251,11 @@ def _caused(scene: Scene, indices: Sequence[int], filling: Filling) -> None:
         objects = (f for a in others if scene.parse.phrases[a].particle == "を" for f in scene.fillers(a))
         filling.put(undergoing[0], objects)
     filling.subject_taken = filling.subject_taken or bool(doers) or not acting
+
+
+def _names_in(scene: Scene, indices: Sequence[int]) -> bool:
+    """子会社を|東証に|上場させた: whether an object is named, who does what takes none."""
+    return any(scene.parse.phrases[a].particle == "を" and scene.fillers(a) for a in indices)
 
 
 def _is_doer(scene: Scene, phrase: int, filling: Filling) -> bool:

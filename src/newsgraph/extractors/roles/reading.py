@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsgraph.extractors.roles.chained import inherit_sitting, inherit_subject
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
 from newsgraph.extractors.roles.places import inherit_place
@@ -24,6 +25,8 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         if clause is not None:
             fill_clause(scene, clause, site, filling)
             inherit_place(scene, clause, filling)
+            inherit_sitting(scene, clause, filling)
+            inherit_subject(scene, clause, filling, passive=(clause.voice == "passive") != site.flipped)
     elif scene.parse.sentence.is_headline and not site.prevented:  # プーチン氏が24年ぶり訪朝
         by_case(scene, scene.dependents(site.noun), filling, passive=False)
     noun = site.noun if site.noun >= 0 else site.predicate

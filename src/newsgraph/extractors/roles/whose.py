@@ -16,6 +16,7 @@ _OFFICE_CASES = frozenset({"に", "を", "として", "から"})
 _NO_OFFICES = frozenset({"候補", "者", "中", "後", "時"})
 _GOVERNORS = ("知事", "市長", "区長", "町長", "村長")
 _LOCAL_ELECTIONS = tuple(title + "選" for title in _GOVERNORS)
+_OWN_ELECTIONS = ("総裁選", "代表選", "党首選", "委員長選", "議長選", "会長選")
 _OF_ITS_OWN = frozenset(
     {"議長", "副議長", "委員長", "代表", "党首", "総裁", "幹事長", "理事長", "書記長", "総書記"}
 )
@@ -84,7 +85,7 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
             return
     titles = [m.title or m.text for m in offices] or _own_title(scene, filling, people[0])
     whose = _whose(filling, people[0], titles)
-    whose = whose or _elected_where(scene, site) or _announcer(scene, site, filling, titles)
+    whose = whose or _elected_where(scene, site) or _announcer(scene, site, filling, (people[0], titles))
     if whose is not None:
         _put(filling, role, whose, people[0], *titles)
 
@@ -140,11 +141,23 @@ def _whose(filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | 
             whose = actors[0].entity
         elif by_body and context.offices.is_of_company(title):
             whose = whose or actors[0].entity
-        elif by_body and whose is not None and whose.id == actors[0].entity.id:
+        elif not by_body:
+            whose = whose or _within(filling, person, actors, title)
+        elif whose is not None and whose.id == actors[0].entity.id:
             whose = None  # 国連総会は山田氏を事務総長に選出した: it chooses, the office is another's
         if whose is not None:
             return whose
     return None
+
+
+def _within(filling: Filling, person: Filler, actors: Sequence[Filler], title: str) -> Entity | None:
+    """副社長が会長に就いた: an office of one's own firm; 総裁は幹事長に起用した: of that of who gives it."""
+    offices = filling.context.offices
+    if offices.is_of_state(title):
+        return None
+    if not actors:
+        return offices.body(person.entity.id, firm=True) if offices.is_of_company(title) else None
+    return offices.body(actors[0].entity.id) if len(actors) == 1 and offices.is_of_body(title) else None
 
 
 def _is_employer(actors: Sequence[Filler]) -> bool:
@@ -154,21 +167,31 @@ def _is_employer(actors: Sequence[Filler]) -> bool:
 
 
 def _elected_where(scene: Scene, site: Site) -> Entity | None:
-    """奈良県知事選で当選した: the office is of where the election is."""
+    """奈良県知事選で当選した, 自民党総裁選で選出された: the office is of where or whose the election is."""
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     for a in clause.arguments if clause is not None else ():
         phrase = scene.parse.phrases[a]
         inside = scene.mentions_in(phrase.start, phrase.tail) if phrase.particle == "で" else ()
         for i in inside:
-            if scene.parse.sentence.text.startswith(_LOCAL_ELECTIONS, scene.parse.mentions[i].end):
+            mention, text = scene.parse.mentions[i], scene.parse.sentence.text
+            held = _OWN_ELECTIONS if mention.kind is Kind.ORGANIZATION else _LOCAL_ELECTIONS
+            if text.startswith(held, mention.end):
                 return next((f.entity for f in scene.of_mention(i)), None)
     return None
 
 
-def _announcer(scene: Scene, site: Site, filling: Filling, titles: Sequence[str]) -> Entity | None:
-    """同社は、田中氏が社長に就任すると発表した: who makes it public is whose officer it is."""
+def _announcer(
+    scene: Scene, site: Site, filling: Filling, named: tuple[Filler, Sequence[str]]
+) -> Entity | None:
+    """同社は、田中氏が社長に就任すると発表した: who makes it public is whose officer it is.
+
+    So is it where no office is named, of one who has an office there: 後任に山田常務が昇格すると発表した.
+    """
+    person, titles = named
+    offices = filling.context.offices
+    own = offices.body(person.entity.id) if not titles else None
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    if not any(filling.context.offices.is_of_company(title) for title in titles):
+    if own is None and not any(offices.is_of_company(title) for title in titles):
         return None
     while clause is not None and (above := scene.governor(clause)) is not None:
         clause = above
@@ -176,7 +199,7 @@ def _announcer(scene: Scene, site: Site, filling: Filling, titles: Sequence[str]
         if word in filling.context.lexicon.announcing:
             who = own_subject(scene, clause) or ()
             body = len(who) == 1 and who[0].entity.kind is Kind.ORGANIZATION
-            return who[0].entity if body else None
+            return who[0].entity if body and own in {None, who[0].entity} else None
     return None
 
 

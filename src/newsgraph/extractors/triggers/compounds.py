@@ -10,6 +10,7 @@ from newsgraph.language.japanese.features import SIGNS
 from newsgraph.model import Token
 
 _COUNTERS = frozenset({"助数詞可能", "助数詞"})
+_CHANGES = frozenset({"増", "減", "%"})
 _ENDS = frozenset("(（「『・")
 
 
@@ -18,7 +19,9 @@ def _is_number(words: Sequence[Token]) -> bool:
     if words[0].lexeme.pos2 != "数詞":
         return False
     counters = (t for t in words if t.lexeme.pos2 != "数詞")
-    return all(t.lexeme.pos == "接尾辞" or t.lexeme.pos3 in _COUNTERS for t in counters)
+    return all(
+        t.lexeme.pos == "接尾辞" or t.lexeme.pos3 in _COUNTERS or t.surface in _CHANGES for t in counters
+    )
 
 
 def trails(word: Token, lexicon: Lexicon, *, shared: bool) -> bool:

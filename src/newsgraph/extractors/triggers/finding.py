@@ -24,8 +24,9 @@ _CASES = {False: frozenset({OBJECT}), True: frozenset({SUBJECT, *FOCUS})}
 """Where the object of a verb stands, and where the subject of a verb or of its passive does."""
 _ANY_CASE = _CASES[False] | _CASES[True] | {GOAL, MEANS}
 _NONE: tuple[Pattern, ...] = ()
-_QUOTATION = "「」"
-_QUOTE = ClauseKind.QUOTE
+_QUOTATION, _ELLIPSIS = "「」", "○に○"
+_QUOTE, _COORDINATE = ClauseKind.QUOTE, ClauseKind.COORDINATE
+_GOING_ON = frozenset({"て", "連用"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +36,8 @@ class Parting:
     patterns: tuple[Pattern, ...]
     nouns: frozenset[str]
     """The last words of their nouns."""
+    subjects: bool
+    """Some of their nouns are subjects: 株価が下落する."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,15 +57,20 @@ class TriggerIndex:
 
     quotation: Pattern | None
     """What a quotation alone is an act of, where no verb of saying follows it: the trigger 「」."""
+    elliptic: Pattern | None
+    """What a headline tells that names an office and a person alone: the trigger ○に○."""
 
     def __init__(self, frames: Mapping[str, Frame], tag: Tagger) -> None:
-        self.quotation = None
+        self.quotation = self.elliptic = None
         by_word: dict[str, list[Pattern]] = {}
         for key, frame in frames.items():
             for trigger in frame.triggers:
                 pattern = compile_pattern(trigger.pattern, key, frame, tag)
                 if trigger.pattern == _QUOTATION:
                     self.quotation = pattern
+                    continue
+                if trigger.pattern == _ELLIPSIS:
+                    self.elliptic = pattern
                     continue
                 by_word.setdefault(pattern.elements[pattern.anchor].form, []).append(pattern)
         nouns = {(frame.name, trigger.pattern) for frame in frames.values() for trigger in frame.triggers}
@@ -120,7 +128,8 @@ def _anchored(patterns: Iterable[Pattern], nouns: Set[tuple[str, str]]) -> Ancho
     by_before = {p.before: tuple(q for q in in_order if q.before == p.before) for p in in_order}
     apart = tuple(p for p in in_order if _parts(p, nouns))
     last = frozenset(p.elements[p.anchor - 2].form for p in apart)
-    return Anchored(in_order, by_before, Parting(apart, last) if apart else None)
+    subjects = any(p.case == SUBJECT for p in apart)
+    return Anchored(in_order, by_before, Parting(apart, last, subjects) if apart else None)
 
 
 def _order(pattern: Pattern) -> tuple[int, str, str]:
@@ -171,7 +180,8 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
         return []
     before = parse.phrases[: verb.index]
     light = verb.head if verb.particle == OBJECT else -1  # 電話で|首脳会談を|行った
-    heads = {verb.index, light, *[p.index for p in before if p.head == verb.index]}
+    chained = _chained(parse, verb) if parting.subjects else frozenset()
+    heads = {verb.index, light, *chained, *[p.index for p in before if p.head == verb.index]}
     nouns = [p for p in before if p.head in heads and p.particle in _ANY_CASE and not p.predicate]
     nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting)]
     if not nouns or _is_quoted(parse, verb, nouns):
@@ -180,12 +190,15 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     found = []
     for phrase in nouns:
         governor = _governor(parse, phrase)
-        if governor != verb.index and (governor != light or phrase.particle != MEANS):
+        shared = governor in chained and phrase.particle in _CASES[True]
+        if governor != verb.index and not shared and (governor != light or phrase.particle != MEANS):
             continue
         adjacent = phrase.index == verb.index - 1 and i == verb.start
         for pattern in parting.patterns:
             as_it_stands = adjacent and phrase.particle == pattern.case
             if as_it_stands or phrase.particle not in _cases(pattern, passive=passive):
+                continue
+            if shared and pattern.case != SUBJECT:
                 continue
             noun = pattern.elements[: pattern.anchor - 1]
             start = phrase.tail - len(noun)
@@ -193,6 +206,19 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
             if slots is not None and slots_at(pattern.elements[-1:], tokens, i) is not None:
                 found.append(Match(pattern, i, i + 1, slots, object=start))
     return found
+
+
+def _chained(parse: Parse, verb: Phrase) -> Set[int]:
+    """株価は|下落し、|取引を終えた: the predicates that a verb without a subject of its own goes on with."""
+    ends: set[int] = set()
+    clauses = {c.predicate: c for c in parse.clauses}
+    clause = clauses.get(verb.index)
+    if clause is None or any(parse.phrases[a].particle in _CASES[True] for a in clause.arguments):
+        return ends
+    while clause is not None and clause.kind is _COORDINATE and clause.connective in _GOING_ON:
+        ends.add(clause.governor)
+        clause = clauses.get(clause.governor)
+    return ends
 
 
 def _is_quoted(parse: Parse, verb: Phrase, nouns: Sequence[Phrase]) -> bool:

@@ -35,3 +35,15 @@ def _modifies(scene: Scene, noun: Phrase) -> bool:
     last = scene.last_content(noun)
     deed = last is not None and last.mention < 0 and last.lexeme.pos3 in VERBAL_NOUN
     return last is not None and not deed and is_adnominal(noun.particle)
+
+
+def joined_verb(scene: Scene, noun: Phrase) -> int:
+    """予算案は|可決、|成立した: the predicate that a noun of doing before a comma shares, else -1."""
+    if noun.particle or noun.predicate or not noun.comma or noun.head != noun.index + 1:
+        return -1
+    verb = scene.parse.phrases[noun.head]
+    words = (scene.last_content(noun), scene.last_content(verb))
+    if not verb.predicate or not all(w is not None and w.lexeme.pos3 in VERBAL_NOUN for w in words):
+        return -1
+    does = any(t.lexeme.lemma == "する" for t in scene.parse.tokens[verb.tail : verb.end])
+    return verb.index if does else -1

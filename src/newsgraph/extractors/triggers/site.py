@@ -5,11 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
+from newsgraph.extractors.lexicon import Lexicon, has_doer, is_for_others, voices
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.compounds import behind, trails
 from newsgraph.extractors.triggers.excluded import is_excluded
-from newsgraph.extractors.triggers.listing import list_end
+from newsgraph.extractors.triggers.listing import joined_verb, list_end
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.quoting import (
     closes_quotation,
@@ -18,7 +18,8 @@ from newsgraph.extractors.triggers.quoting import (
     is_in_report,
     is_name,
 )
-from newsgraph.language.japanese.features import SIGNS
+from newsgraph.language.japanese.features import FIGURES, SIGNS
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense
 from newsgraph.slots import fill_slots
 
@@ -26,6 +27,8 @@ ABSENT = "absent"
 """Rule of a meeting that only the subject of the verb has no part in: 会議を欠席した."""
 QUOTED = "quotation"
 """Rule of an act of saying that has no verb: 首相「遺憾」."""
+FIGURE = "figure"
+"""Rule of how a firm did, which the verb only says how much it is: 甲社は|純利益が|2%増の90億円だった."""
 _ITS = frozenset({"の", "による"})
 _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
@@ -100,7 +103,15 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     if rest and suffix not in lexicon.light:
         prevented = suffix in lexicon.preventing
         return Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
-    return _light(scene, _with_case(scene, phrase, lexicon), lexicon, match) or Site(-1, phrase.index)
+    return _borne(scene, phrase, lexicon, match) or Site(-1, phrase.index)
+
+
+def _borne(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
+    """Where the noun of a trigger has a verb that says that it is done: 可決、|成立した, 攻撃を|行った."""
+    verb = joined_verb(scene, phrase)
+    if verb >= 0:
+        return Site(verb, phrase.index, rule="verb")
+    return _light(scene, _with_case(scene, phrase, lexicon), lexicon, match)
 
 
 def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -185,6 +196,8 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
         return Site(head.index, phrase.index, stopped=True, rule="stop") if left else None
     if word in lexicon.staying_away and phrase.particle == "を" and shared:
         return Site(head.index, phrase.index, stopped=True, rule=ABSENT)
+    if phrase.particle in SUBJECTS and scene.noun_of(phrase.index) in FIGURES:
+        return Site(head.index, phrase.index, rule=FIGURE)
     if _means_itself(scene, phrase, head, match, lexicon):
         return None
     asks = match.pattern.frame.complement is not None  # 政府の要請を受けて: who answers it was asked
@@ -212,11 +225,9 @@ def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lex
     """Where the noun of a trigger is carried by a verb: done, undergone, or stopped."""
     if phrase.particle == "に" and not _lends(word, match.pattern.frame, lexicon):
         return None
-    if phrase.particle == "を" and word in lexicon.light_passive and not _has_doer(match.pattern.frame):
+    if phrase.particle == "を" and word in lexicon.light_passive and not has_doer(match.pattern.frame):
         return None  # 死去を受け、首相が述べた: nobody undergoes it, it is heard of
-    wins = word in lexicon.winning and _has_doer(
-        match.pattern.frame
-    )  # 支持を取り付けた, not 合意を取り付けた
+    wins = word in lexicon.winning and has_doer(match.pattern.frame)  # 支持を取り付けた, not 合意を取り付けた
     if (wins or word in lexicon.light_passive) and phrase.particle in {"を", "は", "も", "に"}:
         return Site(head.index, phrase.index, flipped=True, rule="light-passive")
     withheld = word in lexicon.withholding and match.pattern.frame.speech
@@ -281,16 +292,6 @@ def _lends(word: str, frame: Frame, lexicon: Lexicon) -> bool:
     """Whether a verb with a noun in に lends its subject to it: not 要請に応じた, not 演説に言及がある."""
     parties = frame.shared
     return not (word in _BEING and frame.speech) and (parties or word not in lexicon.joining)
-
-
-def _has_doer(frame: Frame) -> bool:
-    """Whether the subject of the active is another one than that of the passive, or receives him: 出迎え."""
-    for role in frame.roles:
-        if role.several and {"が", "を"} <= set(role.verbal) and "に" not in role.verbal:
-            return True
-    return {r.name for r in frame.roles if "が" in r.verbal} != {
-        r.name for r in frame.roles if "が" in r.passive
-    }
 
 
 def _is_deed(match: Match, lexicon: Lexicon) -> bool:

@@ -58,6 +58,10 @@ VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
 """UniDic's marks of a noun of doing."""
 PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署ら人族脳筋々手訳師士告授督")
 """Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
+FIGURES = frozenset(
+    ["損益", "利益", "純利益", "純損失", "営業益", "純益", "収益", "業績", "売上", "売上高", "売り上げ"]
+)
+"""How a firm did, which does nothing beside the firm: 甲社は|純利益が|減った."""
 COUNTERS, AND_OTHERS = ("人", "名"), "ら"
 """What people are counted by, and what stands for those who are not named: 山田氏ら3人."""
 BODIES = frozenset({"カ国", "か国", "ヵ国", "ヶ国", "国", "党", "社", "県", "市", "町", "村"})

@@ -33,6 +33,8 @@ TAKING_PLACE = frozenset({"あっ", "あり"})
 """Forms of ある that stand apart from で, which then is no copula: 東京地裁で|あった."""
 _NEAR = 6
 """What takes place stands so many phrases before where it does."""
+_TERM = "期"
+"""Ends a time that begins the compound of what is counted in it: 2024年3月期連結決算."""
 _TOGETHER = frozenset({"とも", "共", "同時"})
 """What makes と a clause beside the next one: 撤退するとともに, 撤退すると同時に."""
 _PARENTHESIS = 24
@@ -225,7 +227,8 @@ class _Chunker:
             return before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
         if before.lexeme.pos in {"動詞", "形容詞"}:
             return False
-        if before.time >= 0 or self._closes_clause(i - 1):  # 17日|ミラー報道官, 判断したため|米国に
+        dated = before.time >= 0 and not before.surface.endswith(_TERM)  # 17日|ミラー報道官, but 4〜6月期決算
+        if dated or self._closes_clause(i - 1):  # 判断したため|米国に
             return False
         return pos in _NOMINAL and (
             before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
