@@ -8,14 +8,16 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
+from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
-from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status
+from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status, Tense
 
 _DECIDING = frozenset(
     {"決定", "決める", "検討", "計画", "準備", "承認", "固める", "図る", "模索", "許可", "認可", "了承"}
 )
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
+_TOWARDS = frozenset({"に向けた", "に向けて", "に向けての"})
 _MIDST = "中"
 _FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
@@ -28,7 +30,8 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None
     course = _course(scene, scene.parse.phrases[site.noun], lexicon)
     fillers = _planner(scene, course, filling.frame, lexicon)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
-    if wanted and (len(fillers) == 1 or wanted[0].several) and filling.put(wanted[0], fillers):
+    several = wanted[:1] and (wanted[0].several or scene.parse.phrases[site.noun].particle in _TOWARDS)
+    if wanted and (len(fillers) == 1 or several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
     _decided(scene, scene.parse.phrases[site.noun], filling)
     receiver = filling.frame.by_name.get("target")
@@ -139,6 +142,10 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
         own = plan not in lexicon.others_plans
         open_ = lexicon.operators.get(plan) in {Status.PLANNED, Status.POSSIBLE}
         return _who_has(scene, head) if own and open_ else ()
+    if noun.particle in _TOWARDS and scene.noun_of(noun.index) in lexicon.offered:
+        clause = scene.enclosing(head.index)  # 甲社と乙社は|経営統合に向けた|協議に入る
+        subject = find_subject(scene, clause, None) if clause is not None else None
+        return subject.fillers if subject is not None else ()
     clause = scene.clause_of(head.index)
     word = predicate_word(scene, head.index)
     status = lexicon.operators.get(word)
@@ -150,7 +157,25 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
         is_for_others(frame) and word in lexicon.refusing
     ):
         return ()  # 報道を否定した, 要請を拒否した: what others said
-    return _asked(scene, clause) if status is Status.REQUESTED else _subject(scene, clause)
+    if status is Status.REQUESTED:
+        return _asked(scene, clause)
+    if status is not Status.DENIED and _is_teller_s(scene, clause, lexicon):
+        subject = find_subject(scene, clause, None)
+        return subject.fillers if subject is not None else ()
+    return _subject(scene, clause)
+
+
+def _is_teller_s(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """総裁は|利上げを検討すると|述べた, 4選を目指して|出る|意向を示した: one has it in mind oneself."""
+    if own_subject(scene, clause) is not None:
+        return False
+    while is_chained(clause) and (above := scene.governor(clause)) is not None:
+        clause = above
+    if clause.tense is not Tense.NONPAST or own_subject(scene, clause) is not None:
+        return False
+    if clause.kind is ClauseKind.NOMINAL:
+        return lexicon.operators.get(clause.connective) is Status.PLANNED
+    return clause.kind is ClauseKind.QUOTE and clause.connective == "と"
 
 
 def _who_has(scene: Scene, plan: Phrase) -> Sequence[Filler]:

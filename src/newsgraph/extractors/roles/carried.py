@@ -66,7 +66,8 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0], filling):
         return
     told = subject.teller >= 0 or (passive and subject.holder >= 0)
-    if told and wanted[0].name == "target" and not _is_own_will(filling, passive=passive):
+    own = _is_own_will(filling, passive=passive) or (site.flipped and _are_firms(subject, filling))
+    if told and wanted[0].name == "target" and not own:
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
     acting = subject.teller < 0 and any(
@@ -179,6 +180,15 @@ def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
 def _is_own_will(filling: Filling, *, passive: bool) -> bool:
     """辞任すると述べた: an office is left, or taken, by whoever has it."""
     return not passive and "of" in filling.frame.by_name
+
+
+def _are_firms(subject: Subject, filling: Filling) -> bool:
+    """甲社は、提案を受けたと発表した: a firm tells of itself; the police, a ministry or a paper of others."""
+    ends = filling.context.lexicon.ends
+    others = (*ends.investigators, *ends.authorities, *ends.media)
+    return all(
+        f.entity.kind is Kind.ORGANIZATION and not f.entity.label.endswith(others) for f in subject.fillers
+    )
 
 
 def _speaks_for_others(subject: Subject, filling: Filling) -> bool:

@@ -41,11 +41,10 @@ class Filling:
     def put(self, role: FrameRole, fillers: Iterable[Filler], *, acting: bool = False) -> bool:
         """Add the fillers whose kind fits, or that are places `acting` as bodies do; return whether any did.
 
-        Where a role takes countries and no people, a head of state stands for the country: as a party,
-        not as a place.
+        Where a role takes no people, who heads a firm or a country stands for it: as a party, not as a place.
         """
-        if role.name != "place" and _PERSON not in role.kinds and _COUNTRY in role.kinds:
-            fillers = [self._home(f) for f in fillers]
+        if role.name != "place" and _PERSON not in role.kinds:
+            fillers = [self._represented(f, role) for f in fillers]
         kinds = {*role.kinds, _PLACE} if acting and role.local else role.kinds
         taken = {f.entity.id for mine in self.roles.values() for f in mine}
         fit = [f for f in fillers if f.entity.kind in kinds and f.entity.id not in taken]
@@ -83,6 +82,14 @@ class Filling:
         """Whether it is no organization, or an authority where one is wanted, and else none."""
         authority = filler.entity.label.endswith(self.context.lexicon.ends.authorities)
         return filler.entity.kind is not _ORGANIZATION or authority is official
+
+    def _represented(self, filler: Filler, role: FrameRole) -> Filler:
+        """植田総裁は利上げを決めた: the bank or firm that one heads does it; so does a country."""
+        if filler.entity.kind is _PERSON and _ORGANIZATION in role.kinds and not self.frame.speech:
+            body = self.context.offices.headed(filler.entity.id)
+            if body is not None:
+                return Filler(body, filler.sentence, filler.start, filler.end)
+        return self._home(filler) if _COUNTRY in role.kinds else filler
 
     def _home(self, filler: Filler) -> Filler:
         home = self.context.homes.get(filler.entity.id)

@@ -7,6 +7,11 @@ from collections.abc import Iterable, Mapping
 from newsgraph.entities.titles import Titles
 from newsgraph.model import Claim, Entity, Kind, Relation
 
+_BANKS = ("銀行", "準備制度理事会", "準備理事会", "連邦公開市場委員会")
+"""Ends of the names of banks, whose governors act for them."""
+
+_CHIEFS = ("社長", "CEO", "最高経営責任者", "頭取")
+
 
 class OfficeTitles:
     """The titles that states and companies give, and those of who speaks for others."""
@@ -48,6 +53,13 @@ class Offices:
         held = [(title, of) for title, of, former in self._held.get(holder, ()) if not former]
         found = (of for title, of in held if self.is_of_company(title) or not firm)
         return _only(of for of in found if of.kind is Kind.ORGANIZATION)
+
+    def headed(self, holder: str) -> Entity | None:
+        """Return the one firm or bank that a person is the present head of, if of nothing else."""
+        body = self.body(holder)
+        titles = [title for title, of, former in self._held.get(holder, ()) if of == body and not former]
+        heads = any(title.endswith(_CHIEFS) for title in titles)
+        return body if body is not None and (heads or body.label.endswith(_BANKS)) else None
 
     def speaks_for_others(self, holder: str) -> bool:
         """Whether a person only tells what others do: 報道官."""

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import FIGURES, PEOPLE, VERBAL_NOUN, are_signs
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -10,6 +12,8 @@ from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase
 _AUTHORITIES = frozenset({"当局", "政府", "側"})
 """What acts for a country: トルコ当局では."""
 _ELECTIONS = ("選", "選挙")
+_THEIRS = (*PEOPLE, "党内", "身内", "内外")
+"""Ends of nouns for those from whom something comes: 野党から批判."""
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _QUANTITIES = frozenset(
     {
@@ -159,19 +163,37 @@ def _is_also(scene: Scene, phrase: Phrase) -> bool:
 
 
 def is_undergone(scene: Scene, clause: Clause, frame: Frame) -> bool:
-    """山田容疑者が詐欺容疑で逮捕: a person who is the subject of a bare noun of what only bodies do."""
+    """山田容疑者が詐欺容疑で逮捕: a person who is the subject of a bare noun of what only bodies do.
+
+    So is anybody to whom it comes from another one.
+    """
     phrase = scene.parse.phrases[clause.predicate]
     if clause.voice != "active" or not are_signs(scene.parse.tokens[phrase.tail : phrase.end]):
         return False
     doer, undergoer = frame.by_name.get("actor"), frame.by_name.get("target")
-    if doer is None or undergoer is None or Kind.PERSON in doer.kinds or Kind.PERSON not in undergoer.kinds:
-        return False
     cases = {scene.parse.phrases[a].particle: a for a in clause.arguments}
-    if "を" in cases:
+    if doer is None or undergoer is None or "を" in cases:
+        return False
+    last = scene.last_content(phrase)
+    deed = last is not None and last.lexeme.pos3 in VERBAL_NOUN  # 甲社、乙社から提案, not 乙社から提案がある
+    if deed and comes_from_another(scene, clause.arguments, frame):
+        return True
+    if Kind.PERSON in doer.kinds or Kind.PERSON not in undergoer.kinds:
         return False
     subject = next((cases[case] for case in ("が", "も", "は") if case in cases), -1)
     fillers = scene.fillers(subject) if subject >= 0 else ()
     return bool(fillers) and all(f.entity.kind is Kind.PERSON for f in fillers)
+
+
+def comes_from_another(scene: Scene, arguments: Sequence[int], frame: Frame) -> bool:
+    """甲社、乙社から買収提案; not 甲社、来年から生産, 甲国、乙国から輸入, where から marks no doer."""
+    doer = frame.by_name.get("actor")
+    cases = {scene.parse.phrases[a].particle: a for a in arguments}
+    if doer is None or "から" not in cases or "から" not in doer.passive or "から" in doer.verbal:
+        return False
+    named, noun = scene.fillers(cases["から"]), scene.noun_of(cases["から"])
+    party = any(f.entity.kind is not Kind.PLACE for f in named) or (not named and noun.endswith(_THEIRS))
+    return party and "に" not in cases
 
 
 def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence, Set
+from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
@@ -157,10 +157,23 @@ def by_case(
             for phrase in beside if marker in markers else ():
                 free = marked[phrase.index] == marker and phrase.index not in used and not filling.has(role)
                 if free and put_phrase(scene, filling, role, phrase, sole=sole):
-                    used.add(phrase.index)
+                    used.update({phrase.index, *_as_much_to(scene, phrase, filling, role)})
     topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
     if topic is not None and "が" in markers and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _as_much_to(scene: Scene, phrase: Phrase, filling: Filling, role: FrameRole) -> Iterator[int]:
+    """日本に|24%、|EUに|20%の|関税を課した: fill in the next ones to whom so much is done."""
+    phrases, i = scene.parse.phrases, phrase.index
+    while phrases[i].particle == "に" and i + 2 < len(phrases) and phrases[i + 2].head == phrase.head:
+        much, after = phrases[i + 1], phrases[i + 2]
+        first = scene.parse.tokens[much.start]
+        if not much.comma or much.particle or first.lexeme.pos2 != "数詞" or after.particle != "に":
+            return
+        filling.put(role, scene.fillers(i + 2))
+        yield i + 2
+        i += 2
 
 
 def _topic(scene: Scene, arguments: Sequence[Phrase], markers: Set[str]) -> str:

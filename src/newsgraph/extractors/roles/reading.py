@@ -5,6 +5,7 @@ from __future__ import annotations
 from newsgraph.extractors.roles.chained import inherit_sitting, inherit_subject
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
+from newsgraph.extractors.roles.own import comes_from_another
 from newsgraph.extractors.roles.places import inherit_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
 from newsgraph.extractors.scene import Scene
@@ -28,7 +29,9 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
             inherit_sitting(scene, clause, filling)
             inherit_subject(scene, clause, filling, passive=(clause.voice == "passive") != site.flipped)
     elif scene.parse.sentence.is_headline and not site.prevented:  # プーチン氏が24年ぶり訪朝
-        by_case(scene, scene.dependents(site.noun), filling, passive=False)
+        arguments = scene.dependents(site.noun)
+        passive = comes_from_another(scene, arguments, filling.frame)
+        by_case(scene, arguments, filling, passive=passive)
     noun = site.noun if site.noun >= 0 else site.predicate
     if noun >= 0 and site.rule != ABSENT:  # 米国はG20首脳会議を欠席した: the others met
         fill_noun(scene, match, site, filling)

@@ -186,7 +186,7 @@ def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
         if content is None or content.governor != d or content.connective not in _PLANS | _UTTERANCES:
             continue
         if content.tense is _NONPAST and not scene.parse.phrases[content.predicate].particle:
-            return own_subject(scene, content) or ()
+            return own_subject(scene, content) or led_by(scene, content) or ()
     return ()
 
 

@@ -37,6 +37,8 @@ _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
 _POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
+_DOING = frozenset({"手続き", "作業", "作戦", "活動"})
+"""Nouns of what one does for an event, and has in the same cases: 買収手続きを|終えた."""
 _STAGES = frozenset({"中", "後", "直後"})
 _VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
 _ONGOING = "中"
@@ -100,7 +102,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
             prevented=suffix in lexicon.preventing,
             rule="stop",
         )
-    if rest and suffix not in lexicon.light:
+    if rest and suffix not in lexicon.light | _DOING:
         prevented = suffix in lexicon.preventing
         return Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
     return _borne(scene, phrase, lexicon, match) or Site(-1, phrase.index)
