@@ -70,3 +70,29 @@ def test_who_means_to_run_says_so() -> None:
         "岸田首相は会見した。", "県知事選には、現職の山田太郎知事が4選を目指して出馬する意向を表明した。"
     )
     assert [roles_of(e) for e in events(reading, "Statement")][-1] == "actor=山田太郎"
+
+
+NAMED = [
+    # a bill is of no place, an election is; a market is called by its place
+    ("米下院はウクライナ支援法案を可決した。", "Vote", {"actor=米下院"}),
+    ("メキシコでは大統領選で与党の候補が勝った。", "Vote", {"place=メキシコ"}),
+    ("ニューヨーク株式相場は大幅に反発した。", "Market", {"place=ニューヨーク"}),
+    ("ソニーの2024年3月期の連結純利益は90億円だった。", "Business", {"actor=ソニーグループ"}),
+    # whose followers they are; what is sold on a market goes to nobody
+    ("トランプ派議員は反対した。", "Denial", set()),
+    ("東京外国為替市場で円が149円台まで売られた。", "Transfer", set()),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), NAMED)
+def test_what_a_name_before_a_noun_is(text: str, kind: str, roles: set[str]) -> None:
+    assert {roles_of(event) for event in events(read(text), kind)} == roles
+
+
+@pytest.mark.parametrize(
+    "text", ["山田氏の当選が確実になった。", "山田氏が首相に就任することが濃厚となった。"]
+)
+def test_what_is_as_good_as_sure_is_not_yet(text: str) -> None:
+    assert [c.status.value for c in read(text).claims if c.evidence.rule.startswith("Appointment")] == [
+        "Planned"
+    ]

@@ -7,10 +7,12 @@ from collections.abc import Iterator
 from newsgraph.extractors.roles.chained import before_all
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.model import PLACES, Clause, FrameRole
+from newsgraph.model import PLACES, Clause, FrameRole, Kind
 
 _WHERE = frozenset({"で", "において"})
+_PLACE = Kind.PLACE
 _MIDST = "中"
+_QUOTED = frozenset({"相場", "株価", "市場", "株式"})
 _MARKETS = frozenset({"市場", "取引所"})
 _STRUCK = ("を", "に")
 _UNDERGONE = ("が", "は", "も")
@@ -24,7 +26,9 @@ def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
     role = filling.frame.by_name.get("place")
     if role is None or filling.has(role):
         return
-    if "で" in role.verbal and _put_scope(scene, clause, filling, role):
+    if "で" in role.verbal and (
+        _put_scope(scene, clause, filling, role) or _put_market(scene, clause, filling, role)
+    ):
         return
     for before in _chained(scene, clause) if role.inherits else _meanwhile(scene, clause):
         fillers = next(_named(scene, before), ())
@@ -40,6 +44,16 @@ def _put_scope(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) 
         if where and all(f.entity.kind in PLACES for f in where) and filling.put(role, where):
             filling.confidence -= 0.05
             return True
+    return False
+
+
+def _put_market(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) -> bool:
+    """ニューヨーク|株式|相場は|反発した: what is quoted there is called by the place."""
+    for a in clause.arguments:
+        if scene.parse.phrases[a].particle in _UNDERGONE and scene.noun_of(a) in _QUOTED:
+            where = [f for f in scene.within(a) if f.entity.kind is _PLACE]
+            if where and filling.put(role, where):
+                return True
     return False
 
 

@@ -18,7 +18,8 @@ from newsgraph.extractors.triggers.quoting import (
     is_in_report,
     is_name,
 )
-from newsgraph.language.japanese.features import FIGURES, SIGNS
+from newsgraph.extractors.triggers.verbal import is_verbal, verb_end
+from newsgraph.language.japanese.features import FIGURES
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Tense
 from newsgraph.slots import fill_slots
@@ -40,7 +41,7 @@ _MARKS = frozenset({"「", "『"})
 _DOING = frozenset({"手続き", "作業", "作戦", "活動"})
 """Nouns of what one does for an event, and has in the same cases: 買収手続きを|終えた."""
 _STAGES = frozenset({"中", "後", "直後"})
-_VERBALISERS = frozenset({"する", "できる", "致す", "為さる", "いたす"})
+_LIKELY = frozenset({"確実", "濃厚", "有力"})
 _ONGOING = "中"
 
 
@@ -90,7 +91,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         suffix = next(last_operator, "") or rest[-1].surface
     if phrase.predicate and suffix in _STAGES:
         return Site(phrase.index, -1, suffix=suffix, rule="verb")  # 攻撃中だ, 北京を訪問後、
-    verbal = phrase.predicate and _is_verbal(scene, phrase)
+    verbal = phrase.predicate and is_verbal(scene, phrase)
     if verbal and (not rest or suffix in lexicon.light):
         return Site(phrase.index, phrase.index if rest else noun, suffix=suffix if rest else "", rule="verb")
     stops = suffix in lexicon.stop or suffix in lexicon.leaving
@@ -130,7 +131,7 @@ def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:
 
 def _is_verb(scene: Scene, match: Match, phrase: Phrase, lexicon: Lexicon) -> bool:
     """Whether a trigger that ends in a verb is all of its predicate, and no adverb: 停戦を繰り返し求めた."""
-    if not phrase.predicate or match.end < _verb_end(scene, phrase):
+    if not phrase.predicate or match.end < verb_end(scene, phrase):
         return False
     last = scene.parse.tokens[match.end - 1]
     return last.lexeme.lemma not in lexicon.lasting or bool(scene.dependents(phrase.index))
@@ -329,21 +330,9 @@ def _said(scene: Scene, phrase: Phrase) -> str:
     if last.lexeme.lemma in _BECOMING and phrase.index:
         before = scene.parse.phrases[phrase.index - 1]
         noun = scene.last_content(before)
-        if noun is not None and before.head == phrase.index and before.particle in {"と", "に"}:
-            return noun.surface  # 中止となった
+        comes = before.particle in {"と", "に"} or (noun is not None and noun.surface in _LIKELY)
+        if noun is not None and before.head == phrase.index and comes:
+            return noun.surface  # 中止となった, 確実になった
     if last.surface == _ONGOING and phrase.tail - phrase.start > 1:
         return scene.parse.tokens[phrase.tail - 2].surface  # 検討中だ
     return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
-
-
-def _verb_end(scene: Scene, phrase: Phrase) -> int:
-    """Index behind the last content token of a verbal predicate; する behind a quotation counts too."""
-    for i in range(phrase.tail - 1, phrase.start - 1, -1):
-        if scene.parse.tokens[i].lexeme.pos not in SIGNS:
-            return i + 1
-    return phrase.tail
-
-
-def _is_verbal(scene: Scene, phrase: Phrase) -> bool:
-    tail = [t for t in scene.parse.tokens[phrase.tail : phrase.end] if t.lexeme.pos not in SIGNS]
-    return not tail or any(t.lexeme.lemma in _VERBALISERS for t in tail) or tail[0].surface in {"と", "へ"}

@@ -32,8 +32,8 @@ _FINDINGS = (
 _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯一", "一連", "当時", "従来"})
 """Nouns that say with の which one, and own nothing: 読売新聞の別の記事, 中国の最大の輸出先."""
 
-_WITHIN = ("国内", "国外", "海外", "域内", "域外")
-"""Ends of words for where, beside the name of a country: 米国内の資産."""
+_WITHIN = ("国内", "国外", "海外", "域内", "域外", "月期", "四半期", "年度")
+"""Ends of words for where, beside the name of a country (米国内の資産), and for a term (4〜6月期の決算)."""
 
 
 def noun(i: int, candidates: Sequence[int], state: State) -> int:
@@ -69,7 +69,7 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
 
 
 def _is_which(i: int, state: State) -> bool:
-    """銀行の|米国内の|資産: where it is says which."""
+    """銀行の|米国内の|資産, 甲社の|4〜6月期の|決算: where it is, or of which term, says which."""
     phrase = state.phrases[i]
     return phrase.content in _WHICH or phrase.content.endswith(_WITHIN)
 

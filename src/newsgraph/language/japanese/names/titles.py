@@ -28,7 +28,7 @@ _LONGEST = 6
 """Nouns before a listed title that may belong to it."""
 _TAILS = frozenset({"代行", "代理", "補佐", "候補", "心得"})
 """Added to a title: 所長代行."""
-_PEOPLES = frozenset("人系")
+_PEOPLES = frozenset("人系派")
 """After a name they make an adjective of it: クルド人活動家 is nobody's name."""
 _FIELD = 12
 """Characters in which a field and 担当 stand: 少子化担当大臣."""
