@@ -26,6 +26,7 @@ from newsgraph.language.japanese.names.lexicon import (
     Lexicon,
 )
 from newsgraph.language.japanese.names.line import Line
+from newsgraph.language.japanese.names.spelled import spelled
 from newsgraph.language.japanese.names.surnames import take_back
 from newsgraph.language.japanese.names.titles import Title, Titles, posting
 from newsgraph.model import Form, Kind
@@ -78,7 +79,7 @@ class People:
     def _read(self, line: Line, index: int) -> int:
         """Read the title at a piece; return the piece after it."""
         title = self._titles.read(line, index)
-        bearer = self.bearers.before(line, title.first, title)
+        bearer = self._named_before(line, index, title)
         if bearer is None:
             title = self._titles.extend(line, title)
             bearer = take_back(line, self.bearers.before(line, title.first, title), title)
@@ -108,6 +109,13 @@ class People:
             else:
                 self._office(line, title, owner or self._owner(line, title.first))
         return title.last
+
+    def _named_before(self, line: Line, index: int, title: Title) -> Draft | None:
+        """Return who stands before a title, with all of the name where any kanji are one: 上内健司容疑者."""
+        bearer = self.bearers.before(line, title.first, title)
+        if (bearer is None or len(bearer.parts) < 2) and self.bearers.is_sure(title):
+            return spelled(line, index) or bearer
+        return bearer
 
     def may_repeat(self, line: Line, span: tuple[int, int], titles: Container[str | None]) -> bool:
         """Whether pieces before a title may be the surname of somebody who bears one of `titles`.
