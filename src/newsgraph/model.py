@@ -536,6 +536,12 @@ class FrameRole:
     """Types of events: where the sentence names no place, the last of them says where: 9人が死亡した."""
     unofficial: bool = False
     """Of organizations, authorities do not fill it: 新聞は伝えた."""
+    direct: bool = False
+    """Only who a phrase names fills it, nobody named within it: 会社を訴えた, not 会社の違反を訴えた."""
+    endings: tuple[str, ...] = ()
+    """Of organizations, only those whose names end so fill it: 東京地裁に起訴した."""
+    other_endings: tuple[str, ...] = ()
+    """Of organizations, those whose names end so do not fill it: 東京地裁に起訴された."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,6 +16,7 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
     A light verb that is a trigger too gives way to its noun; a noun under a verb of its own type
     gives the verb its fillers.
     """
+    candidates = _of_one_sense(candidates)
     light = {
         c.site.predicate
         for c in candidates
@@ -44,6 +45,23 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
                 continue
         kept.append(candidate)
     return [replace(c, lacking=c.filling.lacking) if id(c) in wholes else c for c in kept]
+
+
+def _of_one_sense(candidates: list[Candidate]) -> list[Candidate]:
+    """サムスンを訴えた: a word of two types is of the one whose required party is named."""
+    told: dict[tuple[int, int], list[Candidate]] = {}
+    for candidate in candidates:
+        told.setdefault((candidate.match.start, candidate.match.end), []).append(candidate)
+    if len(told) == len(candidates):
+        return candidates
+    sure = {id(c) for same in told.values() for c in same if len(same) > 1 and _has_required(c)}
+    loose = {id(c) for same in told.values() if any(id(c) in sure for c in same) for c in same} - sure
+    return [c for c in candidates if id(c) not in loose]
+
+
+def _has_required(candidate: Candidate) -> bool:
+    """Whether the type asks for a party, and has it."""
+    return not candidate.lacking and any(role.required for role in candidate.filling.frame.roles)
 
 
 def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

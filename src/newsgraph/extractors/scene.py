@@ -301,6 +301,8 @@ class Scene:
                 fillers = self.fillers(d) or self._places_in(d) or self._seat(d)
                 if fillers:
                     return fillers
+            if modifier.particle == "と" and (beside := self.within(d)):
+                return beside  # ブリュッセルの|空港と|駅で
         return self._seat(phrase)
 
     def _seat(self, phrase: int) -> tuple[Filler, ...]:

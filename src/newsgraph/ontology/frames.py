@@ -16,7 +16,7 @@ AS_STATED = "AsStated"
 """Complement of a construction that leaves its clause as it stands, where its type would change it."""
 _SLOT = re.compile(r"\[(\w*)\]")
 _MARKERS = ("verbal", "passive", "nominal")
-_FLAGS = ("head", "inherits", "several", "required", "local", "settled", "official", "unofficial")
+_FLAGS = ("head", "inherits", "several", "required", "local", "settled", "official", "unofficial", "direct")
 
 
 def read_frames(facts: Facts) -> Mapping[str, Frame]:
@@ -68,7 +68,7 @@ def _read_type(facts: Facts, subject: str, defaults: Mapping[str, FrameRole]) ->
         complement=_read_complement(facts, subject),
         speech=_flag(facts, subject, "speech", default=False),
         excluded=_texts(facts, subject, "excludedWord"),
-        beside=_read_beside(facts, subject),
+        beside=_read_words(facts, subject, "excludedBeside"),
         examples=_texts(facts, subject, "example"),
         counterexamples=_texts(facts, subject, "counterexample"),
         governs=_read_governs(facts, subject),
@@ -93,7 +93,7 @@ def _read_construction(facts: Facts, item: Fact, base: Frame, defaults: Mapping[
         complement=_read_complement(facts, subject, base.complement),
         speech=_flag(facts, subject, "speech", default=base.speech),
         excluded=base.excluded + _texts(facts, subject, "excludedWord"),
-        beside=_read_beside(facts, subject),
+        beside=_read_words(facts, subject, "excludedBeside"),
         examples=(),
         counterexamples=(),
         governs=_read_governs(facts, subject) or base.governs,
@@ -146,6 +146,8 @@ def _override(facts: Facts, subject: str, role: FrameRole) -> FrameRole:
         passive=markers.get("passive", role.passive),
         nominal=markers.get("nominal", role.nominal),
         carried=tuple(local(item.value) for item in values(facts, subject, "carriedFrom")) or role.carried,
+        endings=_read_words(facts, subject, "ending") or role.endings,
+        other_endings=_read_words(facts, subject, "otherEnding") or role.other_endings,
         **flags,
     )
 
@@ -198,9 +200,9 @@ def _read_edge(facts: Facts, subject: str, roles: Mapping[str, FrameRole]) -> tu
     return local(edge.value), names[0], names[1]
 
 
-def _read_beside(facts: Facts, subject: str) -> tuple[str, ...]:
-    """Return the words of ng:excludedBeside, each a word itself or a word list that stands for its words."""
-    items = values(facts, subject, "excludedBeside")
+def _read_words(facts: Facts, subject: str, name: str) -> tuple[str, ...]:
+    """Return the words of a property, each a word itself or a word list that stands for its words."""
+    items = values(facts, subject, name)
     words = [word for item in items for word in values(facts, item.value, "word") or (item,)]
     return tuple(dict.fromkeys(word.value for word in words))
 

@@ -30,7 +30,7 @@ def described(site: Site | None) -> str:
 SITES = [
     # a number behind what happened counts it; behind what is won or lost it counts that
     ("台風7号が父島の近海で発生した。", "台風", "light"),
-    ("能登半島で震度7を観測した。", "震度", "noun"),
+    ("能登半島で震度7を観測した。", "震度7を観測", "verb"),
     ("広島市の災害で死者31人を出した。", "死者", "light"),
     ("自民党は広島市で選挙3連敗となった。", "選挙", "inside another word"),
     # what something is made is not done: 対象にする; who is asked may stand there

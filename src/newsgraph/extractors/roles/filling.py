@@ -50,6 +50,8 @@ class Filling:
         fit = [f for f in fillers if f.entity.kind in kinds and f.entity.id not in taken]
         if role.official or role.unofficial:
             fit = [f for f in fit if self._is_of_office(f, official=role.official)]
+        if role.endings or role.other_endings:
+            fit = [f for f in fit if _is_of_ending(f, role)]
         if fit:
             self.roles.setdefault(role.name, []).extend(fit)
         return bool(fit)
@@ -98,6 +100,14 @@ class Filling:
     def has(self, role: FrameRole) -> bool:
         """Whether the role is filled and takes no more."""
         return bool(self.roles.get(role.name)) and not role.several
+
+
+def _is_of_ending(filler: Filler, role: FrameRole) -> bool:
+    """Whether it is no organization, or one whose name ends as the role wants."""
+    name = filler.entity.label
+    if filler.entity.kind is not _ORGANIZATION:
+        return True
+    return not name.endswith(role.other_endings) and (not role.endings or name.endswith(role.endings))
 
 
 def acts(name: str, lexicon: Lexicon) -> bool:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
@@ -16,6 +16,7 @@ from newsgraph.extractors.roles.standing_for import (
     sender,
     without_owner,
 )
+from newsgraph.extractors.roles.supposed import supposed_doer
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.patterns import Match
@@ -71,13 +72,15 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
 
 def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
     """Read the phrases that modify the noun, the nearest first."""
-    modifiers = [scene.parse.phrases[d] for d in scene.dependents(site.noun)]
-    modifiers = [m for m in modifiers if not m.start <= match.start < m.tail]  # 衆議院の解散: it is the word
+    modifiers = list(_beside(scene, site.noun, match))
     start = scene.parse.phrases[site.noun].start
     before = "".join([t.surface for t in scene.parse.tokens[start : match.start]])
     hit = before in filling.context.lexicon.people
     # 野党は首相の支持を表明した: who has the attitude is the subject, の is whom it is about
     held = filling.subject_taken and not site.flipped and voices(match.pattern.text, filling.context.lexicon)
+    doers = next((r for r in filling.frame.roles if _BY in r.nominal and not filling.has(r)), None)
+    if doers is not None:
+        filling.put(doers, supposed_doer(scene, site.noun))
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
         if marker == "の" and site.flipped and _is_doer(scene, modifier, filling):
@@ -92,6 +95,19 @@ def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None
         elif marker:
             asked = match.pattern.case == "に" and filling.frame.speech  # 新聞のインタビューに応えた
             _modify(scene, filling, modifier, marker, owned=asked or match.pattern.case == "を")
+
+
+def _beside(scene: Scene, noun: int, match: Match) -> Iterator[Phrase]:
+    """The phrases that modify a noun, or the first word of its trigger: 容疑者の|身柄の|拘束.
+
+    衆議院の|解散: a name that is part of the trigger is a word of it.
+    """
+    for d in scene.dependents(noun):
+        modifier = scene.parse.phrases[d]
+        if modifier.start <= match.start < modifier.tail:
+            yield from (scene.parse.phrases[e] for e in scene.dependents(d))
+        else:
+            yield modifier
 
 
 def _is_doer(scene: Scene, modifier: Phrase, filling: Filling) -> bool:
@@ -252,6 +268,10 @@ def _belongs(scene: Scene, mention: int, match: Match, lexicon: Lexicon) -> bool
 def by_carrying_clauses(scene: Scene, noun: int, carriers: Set[str], filling: Filling) -> None:
     """日本が発動した制裁, ハノイで行われた会談: the verb that only carries the noun lends its arguments."""
     for clause in carrying_clauses(scene, noun, carriers):
+        if clause.voice == "passive" and any(
+            scene.parse.phrases[a].particle == "が" for a in clause.arguments
+        ):
+            continue  # ロシアの関与が|疑われる|攻撃: what is carried is another noun
         taken = filling.subject_taken
         by_case(scene, clause.arguments, filling, passive=clause.voice == "passive")
         filling.subject_taken = taken

@@ -60,7 +60,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         _owned(scene, owner, filling, passive=passive)
     filling.subject_taken = filling.subject_taken or relayer >= 0
     _spoken_of(scene, clause, filling)
-    if clause.kind is _RELATIVE:
+    if clause.kind is _RELATIVE or clause.kind is _NOMINAL:
         fill_modified(scene, clause, filling, passive=passive)
 
 

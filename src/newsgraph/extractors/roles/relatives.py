@@ -4,23 +4,32 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsgraph.extractors.roles.clefts import answer_of
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import PLACES, Clause, Frame, FrameRole, Kind, Tense
+from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Tense
 
 _ORGANIZATION = Kind.ORGANIZATION
 
 
 def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
-    """The noun that a clause modifies fills a role that the clause leaves open."""
-    fillers: Sequence[Filler] = _realm(scene, clause) if passive else ()
-    fillers = fillers or (_modified(scene, clause.governor) if clause.governor >= 0 else ())
-    fillers = fillers or _described(scene, clause.governor, filling) or _owner(scene, clause, filling)
-    if not fillers:
-        return
+    """What a clause modifies, or asks for with のは, fills a role that it leaves open."""
+    if clause.kind is ClauseKind.NOMINAL:
+        fillers = answer_of(scene, clause)
+    else:
+        fillers = _realm(scene, clause) if passive else ()
+        fillers = fillers or (_modified(scene, clause.governor) if clause.governor >= 0 else ())
+        fillers = fillers or _described(scene, clause.governor, filling) or _owner(scene, clause, filling)
+    if fillers:
+        _fill_open(scene, clause, fillers, filling, passive=passive)
+
+
+def _fill_open(
+    scene: Scene, clause: Clause, fillers: Sequence[Filler], filling: Filling, *, passive: bool
+) -> None:
     if _is_where(scene, clause.governor, fillers) and _put_place(filling, fillers):
         return  # 滞在していた|エジプトで|死去した
     subjects = subject_roles(filling.frame, passive=passive)

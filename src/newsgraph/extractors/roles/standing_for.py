@@ -74,7 +74,7 @@ def put_phrase(
     if role.kinds == (Kind.PERSON,) and filling.put(role, _heads(scene, phrase, last)):
         return True
     shared = role.name == "place" and filling.frame.shared
-    if fillers or not _may_stand(scene, role, last, filling.context.lexicon, shared=shared):
+    if fillers or role.direct or not _may_stand(scene, role, last, filling.context.lexicon, shared=shared):
         return False
     if filling.put(role, _meant(scene, phrase, last, role, filling)):
         filling.confidence -= 0.15

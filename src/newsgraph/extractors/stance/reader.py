@@ -13,6 +13,7 @@ from functools import cached_property
 
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.quoted import Quotation
+from newsgraph.extractors.roles.supposed import supposed_doer
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
@@ -92,6 +93,8 @@ class StanceReader:
             stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
             self._governing.climb(clause, stance)
             stance.explicit = not self._is_set_apart(clause) or clause.tense is _PAST
+        if stance.status is _ACTUAL and site.noun >= 0 and supposed_doer(self._scene, site.noun):
+            stance.status = _POSSIBLE
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         if stance.hearsay and not stance.sources:
             stance.apply(Status.ALLEGED)

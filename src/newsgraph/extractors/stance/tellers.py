@@ -6,6 +6,7 @@ from collections.abc import Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.supposed import is_doer
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import COUNTERS
@@ -69,7 +70,7 @@ def naming_tellers(scene: Scene, lexicon: Lexicon) -> Set[int]:
     return {
         p.index
         for p in scene.parse.phrases
-        if p.particle in SOURCES
+        if (p.particle in SOURCES and not is_doer(scene, p.index))
         or (
             (p.particle == _BY or (p.tail < p.end and tokens[p.tail].surface == _BY))
             and _brings_to_light(scene, p.index, lexicon)

@@ -1,4 +1,4 @@
-"""Lists of nouns, whose last one has the case of all: 制裁や攻撃を行った."""
+"""Lists of nouns, whose last one has the case of all: 制裁や攻撃を行った; 逮捕、起訴された."""
 
 from __future__ import annotations
 

@@ -103,10 +103,11 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
             prevented=suffix in lexicon.preventing,
             rule="stop",
         )
-    if rest and suffix not in lexicon.light | _DOING:
-        prevented = suffix in lexicon.preventing
-        return Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
-    return _borne(scene, phrase, lexicon, match) or Site(-1, phrase.index)
+    if not rest or suffix in lexicon.light | _DOING:
+        return _borne(scene, phrase, lexicon, match) or Site(-1, phrase.index)
+    prevented = suffix in lexicon.preventing
+    alone = Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
+    return _incident(scene, phrase, lexicon, match) or alone
 
 
 def _borne(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
@@ -115,6 +116,14 @@ def _borne(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     if verb >= 0:
         return Site(verb, phrase.index, rule="verb")
     return _light(scene, _with_case(scene, phrase, lexicon), lexicon, match)
+
+
+def _incident(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
+    """銃乱射事件があった: what happened, by its noun."""
+    if phrase.particle not in {"が", "を"} or scene.noun_of(phrase.index) not in lexicon.happenings:
+        return None
+    carried = _light(scene, phrase, lexicon, match)
+    return carried if carried is not None and carried.rule == "light" else None
 
 
 def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:
@@ -185,7 +194,9 @@ def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
-    if phrase.head < 0 or phrase.particle not in _LIGHT_CASES | {"と"}:
+    if phrase.head < 0:
+        return None
+    if phrase.particle not in _LIGHT_CASES | {"と"}:
         return None
     head = scene.parse.phrases[phrase.head]
     if not head.predicate:

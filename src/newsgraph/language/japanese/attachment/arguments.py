@@ -17,6 +17,9 @@ _ACCOMPANYING = frozenset({"ながら"})
 """Connectives of what one does meanwhile, which has no subject of its own: 会社が|偽りながら|出荷した."""
 _HOLDING = frozenset({"開く", "行う", "開催", "催す"})
 """Verbs of what takes place, by their passive."""
+_PLEADING = "訴える"
+_SUPPOSING = frozenset({"見る", "思う"})
+_HELD = frozenset({"が", "も", "は", "を"})
 _ACTING = frozenset({"Person", "Country"})
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
@@ -106,6 +109,9 @@ def _is_attitude(after: Features, state: State) -> bool:
 def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
     """With whom, to whom, on which occasion, where: past the clauses that have nothing of the kind."""
     phrase = state.phrases[i]
+    held = _of_held(i, predicates, state) if phrase.time or phrase.particle == "で" else -1
+    if held >= 0:
+        return held
     if phrase.comma and len(predicates) > 1 and is_behind_inner(i, state):
         predicates = _inside(predicates, state)
     if phrase.name:
@@ -122,6 +128,26 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
     if told >= 0:
         return told
     return _set_off(i, predicates, state) if phrase.comma else predicates[0]
+
+
+def _of_held(i: int, predicates: Sequence[int], state: State) -> int:
+    """パリで|18日、|増税に|反対する|デモが|あった: of what is held, past what it is held for; else -1."""
+    first = predicates[0]
+    demand = state.phrases[first]
+    if first == i + 1 or not demand.adnominal or len(predicates) < 2:
+        return -1
+    noun = state.phrases[state.heads[first]]
+    takes_place = noun.content in state.words.arising and noun.particle in _HELD
+    above = state.heads[state.heads[first]]
+    says = _says_of_held(demand, state)
+    return above if says and takes_place and above in predicates and "が" not in demand.filled else -1
+
+
+def _says_of_held(verb: Features, state: State) -> bool:
+    """求める, 反対する|デモ: what it is held for; 甲国によるものと|みられる|空爆: who did it."""
+    if verb.passive:
+        return verb.lemma in _SUPPOSING
+    return verb.lemma in ASKING or verb.lemma in state.words.attitude or verb.lemma == _PLEADING
 
 
 def _inside(predicates: Sequence[int], state: State) -> Sequence[int]:

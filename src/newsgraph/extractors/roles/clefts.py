@@ -1,0 +1,27 @@
+"""Who a clause with のは asks for, told behind it: 死亡したのは|会社員の|山田さんだ."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.model import Clause, ClauseKind
+
+_NOMINALISER = "の"
+_TOLD = frozenset({"と"})
+
+
+def answer_of(scene: Scene, clause: Clause) -> Sequence[Filler]:
+    """Return who is named behind a clause with のは; nobody where it is none, or something is said of it.
+
+    自爆したのは|山田容疑者と|発表した; not 訪れたのは|3年ぶりだ.
+    """
+    phrases = scene.parse.phrases
+    asks = clause.kind is ClauseKind.NOMINAL and clause.connective == _NOMINALISER
+    if not asks or phrases[clause.predicate].particle != "は" or clause.governor <= clause.predicate:
+        return ()
+    if scene.fillers(clause.governor) or scene.clause_of(clause.governor) is None:
+        return scene.fillers(clause.governor)
+    told = (d for d in scene.dependents(clause.governor) if d > clause.predicate)
+    named = (d for d in told if phrases[d].particle in _TOLD and scene.clause_of(d) is None)
+    return next((fillers for d in named if (fillers := scene.fillers(d))), ())

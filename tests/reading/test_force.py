@@ -1,0 +1,57 @@
+"""News of force, law and harm: who arrests, tries, sues, drills with and harms whom, and where."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import tell
+
+COURTS = [
+    ("田中太郎被告は傷害罪で札幌地裁に起訴された。", ["Arrest Actual place=札幌地裁 target=田中太郎"]),
+    ("田中太郎容疑者は札幌地検に起訴された。", ["Arrest Actual actor=札幌地検 target=田中太郎"]),
+    (
+        "札幌地検は田中太郎容疑者を札幌地裁に起訴した。",
+        ["Arrest Actual actor=札幌地検 place=札幌地裁 target=田中太郎"],
+    ),
+    ("田中太郎容疑者は詐欺容疑で逮捕、起訴された。", ["Arrest Actual target=田中太郎"] * 2),
+    (
+        "東京地裁(鈴木一郎裁判長)は、田中太郎被告に無罪(求刑懲役5年)を言い渡した。",
+        ["Arrest Actual actor=東京地裁 target=田中太郎"],
+    ),
+    ("田中太郎被告の死刑が確定した。", ["Arrest Actual target=田中太郎"]),
+    ("田中太郎被告は懲役10年が確定した。", ["Arrest Actual target=田中太郎"]),
+    ("開催年が確定した。", []),
+    (
+        "米国はスペインに田中太郎被告の身柄の引き渡しを求めた。",
+        [
+            "Arrest Requested actor=スペイン target=田中太郎 says=米国",
+            "Request Actual actor=米国 target=スペイン",
+        ],
+    ),
+]
+SUITS = [
+    ("アップルが特許侵害でサムスン電子を訴えた。", ["Arrest Actual actor=アップル target=サムスン電子"]),
+    ("グーグルは米司法省に訴えられた。", ["Arrest Actual actor=米司法省 target=グーグル"]),
+    ("アップルは平和を訴えた。", ["Request Actual actor=アップル"]),
+    ("アップルはサムスン電子の違反を訴えた。", ["Request Actual actor=アップル"]),
+]
+HARM = [
+    ("札幌市の工場から出火した。", ["Disaster Actual place=札幌"]),
+    ("台風10号は鹿児島県に上陸した。", ["Disaster Actual place=鹿児島県"]),
+    ("ブリュッセルの空港と駅で爆発があった。", ["Attack Actual place=ブリュッセル"]),
+    ("モスクワの会場で銃乱射事件があった。", ["Attack Actual place=モスクワ"]),
+    ("モスクワで襲撃事件は拡大していない。", []),
+]
+FORCES = [
+    ("自衛隊は米軍と共同訓練を沖縄県で行った。", ["MilitaryActivity Actual actor=米軍+自衛隊 place=沖縄県"]),
+    ("米海軍の駆逐艦が台湾海峡を通過した。", ["MilitaryActivity Actual actor=米海軍 place=台湾海峡"]),
+    ("日本のタンカーがホルムズ海峡を通過した。", []),
+]
+PROTESTS = [
+    ("パリで17日、増税に反対する大規模なデモがあった。", ["Protest Actual place=パリ date=2024-06-17"]),
+    ("バグダッドで増税に抗議する大規模なデモが行われた。", ["Protest Actual place=バグダッド"]),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), [*COURTS, *SUITS, *HARM, *FORCES, *PROTESTS])
+def test_who_and_where(text: str, expected: list[str]) -> None:
+    assert tell(text) == expected
