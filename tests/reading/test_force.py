@@ -41,6 +41,20 @@ HARM = [
     ("モスクワの会場で銃乱射事件があった。", ["Attack Actual place=モスクワ"]),
     ("モスクワで襲撃事件は拡大していない。", []),
 ]
+NEAR = [
+    ("北朝鮮は軍事境界線に近い延坪島に向けて砲撃した。", ["Attack Actual actor=北朝鮮 target=延坪島"]),
+    ("北朝鮮は軍事境界線に強い部隊を派遣した。", ["MilitaryActivity Actual actor=北朝鮮 place=軍事境界線"]),
+    (
+        "シカゴで17日、列車が衝突して脱線し、3人が死亡した。",
+        ["Disaster Actual place=シカゴ date=2024-06-17"] * 2
+        + ["Casualty Actual place=シカゴ date=2024-06-17"],
+    ),
+]
+POSTED = [
+    ("韓国の駐日大使は抗議した。", ["Protest Actual actor=韓国"]),
+    ("中国外務省は日本の駐中国大使に抗議した。", ["Protest Actual actor=中国外務省 target=日本"]),
+    ("ジョージアで市民が抗議活動を続けている。", ["Protest Actual place=ジョージア"]),
+]
 FORCES = [
     ("自衛隊は米軍と共同訓練を沖縄県で行った。", ["MilitaryActivity Actual actor=米軍+自衛隊 place=沖縄県"]),
     ("米海軍の駆逐艦が台湾海峡を通過した。", ["MilitaryActivity Actual actor=米海軍 place=台湾海峡"]),
@@ -52,6 +66,6 @@ PROTESTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*COURTS, *SUITS, *HARM, *FORCES, *PROTESTS])
+@pytest.mark.parametrize(("text", "expected"), [*COURTS, *SUITS, *HARM, *NEAR, *POSTED, *FORCES, *PROTESTS])
 def test_who_and_where(text: str, expected: list[str]) -> None:
     assert tell(text) == expected

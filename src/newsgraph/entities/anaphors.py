@@ -12,6 +12,7 @@ from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.pairs import both_named, named_together, of_both
 from newsgraph.entities.people import Person, covers
+from newsgraph.entities.prefectures import police_of
 from newsgraph.entities.state import Place, State, is_called_party
 from newsgraph.model import Entity, Form, Kind, Mention
 from newsgraph.text import is_marked, is_quoted
@@ -59,6 +60,9 @@ class Anaphors:
 
     def resolve(self, place: Place, mention: Mention) -> Result:
         """Return for 同X the nearest before it that fits, for 両X the nearest fitting pair."""
+        if mention.rule == "prefecture":
+            police = police_of(self._state, place, mention.title or "")
+            return ((police,), 0.7, "prefecture") if police is not None else NOTHING
         if mention.text.startswith("同") or mention.text == "自国" or mention.rule == "again":
             return self._same(place, mention)
         title = mention.title or ""

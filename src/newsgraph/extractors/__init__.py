@@ -15,6 +15,7 @@ from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.roles.offices import Offices, OfficeTitles
 from newsgraph.extractors.setting import settle
 from newsgraph.extractors.triggers.finding import TriggerIndex
+from newsgraph.extractors.verdicts import name_tried
 from newsgraph.language.japanese.morphemes import tag
 from newsgraph.model import CatalogueEntry, Claim, Document, Entity, Kind, Ontology, Reading, Skipped
 
@@ -43,8 +44,9 @@ class Extractor:
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
         read, published = list(scenes(document)), document.article.published
         occurrences, skipped = self._events.read(read, context, published)
+        settled = name_tried(settle(occurrences, read, context))
         happenings, alone = merge(
-            locate_aftermath(settle(occurrences, read, context), read, self._lexicon.sudden, published),
+            locate_aftermath(settled, read, self._lexicon.sudden, published),
             {person: home.id for person, home in context.homes.items()},
             published,
         )

@@ -21,6 +21,7 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
         c.site.predicate
         for c in candidates
         if c.site.rule in {"light", "light-passive", "stop"}
+        and not (c.lacking and c.filling.frame.carried)
         and (c.filling.frame.speech or not _announces(scene, c, lexicon))
     }
     verbs = {c.site.predicate: c for c in candidates if c.site.rule == "verb"}

@@ -43,7 +43,8 @@ def locate_aftermath(
 
 def _counts(occurrence: Occurrence) -> bool:
     """9人が死亡した, 死者は9人に達した: so many people, of whom nobody and no place is named."""
-    nameless = bool(occurrence.frame.carried is not None and occurrence.lacking and not occurrence.roles)
+    role = occurrence.frame.carried
+    nameless = bool(role is not None and role.name == "place" and occurrence.lacking and not occurrence.roles)
     told = nameless and occurrence.status in _TOLD and not occurrence.modifies
     return told and any(amount.unit in COUNTERS for amount in occurrence.amounts)
 

@@ -12,7 +12,7 @@ from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occ
 from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
-from newsgraph.extractors.pointing import pointer
+from newsgraph.extractors.pointing import disputes, pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
@@ -239,7 +239,7 @@ class EventReader:
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
             occasion=self._occasion(told, candidate, says=says),
-            disputed=stance.status is _DENIED and site.rule == "noun" and not stance.absent,
+            disputed=stance.status is _DENIED and not stance.absent and disputes(match, site, self._lexicon),
             undoes=match.pattern.text in self._lexicon.undoing,
             modifies=_modifies(scene, site),
             earlier=_is_past(scene, site, going_on=True),

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site
@@ -23,3 +24,8 @@ def pointer(scene: Scene, match: Match, site: Site) -> str:
         text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] for d in scene.dependents(index)
     )
     return own or next((word for word in words if word in _POINTING), "")
+
+
+def disputes(match: Match, site: Site, lexicon: Lexicon) -> bool:
+    """Whether a noun that is denied was spoken of before: 武器移転を否定した; not 特別抗告を棄却した."""
+    return site.rule == "noun" and not match.pattern.text.endswith(tuple(lexicon.filed))

@@ -141,7 +141,9 @@ class TimeReader:
         if self._has_subject(clause, event) and clause.connective not in SIMULTANEOUS:
             time = self._of_governors(clause, self._leftmost(clause.predicate))
             suffers = predicate_word(self._scene, clause.predicate) in self._lexicon.suffering
-            return self._of_earlier(clause) if suffers and time is None else time  # 脱線し、2人が|死亡した
+            return (
+                self._of_earlier(clause, suffers=True) if suffers and time is None else time
+            )  # 脱線し、2人が|死亡した
         return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
 
     def _of_governors(self, clause: Clause, until: int) -> Time | None:
@@ -167,12 +169,14 @@ class TimeReader:
         phrases = self._scene.parse.phrases
         return any(phrases[a].particle == "が" and a != event for a in clause.arguments)
 
-    def _of_earlier(self, clause: Clause) -> Time | None:
+    def _of_earlier(self, clause: Clause, *, suffers: bool = False) -> Time | None:
         for d in reversed(self._scene.dependents(clause.predicate)):
             other = self._scene.clause_of(d)
             if other is None or not is_chained(other) or is_since(self._scene, other):
                 continue
             time = first(self._of_arguments(other))
+            if time is None and suffers:
+                time = self._of_earlier(other, suffers=True)  # 衝突して|脱線し、3人が|死亡した
             if time is not None:
                 return time
         return None

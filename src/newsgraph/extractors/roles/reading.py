@@ -8,6 +8,7 @@ from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
 from newsgraph.extractors.roles.own import comes_from_another
 from newsgraph.extractors.roles.places import inherit_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
+from newsgraph.extractors.roles.sued import fill_sued
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import ABSENT, Site
@@ -37,4 +38,5 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         fill_noun(scene, match, site, filling)
         if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
+    fill_sued(scene, site, filling)
     return filling

@@ -65,6 +65,8 @@ def put_phrase(
     The `sole` subject of a clause may be a place that acts: 富山市は発表した.
     """
     last = scene.last_content(phrase)
+    if phrase.predicate and phrase.particle in SUBJECTS:
+        return False  # 警察は、|撃ったのは|…と発表した
     if last is None or (_takes_up(filling, role) and _is_office(scene, phrase)):
         return False
     fillers = scene.fillers(phrase.index)

@@ -19,6 +19,9 @@ _HOLDING = frozenset({"開く", "行う", "開催", "催す"})
 """Verbs of what takes place, by their passive."""
 _PLEADING = "訴える"
 _SUPPOSING = frozenset({"見る", "思う"})
+_RELATED = frozenset({"に", "から"})
+_NEAR = frozenset({"近い", "程近い", "遠い", "程遠い", "等しい", "乏しい"})
+"""Adjectives that say how one thing stands to another."""
 _HELD = frozenset({"が", "も", "は", "を"})
 _ACTING = frozenset({"Person", "Country"})
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
@@ -61,6 +64,8 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return i + 1  # 攻撃を|理由に、…を求めた
     if phrase.particle == "に" and _is_attitude(state.phrases[i + 1], state):
         return i + 1  # 訪問に|慎重な|姿勢を|示した
+    if phrase.particle in _RELATED and state.phrases[i + 1].lemma in _NEAR and i + 1 in candidates:
+        return i + 1  # 軍事境界線に|近い|島を|砲撃した
     predicates = _able(i, state.predicates(candidates), state)
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]

@@ -72,8 +72,12 @@ def _says_what_it_is(i: int, phrases: Sequence[Features]) -> bool:
 
 
 def _goes_on(i: int, phrases: Sequence[Features]) -> bool:
-    """国は|反対しており、|首相は…と述べた: what goes on, right before somebody else who does something."""
-    if not (phrases[i].lasting and phrases[i].comma) or phrases[i].lemma in RELAYING:
+    """国は|反対しており、|首相は…と述べた: what goes on, right before somebody else who does something.
+
+    公判は|開かれ、|裁判長は…言い渡した: what was done to it, too.
+    """
+    apart = phrases[i].lasting or (phrases[i].passive and phrases[i].connective in CONTINUING)
+    if not (apart and phrases[i].comma) or phrases[i].lemma in RELAYING:
         return False  # 紙面は協議を報じており、|国は反対していると伝えた
     for after in phrases[i + 1 : i + 3]:
         if not after.adnominal or after.predicate:

@@ -88,13 +88,15 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
     """Choose past embedded clauses, past …し、 and …て、 to their end."""
     phrases = state.phrases
     chosen = -1
+    behind = i > 0 and is_topic(phrases[i - 1])  # 公判は|17日、|開かれ、|裁判長は…
     for j in predicates:
         other = phrases[j]
         nominalised = other.particle and not other.connective  # …のを
         told = other.connective == BUT and _is_part_of_fact(j, state)
         if state.is_embedded(j) or told or nominalised:
             continue
-        another = not phrases[i].time and "は" in other.filled
+        own = not phrases[i].time or (behind and phrases[chosen].passive)
+        another = own and "は" in other.filled
         if chosen >= 0 and (another or is_taken_over(i, chosen, j, state)):
             break
         inside = j != predicates[-1] and any(i < k < j for k in state.inner)

@@ -11,6 +11,9 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
 
 _ACTS = re.compile(r"[はがも](?!ない)|によ[るれ]|側")
+_STANDS = re.compile(r"[はがもをにのとへで、]")
+_POLICE = frozenset({"県警", "府警", "道警"})
+"""Bodies that each prefecture has one of: the place that the article is about tells whose."""
 _TIED = NOUN | PROPER | NUMBER | NO | DOT | KATAKANA
 
 
@@ -23,9 +26,14 @@ def find(lines: Sequence[Line], words: Set[str]) -> None:
             if name.endswith(endings):
                 for word in (w for w in endings if name.endswith(w) and name != w):
                     named.setdefault(word, set()).add(name)
-        for index in line.marked if named and line.sorted & SUFFIX else ():
-            if line.sorts[index] & SUFFIX and len(named.get(line.piece(index), ())) == 1:
-                _again(line, index)
+        for index in line.marked if line.sorted & SUFFIX else ():
+            if not line.sorts[index] & SUFFIX:
+                continue
+            before = len(named.get(line.piece(index), ()))
+            if before == 1:
+                _again(line, index, "again", _ACTS)
+            elif not before and line.piece(index) in _POLICE:
+                _again(line, index, "prefecture", _STANDS)
 
 
 def _names(line: Line) -> Iterator[str]:
@@ -36,13 +44,13 @@ def _names(line: Line) -> Iterator[str]:
             yield draft.text_of(line.text)
 
 
-def _again(line: Line, index: int) -> None:
+def _again(line: Line, index: int, rule: str, after: re.Pattern[str]) -> None:
     """Make an anaphor of a word that stands alone and acts: 委員会は, not 調査委員会は or 会社の委員会は."""
     owner = line.owner[index]
     is_open = owner is None or owner.dropped or not owner.certain
-    if not is_open or line.before(index) & _TIED or not _ACTS.match(line.text, line.ends[index]):
+    if not is_open or line.before(index) & _TIED or not after.match(line.text, line.ends[index]):
         return
     text = line.piece(index)
-    draft = Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, "again")
+    draft = Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, rule)
     draft.form, draft.title = Form.ANAPHOR, text
     line.claim(draft)

@@ -30,6 +30,8 @@ _GROUP = re.compile(r"(?<![0-9第])[3-6三四五六][カか箇ヶヵケ]国(?=[�
 _STANDS = re.compile(r"[はがものにとでへ]|から|によ|側|頭取|幹部|行員")
 """What may follow a verbal noun that is an anaphor too: 同行は発表した, but not 同行した, 同行を求めた."""
 _AUTHORITIES = "当局"
+_POLICE = "警"
+"""What 同県警 ends in: the police of the prefecture that was named last, be there such a body or not."""
 _NOUNS = NOUN | PROPER
 _SURNAMES = FAMILY | GIVEN | AREA
 _JOINTS = frozenset("・、と")
@@ -71,7 +73,8 @@ class Pointers:
             kind, last = Kind.ORGANIZATION, index + 2
             text += line.piece(index + 1)
             line.absorb(index, last, None)
-        draft = Draft(index, last, line.starts[index], line.ends[last - 1], kind, "anaphor")
+        rule = "prefecture" if text.endswith(_POLICE) else "anaphor"
+        draft = Draft(index, last, line.starts[index], line.ends[last - 1], kind, rule)
         draft.form, draft.title = Form.ANAPHOR, text.lstrip("同両日") or text
         if kind is Kind.PERSON and text[0] == "両":
             _both_named(line, index)

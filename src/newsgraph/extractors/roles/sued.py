@@ -1,0 +1,62 @@
+"""Who is sued: named by what the suit asks of him, or by the clause before it (Xを相手取り、提訴)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.model import Clause, ClauseKind, Status
+
+_AGAINST = "を相手取って"
+_ASKED = ("に対して", "に")
+_LISTING = "と"
+_BEFORE_NOUNS = frozenset({ClauseKind.NOMINAL, ClauseKind.RELATIVE})
+
+
+def fill_sued(scene: Scene, site: Site, filling: Filling) -> None:
+    """Fill who it is brought against from what it asks for: 同社に返還を求める訴訟, 国を相手取り提訴."""
+    target = filling.frame.by_name.get("target")
+    if target is None or _AGAINST not in target.verbal or filling.has(target):
+        return
+    for clause in _asking(scene, site, filling):
+        actor = filling.frame.by_name.get("actor") if clause.kind in _BEFORE_NOUNS else None
+        if actor is not None and not filling.has(actor):
+            filling.put(actor, own_subject(scene, clause) or ())
+        asked = [fillers for case in (_AGAINST, *_ASKED) for fillers in _named(scene, clause, case)]
+        if any(filling.put(target, fillers) for fillers in asked):
+            return
+        _put_court(asked, filling)
+
+
+def _put_court(asked: Sequence[tuple[Filler, ...]], filling: Filling) -> None:
+    """東京地裁に|賠償を求める|訴訟: the court is asked for it too."""
+    place = filling.frame.by_name.get("place")
+    if place is not None and not filling.has(place):
+        for fillers in asked:
+            filling.put(place, fillers)
+
+
+def _asking(scene: Scene, site: Site, filling: Filling) -> Iterator[Clause]:
+    """Yield what tells whom it is against, the nearest first: …を求める|訴訟, …を求めて|提訴した."""
+    operators = filling.context.lexicon.operators
+    for head, modifies in ((site.noun, True), (site.predicate, False)):
+        for d in reversed(scene.dependents(head)) if head >= 0 else ():
+            clause = scene.clause_of(d)
+            if clause is None or not (clause.kind in _BEFORE_NOUNS if modifies else is_chained(clause)):
+                continue
+            if operators.get(predicate_word(scene, d)) is Status.REQUESTED:
+                yield clause
+
+
+def _named(scene: Scene, clause: Clause, case: str) -> Iterator[tuple[Filler, ...]]:
+    """Yield who stands in a case, with those listed before: 甲社と|乙社ら5人を相手取り."""
+    phrases = scene.parse.phrases
+    for a in clause.arguments:
+        if phrases[a].particle != case:
+            continue
+        listed = a - 1 in clause.arguments and phrases[a - 1].particle == _LISTING
+        beside = scene.fillers(a - 1) if listed and case == _AGAINST else ()
+        yield (*beside, *scene.fillers(a))

@@ -1,0 +1,29 @@
+"""Who is sued: in what the suit asks for, or in the clause before it."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, read, roles_of
+
+CASES = [
+    (
+        "株主が東芝と山田太郎元社長ら旧経営陣5人を相手取り、損害賠償を求める訴訟を札幌地裁に起こした。",
+        ["place=札幌地裁 target=山田太郎+東芝"],
+    ),
+    (
+        "住民らが国と東京電力を相手取り、損害賠償を求めて福島地裁に提訴した。",
+        ["place=福島地裁 target=東京電力"],
+    ),
+    ("遺族はトヨタ自動車に損害賠償を求め、名古屋地裁に提訴した。", ["place=名古屋地裁 target=トヨタ自動車"]),
+    (
+        "ソニーがアップルに賠償を求めた訴訟で、東京地裁は請求を棄却した。",
+        ["actor=ソニーグループ target=アップル"],
+    ),
+    # the court is asked, not sued
+    ("ソニーは東京地裁に賠償を求める訴訟を起こした。", ["actor=ソニーグループ place=東京地裁"]),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), CASES)
+def test_who_is_sued(text: str, roles: list[str]) -> None:
+    assert [roles_of(e) for e in events(read(text), "Arrest")] == roles
