@@ -50,6 +50,28 @@ NEAR = [
         + ["Casualty Actual place=シカゴ date=2024-06-17"],
     ),
 ]
+CASES = [
+    # a case is where it happened, what is done about it is not done there
+    (
+        "横浜市の強盗事件で、警視庁は田中太郎容疑者を逮捕した。",
+        ["Attack Actual place=横浜", "Arrest Actual actor=警視庁 target=田中太郎"],
+    ),
+    (
+        "福知山線の脱線事故で3人が死亡した。",
+        ["Disaster Actual place=福知山線", "Casualty Actual place=福知山線"],
+    ),
+    # what was only tried has not happened
+    ("ロンドンで放火未遂事件が起きた。", []),
+    # as many did not die on that day
+    (
+        "イスラエル軍は17日、ガザを空爆し、30人が死亡した。ガザでは戦闘開始以来、5000人以上が死亡している。",
+        [
+            "Attack Actual actor=イスラエル軍 target=ガザ date=2024-06-17",
+            "Casualty Actual place=ガザ date=2024-06-17",
+            "Casualty Actual place=ガザ",
+        ],
+    ),
+]
 POSTED = [
     ("韓国の駐日大使は抗議した。", ["Protest Actual actor=韓国"]),
     ("中国外務省は日本の駐中国大使に抗議した。", ["Protest Actual actor=中国外務省 target=日本"]),
@@ -66,6 +88,8 @@ PROTESTS = [
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), [*COURTS, *SUITS, *HARM, *NEAR, *POSTED, *FORCES, *PROTESTS])
+@pytest.mark.parametrize(
+    ("text", "expected"), [*COURTS, *SUITS, *HARM, *NEAR, *CASES, *POSTED, *FORCES, *PROTESTS]
+)
 def test_who_and_where(text: str, expected: list[str]) -> None:
     assert tell(text) == expected

@@ -25,6 +25,8 @@ _LAST_KANA = "\u309f"
 """Letters behind it are katakana and kanji, which say what words are about."""
 _COUNTRY = "country/"
 """How the ids of countries begin."""
+_MANY = 5
+"""So many times more are another number of victims, not a later one of the same."""
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -120,7 +122,7 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     overlaps = _overlaps(occurrence, happening, country_of)
     if any(overlap <= 0 and role != "place" for role, overlap in overlaps):
         return 0.0
-    if _is_in_another_country(occurrence, happening):
+    if _is_in_another_country(occurrence, happening) or _is_another_toll(occurrence, happening):
         return 0.0
     shared = sum(max(overlap, 0.0) for _, overlap in overlaps)
     if shared < 2 and _is_other_deed(occurrence, happening):
@@ -179,6 +181,14 @@ def _is_in_another_country(occurrence: Occurrence, happening: Happening) -> bool
     here = _countries(f.entity.id for f in occurrence.fillers("place"))
     there = _countries(happening.roles.get("place", ()))
     return bool(here and there) and here.isdisjoint(there)
+
+
+def _is_another_toll(occurrence: Occurrence, happening: Happening) -> bool:
+    """30人が死亡した, これまでに5000人が死亡した: so many more did not die on that day."""
+    if not is_nobodys_deed(occurrence.frame) or (occurrence.time is None) is (happening.time is None):
+        return False
+    tolls = sorted(o.toll for o in happening.occurrences if o.toll)
+    return bool(occurrence.toll and tolls) and not tolls[-1] / _MANY <= occurrence.toll <= _MANY * tolls[0]
 
 
 def _countries(ids: Iterable[str]) -> set[str]:

@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.language.japanese.features import COUNTERS
 from newsgraph.model import Amount, Frame, Status, Time
 from newsgraph.slots import fill_slots
 
@@ -76,6 +77,11 @@ class Occurrence:
     def present(self) -> bool:
         """Whether it is what the news is about: 今回の逮捕."""
         return self.pointer.startswith(_THIS_TIME)
+
+    @property
+    def toll(self) -> float:
+        """How many people it tells of, 0 where it does not say."""
+        return max((a.value or a.low or 0.0 for a in self.amounts if a.unit in COUNTERS), default=0.0)
 
     def fillers(self, role: str) -> tuple[Filler, ...]:
         """Return the fillers of a role."""

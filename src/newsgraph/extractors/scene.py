@@ -301,7 +301,7 @@ class Scene:
                 fillers = self.fillers(d) or self._places_in(d) or self._seat(d)
                 if fillers:
                     return fillers
-            if modifier.particle == "と" and (beside := self.within(d)):
+            if modifier.particle == "と" and (beside := self.within(d)) and beside[0].entity.kind is _PLACE:
                 return beside  # ブリュッセルの|空港と|駅で
         return self._seat(phrase)
 

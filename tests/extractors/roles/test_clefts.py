@@ -15,6 +15,8 @@ CASES = [
     ),
     ("大阪府警は、逮捕したのは田中太郎容疑者だと発表した。", "Arrest", ["target=田中太郎"]),
     ("岸田首相が訪れたのはインドだ。", "Visit", ["actor=岸田文雄 place=インド"]),
+    # something else is told of somebody else behind it
+    ("死亡したのは高校生の男性、重傷は高校生の田中花子さん(16)。", "Casualty", []),
     # what is said of the deed is nobody who did it
     ("岸田首相がインドを訪れたのは3年ぶりだ。", "Visit", ["actor=岸田文雄 place=インド"]),
     ("岸田首相が訪れたのはインドが招いたからだ。", "Visit", ["actor=岸田文雄"]),

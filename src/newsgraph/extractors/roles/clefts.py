@@ -20,8 +20,10 @@ def answer_of(scene: Scene, clause: Clause) -> Sequence[Filler]:
     asks = clause.kind is ClauseKind.NOMINAL and clause.connective == _NOMINALISER
     if not asks or phrases[clause.predicate].particle != "は" or clause.governor <= clause.predicate:
         return ()
+    behind = [d for d in scene.dependents(clause.governor) if d > clause.predicate]
+    if any(phrases[d].topic for d in behind):
+        return ()  # 死亡したのは山田君、|重傷は|田中さん
     if scene.fillers(clause.governor) or scene.clause_of(clause.governor) is None:
         return scene.fillers(clause.governor)
-    told = (d for d in scene.dependents(clause.governor) if d > clause.predicate)
-    named = (d for d in told if phrases[d].particle in _TOLD and scene.clause_of(d) is None)
+    named = (d for d in behind if phrases[d].particle in _TOLD and scene.clause_of(d) is None)
     return next((fillers for d in named if (fillers := scene.fillers(d))), ())

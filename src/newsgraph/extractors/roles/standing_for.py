@@ -159,6 +159,8 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
     """Whether a phrase that ends with a word may stand for who is named in it; of what is `shared`, where."""
     if last.surface in _WHEN or scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False  # インド訪問前に
+    if role.name == "place" and not role.inherits and last.surface.endswith(lexicon.matters):
+        return False  # 大阪の事件で逮捕した: what it is about; who is hurt in it is hurt there
     if last.surface.endswith(_OPPONENTS) if role.name != "place" else last.surface in lexicon.speaking:
         return False  # インドの元代表で無職の山田氏: no place
     doing = last.lexeme.pos3 in VERBAL_NOUN

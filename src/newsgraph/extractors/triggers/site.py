@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 
 from newsgraph.extractors.lexicon import Lexicon, has_doer, is_for_others, voices
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.triggers.answered import is_answered
 from newsgraph.extractors.triggers.compounds import behind, trails
 from newsgraph.extractors.triggers.excluded import is_excluded
 from newsgraph.extractors.triggers.listing import joined_verb, list_end
@@ -36,7 +37,6 @@ _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
 _BECOMING = frozenset({"なる"})
-_POINTING = frozenset({"この", "その", "今回", "これら"})
 _MARKS = frozenset({"「", "『"})
 _DOING = frozenset({"手続き", "作業", "作戦", "活動"})
 """Nouns of what one does for an event, and has in the same cases: 買収手続きを|終えた."""
@@ -107,7 +107,8 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         return _borne(scene, phrase, lexicon, match) or Site(-1, phrase.index)
     prevented = suffix in lexicon.preventing
     alone = Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
-    return _incident(scene, phrase, lexicon, match) or alone
+    incident = phrase.particle in {"が", "を"} and suffix in lexicon.happenings  # not 放火|未遂|事件
+    return (_incident(scene, phrase, lexicon, match) if incident else None) or alone
 
 
 def _borne(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
@@ -120,8 +121,6 @@ def _borne(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
 
 def _incident(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
     """銃乱射事件があった: what happened, by its noun."""
-    if phrase.particle not in {"が", "を"} or scene.noun_of(phrase.index) not in lexicon.happenings:
-        return None
     carried = _light(scene, phrase, lexicon, match)
     return carried if carried is not None and carried.rule == "light" else None
 
@@ -215,24 +214,9 @@ def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site
     if _means_itself(scene, phrase, head, match, lexicon):
         return None
     asks = match.pattern.frame.complement is not None  # 政府の要請を受けて: who answers it was asked
-    if word in lexicon.light_passive and not asks and _is_answered(scene, phrase, head):
+    if word in lexicon.light_passive and not asks and is_answered(scene, phrase, head):
         return None
     return _carried(phrase, head, word, match, lexicon)
-
-
-def _is_answered(scene: Scene, noun: Phrase, verb: Phrase) -> bool:
-    """北朝鮮の発射を受けて、日本は抗議した: what another did is answered; not 日本は批判を受けて."""
-    clause = scene.clause_of(verb.index)
-    if clause is None or clause.connective not in {"て", "連用"} or noun.particle != "を":
-        return False
-    return any(_is_of_another_one(scene, scene.parse.phrases[d]) for d in scene.dependents(noun.index))
-
-
-def _is_of_another_one(scene: Scene, modifier: Phrase) -> bool:
-    """北朝鮮の|発射を受け, この|判決を受け."""
-    if modifier.particle in {"の", "による"} and scene.fillers(modifier.index):
-        return True
-    return scene.parse.tokens[modifier.start].surface in _POINTING and modifier.end - modifier.start <= 2
 
 
 def _carried(phrase: Phrase, head: Phrase, word: str, match: Match, lexicon: Lexicon) -> Site | None:
