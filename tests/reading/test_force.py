@@ -7,6 +7,7 @@ from tests.extractors.tellings import tell
 
 COURTS = [
     ("田中太郎被告は傷害罪で札幌地裁に起訴された。", ["Arrest Actual place=札幌地裁 target=田中太郎"]),
+    ("田中太郎容疑者はベルギーで起訴された。", ["Arrest Actual place=ベルギー target=田中太郎"]),
     ("田中太郎容疑者は札幌地検に起訴された。", ["Arrest Actual actor=札幌地検 target=田中太郎"]),
     (
         "札幌地検は田中太郎容疑者を札幌地裁に起訴した。",
@@ -60,6 +61,8 @@ CASES = [
         "福知山線の脱線事故で3人が死亡した。",
         ["Disaster Actual place=福知山線", "Casualty Actual place=福知山線"],
     ),
+    # who looks for a robber robbed nobody
+    ("鳥取署は、強盗をしようとした疑いで男の行方を追っている。", []),
     # what was only tried has not happened
     ("ロンドンで放火未遂事件が起きた。", []),
     # as many did not die on that day
