@@ -33,6 +33,7 @@ HELD = [
     ),
 ]
 HELD_TOO = [
+    ("トヨタでは、田中一郎社長が引責辞任した。", "Position 田中一郎 toyota 社長"),
     # what the words before are about, and who tells of their own officers; who had the office before
     ("進歩党は敗れた。ジョン・ゾルナ党首は辞任すると述べた。", "Position ジョン・ゾルナ 進歩党 党首"),
     ("トヨタは田中一郎社長が退任し、鈴木花子副社長が昇格すると発表した。", "Position 鈴木花子 toyota 副社長"),

@@ -55,6 +55,7 @@ CASES = [
         "Appointment",
         "of=トヨタ自動車 target=田中一郎",
     ),
+    ("社長にはトヨタの田中一郎副社長が就いた。", "Appointment", "target=田中一郎"),
     # who won an election
     ("大阪市長選は、現職の田中一郎氏が新人を破り、再選された。", "Appointment", "target=田中一郎"),
     ("東京都知事選で田中一郎氏が3選を確実にした。", "Appointment", "of=東京 target=田中一郎"),

@@ -25,6 +25,8 @@ _WORKS = re.compile(
 )
 """Between a body and who has a post there."""
 _CLOSING = ")」』"
+_ABOUT = frozenset({"は", "で"})
+"""Cases of a body that is spoken of: 甲社では社長が辞任した."""
 _OWNED = ("の", "・")
 """Before an officer stands the body, whether or not it is known: ゾルナの社長."""
 _HOPED = "候補"
@@ -198,13 +200,14 @@ class Positions:
         )
         told = {own.head} if apart else _above(parse, own.head)
         for phrase in parse.phrases[: own.index]:
-            if phrase.head not in told or phrase.particle != "は" or not phrase.topic:
+            if phrase.head not in told or phrase.particle not in _ABOUT or not phrase.topic:
                 continue
             last = parse.tokens[phrase.tail - 1]
             entity = named.entity.get((place[0], last.mention)) if last.mention >= 0 else None
             if entity is not None and entity.kind is _ORGANIZATION:
                 # 朝日新聞は、清水社長が会見したと報じた: who tells it
-                tells = self._catalogue.media if phrase.head == own.head else self._catalogue.no_firms
+                plain = phrase.head == own.head and phrase.particle == "は"
+                tells = self._catalogue.media if plain else self._catalogue.no_firms
                 return None if entity.label.endswith((*self._catalogue.media, *tells)) else entity
         return None
 

@@ -242,7 +242,7 @@ def _roles_in_compound(
     """The roles that a name (its token and mention) before the trigger may fill, best first."""
     tokens = scene.parse.tokens
     position, mention = name
-    between = tokens[position + 1 : min(match.start, phrase.tail)]
+    between = tokens[position + 1 : match.start]
     if any(t.lexeme.pos == "助詞" and t.surface in SUBJECTS for t in between):  # 無所属(自民党が支援)
         return subject_roles(filling.frame, passive=False)[:1]
     towards = position > phrase.start and tokens[position - 1].surface == "対"

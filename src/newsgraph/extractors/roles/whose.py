@@ -84,7 +84,8 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
                 _put(filling, role, f.entity, f, mention.title or mention.text)
             return
     titles = [m.title or m.text for m in offices] or _own_title(scene, filling, people[0])
-    whose = _whose(filling, people[0], titles)
+    elsewhere = any(p.topic and p.particle == "に" for p in scene.parse.phrases)  # 社長には乙社の会長が就いた
+    whose = _whose(filling, people[0], titles, elsewhere=elsewhere)
     whose = whose or _elected_where(scene, site) or _announcer(scene, site, filling, (people[0], titles))
     if whose is not None:
         _put(filling, role, whose, people[0], *titles)
@@ -125,7 +126,7 @@ def _leaves(filling: Filling) -> bool:
     return any(r.name == "of" and "を" in r.verbal for r in filling.frame.roles)
 
 
-def _whose(filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | None:
+def _whose(filling: Filling, person: Filler, titles: Sequence[str], *, elsewhere: bool) -> Entity | None:
     context = filling.context
     actors = filling.roles.get("actor", [])
     if not titles:
@@ -142,7 +143,7 @@ def _whose(filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | 
         elif by_body and context.offices.is_of_company(title):
             whose = whose or actors[0].entity
         elif not by_body:
-            whose = whose or _within(filling, person, actors, title)
+            whose = whose or (None if elsewhere else _within(filling, person, actors, title))
         elif whose is not None and whose.id == actors[0].entity.id:
             whose = None  # 国連総会は山田氏を事務総長に選出した: it chooses, the office is another's
         if whose is not None:
