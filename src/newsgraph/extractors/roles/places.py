@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from newsgraph.extractors.roles.chained import before_all
 from newsgraph.extractors.roles.filling import Filling
@@ -35,6 +36,27 @@ def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
         if fillers and filling.put(role, fillers):
             filling.confidence -= 0.1
             return
+
+
+def widen_place(scene: Scene, filling: Filling) -> None:
+    """中国の|北京を訪れた: it happened in the country too; of 中国の|首都北京 the town alone is told."""
+    places = filling.roles.get("place", [])
+    towns = [f for f in places if f.entity.kind is Kind.PLACE and f.sentence == scene.index]
+    known = {f.entity.id for fillers in filling.roles.values() for f in fillers}
+    for town in towns:
+        countries = (f for f in _country(scene, town) if f.entity.id not in known)
+        places.extend(countries)
+
+
+def _country(scene: Scene, town: Filler) -> tuple[Filler, ...]:
+    """The country that the phrase right before that of a town names."""
+    tokens = scene.parse.tokens
+    for phrase, after in pairwise(scene.parse.phrases):
+        if tokens[after.start].start == town.start:
+            owns = phrase.particle == "の" and phrase.head == after.index
+            owners = scene.fillers(phrase.index) if owns else ()
+            return tuple(f for f in owners if f.entity.kind is Kind.COUNTRY)
+    return ()
 
 
 def _put_scope(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) -> bool:

@@ -6,7 +6,7 @@ from newsgraph.extractors.roles.chained import inherit_sitting, inherit_subject
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
 from newsgraph.extractors.roles.own import comes_from_another
-from newsgraph.extractors.roles.places import inherit_place
+from newsgraph.extractors.roles.places import inherit_place, widen_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
 from newsgraph.extractors.roles.sued import fill_sued
 from newsgraph.extractors.scene import Scene
@@ -39,4 +39,5 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
     fill_sued(scene, site, filling)
+    widen_place(scene, filling)
     return filling

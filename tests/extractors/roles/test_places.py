@@ -1,0 +1,25 @@
+"""Where something happens, beyond the town that a clause names."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import events, read, roles_of
+
+WIDER = [
+    # the country that a town is told to be of; not what only says of which country the capital is
+    ("岸田首相は中国の北京を訪問した。", "Visit", "actor=岸田文雄 place=中国+北京"),
+    ("岸田首相は中国の首都・北京を訪問した。", "Visit", "actor=岸田文雄 place=北京"),
+    ("岸田首相は北京を訪問した。", "Visit", "actor=岸田文雄 place=北京"),
+    # who acts there is there too, and no place; a country beside the town is another place
+    (
+        "中国の北京で中国の習近平国家主席と岸田首相が会談した。",
+        "Meeting",
+        "participant=岸田文雄+習近平 place=中国+北京",
+    ),
+    ("岸田首相は韓国と北京を訪問した。", "Visit", "actor=岸田文雄 place=北京+韓国"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), WIDER)
+def test_where_it_happens(text: str, kind: str, roles: str) -> None:
+    assert roles in [roles_of(e) for e in events(read(text), kind)]
