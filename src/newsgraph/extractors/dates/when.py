@@ -169,11 +169,18 @@ class TimeReader:
         phrases = self._scene.parse.phrases
         return any(phrases[a].particle == "が" and a != event for a in clause.arguments)
 
+    def _has_topic(self, clause: Clause) -> bool:
+        """Whether a clause itself names who it is about."""
+        topics = (a for a in clause.arguments if self._scene.parse.phrases[a].topic)
+        return any(self._scene.fillers(a) and not any(self._scene.times_of(a)) for a in topics)
+
     def _of_earlier(self, clause: Clause, *, suffers: bool = False) -> Time | None:
         for d in reversed(self._scene.dependents(clause.predicate)):
             other = self._scene.clause_of(d)
             if other is None or not is_chained(other) or is_since(self._scene, other):
                 continue
+            if self._has_topic(clause) and self._has_topic(other):
+                continue  # 国防省は10日、撤収を命じ、|氏は|拒んだ: nobody says when he did
             time = first(self._of_arguments(other))
             if time is None and suffers:
                 time = self._of_earlier(other, suffers=True)  # 衝突して|脱線し、3人が|死亡した
