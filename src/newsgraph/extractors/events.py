@@ -130,7 +130,7 @@ class EventReader:
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
             meant = pleader(scene, topic, accused, self._lexicon)
-            about = _about(scene, meant, relay, quoted)
+            about = _about(scene, meant, _quoting(scene, relay, telling), quoted)
             outlet = outlet_before(scene, telling, self._lexicon)
             found = list(self._candidates(each, _Before(about, outlet), context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
@@ -148,8 +148,9 @@ class EventReader:
             speakers = speakers_of(scene, candidates, speeches)
             goes_on = carried(scene, telling, self._lexicon, speaks=bool(speakers))
             yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
-            topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
-            topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic
+            if not is_quotation(scene):  # who is spoken of there does not go on behind it
+                topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
+                topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic
             accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
 
@@ -267,9 +268,16 @@ def _about(
     scene: Scene, topic: Topic | None, relay: tuple[Filler, ...], quoted: Quotation | None
 ) -> Topic | None:
     """Who a sentence without a subject is about: who is quoted, before whom the one before was about."""
-    speakers = relay if is_quotation(scene) else ()
-    speakers = speakers or (quoted.speakers if quoted is not None else ())
+    if is_quotation(scene):
+        return Topic(relay, scene.index) if relay else None
+    speakers = quoted.speakers if quoted is not None else ()
     return Topic(speakers, scene.index) if speakers else topic
+
+
+def _quoting(scene: Scene, relay: tuple[Filler, ...], before: Telling | None) -> tuple[Filler, ...]:
+    """Who says a sentence that is all quotation: whom the next one names, else who told the one before."""
+    goes_on = before is not None and scene.index - before.sentence == 1
+    return relay or (before.fillers if before is not None and goes_on else ())
 
 
 def _unspecific(scene: Scene, site: Site) -> str:

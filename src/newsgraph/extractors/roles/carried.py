@@ -6,6 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
+from newsgraph.extractors.roles.speakers import is_own_country
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.carriers import carrying_clauses
@@ -69,6 +70,8 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     own = _is_own_will(filling, passive=passive) or (site.flipped and _are_firms(subject, filling))
     if told and wanted[0].name == "target" and not own:
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
+    if is_own_country(scene, clause):
+        subject = subject._replace(fillers=tuple(map(filling.home, subject.fillers)))
     places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
     acting = subject.teller < 0 and any(
         acts(name, filling.context.lexicon) for place in places for name in place.names

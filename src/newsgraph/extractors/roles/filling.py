@@ -63,7 +63,7 @@ class Filling:
             return
         mine = {f.entity.id for f in self.roles.get(role.name, ())}
         parties = list(parties)
-        theirs = {f.entity.id for f in map(self._home, parties)} | {f.entity.id for f in parties}
+        theirs = {f.entity.id for f in map(self.home, parties)} | {f.entity.id for f in parties}
         if len(mine) <= 1 < len(parties) and mine <= theirs:
             self.put(role, parties)
 
@@ -91,9 +91,10 @@ class Filling:
             body = self.context.offices.headed(filler.entity.id)
             if body is not None:
                 return Filler(body, filler.sentence, filler.start, filler.end)
-        return self._home(filler) if _COUNTRY in role.kinds else filler
+        return self.home(filler) if _COUNTRY in role.kinds else filler
 
-    def _home(self, filler: Filler) -> Filler:
+    def home(self, filler: Filler) -> Filler:
+        """Return the country that somebody acts for, or himself where none is known."""
         home = self.context.homes.get(filler.entity.id)
         return filler if home is None else Filler(home, filler.sentence, filler.start, filler.end)
 

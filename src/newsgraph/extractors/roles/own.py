@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
+from newsgraph.extractors.roles.speakers import cleft, is_self
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import FIGURES, PEOPLE, VERBAL_NOUN, are_signs
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -60,7 +61,7 @@ def own_subject(
         particle = scene.parse.phrases[a].particle
         if a == through or particle not in SUBJECTS or _is_setting(scene, a) or _is_done(scene, clause, a):
             continue
-        if is_besides(scene, a, below):
+        if is_besides(scene, a, below) or is_self(scene, a):
             continue
         if speaks and scene.noun_of(a) in _TEXTS:
             return ()  # 各社の報道は…と伝えた: whoever wrote it is told by the noun, if anybody
@@ -73,9 +74,16 @@ def own_subject(
         topic = a if topic is None else topic
     if topic is not None:
         return scene.fillers(topic) or _who_ran(scene, clause, topic)
+    return _around(scene, clause)
+
+
+def _around(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """Return who does it where nothing marks a subject: whose deed it is, who it was, where they are."""
     owner = genitive(scene, clause)
     if owner >= 0:
         return scene.fillers(owner)
+    if clause.connective == "の" and (told := cleft(scene, clause)):
+        return told
     within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
     return next((scene.fillers(a) for a in within), None)
 
@@ -198,7 +206,7 @@ def comes_from_another(scene: Scene, arguments: Sequence[int], frame: Frame) -> 
 
 def can_be_subject(scene: Scene, phrase: int, frame: Frame) -> bool:
     """Whether a phrase with が, は or も is who does it, for an event of a type."""
-    if _is_setting(scene, phrase):
+    if _is_setting(scene, phrase) or is_self(scene, phrase):
         return False
     clause = scene.enclosing(phrase)
     if not frame.speech:

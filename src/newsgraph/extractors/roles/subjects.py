@@ -6,9 +6,12 @@ from typing import NamedTuple
 
 from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
 from newsgraph.extractors.roles.own import is_besides, led_by, own_subject
+from newsgraph.extractors.roles.parts import agree, intends, meant, shared_with_content
+from newsgraph.extractors.roles.speakers import is_self
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Tense
+from newsgraph.text import is_quoted
 
 _QUOTE, _RELATIVE, _MAIN, _NOMINAL, _COORDINATE = (
     ClauseKind.QUOTE,
@@ -22,11 +25,9 @@ _HAVING = frozenset({"ある", "ない"})
 _SETTLING = frozenset({"なる", "する"})
 _BUT = "が"
 """Connective of …したが、 and …したものの、."""
-_PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", "姿勢", "構え", "計画"})
-"""Nouns of what one will do oneself."""
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
-_UTTERANCES = frozenset({"発言", "声明", "談話", "演説", "投稿"})
-"""Nouns of what one says, by which one does what they say."""
+_SENTENCES = frozenset({_QUOTE, _MAIN})
+"""Kinds of what ends a sentence of a quotation."""
 _DEEPEST = 12
 _REACH = 2
 """A topic is carried over at most so many sentences."""
@@ -92,6 +93,19 @@ def find_subject(
     return None
 
 
+def _said_before(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """「ロシアは応じなかった。首都を|攻撃した」: whom the sentence before in a quotation is about."""
+    if not scene.in_quotes(clause.predicate):
+        return None
+    for other in reversed(scene.parse.clauses[: clause.index]):
+        if other.governor != clause.governor or not scene.in_quotes(other.predicate):
+            continue
+        own = own_subject(scene, other)
+        if own is not None or any(is_self(scene, a) for a in other.arguments):
+            return own if own and is_quoted(scene.parse.sentence.text, own[0].start) else None
+    return None
+
+
 def _from_start(scene: Scene, clause: Clause) -> Subject | None:
     """氏は立候補していたが、要請があり、|辞退すると説明した: who the sentence begins with ends it."""
     if clause.kind is not _MAIN or clause.voice != "active":
@@ -150,73 +164,19 @@ def _before_leaving(
         if told:  # ラブロフ外相が訪問すると|述べたと報じた, 通知したことを認めた: it is about who tells it
             return told
     if speaks and clause.kind is _MAIN:
-        shared = _shared_with_content(scene, clause)
+        shared = shared_with_content(scene, clause)
         if shared:
             return shared
-    inside = _intends(scene, clause) or _agree(scene, clause)
+    inside = intends(scene, clause) or agree(scene, clause)
     if inside is None:
-        inside = _meant(scene, clause)
+        inside = meant(scene, clause)
     if inside is not None:
         return inside
     if clause.kind is _COORDINATE and clause.connective != _BUT:
         return led_by(scene, clause)  # …し、 shares what follows; …したが、 is complete
-    return _coordinate_subject(scene, clause, came_from, speaks=speaks)
-
-
-def _shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
-    """安保理が責任を負っていることを再確認した: where nothing else is its subject, one does both.
-
-    What is past was done before it was told, by whoever: 北朝鮮が発射したことを確認した.
-    """
-    if any(p.topic and p.particle in SUBJECTS for p in scene.parse.phrases):
-        return ()
-    for d in scene.dependents(clause.predicate):
-        content = scene.enclosing(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
-        if content is None or content.governor != d or content.connective != "こと":
-            continue
-        if content.tense is _NONPAST:
-            return own_subject(scene, content, speaks=True) or ()
-    return ()
-
-
-def _intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
-    """インドが|支援する意向を|示した, 非難する声明を|出した: one does both; not 支援するとの見方を示した."""
-    for d in scene.dependents(clause.predicate):
-        content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
-        if content is None or content.governor != d or content.connective not in _PLANS | _UTTERANCES:
-            continue
-        if content.tense is _NONPAST and not scene.parse.phrases[content.predicate].particle:
-            return own_subject(scene, content) or led_by(scene, content) or ()
-    return ()
-
-
-def _agree(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """加盟国が|引き上げる|ことで|一致した: those who agree are to do it, named or not.
-
-    One alone agrees with nobody: 首相が訪問することで合意した. What is past is why: 譲歩したことで合意した.
-    """
-    for d in scene.dependents(clause.predicate):
-        content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "で" and d else None
-        if content is None or content.governor != d or content.connective != "こと":
-            continue
-        who = own_subject(scene, content) if content.tense is not _PAST else None
-        if who is None or len(who) != 1:
-            return who
-        above = scene.governor(clause)  # 甲社と乙社は、|甲社が買収する|ことで合意したと|発表した
-        parties = own_subject(scene, above) if above is not None else None
-        return parties if parties and len(parties) > 1 else ()
-    return None
-
-
-def _meant(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
-    """市民が|抗議するために|集まった: whoever is to do it did the other for it."""
-    for d in scene.dependents(clause.predicate):
-        purpose = scene.clause_of(d - 1) if scene.noun_of(d) == "ため" and d else None
-        if purpose is None or purpose.governor != d or scene.parse.phrases[d].particle not in {"", "に"}:
-            continue
-        if purpose.tense is _NONPAST and clause.voice == purpose.voice == "active":
-            return own_subject(scene, purpose)
-    return None
+    beside = _coordinate_subject(scene, clause, came_from, speaks=speaks)
+    goes_on = beside is None and clause.tense is _PAST and clause.kind in _SENTENCES
+    return _said_before(scene, clause) if goes_on else beside
 
 
 def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:

@@ -7,11 +7,11 @@ from typing import NamedTuple
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.subjects import find_subject
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, Phrase, Tense
+from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 
 _PAST, _NONPAST = Tense.PAST, Tense.NONPAST
 _ADVERBIAL, _QUOTE, _NOMINAL = ClauseKind.ADVERBIAL, ClauseKind.QUOTE, ClauseKind.NOMINAL
@@ -132,14 +132,33 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     main = after.main if here.paragraph == there.paragraph and not here.is_headline else None
     if main is None or main.negated or main.tense is not _PAST:
         return ()
-    if is_quotation(scene) and any(after.noun_of(d) in _THUS for d in after.dependents(main.predicate)):
-        return own_subject(after, main) or ()  # 「訪問する」。首相はこう述べた。
+    if is_quotation(scene) and (speakers := _says_so(after, main, lexicon)):
+        return speakers
     if not _relays(after, main, lexicon):
         return ()
     phrases = [after.parse.phrases[d] for d in after.dependents(main.predicate)]
     if not all(_tells_nothing(after, p) for p in phrases):
         return ()
     return (*words_of_others(after, main, lexicon), *(own_subject(after, main) or ()))
+
+
+def _says_so(scene: Scene, main: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """「訪問する」。|首相はこう述べた, 首相は会見でこう訴え、…, 首相は語った, 首相は語気を強めた."""
+    for clause in (main, *scene.parse.clauses):
+        thus = any(scene.noun_of(d) in _THUS for d in scene.dependents(clause.predicate))
+        if thus and (clause is main or (is_chained(clause) and scene.governor(clause) is main)):
+            return own_subject(scene, clause) or own_subject(scene, main) or ()
+    words = [predicate_word(scene, main.predicate)]
+    for a in main.arguments:
+        particle = scene.parse.phrases[a].particle
+        if particle == "を":
+            words.insert(0, f"{scene.noun_of(a)}を")
+        elif scene.clause_of(a) is not None or particle == "と":
+            return ()
+    if len(scene.parse.clauses) > 1 or not {"".join(words), f"と{''.join(words)}"} & lexicon.said:
+        return ()
+    who = own_subject(scene, main) or ()
+    return who if all(f.entity.kind is Kind.PERSON for f in who) else ()
 
 
 def _relays(scene: Scene, main: Clause, lexicon: Lexicon) -> bool:

@@ -48,6 +48,9 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     for i in range(last - 1, -1, -1):
         phrase = phrases[i]
         head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
+        if head < 0 <= phrase.ends_quote == last and quotations[0][0] == 0:
+            chains[i] = [i]  # 「攻撃した。支援する」 alone: each ends for itself
+            continue
         if head < 0:  # else 「攻撃した。支援する」と述べた: both were said
             candidates: Sequence[int] = chains[i + 1]
             if quotations and len(candidates) > 1:

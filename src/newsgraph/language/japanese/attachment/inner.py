@@ -51,8 +51,10 @@ def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
 
 
 def _is_closed(i: int, phrases: Sequence[Features], *, alone: bool) -> bool:
-    """Whether a topic says no more behind a clause: …だが、Bは…; 発射は2回目で、首相は…と述べた."""
+    """Whether a topic says no more: …だが、Bは…; 発射は2回目で、首相は…と述べた; 「…した。Bは…」."""
     phrase = phrases[i]
+    if phrase.ends_quote >= 0:
+        return True
     if alone and (_says_what_it_is(i, phrases) or _goes_on(i, phrases)):
         return True
     return (phrase.predicate and phrase.connective == "が") or is_beside(phrase)
