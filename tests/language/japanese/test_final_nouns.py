@@ -7,7 +7,7 @@ import pytest
 from newsgraph.language.japanese.features import Complements
 from newsgraph.language.japanese.grammar import read_grammar
 from newsgraph.language.japanese.morphemes import tag
-from newsgraph.model import Sentence, Span
+from newsgraph.model import ClauseKind, Sentence, Span
 
 WORDS = Complements(saying=frozenset({"否定", "発表", "批判"}), content=frozenset())
 
@@ -32,3 +32,22 @@ def test_a_noun_of_doing_ends_a_clause(text: str, noun: str) -> None:
     ((phrases, clauses),) = read_grammar([sentence], [tokens], [()], WORDS)
     heads = {tokens[phrases[c.predicate].start].surface for c in clauses}
     assert (noun in heads) if noun else not heads & WORDS.saying
+
+
+JUDGED = [
+    ("社は承認が必要とした。", True),
+    ("社は、再開には承認が必要、などとしている。", True),
+    ("社は処分は不当などとして争う。", True),
+    # what somebody needs, holds invalid or takes for something
+    ("社は被災地が必要とする物資を送った。", False),
+    ("社は処分を無効とした。", False),
+    ("社は処分が対象とした。", False),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), JUDGED)
+def test_how_something_is_said_to_be_needs_no_copula(text: str, told: bool) -> None:
+    tokens = tag(text)
+    sentence = Sentence(0, 0, Span(0, len(text)), text, range(len(text) + 1))
+    ((_, clauses),) = read_grammar([sentence], [tokens], [()], WORDS)
+    assert any(c.kind is ClauseKind.QUOTE for c in clauses) is told

@@ -20,6 +20,7 @@ from newsgraph.language.japanese.final_nouns import (
     keeps_its_cases,
     may_end_clause,
     settle_final_noun,
+    settle_judgement,
     settle_noun_before_subject,
     settle_told_noun,
 )
@@ -44,7 +45,8 @@ _NOT_WHEN = frozenset({"事実"})
 """Nouns that with a case do not say when, though the dictionary has them beside 今回: 事実はない."""
 _SPELLED = {"他": "ほか", "為": "ため"}
 """Formal nouns in kanji."""
-_DOING = frozenset({"する", "いう"})
+_MAKES = "する"
+_DOING = frozenset({_MAKES, "いう"})
 _HOW = {
     "引き続く": {"引き続き"}, "繰り返す": {"繰り返し"}, "揃う": {"そろって", "揃って"},
     "一貫": {"一貫して"}, "相次ぐ": {"相次いで"},
@@ -81,6 +83,8 @@ def describe(
             settle_noun_before_subject(found, index)
         if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:
             settle_told_noun(found, index - 1)
+        elif index > 2 and this.predicate and this.lemma == _MAKES:
+            settle_judgement(tokens, chunks, index, found)
     return found
 
 

@@ -24,6 +24,10 @@ _MANNER = "形状詞"
 """What is in some way: 明確に, and with a suffix 全面的に."""
 _STAGES = frozenset({"中", "後", "直後"})
 """Behind a noun of doing: while it is done, after it is."""
+_OF_IT = frozenset({"が", "は"})
+_GOING_ON = frozenset({"いる", "おる"})
+_MAY_JUDGE = "形状詞可能"
+"""How the part of speech of 必要 and 無効 ends."""
 
 
 def may_end_clause(this: Features) -> bool:
@@ -102,4 +106,19 @@ def settle_told_noun(found: Sequence[Features], index: int) -> None:
     this, before = found[index], found[index - 1]
     alone = this.verbal_noun and this.particle == "と" and not (this.predicate or this.comma)
     if alone and before.particle == "が" and any(p.topic and p.particle == "は" for p in found[:index]):
+        this.predicate, this.quote, this.connective = True, True, "と"
+
+
+def settle_judgement(
+    tokens: Sequence[Token], chunks: Sequence[Chunk], index: int, found: Sequence[Features]
+) -> None:
+    """委員会は|承認が|必要、などと|した: how it is, said of it behind the topic; not 米国が必要とする支援."""
+    verb, this, before = found[index], found[index - 1], found[index - 2]
+    goes_on = any(t.lexeme.lemma in _GOING_ON for t in tokens[chunks[index].tail : chunks[index].end])
+    ends = verb.past or goes_on or verb.connective in {"て", "連用"}
+    if not ends or verb.adnominal or this.predicate or this.particle != "と" or before.particle not in _OF_IT:
+        return
+    word = last_content(tokens[chunks[index - 1].start : chunks[index - 1].tail])
+    judges = word is not None and (word.lexeme.pos == _MANNER or word.lexeme.pos3.endswith(_MAY_JUDGE))
+    if judges and any(p.topic and p.particle == "は" for p in found[: index - 2]):
         this.predicate, this.quote, this.connective = True, True, "と"
