@@ -75,3 +75,31 @@ def test_whose_plans_are_opposed(text: str, roles: str) -> None:
 )
 def test_who_should_do_it_is_asked(text: str, roles: str) -> None:
     assert [roles_of(event) for event in events(read(text), "Request")] == [roles]
+
+
+SUED = [
+    # who is taken to court stands in を; what is appealed for does too
+    ("アップルはサムスン電子を訴えた。", "Arrest", "actor=アップル target=サムスン電子"),
+    ("アップルがサムスン電子を訴えていた裁判で、東京地裁は判決を言い渡した。", "Request", ""),
+    ("岸田首相は日本の立場を訴えた。", "Request", "actor=岸田文雄"),
+    ("岸田首相は日本の立場を訴えた。", "Arrest", ""),
+    # who sues somebody asks for it, not who is sued
+    (
+        "サムスン電子はアップルから賠償の支払いを求めて提訴された。",
+        "Request",
+        "actor=アップル target=サムスン電子",
+    ),
+    ("トヨタ自動車は昨年、元社員から残業代の支払いを求めて提訴された。", "Request", "target=トヨタ自動車"),
+    ("アップルは賠償の支払いを求めて提訴した。", "Request", "actor=アップル"),
+    # who tells somebody something by telephone has a part in it
+    (
+        "バイデン大統領は岸田首相から電話で伝えられた。",
+        "Call",
+        "participant=ジョー・バイデン+岸田文雄",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), SUED)
+def test_who_sues_whom(text: str, kind: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(text), kind)] == ([roles] if roles else [])

@@ -24,6 +24,8 @@ _OWN_WORDS = frozenset({"発表", "公表", "説明", "コメント", "する"})
 _BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
 """Ends of words for bodies, which speak by では: 金刀比羅宮では."""
 _BEING = frozenset({"ある", "ない"})
+_DOERS = frozenset({"に", "から", "によって"})
+"""Cases of who does it to a passive subject."""
 _ARISING = frozenset({"起こる", "起きる", "出る", "上がる", "続く", "高まる", "強まる", "広がる", "相次ぐ"})
 """Verbs whose subject is the event even as a topic: 批判は各国からも起こった."""
 
@@ -70,6 +72,9 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     own = _is_own_will(filling, passive=passive) or (site.flipped and _are_firms(subject, filling))
     if told and wanted[0].name == "target" and not own:
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
+    if filling.frame.speech and (others := _by_others(scene, clause)) is not None:
+        _reverse(filling, wanted[0], others, subject.fillers)
+        return
     if is_own_country(scene, clause):
         subject = subject._replace(fillers=tuple(map(filling.home, subject.fillers)))
     places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
@@ -78,6 +83,25 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     )
     if filling.put(wanted[0], subject.fillers, acting=acting):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _by_others(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """元社員から|支払いを求めて|提訴された: who did that to the subject asked; None: nobody did."""
+    above = scene.governor(clause) if clause.connective == "て" and clause.voice == "active" else None
+    phrase = scene.parse.phrases[clause.predicate]
+    if above is None or above.voice != "passive" or phrase.comma or phrase.index + 2 < above.predicate:
+        return None
+    beside = (*above.arguments, *clause.arguments)
+    doers = (a for a in beside if scene.parse.phrases[a].particle in _DOERS)
+    return tuple(f for a in doers for f in scene.fillers(a))
+
+
+def _reverse(filling: Filling, role: FrameRole, doers: tuple[Filler, ...], asked: tuple[Filler, ...]) -> None:
+    """Fill who asks with who did it to the subject, and who is asked with the subject."""
+    filling.put(role, doers)
+    target = filling.frame.by_name.get("target")
+    if target is not None and "target" not in filling.roles:
+        filling.put(target, asked)
 
 
 def _is_unlikely(subject: Subject, role: FrameRole, filling: Filling) -> bool:

@@ -146,7 +146,7 @@ def by_case(
     used.update(fill_named_office(scene, filling, arguments, passive=passive))
     for role in [r for r in filling.frame.roles if not filling.has(r)]:
         wanted = _canonical(role.passive if passive else role.verbal)
-        if by and "から" in wanted:  # 政府から企業に要請された: に is to whom
+        if by and "から" in wanted and not role.several:  # 政府から企業に要請された: に is to whom
             wanted = ("から",)
         elif by and "に" in role.verbal and not {"が", "は", "も"} & markers:
             wanted = (*wanted, "に")
