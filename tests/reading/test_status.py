@@ -329,7 +329,7 @@ CLAUSES = [
     # what is counted has been done, unless plans were told before it
     ("米国がロシアに制裁を科すのは2022年以来のことだ。", "Sanction", "Actual"),
     ("米国がロシアに制裁を科すのはこれが3回目となる。", "Sanction", "Actual"),
-    ("米国がロシアに制裁を科すのは初めから難しい。", "Sanction", "Planned"),
+    ("米国がロシアに制裁を科すのは初めから難しい。", "Sanction", "Possible"),
     ("米国がロシアに制裁を科すのは国際法に反する。", "Sanction", "Planned"),
     ("岸田首相は来月、インドを訪れる。岸田氏がモディ首相と会談するのは初めてとなる。", "Meeting", "Planned"),
     ("岸田首相は先月、インドを訪れた。岸田氏がモディ首相と会談するのは初めてとなる。", "Meeting", "Actual"),
@@ -443,12 +443,7 @@ CLAUSES = [
     ("イスラエル政府は軍にイランを攻撃するよう命じた。", "Attack", "Requested"),
     ("イスラエル政府は軍にイランを攻撃させた。", "Attack", "Actual"),
     ("イスラエル政府はイラン攻撃を承認した。", "Attack", "Planned"),
-    misread(
-        "ちらつかせる is looked up in another form than it is tagged",
-        "イスラエル政府はイラン攻撃をちらつかせた。",
-        "Attack",
-        "Possible",
-    ),
+    ("イスラエル政府はイラン攻撃をちらつかせた。", "Attack", "Possible"),
     ("イスラエル政府はイランを攻撃するとの報道を否定した。", "Attack", "Denied"),
     ("イスラエル政府はイランを攻撃すると報じられた。", "Attack", "Planned"),
     (

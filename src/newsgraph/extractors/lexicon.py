@@ -47,6 +47,8 @@ class Lexicon:
     """The same for what one alone does: 支持を取り付ける, not 合意を取り付ける."""
     stop: frozenset[str] = field(metadata={_FORMS: "stop-verb"})
     """Verbs that end or undo: 攻撃を停止する."""
+    forgoing: frozenset[str] = field(metadata={_FORMS: "forgoing-verb"})
+    """Those by which what was meant is not done; who does not do that means it still: 訪問を諦めていない."""
     halting: frozenset[str] = field(metadata={_FORMS: "halting-verb"})
     """Those by which what is there ends: 停止; 中止 may undo a plan."""
     withholding: frozenset[str] = field(metadata={_FORMS: "withholding-verb"})
@@ -107,6 +109,12 @@ class Lexicon:
     """What is not found to be so is not known, under their negation: 攻撃した事実は確認されていない."""
     hearsay: frozenset[str] = field(metadata={_AS_WRITTEN: "hearsay-noun"})
     """What others tell: 攻撃したとの情報."""
+    undecided: frozenset[str] = field(metadata={_FORMS: "undecided"})
+    """What may come or not is so or not: 停戦は困難だ, 攻撃を辞さない."""
+    untrue: frozenset[str] = field(metadata={_AS_WRITTEN: "untrue"})
+    """What news, pictures and the like are that tell what is not so: 偽動画, 虚偽の情報."""
+    works: tuple[str, ...]
+    """Ends of words for what has a title: 映画「…」."""
     traces: frozenset[str] = field(metadata={_FORMS: "trace-noun"})
     """What is found where something is so: 攻撃した形跡, 攻撃したとの情報."""
     relaying: frozenset[str] = field(metadata={_FORMS: "relaying-verb"})
@@ -189,6 +197,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         held=tuple(ontology.words.get("held-noun", ())),
         ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
         matters=tuple(ontology.words.get("matter", ())),
+        works=tuple(ontology.words.get("work", ())),
         operators=operators,
         noun_operators=noun_operators,
         supposing=frozenset(w for w, s in noun_operators.items() if s in {Status.POSSIBLE, Status.ALLEGED}),
@@ -212,7 +221,8 @@ def _operators(
 ) -> tuple[dict[str, Status], dict[str, Status]]:
     """Status by word, and with the nouns that alone suppose something."""
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
-    return operators, {**dict.fromkeys(supposing, Status.POSSIBLE), **operators}
+    untrue = dict.fromkeys(ontology.words.get("untrue", ()), Status.DENIED)
+    return operators, {**dict.fromkeys(supposing, Status.POSSIBLE), **untrue, **operators}
 
 
 def _planning(operators: Mapping[str, Status]) -> frozenset[str]:

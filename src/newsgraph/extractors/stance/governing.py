@@ -120,9 +120,9 @@ class Governing:
         return is_operator and self.nominal(clause.governor, stance)
 
     def _operator(self, noun: int) -> str:
-        """The compound where it says how sure it is as a whole (偽情報), else its last noun."""
-        whole = self._scene.words(noun, noun)
-        return whole if whole in self._lexicon.noun_operators else self._scene.noun_of(noun)
+        """The word of a noun that says how sure it is: 偽 of 偽動画, else its last noun."""
+        first = self._scene.parse.tokens[self._phrase(noun).start].surface
+        return first if first in self._lexicon.untrue else self._scene.noun_of(noun)
 
     def _is_cause(self, clause: Clause) -> bool:
         """被害があるため, 支援するようになっている: what there is, or one has come to do, is no aim."""
@@ -168,8 +168,9 @@ class Governing:
             if was is Status.ACTUAL and stance.status is Status.PLANNED and clause.tense is Tense.PAST:
                 stance.status = was  # 旧駅舎が焼失したことを機に計画された: the past is not planned
             return reaches
-        word = predicate_word(self._scene, governor.index)  # 訪問するのを見送った
-        self.governed(word, governor, stance, {self._phrase(clause.predicate).particle})
+        particle = self._phrase(clause.predicate).particle
+        if particle in COMPLEMENT_CASES:  # 訪問するのを見送った; not 訪問したのに対し、…を見送った
+            self.governed(predicate_word(self._scene, governor.index), governor, stance, {particle})
         return True
 
     def _is_undone(self, clause: Clause) -> bool:
@@ -310,6 +311,9 @@ class Governing:
 
         `links` are the connective, the noun or the case by which the event hangs on it.
         """
+        if self.is_open(predicate.index):
+            stance.apply(Status.POSSIBLE)
+            return
         clause = self._scene.clause_of(predicate.index)
         negated = clause is not None and clause.negated
         status = self._lexicon.operators.get(word)
@@ -329,6 +333,14 @@ class Governing:
             stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
         elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
             stance.apply(Status.DENIED)  # 予定していない
+
+    def is_open(self, predicate: int) -> bool:
+        """停戦は困難だ, 停戦は絶望的ではない, 停戦は不透明だ, 攻撃を辞さない: it may come, or not."""
+        scene, words = self._scene, self._lexicon.undecided
+        last = scene.last_content(self._phrase(predicate))
+        at = predicate - 1 if last is not None and last.lexeme.lemma == "なる" else predicate
+        said = (predicate_word(scene, at), scene.noun_of(at), scene.words(at, at))
+        return not words.isdisjoint(said)
 
     def is_judged(self, word: str, clause: Clause | None) -> bool:
         """Whether one cannot allow what another has done: 発射は容認できない."""

@@ -12,7 +12,7 @@ _CONFIRMING = frozenset({"正しい", "事実", "本当", "裏付ける", "確�
 _TRUE = frozenset({"正しい", "事実", "本当", "真実"})
 _DIFFERING = frozenset({"異なる", "違う", "反する"})
 _SPREADING = "流れる"
-_HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース")
+_HEARSAY = ("うわさ", "噂", "憶測", "臆測", "観測", "説", "情報", "報道", "話", "ニュース", "デマ")
 """What spreads by 流れる; a plan comes to nothing by it."""
 
 

@@ -128,8 +128,8 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
         return Status.DENIED
     if scene.parse.phrases[clause.predicate].particle == "へ":
         return Status.PLANNED  # headlines: 通商システム構築へ
-    if clause.connective == "よう" and clause.tense is Tense.PAST and clause.kind is ClauseKind.QUOTE:
-        return Status.POSSIBLE  # 攻撃したように見える
+    if clause.connective == "よう" and _only_seems(scene, clause):
+        return Status.POSSIBLE
     if modality & _POSSIBLE or ("よう" in modality and clause.connective != "よう"):
         return Status.POSSIBLE
     if _ABLE in modality and clause.tense is Tense.NONPAST:
@@ -137,6 +137,13 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     if modality & _PLANNED:
         return Status.PLANNED
     return Status.POSSIBLE if is_condition(scene, clause) else None
+
+
+def _only_seems(scene: Scene, clause: Clause) -> bool:
+    """攻撃したように見える, 合意したかのように報じられた."""
+    phrase = scene.parse.phrases[clause.predicate]
+    asks = any(t.surface == _ASKED for t in scene.parse.tokens[phrase.tail : phrase.end])
+    return asks or (clause.tense is Tense.PAST and clause.kind is ClauseKind.QUOTE)
 
 
 def _is_time_to(scene: Scene, clause: Clause) -> bool:

@@ -14,6 +14,7 @@ from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import mood
+from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.listing import list_end
@@ -24,14 +25,13 @@ _TAKING_UP = frozenset({"受ける", "踏まえる"})
 _THANKS = frozenset({"感謝", "謝意"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
-_AIMS = frozenset({"目的", "目標", "狙い"})
 _MOVING = frozenset({"で", "によって", "に従って"})
 """Cases of what somebody acts on: 要請で, 指示によって."""
 _DOUBTED = frozenset({Status.DENIED, Status.POSSIBLE, Status.ALLEGED})
 _WEIGHING = "検討"
+_AWAITING = "控える"
+"""来月に訪問を控えている."""
 _OWNING = frozenset({"の", "からの"})
-_CIRCUMSTANCES = frozenset({"に", "として"})
-"""Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
 _OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で", "検討": "について"}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整, 売却について検討."""
@@ -131,7 +131,7 @@ class NounStance:
             stance.halted = stance.halted or word in self._lexicon.halting
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
-        elif noun.particle == "を" and head.particle in _CIRCUMSTANCES:
+        elif noun.particle == "を" and head.particle in CIRCUMSTANCES:
             stance.apply(self._lexicon.noun_operators.get(word))
 
     def _moving(self, head: Phrase, stance: Stance) -> None:
@@ -222,7 +222,7 @@ class NounStance:
         head = self._scene.noun_of(phrase.head) if phrase.head >= 0 else ""
         after = phrase.index + 1
         aims = phrase.particle == "を" and after < len(self._scene.parse.phrases)
-        aims = aims and self._scene.noun_of(after) in _AIMS
+        aims = aims and self._scene.noun_of(after) in AIMS
         return aims or (phrase.particle == "の" and head == "ため")
 
     def _contained(self, whole: Phrase, stance: Stance) -> None:
@@ -244,20 +244,17 @@ class NounStance:
             particle = "が"
         word = predicate_word(self._scene, head.index)
         clause = self._scene.clause_of(head.index)
-        status = self._lexicon.operators.get(word)
-        if word == "控える":
-            status = Status.PLANNED
         supposed = self._governing.supposes(noun, head)
-        if supposed:
-            status, particle = Status.POSSIBLE, "を"
-        objects = {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
-        if (status is None or particle not in objects) and not self._is_said(noun, head, particle):
+        seen = Status.POSSIBLE if supposed else outlook(self._scene, noun, head, self._lexicon)
+        particle = "を" if seen is not None else particle
+        governs = word in self._lexicon.operators or word == _AWAITING or self._governing.is_open(head.index)
+        governs = governs and particle in {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
+        if seen is None and not governs and not self._is_said(noun, head, particle):
             return
         if self._is_not_meant(noun, head, word):
             return
         self._governing.governed(word, head, stance, {particle})
-        if word == "控える" or supposed:
-            stance.apply(status)
+        stance.apply(Status.PLANNED if word == _AWAITING else seen)
         stated = stance.explicit
         if supposed and clause is not None and clause.kind is ClauseKind.RELATIVE:
             stance.explicit = False  # テロとみられる爆発: of which only the kind is not sure

@@ -138,7 +138,8 @@ class StanceReader:
             stance.sources.extend(self._speeches[site.predicate].speakers)
         stance.halted = site.stopped and word in self._lexicon.halting
         if site.stopped and stance.status not in _OPEN:  # 攻撃をやめるべきだ: asked for all the same
-            stance.status = _ACTUAL if stance.status is _DENIED else _DENIED
+            kept = _POSSIBLE if word in self._lexicon.forgoing and clause.tense is not _PAST else _ACTUAL
+            stance.status = kept if stance.status is _DENIED else _DENIED  # 訪問を諦めていない
             stance.ahead = False
         return stance
 

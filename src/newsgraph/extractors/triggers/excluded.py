@@ -13,13 +13,16 @@ _SAID = ("と", "など", "、")
 """What may stand behind what is said: 『…』と述べた."""
 
 
-def is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
-    """Whether the trigger in a phrase is part of another word, or a word beside it gives it another sense."""
+def is_excluded(scene: Scene, match: Match, phrase: Phrase, works: tuple[str, ...]) -> bool:
+    """Whether the trigger in a phrase is part of another word, or a word beside it gives it another sense.
+
+    `works` are the ends of words for what has a title.
+    """
     excluded, tokens, text = match.pattern.excluded, scene.parse.tokens, scene.parse.sentence.text
     if excluded.beside is not None and excluded.beside.search(text):
         return True
     trigger = text[tokens[match.start].start : tokens[match.end - 1].end]
-    if "『" in text and _is_in_title(text, tokens[match.start].start):
+    if _is_in_title(text, tokens[match.start].start, works):
         return True
     longer = _containing(excluded, trigger, match.pattern.text)
     if not longer:
@@ -28,12 +31,18 @@ def is_excluded(scene: Scene, match: Match, phrase: Phrase) -> bool:
     return any(word in here for word in longer)
 
 
-def _is_in_title(text: str, at: int) -> bool:
-    """映画『日本沈没』は: a work; not 「『沈没した』と聞いた」, 『沈没した』と述べた, which are said."""
+def _is_in_title(text: str, at: int, works: tuple[str, ...]) -> bool:
+    """『日本沈没』は, 映画「日本沈没」は: a work.
+
+    Not 「『沈没した』と聞いた」, 『沈没した』と述べた, which are said.
+    """
     opening, end = text.rfind("『", 0, at), text.find("』", at)
-    if opening < 0 or end < 0 or "』" in text[opening:at] or is_quoted(text, opening):
-        return False
-    return not text.startswith(_SAID, end + 1)
+    if opening < 0 or "』" in text[opening:at]:
+        if "「" not in text or not is_quoted(text, at):
+            return False
+        opening, end = text.rfind("「", 0, at), text.find("」", at)
+        return text.endswith(works, 0, opening) and not text.startswith(_SAID, end + 1)
+    return end >= 0 and not is_quoted(text, opening) and not text.startswith(_SAID, end + 1)
 
 
 @lru_cache(maxsize=8192)

@@ -68,7 +68,7 @@ class Site:
 def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     """Return where the trigger stands, or None where its word is part of another one (攻撃機, 会議室)."""
     phrase = scene.phrase_of(match.end - 1)
-    if phrase is None or is_excluded(scene, match, phrase):
+    if phrase is None or is_excluded(scene, match, phrase, lexicon.works):
         return None
     last = scene.parse.tokens[match.end - 1]
     first = scene.phrase_of(match.first)
@@ -249,8 +249,9 @@ def _comes_to(scene: Scene, noun: Phrase, match: Match) -> bool:
 def _means_itself(scene: Scene, noun: Phrase, head: Phrase, match: Match, lexicon: Lexicon) -> bool:
     """Whether the verb says what is made of the noun, or has another object, so that it carries no event."""
     beside = [scene.parse.phrases[d] for d in scene.dependents(head.index)]
-    if noun.particle == "に" and any(p.particle == "を" for p in beside):
-        return True  # 戦死者に哀悼の意を示した
+    own, objects = scene.parse.phrases[noun.index].particle, [p.index for p in beside if p.particle == "を"]
+    if (noun.particle == "に" and objects) or (own == "を" and objects[-1:] > [noun.index]):
+        return True  # 戦死者に哀悼の意を示した, 対話を目的に特使を送った
     names = [p.index for p in beside if p.particle == "と"]
     word = predicate_word(scene, head.index)
     if noun.topic and any(i > noun.index for i in names):

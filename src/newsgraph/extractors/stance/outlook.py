@@ -1,0 +1,32 @@
+"""How one looks at what may come: 続投に意欲を示した, 対話に消極的だ, 攻撃を目的に派遣した."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.scene import Scene
+from newsgraph.language.japanese.features import VERBAL_NOUN
+from newsgraph.model import Phrase, Status
+
+AIMS = frozenset({"目的", "目標", "狙い"})
+CIRCUMSTANCES = frozenset({"に", "として"})
+"""Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
+_HOPES = frozenset({"意欲", "決意", "覚悟", "期待"})
+"""What one shows of what is still to come; 懸念 may be of what is there."""
+
+
+def outlook(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> Status | None:
+    """Return what a noun event is that somebody looks at in a predicate that does not say so itself."""
+    if noun.particle == "を":
+        beside = scene.parse.phrases[noun.index + 1]
+        aims = beside.particle in CIRCUMSTANCES and scene.noun_of(beside.index) in AIMS
+        return Status.PLANNED if aims and beside.head == verb.index else None
+    if noun.particle != "に":
+        return None
+    looks = lexicon.operators.get(scene.noun_of(verb.index))
+    last = scene.last_content(verb)
+    says = last is None or last.lexeme.pos == "動詞" or last.lexeme.pos3 in VERBAL_NOUN
+    if looks is Status.POSSIBLE and not says:
+        return looks
+    shown = (d for d in scene.dependents(verb.index) if d > noun.index)
+    views = (scene.noun_of(d) for d in shown if scene.parse.phrases[d].particle == "を")
+    return next((lexicon.operators[word] for word in views if word in _HOPES), None)
