@@ -10,6 +10,13 @@ import pytest
 from tests.extractors.tellings import claims, misread, read
 
 NOUNS_AND_HEADLINES = [
+    # the historic present has no day of its own
+    ("岸田首相は18日夜、記者会見する。", "Statement", "Planned"),
+    ("岸田首相は18日に会見し、結果を発表する。", "Announcement", "Planned"),
+    ("岸田首相は18日に会見し、結果を発表した。", "Announcement", "Actual"),
+    ("岸田首相は18日、「残念だ」と語る。", "Statement", "Actual"),
+    ("岸田首相は必要性を指摘する。", "Statement", "Actual"),
+    ("岸田首相は18日に会見を行い、4月に発足する新組織を批判した。", "Statement", "Actual"),
     # nouns as objects
     ("岸田首相はインド訪問を検討している。", "Visit", "Possible"),
     ("米国の制裁を受けるロシアは反発した。", "Sanction", "Actual"),

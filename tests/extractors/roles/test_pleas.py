@@ -11,6 +11,15 @@ PLEAS = [
     (ARRESTED + "容疑を否認しているという。", "Denial Actual actor=田中"),
     (ARRESTED + "「私がやった」と供述している。", "Statement Actual actor=田中"),
     ("大阪地検は田中容疑者を起訴した。雨だった。起訴内容を認めている。", "Statement Actual actor=田中"),
+    (ARRESTED + "「知らない」と否認している。", "Denial Actual actor=田中"),
+    (ARRESTED + "調べに対し「知らない」と話している。", "Statement Actual actor=田中"),
+    ("東京地裁は田中被告に判決を言い渡した。控訴する方針だ。", "Arrest Planned actor=田中"),
+    ("東京地裁はソニーに賠償を命じた。控訴する方針だ。", "Arrest Planned actor=ソニーグループ"),
+    # who files something before a noun does not plead
+    (
+        "東京地裁は田中被告に判決を言い渡した。告発した社を批判した。",
+        "Accusation Actual actor=東京地裁",
+    ),
     # others speak of something else, or say that they do
     (ARRESTED + "「重大な事件だ」と強調した。", "Statement Actual actor=警視庁"),
     (ARRESTED + "岸田首相は関与を否定した。", "Denial Actual actor=岸田文雄"),

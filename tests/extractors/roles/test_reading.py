@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.tellings import events, misread, read, roles_of
+from tests.extractors.tellings import events, misread, read, roles_of, tell
 
 ROLES = [
     # who does what leads right up to it does it too, whoever acts behind it
@@ -779,3 +779,14 @@ def test_nobody_fills_two_roles_of_an_event() -> None:
     for event in events(read("ロシアはロシアを非難した。")):
         fillers = [entity.id for _, entity in event.roles]
         assert len(fillers) == len(set(fillers))
+
+
+def test_whom_something_befell_is_not_blamed_for_it() -> None:
+    told = tell("国連は、田中一郎氏が殺害された攻撃を非難した。")
+    assert "Attack Actual target=田中一郎" in told
+    assert not any(line.startswith("Accusation") and "target=" in line for line in told)
+
+
+def test_a_journey_is_no_circumstance_of_what_is_told_of_another() -> None:
+    told = tell("岸田首相は訪米した際、イランが攻撃を続けていると非難した。")
+    assert any(line.startswith("Visit Actual actor=岸田文雄") for line in told)

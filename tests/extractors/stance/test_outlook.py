@@ -48,6 +48,7 @@ OUTLOOKS = [
     # what another did is set against it
     ("日本がロシアに制裁を科したのに対し、中国は見送った。", "Sanction", "Actual"),
     ("日本はロシアに制裁を科すのを見送った。", "Sanction", "Denied"),
+    ("米国が攻撃する可能性に対し、日本は演習を中止した。", "Attack", "Possible"),
 ]
 
 

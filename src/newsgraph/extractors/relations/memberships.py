@@ -8,6 +8,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping, Sequence
 
+from newsgraph.entities.leaning import is_leaned_on
 from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.accessions import find_accessions
 from newsgraph.extractors.relations.parties import Parties
@@ -71,6 +72,8 @@ class Memberships:
             body = beside[0] if beside is not None and _OPENED.fullmatch(beside[1]) else None
         if body is None or not self._parties.has(named, body):
             return None
+        if is_leaned_on(named.text(place), named.mention(body)):
+            return None  # 反自民党の山田氏
         was = named.text(place).startswith(("前", "元"), named.mention(body).unit_end)  # 民主党元衆院議員の
         return body if not was else None
 

@@ -223,7 +223,7 @@ def _is_happening(scene: Scene, phrase: int) -> bool:
     points = last.surface in _BODIES and any(scene.noun_of(d) in _POINTING for d in scene.dependents(phrase))
     if last.surface in _ACTING and not points:
         return False
-    named = p.topic and scene.parse.tokens[p.start].surface == "「"  # 団体「市民運動」は
+    named = scene.parse.tokens[p.start].surface == "「"  # 団体「市民運動」は
     return not named and not scene.fillers(phrase)
 
 

@@ -7,23 +7,28 @@ from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.subjects import Topic
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.model import Clause
+from newsgraph.model import Clause, ClauseKind
 
 _ANSWERING = frozenset({"認める", "否認", "否定"})
 _CONFESSING = frozenset({"供述", "自供", "黙秘"})
+_SENTENCING = frozenset({"言い渡す", "命じる", "命ずる"})
+"""Verbs of what a court does to whom に names: 被告に|判決を|言い渡した."""
+_QUESTIONING = frozenset({"調べ", "取り調べ", "聴取"})
 _OF_TRIAL = frozenset({"起訴内容", "内容", "関与", "犯行"})
 _REACH = 2
 """Who is charged is meant in so many sentences after it."""
 
 
 def next_accused(scene: Scene, before: Topic | None, lexicon: Lexicon) -> Topic | None:
-    """Return whom the article last told to be arrested or charged, without fillers where unnamed."""
+    """Return whom the article last told to be arrested, tried or sentenced, without fillers where unnamed."""
     main = scene.main
     if main is None or main.voice == "passive":
         return before
-    if predicate_word(scene, main.predicate) not in lexicon.grounds:
+    word = predicate_word(scene, main.predicate)
+    if word not in lexicon.grounds | _SENTENCING:
         return before
-    objects = [a for a in main.arguments if scene.parse.phrases[a].particle == "を"]
+    case = "に" if word in _SENTENCING else "を"
+    objects = [a for a in main.arguments if scene.parse.phrases[a].particle == case]
     return Topic(scene.fillers(objects[-1]), scene.index) if objects else before
 
 
@@ -35,9 +40,14 @@ def pleader(scene: Scene, topic: Topic | None, accused: Topic | None, lexicon: L
 
 
 def _pleads(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
-    """容疑を認めている, 起訴内容を否認した, 「…」と供述した, where the clause has no subject."""
+    """容疑を認めている, 「…」と否認した, 調べに対し「…」と話した, 控訴する: in a clause without a subject."""
     word = predicate_word(scene, clause.predicate)
-    if word not in _ANSWERING | _CONFESSING or own_subject(scene, clause, speaks=True) is not None:
+    cases = {scene.noun_of(a): scene.parse.phrases[a].particle for a in clause.arguments}
+    questioned = any(cases.get(noun) in {"に", "に対して"} for noun in _QUESTIONING)
+    told = word in _ANSWERING | _CONFESSING or (questioned and scene.quotes(clause.predicate))
+    files = word in lexicon.filed and clause.kind is not ClauseKind.RELATIVE
+    if not (told or files) or own_subject(scene, clause, speaks=True) is not None:
         return False
-    objects = (scene.noun_of(a) for a in clause.arguments if scene.parse.phrases[a].particle == "を")
-    return word in _CONFESSING or any(noun in lexicon.charges | _OF_TRIAL for noun in objects)
+    if word not in _ANSWERING or scene.quotes(clause.predicate):
+        return True
+    return any(case == "を" and noun in lexicon.charges | _OF_TRIAL for noun, case in cases.items())

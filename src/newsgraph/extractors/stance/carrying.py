@@ -10,7 +10,6 @@ from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 
 _PAST, _NONPAST = Tense.PAST, Tense.NONPAST
@@ -92,14 +91,10 @@ def next_telling(
 
 
 def outlet_before(scene: Scene, before: Telling | None, lexicon: Lexicon) -> tuple[Filler, ...]:
-    """読売新聞によると…。|…とも報じた: the one outlet that told what stands before; this names none."""
+    """読売新聞によると…。|…とも報じた: the one outlet that told what stands before."""
     if before is None or scene.index - before.sentence != 1 or before.spoken or len(before.fillers) != 1:
         return ()
-    outlets = lexicon.ends.media
-    named = (scene.fillers(p.index) for p in scene.parse.phrases if p.topic or p.particle in SOURCES)
-    if any(f.entity.label.endswith(outlets) for fillers in named for f in fillers):
-        return ()
-    return before.fillers if before.fillers[0].entity.label.endswith(outlets) else ()
+    return before.fillers if before.fillers[0].entity.label.endswith(lexicon.ends.media) else ()
 
 
 def _points_back(scene: Scene, source: Phrase, lexicon: Lexicon) -> bool:
@@ -129,7 +124,7 @@ def _has_subject(scene: Scene, main: Clause, *, speaks: bool) -> bool:
 def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
     here, there = scene.parse.sentence, after.parse.sentence
-    main = after.main if here.paragraph == there.paragraph and not here.is_headline else None
+    main = after.main if here.paragraph == there.paragraph else None
     if main is None or main.negated or main.tense is not _PAST:
         return ()
     if is_quotation(scene) and (speakers := _says_so(after, main, lexicon)):

@@ -13,6 +13,7 @@ from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
 from newsgraph.extractors.stance.ground import is_known
 from newsgraph.extractors.stance.hearsay import is_hearsay, is_untrue, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
+from newsgraph.extractors.stance.outlook import is_hard, is_open
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.extractors.triggers.site import predicate_word
@@ -193,7 +194,7 @@ class Governing:
                     stance.sources.extend(words_of_others(self._scene, telling, self._lexicon))
             stance.sources.extend(speech.speakers)
         weak = word in _WEAK or word in self._lexicon.finding
-        if governor is not None and weak and (governor.negated or self._is_hard(predicate)):
+        if governor is not None and weak and (governor.negated or is_hard(self._scene, predicate)):
             stance.status = Status.POSSIBLE  # …とは限らない, …とは考えにくい, …したとは確認できていない
         elif any(self._scene.noun_of(d) == "誤っ" for d in self._scene.dependents(predicate.index)):
             stance.apply(Status.DENIED)  # …したと誤って報じられた
@@ -214,10 +215,6 @@ class Governing:
             return  # 「協議していない」, 「事実はない」と否定した: one denial, in their words
         if clause.tense is not Tense.PAST or operator is not Status.PLANNED:
             self.governed(word, predicate, stance, {clause.connective})
-
-    def _is_hard(self, predicate: Phrase) -> bool:
-        words = self._scene.parse.tokens[predicate.start : predicate.end]
-        return any(t.lexeme.lemma in {"にくい", "難い", "がたい", "づらい"} for t in words)
 
     def nominal(self, noun: int, stance: Stance) -> bool:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
@@ -311,7 +308,7 @@ class Governing:
 
         `links` are the connective, the noun or the case by which the event hangs on it.
         """
-        if self.is_open(predicate.index):
+        if is_open(self._scene, predicate.index, self._lexicon):
             stance.apply(Status.POSSIBLE)
             return
         clause = self._scene.clause_of(predicate.index)
@@ -333,14 +330,6 @@ class Governing:
             stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
         elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
             stance.apply(Status.DENIED)  # 予定していない
-
-    def is_open(self, predicate: int) -> bool:
-        """停戦は困難だ, 停戦は絶望的ではない, 停戦は不透明だ, 攻撃を辞さない: it may come, or not."""
-        scene, words = self._scene, self._lexicon.undecided
-        last = scene.last_content(self._phrase(predicate))
-        at = predicate - 1 if last is not None and last.lexeme.lemma == "なる" else predicate
-        said = (predicate_word(scene, at), scene.noun_of(at), scene.words(at, at))
-        return not words.isdisjoint(said)
 
     def is_judged(self, word: str, clause: Clause | None) -> bool:
         """Whether one cannot allow what another has done: 発射は容認できない."""

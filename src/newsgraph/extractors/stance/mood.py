@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -53,13 +53,24 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return mood(scene, governor, frame)
     if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or particle == "とともに":
         return _shared(scene, clause, frame)
-    if frame.speech and clause.kind not in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
-        return Status.ACTUAL  # historic present: …と話す。
+    if frame.speech and _is_told_as_present(scene, clause):
+        return Status.ACTUAL
     closed = clause.kind is ClauseKind.MAIN or not clause.connective  # 7人死ぬ、犯人逮捕
     told = scene.parse.sentence.is_headline and closed
     if told and (_befalls(clause, frame) or _is_told_in_present(scene, clause)):
         return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
+
+
+def _is_told_as_present(scene: Scene, clause: Clause) -> bool:
+    """専門家は「…」と話す; not 20日に記者会見する, 20日に結果を発表する: the historic present has no day."""
+    if clause.kind in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
+        return False
+    if clause.kind is not ClauseKind.MAIN or scene.quotes(clause.predicate):
+        return True
+    before = (scene.clause_of(d) for d in scene.dependents(clause.predicate))  # 20日に会見し、結果を|発表する
+    together = (clause, *(c for c in before if c is not None and is_chained(c)))
+    return not any(any(scene.times_of(a)) for c in together for a in c.arguments)
 
 
 def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:

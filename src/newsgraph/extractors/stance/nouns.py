@@ -14,7 +14,7 @@ from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import mood
-from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, outlook
+from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.listing import list_end
@@ -240,14 +240,18 @@ class NounStance:
     def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
         particle = noun.particle
-        if particle in {"", "は"} and self._is_theme(noun):
+        if self._is_theme(noun):
             particle = "が"
         word = predicate_word(self._scene, head.index)
         clause = self._scene.clause_of(head.index)
         supposed = self._governing.supposes(noun, head)
         seen = Status.POSSIBLE if supposed else outlook(self._scene, noun, head, self._lexicon)
         particle = "を" if seen is not None else particle
-        governs = word in self._lexicon.operators or word == _AWAITING or self._governing.is_open(head.index)
+        governs = (
+            word in self._lexicon.operators
+            or word == _AWAITING
+            or is_open(self._scene, head.index, self._lexicon)
+        )
         governs = governs and particle in {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
         if seen is None and not governs and not self._is_said(noun, head, particle):
             return

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.model import Phrase, Status
 
@@ -30,3 +31,17 @@ def outlook(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> Statu
     shown = (d for d in scene.dependents(verb.index) if d > noun.index)
     views = (scene.noun_of(d) for d in shown if scene.parse.phrases[d].particle == "を")
     return next((lexicon.operators[word] for word in views if word in _HOPES), None)
+
+
+def is_open(scene: Scene, predicate: int, lexicon: Lexicon) -> bool:
+    """停戦は困難だ, 停戦は絶望的ではない, 停戦は不透明だ, 攻撃を辞さない: it may come, or not."""
+    last = scene.last_content(scene.parse.phrases[predicate])
+    at = predicate - 1 if last is not None and last.lexeme.lemma == "なる" else predicate
+    said = (predicate_word(scene, at), scene.noun_of(at), scene.words(at, at))
+    return not lexicon.undecided.isdisjoint(said)
+
+
+def is_hard(scene: Scene, predicate: Phrase) -> bool:
+    """…とは考えにくい."""
+    words = scene.parse.tokens[predicate.start : predicate.end]
+    return any(t.lexeme.lemma in {"にくい", "難い", "がたい", "づらい"} for t in words)
