@@ -218,13 +218,7 @@ MORE = [
     ("Casualty", 1, "田中一郎氏は17日、東京で死亡した。", "田中一郎氏の急死が惜しまれた。"),
     # a noun that nothing points back to names no happening of its own
     ("Attack", 1, "ロシア軍はキーウを攻撃した。", "攻撃は世界で増えている。"),
-    misread(
-        "訪問先 on the way to a place name is no visit",
-        "Visit",
-        1,
-        "岸田首相が訪問先のインドで会見した。",
-        "岸田首相は訪問先で会見した。",
-    ),
+    ("Visit", 1, "岸田首相が訪問先のインドで会見した。", "岸田首相は訪問先で会見した。"),
 ]
 
 

@@ -71,6 +71,8 @@ class Lexicon:
     """Verbs for which …したとして gives the grounds and says nothing: 逮捕, 処分."""
     measures: frozenset[str] = field(metadata={_AS_WRITTEN: "measure"})
     """What is taken on such grounds: 処分, 罰金."""
+    blaming: frozenset[str] = field(metadata={_FORMS: "blaming-verb"})
+    """Verbs whose object is said to do what they tell: 攻撃していると批判した."""
     charges: frozenset[str] = field(metadata={_AS_WRITTEN: "charge-noun"})
     """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
     adopting: frozenset[str] = field(metadata={_FORMS: "adopting-verb"})

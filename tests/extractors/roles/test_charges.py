@@ -51,6 +51,21 @@ CHARGED = [
 ]
 
 BESIDE = [
+    # whom one blames is said to do it, be it named behind, before or as the one who is blamed
+    (
+        "米国は、ハマスに武器を供与しているとしてイランを批判した。",
+        "Transfer Alleged actor=イラン target=ハマス says=米国",
+    ),
+    (
+        "米国は、ハマスに武器を供与しているとイランを非難した。",
+        "Transfer Alleged actor=イラン target=ハマス says=米国",
+    ),
+    ("イランはハマスに武器を供与したと批判された。", "Transfer Alleged actor=イラン target=ハマス"),
+    ("米国は中国を名指しし、攻撃を行ったと批判した。", "Attack Alleged actor=中国 says=米国"),
+    (
+        "米国は、イランがハマスに武器を供与したとして中国を批判した。",
+        "Transfer Alleged actor=イラン target=ハマス says=米国",
+    ),
     # an accusation is a charge too; talks are none
     (
         "米国は、北朝鮮がロシアに武器を供与したとして非難した。",
@@ -78,6 +93,9 @@ BESIDE = [
 
 
 WHOM = [
+    # whom one calls what, and blames
+    ("米国は中国を「脅威」と呼んで非難した。", "Accusation Actual actor=米国 target=中国"),
+    ("米国は中国を訪れて演習を非難した。", "Accusation Actual actor=米国"),
     ("ロシアはウクライナ各地の電力施設を攻撃した。", "Attack Actual actor=ロシア target=ウクライナ"),
     ("ウクライナはロシア領内の電力施設を攻撃した。", "Attack Actual actor=ウクライナ target=ロシア"),
     (

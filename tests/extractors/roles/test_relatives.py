@@ -33,6 +33,29 @@ CASES = [
         "Attack",
         ["actor=ロシア target=ウォロディミル・ゼレンスキー"],
     ),
+    # whoever is held is a person; he never owns the noun of who holds him
+    ("ハマスは、7月に拘束した山田太郎氏を釈放した。", "Arrest", ["actor=ハマス target=山田太郎"] * 2),
+    ("拘束した山田太郎氏が会見した。", "Arrest", ["target=山田太郎"]),
+    ("提訴した山田太郎氏が会見した。", "Arrest", ["actor=山田太郎"]),
+    # who stands behind a bare noun for people is who it says they are
+    ("逮捕された会社員、山田太郎容疑者は会見した。", "Arrest", ["target=山田太郎"]),
+    ("インドを訪れた建築家、山田太郎さんは会見した。", "Visit", ["actor=山田太郎 place=インド"]),
+    ("インドを訪れた昨年、山田太郎さんは会見した。", "Visit", []),
+    # what is done or held is the doing, and not what it is done to or with
+    ("北朝鮮が実施した弾道ミサイルの発射を協議した。", "MilitaryActivity", ["actor=北朝鮮"]),
+    (
+        "北朝鮮が今月2日に行った弾道ミサイルの発射を協議した。",
+        "MilitaryActivity",
+        ["actor=北朝鮮"],
+    ),
+    (
+        "インドは首都カイロで行われたハマスとの交渉を打ち切った。",
+        "Meeting",
+        ["participant=インド+ハマス place=カイロ"],
+    ),
+    ("現地に行った記者の逮捕を協議した。", "Arrest", []),
+    # where they do it is no part of what is there
+    ("ハマスが作戦を続けるガザの住民は抗議した。", "Protest", []),
     # of an attack either may be the one
     ("イランは、攻撃したイスラエルを非難した。", "Attack", ["actor=イスラエル"]),
 ]

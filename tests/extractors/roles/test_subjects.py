@@ -42,6 +42,16 @@ SUBJECTS = [
     ("自民、公明、国民民主の野党3党は法案を批判した。", "Accusation", "actor=公明党+国民民主党+自民党"),
     ("民主、自民、公明3党は法案を批判した。", "Accusation", "actor=公明党+日本民主党+自民党"),
     ("県警の2人は法案を批判した。", "Accusation", "-"),
+    # somebody unnamed behind what is done to something did not do it; who has done nothing to it goes on
+    (
+        "ハマスは反発した。/昨年はカイロで爆弾を爆発させ、22人が死亡した。",
+        "Attack",
+        "actor=ハマス place=カイロ",
+    ),
+    ("ハマスは反発した。/昨年は各地で攻撃し、22人が死亡した。", "Attack", "-"),
+    # who speaks where he goes to goes there; a mission is sent by somebody else
+    ("岸田首相は訪問先のインドで演説した。", "Visit", "actor=岸田文雄 place=インド"),
+    ("岸田首相は訪問のインドで演説した。", "Visit", "-"),
     # another one named acts behind an act of saying, whatever goes on in it; somebody unnamed may be told of
     (
         "国連は、軍が撤退したあとも支援を続けると説明し、岸田首相もハマスが武器を捨てなければ反対すると述べた。",

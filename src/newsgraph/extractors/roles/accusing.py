@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.roles.charges import called
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
@@ -91,6 +92,9 @@ def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) ->
         proposed = predicate_word(scene, deed.predicate) in _PROPOSING
         if blames or proposed:
             filling.put(target, own_subject(scene, deed) or ())
+    clause = scene.clause_of(predicate)
+    if blames and clause is not None and "target" not in filling.roles:
+        filling.put(target, called(scene, clause))
 
 
 def _told(scene: Scene, predicate: int) -> Iterator[Clause]:

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.charges import charged, suspect
+from newsgraph.extractors.roles.charges import blamed, charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
+from newsgraph.extractors.roles.places import is_destination
 from newsgraph.extractors.roles.speakers import is_own_country
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
 from newsgraph.extractors.scene import Filler, Scene
@@ -115,6 +116,8 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
     """Who a clause is about: who is charged with it, whoever its sentence or the one before names."""
     lexicon = filling.context.lexicon
     accused = charged(scene, clause, lexicon)
+    if accused is None:
+        accused = blamed(scene, clause, lexicon)
     if accused is not None:
         return Subject(accused, 0)
     accused = suspect(scene, clause, lexicon)
@@ -284,7 +287,7 @@ def _is_subject(scene: Scene, site: Site) -> bool:
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
-    """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part."""
+    """王氏との会談で述べた, 訪問先の中国で会談した: who speaks or meets there takes part, or goes there."""
     phrase, clause = scene.parse.phrases[site.noun], scene.enclosing(site.noun)
     if clause is None or clause.voice == "passive":
         return False  # 本会議で指名された: he may have been away
@@ -292,6 +295,9 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
         return False  # 殺害事件で逮捕した: who acts upon it did not do it
     people = any(Kind.PERSON in r.kinds for r in subject_roles(filling.frame, passive=False))
     goes = people and "place" in filling.roles  # インド訪問で; not 知事選で勝った
+    place = filling.frame.by_name.get("place")
+    if goes and place is not None and is_destination(scene, phrase, place):
+        return True
     if phrase.particle != "で" or not (filling.frame.shared or goes):
         return False
     if filling.roles:

@@ -1,4 +1,4 @@
-"""What somebody is arrested, charged or punished for: 殺害した疑いで逮捕した, 提供したとして起訴された."""
+"""What somebody is arrested, punished or blamed for: 殺害した疑いで逮捕した, 送っていると批判した."""
 
 from __future__ import annotations
 
@@ -9,6 +9,8 @@ from newsgraph.extractors.triggers.site import is_measure, measure_upon, predica
 from newsgraph.model import Clause, ClauseKind
 
 _DEEPEST = 12
+_CALLING = frozenset({"呼ぶ", "名指し", "挙げる", "決め付ける", "断じる", "見なす", "位置付ける", "例える"})
+"""What one calls or names somebody, and blames them."""
 
 
 def charge(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
@@ -67,8 +69,7 @@ def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
         return scene.fillers(charging.governor)
     if charging.voice == "passive":
         return None
-    objects = (a for a in charging.arguments if scene.parse.phrases[a].particle == "を")
-    return next((fillers for a in objects if (fillers := scene.fillers(a))), ())
+    return named_object(scene, charging)
 
 
 def suspect(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
@@ -84,3 +85,49 @@ def suspect(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
             if own is not None:
                 return own
     return None
+
+
+def reproach(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
+    """Return the clause that blames somebody for what a clause says: …と|批判した, …と|して|批判した."""
+    above = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
+    if above is not None and above.connective == "て" and predicate_word(scene, above.predicate) == "する":
+        above = scene.governor(above)
+    return above if above is not None and predicate_word(scene, above.predicate) in lexicon.blaming else None
+
+
+def blamed(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
+    """Return who is blamed for what a clause says, and so does it; None where nobody is.
+
+    米国は、武器を送っていると|して|イランを|批判した; イランは、武器を送ったと|批判された.
+    """
+    while own_subject(scene, clause) is None and is_chained(clause):
+        above = scene.governor(clause)
+        if above is None:
+            return None
+        clause = above
+    blaming = reproach(scene, clause, lexicon)
+    if blaming is None or own_subject(scene, clause) is not None:
+        return None
+    if blaming.voice == "passive":
+        return own_subject(scene, blaming)
+    return named_object(scene, blaming) or called(scene, clause, whatever=True) or None
+
+
+def called(scene: Scene, clause: Clause, *, whatever: bool = False) -> tuple[Filler, ...]:
+    """Return whom one names right before one blames them: 米国をテロ国家と|呼んで|非難した.
+
+    A clause with an object blames that; what is said may have any: 米国を名指しし、攻撃を行ったと批判した.
+    """
+    if not whatever and any(scene.parse.phrases[a].particle == "を" for a in clause.arguments):
+        return ()
+    for d in scene.dependents(clause.predicate):
+        before = scene.clause_of(d)
+        if before is not None and is_chained(before) and predicate_word(scene, d) in _CALLING:
+            return named_object(scene, before)
+    return ()
+
+
+def named_object(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """Return who is the object of a clause by name."""
+    objects = (a for a in clause.arguments if scene.parse.phrases[a].particle == "を")
+    return next((fillers for a in objects if (fillers := scene.fillers(a))), ())

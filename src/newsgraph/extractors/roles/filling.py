@@ -45,7 +45,8 @@ class Filling:
         """
         if role.name != "place" and _PERSON not in role.kinds:
             fillers = [self._represented(f, role) for f in fillers]
-        kinds = {*role.kinds, _PLACE} if acting and role.local else role.kinds
+        acting = acting and role.local and _ORGANIZATION in role.kinds  # no town holds an office
+        kinds = {*role.kinds, _PLACE} if acting else role.kinds
         taken = {f.entity.id for mine in self.roles.values() for f in mine}
         fit = [f for f in fillers if f.entity.kind in kinds and f.entity.id not in taken]
         if role.official or role.unofficial:

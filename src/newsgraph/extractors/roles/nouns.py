@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence, Set
 
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.places import is_destination
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import (
     METONYMIC,
@@ -68,6 +69,9 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
         _modifiers(scene, match, site, filling)
     if named:
         _compound(scene, match, phrase, filling, people=False)
+    place = filling.frame.by_name.get("place")
+    if place is not None and is_destination(scene, phrase, place) and not filling.has(place):
+        filling.put(place, scene.fillers(phrase.head))
 
 
 def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None:

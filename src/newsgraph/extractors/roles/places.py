@@ -8,13 +8,15 @@ from itertools import pairwise
 from newsgraph.extractors.roles.chained import before_all
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene, is_chained
-from newsgraph.model import PLACES, Clause, FrameRole, Kind
+from newsgraph.model import PLACES, Clause, FrameRole, Kind, Phrase
 
 _WHERE = frozenset({"で", "において"})
 _PLACE = Kind.PLACE
 _MIDST = "中"
 _QUOTED = frozenset({"相場", "株価", "市場", "株式"})
 _MARKETS = frozenset({"市場", "取引所"})
+_GOAL = "先"
+"""訪問先の: behind a noun of going, what goes before the place."""
 _STRUCK = ("を", "に")
 _UNDERGONE = ("が", "は", "も")
 
@@ -57,6 +59,12 @@ def _country(scene: Scene, town: Filler) -> tuple[Filler, ...]:
             owners = scene.fillers(phrase.index) if owns else ()
             return tuple(f for f in owners if f.entity.kind is Kind.COUNTRY)
     return ()
+
+
+def is_destination(scene: Scene, phrase: Phrase, place: FrameRole) -> bool:
+    """Whether a phrase says of the next one that somebody goes there: 訪問先の|ソウルで; not 派遣先の."""
+    last = scene.last_content(phrase)
+    return last is not None and last.surface == _GOAL and phrase.particle == "の" and "を" in place.verbal
 
 
 def _put_scope(scene: Scene, clause: Clause, filling: Filling, role: FrameRole) -> bool:

@@ -8,11 +8,12 @@ from newsgraph.extractors.roles.clefts import answer_of
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.language.japanese.features import PEOPLE
+from newsgraph.language.japanese.features import PEOPLE, VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Tense
 
 _ORGANIZATION = Kind.ORGANIZATION
+_NOUNS = frozenset({"名詞", "接尾辞"})
 
 
 def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
@@ -33,9 +34,12 @@ def _fill_open(
     if _is_where(scene, clause.governor, fillers) and _put_place(filling, fillers):
         return  # 滞在していた|エジプトで|死去した
     subjects = subject_roles(filling.frame, passive=passive)
-    undergoing = None if passive else _undergoing(scene, clause, filling.frame)
+    undergoing = None if passive else _undergoing(scene, clause, filling.frame, fillers)
     doers = _doers_outside(scene, clause, fillers) if undergoing is not None else ()
-    if undergoing is not None and (doers or undergoing.kinds == (_ORGANIZATION,)):
+    alone = undergoing is not None and (
+        undergoing.kinds == (_ORGANIZATION,) or not _owned_by_doer(filling.frame)
+    )
+    if undergoing is not None and (doers or alone):
         if filling.put(undergoing, fillers):
             filling.put(subjects[0], doers)
             filling.subject_taken = True
@@ -64,18 +68,25 @@ def _realm(scene: Scene, clause: Clause) -> Sequence[Filler]:
     return [f for f in scene.fillers(owner) if people and f.entity.kind is Kind.COUNTRY]
 
 
-def _undergoing(scene: Scene, clause: Clause, frame: Frame) -> FrameRole | None:
+def _undergoing(scene: Scene, clause: Clause, frame: Frame, fillers: Sequence[Filler]) -> FrameRole | None:
     """更迭した山田氏, 買収したソニー: what it is done to, where the clause has neither subject nor object.
 
     Only where that is of one kind, and owns the noun of doing (山田氏の更迭): 攻撃したイスラエル leaves it
-    open, and most often did it.
+    open, and most often did it. Of persons also where it never is who does it that owns it: 拉致した山田氏.
     """
     if clause.voice != "active" or not subject_roles(frame, passive=False):
         return None
     if any(scene.parse.phrases[a].particle in {"を", *SUBJECTS} for a in clause.arguments):
         return None
-    undergo = (r for r in frame.roles if "を" in r.verbal and "の" in r.nominal and r.head)
-    return next((r for r in undergo if len(r.kinds) == 1), None)
+    undergo = [r for r in frame.roles if "を" in r.verbal and "の" in r.nominal]
+    if all(f.entity.kind is Kind.PERSON for f in fillers) and not _owned_by_doer(frame):
+        return next((r for r in undergo if Kind.PERSON in r.kinds), None)
+    return next((r for r in undergo if r.head and len(r.kinds) == 1), None)
+
+
+def _owned_by_doer(frame: Frame) -> bool:
+    """Whether who does it may own its noun too: 米国の攻撃."""
+    return any("の" in r.nominal for r in subject_roles(frame, passive=False))
 
 
 def _doers_outside(scene: Scene, clause: Clause, fillers: Sequence[Filler]) -> Sequence[Filler]:
@@ -123,6 +134,8 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
 def _described(scene: Scene, noun: int, filling: Filling) -> Sequence[Filler]:
     """支持を得た|新人で|弁護士の|橋下氏が, 拘束された|記者の|山田氏: who is said to be what is modified."""
     phrases = scene.parse.phrases
+    if noun >= 0 and phrases[noun].comma and not phrases[noun].particle:
+        return _apposed(scene, noun)
     if noun < 0 or phrases[noun].particle not in {"で", "の"} or phrases[noun].comma:
         return ()
     word = scene.noun_of(noun)
@@ -134,6 +147,18 @@ def _described(scene: Scene, noun: int, filling: Filling) -> Sequence[Filler]:
     after = next((d for d in scene.dependents(phrases[noun].head) if d > noun), -1)
     fillers = scene.fillers(after) if after >= 0 and phrases[after].particle in SUBJECTS else ()
     return tuple(f for f in fillers if f.entity.kind is Kind.PERSON)
+
+
+def _apposed(scene: Scene, noun: int) -> Sequence[Filler]:
+    """拉致した|英国人記者、|山田氏を: who stands behind a bare noun for people is who it says they are."""
+    phrase = scene.parse.phrases[noun]
+    last, after = scene.last_content(phrase), scene.parse.phrases[noun + 1 : noun + 2]
+    if last is None or not after or after[0].head not in {phrase.head, -1} or last.mention >= 0:
+        return ()
+    if last.time >= 0 or last.lexeme.pos not in _NOUNS or last.lexeme.pos3 in VERBAL_NOUN:
+        return ()
+    fillers = scene.fillers(noun + 1)
+    return fillers if all(f.entity.kind is Kind.PERSON for f in fillers) else ()
 
 
 def _owner(scene: Scene, clause: Clause, filling: Filling) -> Sequence[Filler]:

@@ -53,6 +53,7 @@ _ORIGIN = ("産", "製")
 """After a country or place: goods that come from there."""
 _SITTINGS = ("本会議",)
 """A body sits for itself: 参院本会議で可決された."""
+_ADDRESSED = frozenset({"に", "に対して"})
 METONYMIC = frozenset({"target", "place", "participant"})
 """Roles that a name within a phrase may fill for the phrase."""
 
@@ -62,7 +63,8 @@ def put_phrase(
 ) -> bool:
     """Fill a role with a phrase or who it stands for; return whether anybody fits.
 
-    The `sole` subject of a clause may be a place that acts: 富山市は発表した.
+    The `sole` subject of a clause may be a place that acts (富山市は発表した), and so may be who it meets
+    or addresses: 千葉県と協議した, 千葉県に要請した.
     """
     last = scene.last_content(phrase)
     if phrase.predicate and phrase.particle in SUBJECTS:
@@ -70,7 +72,9 @@ def put_phrase(
     if last is None or (_takes_up(filling, role) and _is_office(scene, phrase)):
         return False
     fillers = scene.fillers(phrase.index)
-    acting = sole and phrase.particle in SUBJECTS and acts(last.surface, filling.context.lexicon)
+    party = sole if phrase.particle in SUBJECTS else _is_party(scene, filling, role, phrase)
+    lexicon = filling.context.lexicon
+    acting = party and (acts(last.surface, lexicon) or _act(scene, phrase, lexicon))
     if fillers and filling.put(role, fillers, acting=acting):
         return True
     if role.kinds == (Kind.PERSON,) and filling.put(role, _heads(scene, phrase, last)):
@@ -82,6 +86,24 @@ def put_phrase(
         filling.confidence -= 0.15
         return True
     return False
+
+
+def _is_party(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> bool:
+    """Whether a phrase is whom one meets, asks or tells something; not 富山市に|移るよう求めた."""
+    if role.several:
+        return phrase.particle == "と"
+    goes = phrase.particle == "に" and phrase.head != phrase.index + 1 and not phrase.comma
+    if goes and scene.clause_of(phrase.index + 1) is not None:
+        return False
+    addressed = role.name == "target" and phrase.particle in _ADDRESSED
+    return addressed and (filling.frame.speech or filling.frame.complement is not None)
+
+
+def _act(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a place that is named beside a phrase acts as bodies do: 富山市と|同社は."""
+    start, text = scene.parse.tokens[phrase.start].start, scene.parse.sentence.text
+    beside = (f for f in scene.fillers(phrase.index) if f.entity.kind is Kind.PLACE and f.end <= start)
+    return any(acts(text[f.start : f.end], lexicon) for f in beside)
 
 
 def _meant(scene: Scene, phrase: Phrase, last: Token, role: FrameRole, filling: Filling) -> Sequence[Filler]:

@@ -8,7 +8,7 @@ from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
 from newsgraph.extractors.roles.own import is_besides, led_by, own_subject
 from newsgraph.extractors.roles.parts import agree, intends, meant, shared_with_content
 from newsgraph.extractors.roles.speakers import is_self
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Tense
 from newsgraph.text import is_quoted
@@ -71,7 +71,8 @@ def find_subject(
         own = own_subject(scene, current, speaks=speaks, through=through, below=came_from)
         own = own if own is not None else _owner(scene, current, came_from, through)
         if own is not None:
-            return Subject(own, min(step, 1), teller, holder)
+            anew = not own and _begins_anew(scene, current, came_from)
+            return _carried(scene, topic) if anew else Subject(own, min(step, 1), teller, holder)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
         if inside is not None:
             return Subject(inside, 1)
@@ -104,6 +105,23 @@ def _said_before(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
         if own is not None or any(is_self(scene, a) for a in other.arguments):
             return own if own and is_quoted(scene.parse.sentence.text, own[0].start) else None
     return None
+
+
+def _begins_anew(scene: Scene, clause: Clause, below: int) -> bool:
+    """爆弾を爆発させ、|22人が|死亡した: somebody unnamed behind what others do to something did not do it."""
+    before = scene.clause_of(below)
+    if before is None or not is_chained(before):
+        return False
+    marked = [a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS]
+    subjects = [a for a in marked if not any(scene.times_of(a))]
+    if any(scene.in_quotes(a) for a in subjects):
+        return False
+    acts = any(scene.parse.phrases[a].particle == "を" for a in before.arguments)
+    return (
+        acts
+        and bool(subjects)
+        and all(a > below and scene.parse.phrases[a].particle == "が" for a in subjects)
+    )
 
 
 def _from_start(scene: Scene, clause: Clause) -> Subject | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.charges import charge
+from newsgraph.extractors.roles.charges import charge, reproach
 from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
@@ -71,6 +71,8 @@ class Governing:
         """Whether somebody is charged with it, who charges him says so: 殺害した疑いで逮捕した."""
         charging = charge(self._scene, clause, self._lexicon)
         if charging is None:
+            if reproach(self._scene, clause, self._lexicon) is not None:
+                stance.apply(Status.ALLEGED)  # 送っているとして|批判した
             return False
         stance.apply(Status.ALLEGED)
         if charging.voice != "passive":

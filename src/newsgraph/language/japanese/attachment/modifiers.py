@@ -32,6 +32,10 @@ _FINDINGS = (
 _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯一", "一連", "当時", "従来"})
 """Nouns that say with の which one, and own nothing: 読売新聞の別の記事, 中国の最大の輸出先."""
 
+_HOLDING = frozenset({"行う", "実施", "強行", "開く", "続ける", "続く", "繰り返す"})
+"""Verbs of what is done or held."""
+_GOING = "行く"
+"""What the dictionary makes of 行った, whether somebody goes or does."""
 _WITHIN = ("国内", "国外", "海外", "域内", "域外", "月期", "四半期", "年度")
 """Ends of words for where, beside the name of a country (米国内の資産), and for a term (4〜6月期の決算)."""
 
@@ -54,6 +58,8 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
         return _found_out(doing, state) if phrase.particle == "による" else doing
     if len(nouns) == 1:
         return first
+    if phrase.predicate and _is_held(i, first, nouns[1], state):
+        return nouns[1]
     if phrase.particle == "の" and phrase.name and phrases[first].particle in _ROLE_MARKERS:
         # 米軍のアフガニスタンからの撤退; イランとイラクの武装組織との戦闘; ミャンマーの|国軍による攻撃
         if phrases[first].owner == phrase.named:
@@ -64,8 +70,39 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
     told = _tells(i, state)
     owner = bool(phrases[first].name) or (phrases[first].acts() and told)
     towards = told and phrases[first].particle in _TOWARDS  # 「退場だった」とする|審判への|不満
+    owner = owner and not _is_setting(i, first, state)
     skips = phrase.predicate and owner and (phrases[first].particle == "の" or towards)
     return nouns[1] if skips and nouns[1] == first + 1 else first
+
+
+def _is_held(i: int, first: int, doing: int, state: State) -> bool:
+    """米国が行った|ミサイルの|発射, 首都で開かれた|ゲリラとの|交渉: it is the doing that is done or held."""
+    phrase, between, noun = state.phrases[i], state.phrases[first], state.phrases[doing]
+    if doing != first + 1 or not noun.verbal_noun or between.verbal_noun:
+        return False
+    if phrase.lemma not in _HOLDING and not _does(i, state):
+        return False
+    return between.particle == "との" or (between.particle == "の" and not between.name)
+
+
+def _does(i: int, state: State) -> bool:
+    """行った: it is done, unless somebody goes there: 現地に行った|記者の|逮捕."""
+    phrase, before = state.phrases[i], state.phrases[i - 1] if i else None
+    goes = before is not None and before.particle in {"に", "へ", "まで"} and not before.time
+    return phrase.lemma == _GOING and not goes
+
+
+def _is_setting(i: int, place: int, state: State) -> bool:
+    """軍が|地上作戦を|続ける|ガザの|状況: where somebody does it, not whose the next noun is."""
+    if state.phrases[place].name != "Place":
+        return False
+    for j in range(i - 1, -1, -1):
+        before = state.phrases[j]
+        if before.predicate or before.scope != state.phrases[i].scope:
+            return False
+        if before.particle == "が":
+            return True
+    return False
 
 
 def _is_which(i: int, state: State) -> bool:
