@@ -171,6 +171,7 @@ def _read_brackets(line: Line, known: dict[str, Kind]) -> None:
         if after + 2 < len(line.sorts) and line.piece(after) == "(":
             inner = line.owner[after + 1]
             bracketed = inner is not None and line.text[inner.end : inner.end + 1] == ")"
+            bracketed = bracketed and inner is not None and inner.rule != "site"  # 甲社(青葉市)
             if bracketed and inner is not None and not (inner.keys and inner.certain):
                 inner.keys = ()
                 inner.kind, inner.certain = _ORGANIZATION, True

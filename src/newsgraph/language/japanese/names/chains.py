@@ -46,12 +46,17 @@ def left(line: Line, index: int, allowed: int) -> int:
         if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
             if not dotted:
                 break
-        elif sorts & DOT and not dotted:
+        elif sorts & DOT and not dotted and not (first == index and _is_last_word(line, index)):
             break
         first -= 1
     while first < index and line.sorts[first] & (DOT | NUMBER):
         first += 1
     return first
+
+
+def _is_last_word(line: Line, index: int) -> bool:
+    """Whether an ending is the second katakana word of a name: ゾルナ・パートナーズ."""
+    return index > 1 and line.text[line.starts[index]] >= "ァ" and bool(line.sorts[index - 2] & KATAKANA)
 
 
 def _links(line: Line, first: int, index: int, allowed: int) -> bool:
