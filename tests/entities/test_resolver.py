@@ -257,6 +257,22 @@ POINTING = [
         "person/kamikawa-yoko+person/cho-tae-yul",
         "上川陽子外相は韓国の趙兌烈外相と会う。日韓外相は合意した。",
     ),
+    # one office of two countries, by another name in one of them; who holds one of them nobody knows
+    (
+        "中外相",
+        "person/antony-blinken+person/wang-yi",
+        "ブリンケン国務長官は中国の王毅外相と会う。米中外相は合意した。",
+    ),
+    ("外相", "country/jp+country/bt", "日本とブータンの外相は合意した。"),
+    # where several bear an office, one's own goes without a name
+    ("首相", "person/kishida-fumio", "岸田文雄首相はインドのモディ首相と会談した。首相は懸念を述べた。"),
+    # the leaders whom the article has named, where it has named them all
+    (
+        "米首脳",
+        "person/kishida-fumio+person/joe-biden",
+        "岸田文雄首相はバイデン大統領と会談した。日米首脳は言及した。",
+    ),
+    ("韓首脳", "country/jp+country/kr", "岸田文雄首相はバイデン大統領と会談した。日韓首脳は会う。"),
 ]
 
 

@@ -218,6 +218,17 @@ MORE = [
     ("Casualty", 1, "田中一郎氏は17日、東京で死亡した。", "田中一郎氏の急死が惜しまれた。"),
     # a noun that nothing points back to names no happening of its own
     ("Attack", 1, "ロシア軍はキーウを攻撃した。", "攻撃は世界で増えている。"),
+    # leaders, ministers and officials of the same countries meet at meetings of their own
+    ("Meeting", 2, "日韓首脳会談が開かれた。", "日韓外相会談も開かれた。"),
+    ("Meeting", 2, "岸田首相は尹錫悦大統領と会談した。", "日韓両政府は局長級の協議を開いた。"),
+    ("Meeting", 2, "岸田首相は尹錫悦大統領と会談した。", "これに先立ち、日韓の外務次官協議が開かれた。"),
+    ("Meeting", 1, "岸田首相は尹錫悦大統領と会談した。", "日韓首脳会談は短かった。"),
+    ("Meeting", 1, "日韓外相会談が17日、開かれた。", "日韓の閣僚会談は短かった。"),
+    ("Meeting", 1, "日韓外相会談が17日、開かれた。", "日韓の会談は大使公邸で開かれた。"),
+    # how many there have been is told of the one that is news
+    ("Visit", 2, "王毅外相は2014年に訪日した。", "王毅外相の訪日は10年ぶり。"),
+    ("Visit", 1, "王毅外相は17日に訪日した。", "王毅外相の訪日は10年ぶり。"),
+    ("Visit", 2, "王毅外相は2014年に訪日した。", "王毅外相の訪日は4回目となる。"),
     ("Visit", 1, "岸田首相が訪問先のインドで会見した。", "岸田首相は訪問先で会見した。"),
 ]
 
@@ -225,6 +236,23 @@ MORE = [
 @pytest.mark.parametrize(("kind", "count", "first", "second"), MORE)
 def test_number_of_happenings(kind: str, count: int, first: str, second: str) -> None:
     assert len(told(kind, "", first, second)) == count
+
+
+def test_what_happens_now_is_what_the_lead_tells_and_not_what_was_told_last() -> None:
+    visits = events(
+        read(
+            "王毅外相は17日、日本を訪問した。",
+            "市場は静かだった。",
+            "警察が調べた。",
+            "王毅外相は18日、ソウルに到着する。",
+            "岸田首相は今回の訪問を評価した。",
+        ),
+        "Visit",
+    )
+    assert [(roles_of(e), date_of(e)) for e in visits] == [
+        ("actor=王毅 place=日本", "2024-06-17"),
+        ("actor=王毅 place=ソウル", "2024-06-18"),
+    ]
 
 
 def test_a_mention_joins_what_is_called_by_the_same_word() -> None:

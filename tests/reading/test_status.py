@@ -17,6 +17,9 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相は18日、「残念だ」と語る。", "Statement", "Actual"),
     ("岸田首相は必要性を指摘する。", "Statement", "Actual"),
     ("岸田首相は18日に会見を行い、4月に発足する新組織を批判した。", "Statement", "Actual"),
+    # a picture shows what is done
+    ("握手する岸田首相(右)とバイデン米大統領=17日、ワシントン(共同)", "Meeting", "Actual"),
+    ("来月会談する岸田首相とバイデン米大統領は電話をかけた。", "Meeting", "Planned"),
     # nouns as objects
     ("岸田首相はインド訪問を検討している。", "Visit", "Possible"),
     ("米国の制裁を受けるロシアは反発した。", "Sanction", "Actual"),

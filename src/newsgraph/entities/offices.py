@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import TypeAlias
 
 from newsgraph.entities.homeland import Homeland
@@ -38,7 +39,22 @@ _SUBJECTS = frozenset("はがもらに")
 _SEPARATORS = frozenset({"", "・", "と"})
 _INFORMED = frozenset({"関係筋", "外交筋", "関係者"})
 """Behind several countries who knows of what is between them, and speaks for none: 日中関係筋."""
+_OF_STATES = (
+    "カ国",
+    "カ国・地域",
+    "諸国連合",
+    "欧州連合",
+    "アフリカ連合",
+    "条約機構",
+    "協力機構",
+    "フォーラム",
+    "協力会議",
+    "クアッド",
+)
+"""Ends of the names of bodies whose leaders and ministers are those of their states."""
 _CANDIDATES = 50
+_OF_NOBODY = "country-of-office"
+"""How an office is linked whose holder is not known."""
 _SAME = "同"
 _BACK = 3
 """Sentences in which the time that 当時 means, or whoever 同高官 means, may stand."""
@@ -126,14 +142,38 @@ class Offices:
         """日韓外相: the holder of each; 日中韓首脳: the countries, where not all leaders are named."""
         if mention.title in _INFORMED:
             return NOTHING
-        found = [self._holder(place, mention, owner) for owner in owners]
-        if all(len(entities) == 1 for entities, _, _ in found):
+        if mention.title in self._state.titles.leaders:
+            led = [self._leader(place, owner) for owner in owners]
+            known = tuple(leader for leader in led if leader is not None)
+            return (known if len(known) == len(owners) else tuple(owners)), 0.5, "countries-of-office"
+        found = [self._counterpart(place, mention, owner) for owner in owners]
+        if all(len(entities) == 1 and method != _OF_NOBODY for entities, _, method in found):
             return tuple(entities[0] for entities, _, _ in found), 0.7, "bearers"
-        return (
-            (tuple(owners), 0.5, "countries-of-office")
-            if mention.title in self._state.titles.leaders
-            else NOTHING
-        )
+        if any(method == _OF_NOBODY for _, _, method in found):  # who they all are is not known
+            return tuple(owners), 0.5, "countries-of-office"
+        return NOTHING
+
+    def _leader(self, place: Place, owner: Entity) -> Entity | None:
+        """日米首脳 behind 首相は大統領と会談した: the one leader of a country whom the article has named."""
+        state, found = self._state, dict[str, Entity]()
+        for person in (p for people in self._by_end.values() for p in people if min(p.places) < place):
+            at_head = any(
+                state.titles.leads(title) and (title, of) not in person.past for title, of in person.titles
+            )
+            entity = person.entity if at_head else None
+            if entity is not None and (owner.id in person.owners or state.country_of(entity) == owner.id):
+                found[entity.id] = entity
+        return next(iter(found.values())) if len(found) == 1 else None
+
+    def _counterpart(self, place: Place, mention: Mention, owner: Entity) -> Result:
+        """米中外相: the office goes by another name in one of the countries, 国務長官."""
+        found = self._holder(place, mention, owner)
+        plain = self._state.titles.plain(mention.title or "")
+        for title in self._state.titles.counterparts.get(plain, ()) if found[2] == _OF_NOBODY else ():
+            other = self._holder(place, replace(mention, title=title), owner)
+            if other[2] != _OF_NOBODY:
+                return other
+        return found
 
     def _is_team(self, place: Place, mention: Mention, owner: Entity | None) -> bool:
         """日本代表 is a team, but for one at a body (国連の日本代表)."""
@@ -163,7 +203,9 @@ class Offices:
             holders = state.catalogue.holders(owner.id, plain, state.day)
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.8, "ledger"
-            return ((owner,), 0.4, "country-of-office") if owner.kind is Kind.COUNTRY else NOTHING
+            led = title in state.titles.leaders or plain in state.titles.ministers
+            led = led and owner.label.endswith(_OF_STATES)  # G7首脳, ASEAN外相
+            return ((owner,), 0.4, _OF_NOBODY) if owner.kind is Kind.COUNTRY or led else NOTHING
         if acts and plain in state.titles.heads | state.titles.ministers and self._home.is_domestic(place):
             holders = state.catalogue.holders(HOME, plain, state.day)
             if len(holders) == 1:
@@ -279,6 +321,10 @@ class Offices:
             exact = [p for p in fitting if owner.id in p.owners]
             fitting = exact or [p for p in fitting if p.entity and state.country_of(p.entity) == owner.id]
         before = [p for p in fitting if min(p.places) < place]
+        if (
+            len(before) > 1 and owner is None
+        ):  # 岸田首相はモディ首相と会談した。|首相は: one's own goes without a name
+            before = [p for p in before if p.entity and state.country_of(p.entity) == HOME] or before
         if len(before) == 1:
             return before[0].entity
         return fitting[0].entity if len(fitting) == 1 else None

@@ -15,6 +15,11 @@ class Titles:
         for pair in words.get("title-same", ()):
             title, _, plain = pair.partition("=")
             self._same[title] = plain
+        self.counterparts: dict[str, tuple[str, ...]] = {}
+        """What an office is called in other countries: 外相 -> 国務長官."""
+        for pair in words.get("title-counterpart", ()):
+            title, _, other = pair.partition("=")
+            self.counterparts[title] = (*self.counterparts.get(title, ()), other)
         self.spokespersons = frozenset(words.get("title-spokesperson", ()))
         self.heads = frozenset(self.plain(t) for t in words.get("title-state", ()))
         self.ministers = frozenset(self.plain(t) for t in words.get("title-minister", ()))

@@ -7,12 +7,13 @@ from collections.abc import Mapping
 from newsgraph.extractors.aftermath import locate_aftermath
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.dates.occasion import date_by_occasions
-from newsgraph.extractors.events import EventReader, scenes
+from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
 from newsgraph.extractors.relations import find_relations
 from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.roles.offices import Offices, OfficeTitles
+from newsgraph.extractors.scene import scenes
 from newsgraph.extractors.setting import settle
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.verdicts import name_tried

@@ -17,6 +17,7 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
     gives the verb its fillers.
     """
     candidates = _of_one_sense(candidates)
+    candidates = [c for c in candidates if not any(_gives_way(c, other) for other in candidates)]
     light = {
         c.site.predicate
         for c in candidates
@@ -63,6 +64,21 @@ def _of_one_sense(candidates: list[Candidate]) -> list[Candidate]:
 def _has_required(candidate: Candidate) -> bool:
     """Whether the type asks for a party, and has it."""
     return not candidate.lacking and any(role.required for role in candidate.filling.frame.roles)
+
+
+def _gives_way(candidate: Candidate, after: Candidate) -> bool:
+    """追加|制裁|決議: of two of a type that share a word the second is meant, with the roles of both."""
+    one, other = candidate.match, after.match
+    overlaps = one.start < other.start < one.end < other.end and one.object < 0 and other.object < 0
+    if not overlaps or candidate.lacking or after.lacking:
+        return False
+    if candidate.filling.frame.name != after.filling.frame.name:
+        return False
+    for name, fillers in candidate.filling.roles.items():
+        role = after.role(name)
+        if role is not None and name not in after.filling.roles:
+            after.filling.put(role, fillers)
+    return True
 
 
 def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -18,12 +18,15 @@ from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
 from newsgraph.extractors.roles.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
-from newsgraph.extractors.roles.company import in_company, join_company, with_company
+from newsgraph.extractors.roles.company import attends, attends_another, in_company, takes_part, with_company
+from newsgraph.extractors.roles.days import on_days
 from newsgraph.extractors.roles.filling import NOBODY, Context
 from newsgraph.extractors.roles.pleas import next_accused, pleader
+from newsgraph.extractors.roles.ranks import rank_of
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.together import take_along
 from newsgraph.extractors.roles.topics import next_topic
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene, is_chained
@@ -42,13 +45,16 @@ from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, locate, predicate_word
 from newsgraph.extractors.words.reader import amounts_of, words_of
-from newsgraph.model import ClauseKind, Document, Link, Skipped, Status, Tense, Time
+from newsgraph.model import ClauseKind, Skipped, Status, Tense, Time
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
 _PAST, _UNKNOWN = Tense.PAST, Tense.UNKNOWN
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
+_AFTER = frozenset({"後", "直後"})
+"""会談後、…: what was before is taken for granted."""
 _NEVER = "9999-12-30"
 _SHORT = 0.1
+_ATTENDS = "it only tells who took part"
 _PHRASE = "it is only how somebody puts what they say"
 
 
@@ -193,12 +199,15 @@ class EventReader:
             elif site is not None:
                 filling = fill(scene, match, site, context)
                 carry_subject(scene, site, filling, in_company(scene, site, filling, topic), outlet)
-                join_company(scene, site, filling, topic)
+                take_along(scene, site, filling)
                 accuse(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)
+                if attends(match, self._lexicon):
+                    points = not (lacking or attends_another(scene, site))
+                    lacking = lacking or _ATTENDS
                 if not lacking or points:
-                    yield Candidate(match, site, filling, lacking)
+                    yield from on_days(scene, Candidate(match, site, filling, lacking))
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
@@ -208,7 +217,7 @@ class EventReader:
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
         says = _says(scene, candidate, self._lexicon)
-        time = told.times.read(site, says=says)
+        time = candidate.day or told.times.read(site, says=says)
         if time is not None and time.earliest is not None and time.earliest > published:
             if not _is_done(scene, site, stance, says=says):
                 stance.apply(_PLANNED)  # what lies ahead is no fact
@@ -242,26 +251,18 @@ class EventReader:
             occasion=self._occasion(told, candidate, says=says),
             disputed=stance.status is _DENIED and not stance.absent and disputes(match, site, self._lexicon),
             undoes=match.pattern.text in self._lexicon.undoing,
-            modifies=_modifies(scene, site),
+            modifies=site.suffix in _AFTER or _modifies(scene, site),
             earlier=_is_past(scene, site, going_on=True),
             incident=stance.incident,
             halted=stance.halted,
+            rank=rank_of(scene, match, site, filling),
+            joins=takes_part(scene, site, self._lexicon),
         )
 
     def _occasion(self, told: _Told, candidate: Candidate, *, says: bool) -> int:
         if not says and not candidate.filling.frame.shared:
             return accident_of(told.scene, candidate, told.candidates, self._lexicon)
         return occasion_of(told.scene, candidate, told.candidates, self._lexicon)
-
-
-def scenes(document: Document) -> Iterator[Scene]:
-    """Yield each sentence of a document with the links of its mentions."""
-    position = 0
-    links: tuple[Link, ...] = document.links
-    for index, parse in enumerate(document.parses):
-        count = len(parse.mentions)
-        yield Scene(index, parse, links[position : position + count])
-        position += count
 
 
 def _about(

@@ -171,6 +171,8 @@ class Lexicon:
     """Ends of names that say what they may do."""
     conduct: frozenset[str] = field(metadata={_AS_WRITTEN: "conduct-noun"})
     """What somebody does or says, for which he is blamed: 「日本の対応は残念だ」と批判した."""
+    ranks: Mapping[str, str]
+    """Of what rank people are by their titles: 外相 -> bmf, a part of bm (閣僚)."""
     matters: tuple[str, ...]
     """Ends of nouns that with で say what something is about: 6日の事件で謝罪した."""
     operators: Mapping[str, Status]
@@ -198,6 +200,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
         held=tuple(ontology.words.get("held-noun", ())),
         ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
+        ranks=dict(pair.split("=") for pair in ontology.words.get("rank", ())),
         matters=tuple(ontology.words.get("matter", ())),
         works=tuple(ontology.words.get("work", ())),
         operators=operators,

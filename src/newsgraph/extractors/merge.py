@@ -9,9 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
-from itertools import pairwise
 
-from newsgraph.extractors.occurrence import Occurrence, start_of_news
+from newsgraph.extractors.occurrence import (
+    Occurrence,
+    are_one_rank,
+    dates_agree,
+    is_finer,
+    may_say_the_same,
+    start_of_news,
+)
 from newsgraph.extractors.stance.mood import is_nobodys_deed
 from newsgraph.model import Status, Time
 
@@ -21,12 +27,12 @@ _STEM = 2
 """So many characters at their end make two words one kind of deed: 外相会談, 首脳会談."""
 _LEAD = 2
 """The sentences behind a headline that tell what it announces."""
-_LAST_KANA = "\u309f"
-"""Letters behind it are katakana and kanji, which say what words are about."""
 _COUNTRY = "country/"
 """How the ids of countries begin."""
 _MANY = 5
 """So many times more are another number of victims, not a later one of the same."""
+_TOLD = ("/light", "/verb")
+"""Ends of the rules of what a sentence tells, and does not only name."""
 _REACH = 6
 """今回の会談, 同会談 point back at most so many sentences."""
 
@@ -47,7 +53,7 @@ class Happening:
             mine = self.roles.setdefault(role, {})
             for filler in fillers:
                 mine.setdefault(filler.entity.id, len(mine))
-        if occurrence.time is not None and (self.time is None or _finer(occurrence.time, self.time)):
+        if occurrence.time is not None and (self.time is None or is_finer(occurrence.time, self.time)):
             self.time = occurrence.time
 
 
@@ -86,8 +92,12 @@ def _is_old(occurrence: Occurrence, happening: Happening, news: str) -> bool:
     """16年ぶりに再当選 in the headline or lead is not the election of 1990, nor is 今回の選挙."""
     if _is_past(happening.time, news):
         return occurrence.present
-    lead = any(o.headline or o.present or _is_news(o) for o in happening.occurrences)
-    return lead and _is_past(occurrence.time, news) and not _repeats(occurrence, happening)
+    return _is_led(happening) and _is_past(occurrence.time, news) and not _repeats(occurrence, happening)
+
+
+def _is_led(happening: Happening) -> bool:
+    """Whether it is what the news is about."""
+    return any(o.headline or o.present or _is_news(o) for o in happening.occurrences)
 
 
 def _is_news(occurrence: Occurrence) -> bool:
@@ -111,8 +121,10 @@ def _best(
 
 
 def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
-    if not _dates_agree(occurrence.time, happening.time):
+    if not dates_agree(occurrence.time, happening.time):
         return 0.0
+    if occurrence.joins:
+        return _joined(occurrence, happening)
     if occurrence.frame.speech and not _is_named_again(occurrence, happening):
         return _same_saying(occurrence, happening, country_of)
     if _is_another(occurrence, happening):
@@ -120,9 +132,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
     named = 1.0 if any(o.word == occurrence.word for o in happening.occurrences) else 0.0
     overlaps = _overlaps(occurrence, happening, country_of)
-    if any(overlap <= 0 and role != "place" for role, overlap in overlaps):
-        return 0.0
-    if _is_in_another_country(occurrence, happening) or _is_another_toll(occurrence, happening):
+    apart = any(overlap <= 0 and role != "place" for role, overlap in overlaps)
+    if apart or _is_in_another_country(occurrence, happening) or _is_another_toll(occurrence, happening):
         return 0.0
     shared = sum(max(overlap, 0.0) for _, overlap in overlaps)
     if shared < 2 and _is_other_deed(occurrence, happening):
@@ -142,7 +153,21 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
-    return shared + dated + named + 1.0 / (1 + distance)
+    leads = 1.0 if occurrence.present and _is_led(happening) else 0.0
+    return shared + dated + named + leads + 1.0 / (1 + distance)
+
+
+def _joined(occurrence: Occurrence, happening: Happening) -> float:
+    """首脳会議が開幕した。|会議には|大統領も出席した: who takes part in what was told last, with whomever."""
+    last = happening.occurrences[-1]
+    distance = occurrence.sentence - last.sentence
+    if occurrence.status is Status.DENIED or distance > _REACH:
+        return 0.0
+    if not occurrence.lacking:  # 会議には: what was called so, in a sentence before
+        alike = any(o.word[-_STEM:] == occurrence.word[-_STEM:] for o in happening.occurrences)
+        return 1.0 / distance if distance and alike else 0.0
+    told = (not last.modifies and last.rule.endswith(_TOLD)) or last.joins
+    return 1.0 / (1 + distance) if told and distance <= 1 else 0.0
 
 
 def _is_other_deed(occurrence: Occurrence, happening: Happening) -> bool:
@@ -228,6 +253,8 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
 
     拘束した, 解放した; 攻略を目指す, 攻撃した; 総会を開き、来月に総会を開くことを決めた.
     """
+    if not are_one_rank(occurrence, happening.occurrences):
+        return True
     for other in happening.occurrences:
         if other.undoes is not occurrence.undoes:
             return True
@@ -259,7 +286,7 @@ def _same_saying(occurrence: Occurrence, happening: Happening, country_of: Mappi
     if all(o.headline for o in happening.occurrences) and not occurrence.headline:
         if first.word == occurrence.word:
             return 1.5
-        return 1.0 if _may_say_the_same(first, occurrence) else 0.0
+        return 1.0 if may_say_the_same(first, occurrence) else 0.0
     if not occurrence.verbal and any(o.word == occurrence.word for o in happening.occurrences):
         return 1.0  # 大統領の演説 after 大統領は演説した
     same_words = occurrence.words and any(o.words == occurrence.words for o in happening.occurrences)
@@ -272,17 +299,6 @@ def _same_parties(occurrence: Occurrence, happening: Happening, country_of: Mapp
     mine = set(happening.roles.get("participant", {}))
     near = occurrence.sentence - happening.occurrences[-1].sentence <= _REACH
     return near and len(parties) > 1 and len(mine) > 1 and _overlap(parties, mine, country_of) > 0
-
-
-def _may_say_the_same(headline: Occurrence, body: Occurrence) -> bool:
-    """退陣を表明 and 退陣すると述べた; not 退陣を表明 and 残念だと述べた."""
-    one, other = (_pairs_of_letters(o.words) for o in (headline, body))
-    return not one or not other or bool(one & other)
-
-
-def _pairs_of_letters(words: tuple[tuple[str, str], ...]) -> set[str]:
-    text = " ".join(value for key, value in words if key == "content")
-    return {a + b for a, b in pairwise(text) if min(a, b) > _LAST_KANA}
 
 
 def _overlap(ids: set[str], mine: set[str], country_of: Mapping[str, str]) -> float:
@@ -306,23 +322,6 @@ def _clash(occurrence: Occurrence, happening: Happening) -> bool:
         happening.roles.get(role) and not {f.entity.id for f in fillers} & set(happening.roles[role])
         for role, fillers in occurrence.roles
     )
-
-
-def _dates_agree(one: Time | None, other: Time | None) -> bool:
-    if one is None or other is None or one.earliest is None or other.earliest is None:
-        return True
-    if one.latest is None or other.latest is None:
-        return True
-    return one.earliest <= other.latest and other.earliest <= one.latest
-
-
-def _finer(one: Time, other: Time) -> bool:
-    """Whether a time says more than another: a day in a month, or the whole span that a day begins."""
-    if one.value is None or other.value is None:
-        return other.value is None
-    if "/" in one.value and "/" not in other.value and len(one.value) >= 21:
-        return bool(one.earliest and other.earliest and one.earliest <= other.earliest)
-    return len(one.value) > len(other.value) and "/" not in other.value
 
 
 def _fold(happening: Happening, country_of: Mapping[str, str]) -> None:

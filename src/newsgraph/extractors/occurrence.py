@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from itertools import pairwise
 
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import COUNTERS
@@ -15,6 +16,8 @@ _THIS_TIME = "今回"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE, Status.REQUESTED})
 _NEWS = timedelta(days=60)
 """What news announces and goes on about is at most so old."""
+_LAST_KANA = "\u309f"
+"""Letters behind it are katakana and kanji, which say what words are about."""
 _REACH = 2
 """What a sentence takes for granted was told at most so many sentences before."""
 _LONG = ((280, 0.45), (200, 0.2))
@@ -67,6 +70,10 @@ class Occurrence:
     """It is to end, or has ended, and so was there: 侵攻の停止を求めた."""
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
+    rank: str = ""
+    """Who meets, where it is told: leaders, ministers of a portfolio, officials (see `words:rank`)."""
+    joins: bool = False
+    """It only tells who takes part in what was told before: 会談には外相も同席した."""
 
     @property
     def anaphoric(self) -> bool:
@@ -109,3 +116,40 @@ def strain(scene: Scene) -> float:
     """Return how much less sure it is what a long sentence says."""
     length = len(scene.parse.sentence.text)
     return next((less for least, less in _LONG if length >= least), 0.0)
+
+
+def dates_agree(one: Time | None, other: Time | None) -> bool:
+    """Return whether two times may be one."""
+    if one is None or other is None or one.earliest is None or other.earliest is None:
+        return True
+    if one.latest is None or other.latest is None:
+        return True
+    return one.earliest <= other.latest and other.earliest <= one.latest
+
+
+def is_finer(one: Time, other: Time) -> bool:
+    """Return whether a time says more than another: a day in a month, or the whole span that a day begins."""
+    if one.value is None or other.value is None:
+        return other.value is None
+    if "/" in one.value and "/" not in other.value and len(one.value) >= 21:
+        return bool(one.earliest and other.earliest and one.earliest <= other.earliest)
+    return len(one.value) > len(other.value) and "/" not in other.value
+
+
+def may_say_the_same(headline: Occurrence, body: Occurrence) -> bool:
+    """Return whether the body says what a headline does: 退陣を表明, 退陣すると述べた; not 残念だと述べた."""
+    one, other = (_pairs_of_letters(o.words) for o in (headline, body))
+    return not one or not other or bool(one & other)
+
+
+def _pairs_of_letters(words: tuple[tuple[str, str], ...]) -> set[str]:
+    text = " ".join(value for key, value in words if key == "content")
+    return {a + b for a, b in pairwise(text) if min(a, b) > _LAST_KANA}
+
+
+def are_one_rank(occurrence: Occurrence, others: Sequence[Occurrence]) -> bool:
+    """Return whether one rank may meet: 日韓首脳会談 is not 日韓外相会談; a 閣僚会談 may be either's."""
+    mine = occurrence.rank
+    return not mine or all(
+        o.joins or not o.rank or o.rank.startswith(mine) or mine.startswith(o.rank) for o in others
+    )

@@ -8,6 +8,9 @@ from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site
 
 _SAME = ("同", "今回", "前回")
+_COUNTED = ("ぶり", "以来", "回目", "度目", "初めて", "初", "最後")
+"""How the last one of several is told of: 5年ぶり, 2回目."""
+_BECOMING = frozenset({"なる", "なっ"})
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 
 
@@ -23,7 +26,19 @@ def pointer(scene: Scene, match: Match, site: Site) -> str:
     words = (
         text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] for d in scene.dependents(index)
     )
-    return own or next((word for word in words if word in _POINTING), "")
+    return own or next((word for word in words if word in _POINTING), "") or _of_now(scene, index)
+
+
+def _of_now(scene: Scene, noun: int) -> str:
+    """訪中は5年ぶりだ, 会談は2回目: what the news is about is counted so."""
+    phrase = scene.parse.phrases[noun]
+    if not phrase.topic or phrase.particle != "は" or phrase.head < 0:
+        return ""
+    counted = scene.parse.phrases[phrase.head]
+    words = "".join(t.surface for t in scene.content(counted))
+    if words in _BECOMING:  # 4回目と|なる
+        words = scene.words(counted.index - 1, counted.index - 1)
+    return _SAME[1] if counted.head < 0 and words.endswith(_COUNTED) else ""
 
 
 def disputes(match: Match, site: Site, lexicon: Lexicon) -> bool:

@@ -2,14 +2,24 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 
 from newsgraph.entities.leaning import is_leaned_on
-from newsgraph.language.japanese.features import AND_OTHERS, BODIES, BOTH, SIGNS, counts_people, last_content
-from newsgraph.language.japanese.particles import SOURCES
-from newsgraph.model import Clause, ClauseKind, Entity, Kind, Link, Mention, Parse, Phrase, Time, Token
-from newsgraph.text import is_quoted
+from newsgraph.extractors.structure import Structure
+from newsgraph.language.japanese.features import AND_OTHERS, BODIES, BOTH, counts_people
+from newsgraph.model import (
+    Clause,
+    ClauseKind,
+    Document,
+    Entity,
+    Kind,
+    Link,
+    Mention,
+    Parse,
+    Phrase,
+    Time,
+    Token,
+)
 
 _MAIN, _COORDINATE = ClauseKind.MAIN, ClauseKind.COORDINATE
 _COUNTRY, _PERSON, _PLACE, _ORGANIZATION = Kind.COUNTRY, Kind.PERSON, Kind.PLACE, Kind.ORGANIZATION
@@ -28,6 +38,8 @@ _OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラ
 """Ends of the names of bodies of states, which stand beside one: 日本・EU."""
 _GROUPS = ("カ国", "か国", "ヶ国", "各国", "諸国", "国々", "社", "紙", "各局", "党")
 """Nouns for several of a kind, of whom some are named before them."""
+_DELEGATES = ("相", "閣僚", "長官", "次官", "局長", "首脳", "代表", "団", "高官", "担当者", "当局者")
+"""Ends of words for those who act for states together: 日米の外務次官."""
 
 
 class Filler:
@@ -39,116 +51,17 @@ class Filler:
         self.entity, self.sentence, self.start, self.end = entity, sentence, start, end
 
 
-class Scene:
+class Scene(Structure):
     """One sentence: its parse, which entities its phrases name, and how its clauses nest."""
 
-    __slots__ = (
-        "_clause_by_phrase",
-        "_dependents",
-        "_ends",
-        "_fillers",
-        "_nouns",
-        "clause_of",
-        "dependents",
-        "index",
-        "links",
-        "main",
-        "parse",
-        "predicate_words",
-        "sources",
-    )
+    __slots__ = ("_fillers", "index", "links")
 
     def __init__(self, index: int, parse: Parse, links: Sequence[Link]) -> None:
         """Take the sentence's index, its parse and the links of its mentions, in order."""
+        super().__init__(parse)
         self.index = index
-        self.parse = parse
         self.links = links
-        self._clause_by_phrase = {clause.predicate: clause for clause in parse.clauses}
-        self.clause_of: Callable[[int], Clause | None] = self._clause_by_phrase.get
-        """Returns the clause whose predicate a phrase is."""
-        self.main = next((c for c in reversed(parse.clauses) if c.kind is _MAIN), None)
-        """The clause that ends the sentence."""
-        self.sources = [phrase for phrase in parse.phrases if phrase.particle in SOURCES]
-        """The phrases that name who tells it: …によると."""
-        dependents: list[list[int]] = [[] for _ in parse.phrases]
-        for phrase in parse.phrases:
-            if phrase.head >= 0:
-                dependents[phrase.head].append(phrase.index)
-        self._dependents = dependents
-        self.dependents: Callable[[int], list[int]] = dependents.__getitem__
-        """Returns the indices of the phrases that depend on a phrase, from left to right."""
-        self._ends = [phrase.end for phrase in parse.phrases]
         self._fillers: dict[int, tuple[Filler, ...]] = {}
-        self._nouns: dict[int, str] = {}
-        self.predicate_words: dict[int, str] = {}
-        """What `site.predicate_word` said of a phrase: many ask."""
-
-    # -------------------------------------------------------------- structure
-
-    def phrase_of(self, token: int) -> Phrase | None:
-        """Return the phrase that a token belongs to (None beyond the bound of a parse)."""
-        index = bisect_right(self._ends, token)
-        return self.parse.phrases[index] if index < len(self._ends) else None
-
-    def quotes(self, predicate: int) -> bool:
-        """Return whether what is said hangs on a predicate: 「続けたい」として、…."""
-        below = map(self._clause_by_phrase.get, self.dependents(predicate))
-        return any(c is not None and c.kind is ClauseKind.QUOTE for c in below)
-
-    def enclosing(self, phrase: int) -> Clause | None:
-        """Return the clause that a phrase stands in: its own if it is a predicate, else its head's."""
-        while phrase >= 0:
-            clause = self._clause_by_phrase.get(phrase)
-            if clause is not None:
-                return clause
-            phrase = self.parse.phrases[phrase].head
-        return None
-
-    def governor(self, clause: Clause) -> Clause | None:
-        """Return the clause that governs a clause, through the noun between them if there is one."""
-        return self.enclosing(clause.governor) if clause.governor >= 0 else None
-
-    def content(self, phrase: Phrase) -> Sequence[Token]:
-        """Return the content words of a phrase."""
-        return self.parse.tokens[phrase.start : phrase.tail]
-
-    def last_content(self, phrase: Phrase) -> Token | None:
-        """Return the last content word of a phrase, signs and what stands in brackets behind it left out."""
-        tokens = self.parse.tokens
-        if phrase.tail > phrase.start and tokens[phrase.tail - 1].lexeme.pos not in SIGNS:
-            return tokens[phrase.tail - 1]  # many ask, and mostly it is the very last word
-        return last_content(tokens[phrase.start : phrase.tail])
-
-    def noun_of(self, phrase: int) -> str:
-        """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""
-        known = self._nouns.get(phrase)
-        if known is None:
-            named = self.parse.phrases[phrase]
-            known = self._nouns[phrase] = self.noun_before(named.tail, named)
-        return known
-
-    def noun_before(self, end: int, p: Phrase) -> str:
-        """Return the last content word of a phrase before a token, with its suffixes."""
-        tokens, word = self.parse.tokens, ""
-        for i in range(end - 1, p.start - 1, -1):
-            pos = tokens[i].lexeme.pos
-            if pos in SIGNS:
-                continue
-            word = tokens[i].surface + word
-            if pos != "接尾辞":
-                break
-        return word
-
-    def in_quotes(self, phrase: int) -> bool:
-        """Whether a phrase stands between 「 and 」."""
-        start = self.parse.tokens[self.parse.phrases[phrase].start].start
-        return is_quoted(self.parse.sentence.text, start)
-
-    def words(self, first: int, last: int) -> str:
-        """Return the text of the phrases from first to last, function words of the last left out."""
-        phrases, tokens = self.parse.phrases, self.parse.tokens
-        end = max(phrases[last].tail, phrases[last].start + 1)
-        return self.parse.sentence.text[tokens[phrases[first].start].start : tokens[end - 1].end]
 
     # -------------------------------------------------------------- who
 
@@ -177,12 +90,25 @@ class Scene:
                 self._fillers[waiting.pop()] = (*found, *own)
 
     def _members(self, phrase: int) -> list[int]:
-        """Return the phrase that names whom a group is of: 日本や米国など|4カ国は."""
+        """Return the phrase that names whom a group is of: 日本や米国など|4カ国は, 日米の|閣僚は."""
+        if self._dependents[phrase] and self.noun_of(phrase).endswith(_DELEGATES):
+            return self._states_of(phrase)
         named = self.parse.phrases[phrase - 1] if phrase else None
         if named is None or named.particle not in {"", "の"} or named.comma:
             return []
         listed = self.noun_of(phrase).endswith(_GROUPS) and self._gives_examples(named)
         return [phrase - 1] if listed or self._counts(self.parse.phrases[phrase], named) else []
+
+    def _states_of(self, phrase: int) -> list[int]:
+        """日米の|防衛担当の|閣僚は: the phrase with the states, two and more; those of one are anybody."""
+        for d in reversed(self._dependents[phrase]):
+            if self.parse.phrases[d].particle != "の":
+                continue
+            named = self.fillers(d)
+            if not named:
+                return self._states_of(d)
+            return [d] if len(named) > 1 and all(f.entity.kind is _COUNTRY for f in named) else []
+        return []
 
     def _counts(self, phrase: Phrase, named: Phrase) -> bool:
         """ホンダと|日産の|2社は, …の|野党3党は: as many as are named; not 県警の|2人は."""
@@ -342,6 +268,16 @@ class Scene:
         for token in self.parse.tokens[p.start : p.tail]:
             if token.time >= 0 and token.time < len(self.parse.times):
                 yield self.parse.times[token.time]
+
+
+def scenes(document: Document) -> Iterator[Scene]:
+    """Yield each sentence of a document with the links of its mentions."""
+    position = 0
+    links: tuple[Link, ...] = document.links
+    for index, parse in enumerate(document.parses):
+        count = len(parse.mentions)
+        yield Scene(index, parse, links[position : position + count])
+        position += count
 
 
 def is_chained(clause: Clause) -> bool:

@@ -6,6 +6,53 @@ import pytest
 from tests.extractors.tellings import events, misread, read, roles_of, tell
 
 ROLES = [
+    # what is held has its place, whoever acts in the next clause or plans it
+    (
+        "日米首脳会談は17日、ワシントンで開かれ、岸田首相は演説した。",
+        "Meeting",
+        "participant=日本+米国 place=ワシントン",
+    ),
+    ("日米首脳会談は17日、ワシントンで開かれ、岸田首相は演説した。", "Statement", "actor=岸田文雄"),
+    ("日米首脳会議は来月、東京で開かれる見通しだ。", "Meeting", "participant=日本+米国 place=東京"),
+    ("日米首脳会議は来月、東京で開かれる見通しで、王毅外相も来日する。", "Visit", "actor=王毅 place=日本"),
+    (
+        "岸田首相は17日、東京で開かれた中国との会議で演説した。",
+        "Meeting",
+        "participant=中国+岸田文雄 place=東京",
+    ),
+    # the leaders and ministers of a body of states are those of its states; of a party they are somebody's
+    ("G7首脳は17日、ローマで開かれた首脳会議で合意した。", "Meeting", "participant=主要7カ国 place=ローマ"),
+    ("ASEANの外相は17日、会議を開いた。", "Meeting", "participant=東南アジア諸国連合"),
+    # two of a type that share a word are one, with the roles of both
+    ("中国の武漢で反仏デモを行った。", "Protest", "place=武漢 target=フランス"),
+    (
+        "国連安保理は、北朝鮮への追加制裁決議を採択した。",
+        "Sanction",
+        "actor=国連安全保障理事会 target=北朝鮮",
+    ),
+    # those who act for states stand for them, where these are two and more
+    ("日米韓3カ国の防衛担当の閣僚は会談した。", "Meeting", "participant=日本+米国+韓国"),
+    ("日米の外務次官は会談し、関係の強化で一致した。", "Meeting", "participant=日本+米国"),
+    ("米国とイランの代表団は会談し、停戦で一致した。", "Agreement", "participant=イラン+米国"),
+    # who is with the subject does it too; not what both say, nor whom one does it to
+    ("岸田首相は上川陽子外相とともにインドを訪れた。", "Visit", "actor=上川陽子+岸田文雄 place=インド"),
+    ("米国は日本とともに北朝鮮を非難した。", "Accusation", "actor=日本+米国 target=北朝鮮"),
+    ("田中一郎容疑者は山田太郎容疑者とともに逮捕された。", "Arrest", "target=山田太郎+田中一郎"),
+    ("田中一郎容疑者は妻とともに逮捕された。", "Arrest", "target=田中一郎"),
+    # も marks where one goes too, and whom else it is done to
+    (
+        "マクロン大統領はインドやネパールも訪れた。",
+        "Visit",
+        "actor=エマニュエル・マクロン place=インド+ネパール",
+    ),
+    ("米国は中国も批判した。", "Accusation", "actor=米国 target=中国"),
+    ("韓国も黄海に艦船を配備した。", "MilitaryActivity", "actor=韓国 place=黄海"),
+    # a person goes with the next one, not with whose that one is
+    (
+        "フィリピンのマルコス大統領や日本の岸田首相は会談した。",
+        "Meeting",
+        "participant=フェルディナンド・マルコス+岸田文雄",
+    ),
     # who does what leads right up to it does it too, whoever acts behind it
     (
         "ヒズボラが基地を狙ってミサイルを発射し、イスラエル軍は反発した。",

@@ -19,6 +19,7 @@ _DECIDING = frozenset(
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
 _TOWARDS = frozenset({"に向けた", "に向けて", "に向けての"})
 _MIDST = "中"
+_GOAL = "先"
 _FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
 
@@ -44,7 +45,8 @@ def _is_midst(scene: Scene, site: Site, filling: Filling) -> bool:
     """訪米中の|日本の|首相: whom it modifies is in the midst of it; not 拘束中の|容疑者."""
     noun = scene.parse.phrases[site.noun]
     doers = subject_roles(filling.frame, passive=False)
-    if site.suffix != _MIDST or noun.particle != "の" or not doers or filling.has(doers[0]):
+    goal = scene.noun_of(site.noun).endswith(_GOAL)  # 訪問先の|インドで
+    if (site.suffix != _MIDST and not goal) or noun.particle != "の" or not doers or filling.has(doers[0]):
         return False
     if any("を" in r.verbal and Kind.PERSON in r.kinds and r is not doers[0] for r in filling.frame.roles):
         return False
@@ -53,7 +55,7 @@ def _is_midst(scene: Scene, site: Site, filling: Filling) -> bool:
         found = scene.fillers(head) if scene.parse.phrases[head].particle != "の" else ()
         if found and all(f.entity.kind in PLACES for f in found) and not doers[0].several:
             return _put_stay(scene, head, filling, doers[0])
-        if found and filling.put(doers[0], found):
+        if found and not goal and filling.put(doers[0], found):
             return True
         head = scene.parse.phrases[head].head
     return False

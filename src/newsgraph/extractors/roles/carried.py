@@ -8,7 +8,7 @@ from newsgraph.extractors.roles.charges import blamed, charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.places import is_destination
 from newsgraph.extractors.roles.speakers import is_own_country
-from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter
+from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter, topic_of
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import FIGURE, Site, is_measure, predicate_word
@@ -65,6 +65,8 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
         r for r in subject_roles(filling.frame, passive=passive) if r.name not in filling.roles or r.several
     ]
     subject = _sought(scene, clause, filling, topic) if wanted else None
+    if subject is not None and subject.fillers and filling.leads_to(subject.fillers):
+        subject = topic_of(scene, topic)  # 19日には|ネパールも|訪れた: も marks no subject there
     if subject is None or _speaks_for_others(subject, filling):
         return
     if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0], filling):

@@ -8,13 +8,13 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects import Topic
-from newsgraph.extractors.roles.together import take_along
 from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import ClauseKind
 
-_REACH = 2
-"""Who met is meant in so many sentences behind the one that tells of it."""
+_TOLD = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
+_WHERE = frozenset({"に", "へ", "で", "を"})
 _OWN_ACTS = ("法", "法律", "法案", "令", "予算", "予算案")
 """Ends of nouns of what one signs alone: 法案に署名した."""
 
@@ -28,7 +28,7 @@ def with_company(
         return None
     parties = next((p for c in reversed(candidates) if (p := _met(scene, c, lexicon))), ())
     if not parties:
-        return topic
+        return topic if topic is None else _kept(scene, topic, candidates)
     if headline:
         return Topic((), scene.index, headline=True, company=parties)
     met = {f.entity.id for f in parties}
@@ -36,6 +36,19 @@ def with_company(
     if topic is None or not mine or not all(f.entity.id in met for f in topic.fillers):
         return topic
     return topic._replace(company=parties)
+
+
+def _kept(scene: Scene, topic: Topic, candidates: Sequence[Candidate]) -> Topic:
+    """会談した。|連携を確認した。|生産で合意した: they go on while what is told is what both did."""
+    if not topic.company or topic.sentence == scene.index:
+        return topic
+    for filling in (c.filling for c in candidates if not c.lacking and c.filling.frame.shared):
+        role, homes = filling.together, filling.context.homes
+        mine = {f.entity.id for f in filling.roles.get(role.name, ())} if role is not None else set()
+        both = {f.entity.id for f in topic.company}
+        if mine in (both, {homes[i].id for i in both if i in homes}):
+            return topic._replace(sentence=scene.index)
+    return topic
 
 
 def _met(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -72,14 +85,28 @@ def in_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) 
     return topic if alone else topic._replace(fillers=topic.company)
 
 
-def join_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) -> None:
-    """会談した。|会談には外相も同席した: who joins in was there too; so is who acts beside one."""
-    take_along(scene, site, filling)
-    lexicon = filling.context.lexicon
-    if topic is None or not topic.company or scene.index - topic.sentence > _REACH or site.rule != "light":
-        return
+def attends(match: Match, lexicon: Lexicon) -> bool:
+    """…が開かれ、首相も|出席した: whether a trigger only says that somebody takes part in something."""
+    return match.pattern.frame.shared and match.pattern.text.removesuffix("する") in lexicon.joining
+
+
+def attends_another(scene: Scene, site: Site) -> bool:
+    """式典に|出席した, 出席を|見送った: whether it is no act of taking part in what was told last."""
+    clause = scene.clause_of(site.predicate) if site.rule == "verb" else None
+    if clause is None or clause.negated or clause.voice != "active" or clause.kind not in _TOLD:
+        return True
+    return any(
+        scene.parse.phrases[a].particle in _WHERE and next(scene.times_of(a), None) is None
+        for a in clause.arguments
+    )
+
+
+def takes_part(scene: Scene, site: Site, lexicon: Lexicon) -> bool:
+    """会談した。|会談には外相も同席した: whether it only tells who takes part in what was told before."""
+    if site.predicate < 0 or predicate_word(scene, site.predicate) not in lexicon.joining:
+        return False
+    if site.rule != "light":
+        return site.rule == "verb"
     noun = scene.parse.phrases[site.noun]
-    joins = noun.topic and predicate_word(scene, site.predicate) in lexicon.joining
-    role = filling.together
-    if joins and role is not None and not scene.dependents(site.noun) and noun.tail - noun.start == 1:
-        filling.put(role, topic.company)
+    bare = not scene.dependents(site.noun) and noun.tail - noun.start == 1
+    return bare and noun.topic and noun.particle == "に"

@@ -68,6 +68,14 @@ class Filling:
         if len(mine) <= 1 < len(parties) and mine <= theirs:
             self.put(role, parties)
 
+    def leads_to(self, fillers: Iterable[Filler]) -> bool:
+        """Whether they are all where one goes, and so not who goes there."""
+        place = self.frame.by_name.get("place")
+        if place is None or place.verbal[:1] != ("を",):
+            return False
+        places = {(f.start, f.entity.id) for f in self.roles.get("place", ())}
+        return all((f.start, f.entity.id) in places for f in fillers)
+
     @property
     def together(self) -> FrameRole | None:
         """The role of those who do it together, where it has one."""

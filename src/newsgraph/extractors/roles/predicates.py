@@ -14,7 +14,7 @@ from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import FIGURE, Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import PLACES, Clause, ClauseKind, FrameRole, Kind, Phrase
+from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase
 
 _RELATIVE, _NOMINAL, _QUOTE = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.QUOTE
 _ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
@@ -24,6 +24,9 @@ _CANONICAL = {
 }  # fmt: skip
 
 _CENTRE = "中心"
+_SETTLED = frozenset("はがをにへ")
+"""Cases beside which も marks what they do not."""
+_NO_MARKERS: Set[str] = frozenset()
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 
 
@@ -137,8 +140,12 @@ def by_case(
     shared = filling.frame.shared
     marked = {p.index: _marker(scene, p, shared=shared) for p in arguments}
     markers = {*marked.values(), *(("が",) if subject else ())}
+    if (also := _visited_too(scene, arguments, markers, filling.frame)) >= 0:
+        marked[also], markers = "を", {*markers, "を"} - {"も"}
     filling.subject_taken = any(
-        p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame) for p in arguments
+        p.particle in SUBJECTS and can_be_subject(scene, p.index, filling.frame)
+        for p in arguments
+        if p.index != also
     )
     sole = sum(p.particle in SUBJECTS for p in arguments) == 1
     by = passive and any(marked[p.index] == "から" and _is_party(scene, p.index) for p in arguments)
@@ -158,9 +165,29 @@ def by_case(
                 free = marked[phrase.index] == marker and phrase.index not in used and not filling.has(role)
                 if free and put_phrase(scene, filling, role, phrase, sole=sole):
                     used.update({phrase.index, *_as_much_to(scene, phrase, filling, role)})
-    topic = next((p for p in arguments if p.particle in {"は", "も"} and p.index not in used), None)
-    if topic is not None and "が" in markers and "を" not in markers:
+    _put_beside(scene, filling, [p for p in arguments if p.index not in used], markers, passive=passive)
+
+
+def _put_beside(
+    scene: Scene, filling: Filling, unused: Sequence[Phrase], markers: Set[str], *, passive: bool
+) -> None:
+    """制裁は|米国が解除した, 首相は|インドも訪れた: a topic beside the subject."""
+    marks = {"は", "も"} if "が" in markers else {"も"} if {"は", "も"} <= markers else _NO_MARKERS
+    topic = next((p for p in unused if p.particle in marks), None)
+    if topic is not None and "を" not in markers:
         _object_topic(scene, filling, topic, passive=passive)
+
+
+def _visited_too(scene: Scene, arguments: Sequence[Phrase], markers: Set[str], frame: Frame) -> int:
+    """19日には|ネパールも|訪れた: the place where one alone is wanted, whoever goes there; -1 for none."""
+    place = frame.by_name.get("place")
+    if place is None or place.verbal[:1] != ("を",) or "も" not in markers:
+        return -1
+    if any(p.particle in _SETTLED and next(scene.times_of(p.index), None) is None for p in arguments):
+        return -1
+    also = next(p.index for p in arguments if p.particle == "も")
+    named = scene.fillers(also)
+    return also if named and all(f.entity.kind in PLACES for f in named) else -1
 
 
 def _as_much_to(scene: Scene, phrase: Phrase, filling: Filling, role: FrameRole) -> Iterator[int]:

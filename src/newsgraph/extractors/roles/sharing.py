@@ -11,7 +11,7 @@ from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, FrameRole, Tense
+from newsgraph.model import Clause, ClauseKind, FrameRole, Tense, Time
 
 _SAME = "同"
 """How a time begins that points back to one before it: 同日."""
@@ -36,6 +36,8 @@ class Candidate:
     filling: Filling
     lacking: str
     """Why it names no event by itself, "" where it does."""
+    day: Time | None = None
+    """Its own time, where each of several parties has one."""
 
     def role(self, name: str) -> FrameRole | None:
         """Return the declared role of a name."""

@@ -72,7 +72,7 @@ def find_subject(
         own = own if own is not None else _owner(scene, current, came_from, through)
         if own is not None:
             anew = not own and _begins_anew(scene, current, came_from)
-            return _carried(scene, topic) if anew else Subject(own, min(step, 1), teller, holder)
+            return topic_of(scene, topic) if anew else Subject(own, min(step, 1), teller, holder)
         inside = _before_leaving(scene, current, came_from, speaks=speaks)
         if inside is not None:
             return Subject(inside, 1)
@@ -164,7 +164,7 @@ def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic 
         return None
     last = clause.kind is _MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
     told_last = above is not None and above.kind is _MAIN
-    return _carried(scene, topic) if last or told_last else None
+    return topic_of(scene, topic) if last or told_last else None
 
 
 def _is_verbless(scene: Scene, clause: Clause, above: Clause | None) -> bool:
@@ -284,7 +284,8 @@ def reporter(scene: Scene, clause: Clause) -> Subject | None:
     return Subject(fillers, 1) if fillers else None
 
 
-def _carried(scene: Scene, topic: Topic | None) -> Subject | None:
+def topic_of(scene: Scene, topic: Topic | None) -> Subject | None:
+    """Return what the text is about as the subject of a sentence that has none."""
     if topic is None or scene.index - topic.sentence > _REACH or not topic.fillers:
         return None
     if topic.headline and not scene.parse.sentence.is_headline:

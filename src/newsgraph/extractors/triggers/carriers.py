@@ -8,13 +8,15 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind
 
+_WITH = "との"
 _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
 
 
 def carrying_clauses(scene: Scene, noun: int, carriers: Set[str]) -> Iterator[Clause]:
-    """Yield the clauses before a noun whose verb only carries it: 発動した制裁, 行われた会談."""
-    for d in scene.dependents(noun):
+    """Yield the clauses before a noun whose verb only carries it: 発動した制裁, 行われた中国との会談."""
+    beside = (d for d in scene.dependents(noun) if scene.parse.phrases[d].particle == _WITH)
+    for d in (*scene.dependents(noun), *(c for b in beside for c in scene.dependents(b))):
         clause = scene.clause_of(d)
         if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
             continue

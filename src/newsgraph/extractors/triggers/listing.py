@@ -1,10 +1,10 @@
-"""Lists of nouns, whose last one has the case of all: 制裁や攻撃を行った; 逮捕、起訴された."""
+"""What a noun goes with, where its own case does not say it: its list, or the verb that it leads to."""
 
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.language.japanese.features import VERBAL_NOUN
-from newsgraph.language.japanese.particles import is_adnominal
+from newsgraph.language.japanese.features import PLANS, VERBAL_NOUN
+from newsgraph.language.japanese.particles import SUBJECTS, is_adnominal
 from newsgraph.model import Phrase
 
 _LISTING = frozenset({"や", "と", "および", "及び"})
@@ -47,3 +47,14 @@ def joined_verb(scene: Scene, noun: Phrase) -> int:
         return -1
     does = any(t.lexeme.lemma == "する" for t in scene.parse.tokens[verb.tail : verb.end])
     return verb.index if does else -1
+
+
+def planned_verb(scene: Scene, noun: Phrase) -> int:
+    """会議は|東京で|開かれる|見通しだ: the verb of what is planned for the topic; -1 for none."""
+    if noun.particle != "は" or noun.head <= noun.index + 1 or scene.noun_of(noun.head) not in PLANS:
+        return -1
+    clause = scene.clause_of(noun.head - 1)
+    if clause is None or clause.governor != noun.head or clause.voice != "passive":
+        return -1
+    subjects = (a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS)
+    return clause.predicate if all(scene.parse.phrases[a].topic for a in subjects) else -1

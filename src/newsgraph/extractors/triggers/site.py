@@ -10,7 +10,7 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.answered import is_answered
 from newsgraph.extractors.triggers.compounds import behind, trails
 from newsgraph.extractors.triggers.excluded import is_excluded
-from newsgraph.extractors.triggers.listing import joined_verb, list_end
+from newsgraph.extractors.triggers.listing import joined_verb, list_end, planned_verb
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.quoting import (
     closes_quotation,
@@ -73,9 +73,8 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     last = scene.parse.tokens[match.end - 1]
     first = scene.phrase_of(match.first)
     apart = first is not None and first.index != phrase.index and match.first < first.tail
-    named = first is not None and scene.fillers(
-        first.index
-    )  # ドイツ連邦議会を解散した: a filler as others are
+    # ドイツ連邦議会を解散した: a filler as others are
+    named = first is not None and scene.fillers(first.index)
     noun = first.index if first is not None and apart and not named else -1
     if last.lexeme.pos in {"動詞", "形容詞", "助動詞"}:
         is_verb = _is_verb(scene, match, phrase, lexicon)
@@ -132,6 +131,8 @@ def _with_case(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> Phrase:
         end = scene.parse.phrases[end.head]
     if end is not phrase:
         return replace(phrase, particle=end.particle, head=end.head, topic=end.topic)
+    if (planned := planned_verb(scene, phrase)) >= 0:
+        return replace(phrase, head=planned)
     named = phrase.index + 1 == phrase.head and not phrase.particle and not phrase.predicate
     name = scene.parse.phrases[phrase.head] if named else phrase
     return name if named and scene.parse.tokens[name.start].surface in _MARKS else phrase

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 
+from newsgraph.language.japanese.attachment.holding import held
 from newsgraph.language.japanese.attachment.state import RELAYING, SHARING
 from newsgraph.language.japanese.features import Features
 
@@ -55,7 +56,7 @@ def _is_closed(i: int, phrases: Sequence[Features], *, alone: bool) -> bool:
     phrase = phrases[i]
     if phrase.ends_quote >= 0:
         return True
-    if alone and (_says_what_it_is(i, phrases) or _goes_on(i, phrases)):
+    if alone and (_says_what_it_is(i, phrases) or _goes_on(i, phrases) or held(i, phrases) >= 0):
         return True
     return (phrase.predicate and phrase.connective == "が") or is_beside(phrase)
 

@@ -136,7 +136,11 @@ def parallel(i: int, candidates: Sequence[int], state: State) -> int:
         other = state.phrases[j]
         if not other.nominal or other.formal:
             continue
-        if j == i + 1 and other.particle == "の" and _is_second(j, state.heads[j], state):
+        if (
+            j == i + 1
+            and other.particle == "の"
+            and (_is_second(j, state.heads[j], state) or _is_whose(j, state))
+        ):
             return state.heads[j]
         if _are_parallel(i, j, state):
             return j
@@ -158,6 +162,13 @@ def _is_second(i: int, partner: int, state: State) -> bool:
     before = state.phrases[i - 1] if i else None
     joined = before is not None and bool(before.name) and before.particle == "と"
     return joined and partner == i + 1 and state.phrases[partner].particle == "との"
+
+
+def _is_whose(i: int, state: State) -> bool:
+    """マルコス大統領や|ベトナムの|チン首相が: a person goes with the next one, not with whose that one is."""
+    before, owner = state.phrases[i - 1], state.phrases[i]
+    person = state.phrases[state.heads[i]].name == before.name == "Person"
+    return person and owner.name in {"Country", "Organization"}
 
 
 def _goes_with(phrase: Features, other: Features) -> bool:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from itertools import takewhile
 
+from newsgraph.language.japanese.attachment.holding import held
 from newsgraph.language.japanese.attachment.inner import (
     BUT,
     CONTINUING,
@@ -61,7 +62,10 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
         return candidates[-1]
     if _is_told_of(i, state):
         return i + 1
-    lower = _lower(i, predicates, state)
+    what = i - 1 if i and state.phrases[i].time and not state.phrases[i].topic else i
+    lower = next((j for j in predicates[:-1] if held(j, state.phrases) == what), -1)
+    if lower < 0:
+        lower = _lower(i, predicates, state)
     if lower < 0 and is_topic(state.phrases[i]):
         lower = _beside(i, predicates, state)
     if lower < 0:
