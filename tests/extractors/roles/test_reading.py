@@ -24,7 +24,7 @@ ROLES = [
     ("G7首脳は17日、ローマで開かれた首脳会議で合意した。", "Meeting", "participant=主要7カ国 place=ローマ"),
     ("ASEANの外相は17日、会議を開いた。", "Meeting", "participant=東南アジア諸国連合"),
     # two of a type that share a word are one, with the roles of both
-    ("中国の武漢で反仏デモを行った。", "Protest", "place=武漢 target=フランス"),
+    ("中国の武漢で反仏デモを行った。", "Protest", "place=中国+武漢 target=フランス"),
     (
         "国連安保理は、北朝鮮への追加制裁決議を採択した。",
         "Sanction",

@@ -69,8 +69,8 @@ def test_what_is_told_in_quotations(text: str, told: str) -> None:
     ("text", "kind", "roles"),
     [
         ("国はわれわれを支援した。", "Support", "-"),
-        ("岸田首相が訪れたのはロシアだ。", "Visit", "actor=岸田文雄"),
-        ("攻撃したのはキーウだ。", "Attack", "-"),
+        ("岸田首相が訪れたのはロシアだ。", "Visit", "actor=岸田文雄 place=ロシア"),
+        ("攻撃したのはキーウだ。", "Attack", "target=キーウ"),
     ],
 )
 def test_what_is_no_word_for_the_speaker(text: str, kind: str, roles: str) -> None:
