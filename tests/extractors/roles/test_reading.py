@@ -837,3 +837,15 @@ def test_whom_something_befell_is_not_blamed_for_it() -> None:
 def test_a_journey_is_no_circumstance_of_what_is_told_of_another() -> None:
     told = tell("岸田首相は訪米した際、イランが攻撃を続けていると非難した。")
     assert any(line.startswith("Visit Actual actor=岸田文雄") for line in told)
+
+
+def test_who_is_named_beside_the_one_a_clause_modifies_is_not_that_one() -> None:
+    told = tell("田中一郎氏が、元職の鈴木次郎氏に差をつけて当選した(田中氏:4万票、鈴木氏:3万票)。")
+    assert told == ["Appointment Actual target=田中一郎"]
+
+
+def test_a_sentence_that_names_an_outlet_is_not_told_by_the_one_before() -> None:
+    before = "読売新聞によると、試合は中止された。"
+    named = tell(before + "また朝日新聞によると、選手に対しても可能性については伝えているという。")
+    assert not any("actor=読売新聞" in line for line in named)
+    assert any("actor=読売新聞" in line for line in tell(before + "また、選手が死亡したとも報じている。"))

@@ -69,3 +69,18 @@ UNTRUE = [
 @pytest.mark.parametrize(("text", "status"), UNTRUE)
 def test_what_is_told_is_not_so(text: str, status: str) -> None:
     assert [c.status.value for c in claims(read(text), "Attack")] == [status]
+
+
+REPORTS = [
+    # who knows of a report does not say that it is so; who makes it known does
+    ("岸田首相は、米国がイランを攻撃したとの報道は承知していると述べた。", "Alleged"),
+    ("岸田首相は、米国がイランを攻撃したとの報道について「承知している」と述べた。", "Alleged"),
+    ("岸田首相は、米国がイランを攻撃したとの情報を公表した。", "Actual"),
+    ("岸田首相は、米国がイランを攻撃したとの情報はないと述べた。", "Denied"),
+    ("岸田首相は、米国がイランを攻撃するとの報道は承知していると述べた。", "Planned"),
+]
+
+
+@pytest.mark.parametrize(("text", "status"), REPORTS)
+def test_who_knows_of_a_report_does_not_say_so(text: str, status: str) -> None:
+    assert [c.status.value for c in claims(read(text), "Attack")] == [status]

@@ -127,7 +127,8 @@ def _modified(scene: Scene, noun: int) -> Sequence[Filler]:
         if head.predicate or not scene.fillers(head.index) or _has_clause(scene, last, head.index):
             break
         last = head.index
-    before = {f.entity.id for d in scene.dependents(noun) if d < noun for f in scene.fillers(d)}
+    earlier = range(noun) if last != noun else (d for d in scene.dependents(noun) if d < noun)
+    before = {f.entity.id for d in earlier for f in scene.fillers(d)}
     return [f for f in scene.fillers(last) if f.entity.id not in before]
 
 

@@ -10,6 +10,7 @@ from newsgraph.extractors.roles.subjects import find_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 
 _PAST, _NONPAST = Tense.PAST, Tense.NONPAST
@@ -91,10 +92,14 @@ def next_telling(
 
 
 def outlet_before(scene: Scene, before: Telling | None, lexicon: Lexicon) -> tuple[Filler, ...]:
-    """読売新聞によると…。|…とも報じた: the one outlet that told what stands before."""
+    """読売新聞によると…。|…とも報じた: the one outlet that told what stands before; this names none."""
     if before is None or scene.index - before.sentence != 1 or before.spoken or len(before.fillers) != 1:
         return ()
-    return before.fillers if before.fillers[0].entity.label.endswith(lexicon.ends.media) else ()
+    outlets = lexicon.ends.media
+    named = (scene.fillers(p.index) for p in scene.parse.phrases if p.topic or p.particle in SOURCES)
+    if any(f.entity.label.endswith(outlets) for fillers in named for f in fillers):
+        return ()
+    return before.fillers if before.fillers[0].entity.label.endswith(outlets) else ()
 
 
 def _points_back(scene: Scene, source: Phrase, lexicon: Lexicon) -> bool:

@@ -11,7 +11,7 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
 from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.hearsay import is_hearsay, is_untrue, spreads
+from newsgraph.extractors.stance.hearsay import hear, is_untrue, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
 from newsgraph.extractors.stance.outlook import is_hard, is_open
 from newsgraph.extractors.stance.stance import Speech, Stance
@@ -84,7 +84,7 @@ class Governing:
 
     def _pass(self, clause: Clause, stance: Stance) -> bool:
         """Apply what a clause hangs on; return whether what is further out reaches it too."""
-        stance.hearsay |= is_hearsay(self._scene, clause, self._lexicon)
+        hear(self._scene, clause, self._lexicon, stance)
         if clause.kind is ClauseKind.QUOTE:
             self._quoted(clause, stance)
             return True

@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.stance.stance import Stance
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.model import Clause
+from newsgraph.model import Clause, Status
 
 _TELLING = frozenset({"との", "という"})
 _CONFIRMING = frozenset({"正しい", "事実", "本当", "裏付ける", "確認", "認める"})
@@ -21,7 +22,15 @@ def spreads(scene: Scene, noun: int, word: str) -> bool:
     return word == _SPREADING and scene.noun_of(noun).endswith(_HEARSAY)
 
 
-def is_hearsay(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+def hear(scene: Scene, clause: Clause, lexicon: Lexicon, stance: Stance) -> None:
+    """Note that a clause is told around; who only knows of it does not say so: 報道は承知している."""
+    if _is_hearsay(scene, clause, lexicon):
+        stance.hearsay = True
+        made_known = scene.parse.phrases[clause.governor].particle == "を"  # 情報を公表した
+        stance.apply(None if made_known else Status.ALLEGED)
+
+
+def _is_hearsay(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether a noun says that a clause is told: …した|との情報, …したと|する報告書; not 報告した|情報."""
     if clause.governor < 0 or scene.noun_of(clause.governor) not in lexicon.hearsay:
         return False
