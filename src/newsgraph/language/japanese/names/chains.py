@@ -46,7 +46,7 @@ def left(line: Line, index: int, allowed: int) -> int:
         if owner is not None and owner.kind is Kind.PERSON and len(owner.parts) > 1 and owner.certain:
             if not dotted:
                 break
-        elif sorts & DOT and not dotted and not (first == index and _is_last_word(line, index)):
+        elif sorts & DOT and not dotted and not _is_joint(line, first, index):
             break
         first -= 1
     while first < index and line.sorts[first] & (DOT | NUMBER):
@@ -54,9 +54,16 @@ def left(line: Line, index: int, allowed: int) -> int:
     return first
 
 
-def _is_last_word(line: Line, index: int) -> bool:
-    """Whether an ending is the second katakana word of a name: ゾルナ・パートナーズ."""
-    return index > 1 and line.text[line.starts[index]] >= "ァ" and bool(line.sorts[index - 2] & KATAKANA)
+def _is_joint(line: Line, first: int, index: int) -> bool:
+    """Whether a dot before piece `first` joins katakana words up to the ending: ゾルナ・パートナーズ."""
+    words = (i for i in range(first, index + 1) if not line.sorts[i] & DOT)
+    return first > 1 and is_katakana(line, first - 2) and all(is_katakana(line, i) for i in words)
+
+
+def is_katakana(line: Line, index: int) -> bool:
+    """Whether a piece begins in katakana, and is more than one character."""
+    start = line.starts[index]
+    return "ァ" <= line.text[start] <= "ヺ" and line.ends[index] > start + 1
 
 
 def _links(line: Line, first: int, index: int, allowed: int) -> bool:

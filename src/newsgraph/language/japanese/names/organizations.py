@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 
 from newsgraph.language.japanese.names import branches, embassies
-from newsgraph.language.japanese.names.chains import OWN, PROPER_PARTS, first_of, left
+from newsgraph.language.japanese.names.chains import OWN, PROPER_PARTS, first_of, is_katakana, left
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
     AREA,
@@ -19,6 +19,7 @@ from newsgraph.language.japanese.names.lexicon import (
     GIVEN,
     GOVERNMENT,
     KATAKANA,
+    KNOWN,
     NO,
     NOUN,
     NUMBER,
@@ -206,6 +207,8 @@ class Organizations:
             first -= 1
         if _in_place(line, first) and line.before(first) and line.piece(first - 1) == "在":
             first -= 1  # 在沖縄米軍司令部
+        if all(is_katakana(line, i) or line.sorts[i] & DOT for i in range(first, index + 1)):
+            first = _dotted_first(line, first)
         first = embassies.first(line, first, index)
         inner = line.owner[first]
         if inner is not None and inner.first < first and inner is not of:
@@ -284,6 +287,15 @@ class Organizations:
         owner = line.owner[index - 2] if owned else None
         if owner is not None and owner.kind is not Kind.PERSON and owner.last == index - 1:
             draft.of, draft.form = owner, Form.NAME
+
+
+def _dotted_first(line: Line, first: int) -> int:
+    """Return where the katakana words begin that dots join: ミドル・|イースト・タイムズ; not listed names."""
+    while line.before(first) & DOT and first > 1 and is_katakana(line, first - 2):
+        if line.sorts[first - 2] & KNOWN:
+            break
+        first -= 2
+    return first
 
 
 def _is_japanese(line: Line, first: int) -> bool:
