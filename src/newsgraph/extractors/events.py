@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsgraph.extractors.absorbing import absorb
 from newsgraph.extractors.dates.issues import is_issue
 from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
+from newsgraph.extractors.dates.weighing import Dated, Written, is_past, weigh, written
 from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
@@ -29,7 +29,7 @@ from newsgraph.extractors.roles.subjects import Topic
 from newsgraph.extractors.roles.together import take_along
 from newsgraph.extractors.roles.topics import next_topic
 from newsgraph.extractors.roles.whose import fill_office
-from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.speaking import speakers_of, speeches_of
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
@@ -52,7 +52,6 @@ _PAST, _UNKNOWN = Tense.PAST, Tense.UNKNOWN
 _ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _AFTER = frozenset({"後", "直後"})
 """会談後、…: what was before is taken for granted."""
-_NEVER = "9999-12-30"
 _SHORT = 0.1
 _ATTENDS = "it only tells who took part"
 _PHRASE = "it is only how somebody puts what they say"
@@ -72,9 +71,7 @@ class _Told(NamedTuple):
     scene: Scene
     candidates: Sequence[Candidate]
     times: TimeReader
-    published: str
-    tomorrow: str
-    """The day after, of which it may be told as past where it has come already."""
+    now: Written
 
 
 _Placed = tuple[Scene, Sequence[tuple[Match, Site | None]]]
@@ -110,7 +107,7 @@ class EventReader:
         """
         skipped: list[Skipped] = []
         told = list(self._sentences(read, context, skipped))
-        return self._occurrences(told, (published or _NEVER)[:10]), skipped
+        return self._occurrences(told, written(published)), skipped
 
     def _placed(self, read: Sequence[Scene]) -> list[_Placed]:
         """Return each sentence with its triggers; step by step, as its grammar was read."""
@@ -160,16 +157,15 @@ class EventReader:
             accused = next_accused(scene, accused, self._lexicon)
             telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
 
-    def _occurrences(self, sentences: Sequence[_Sentence], published: str) -> list[Occurrence]:
+    def _occurrences(self, sentences: Sequence[_Sentence], now: Written) -> list[Occurrence]:
         """Return what the sentences tell of, with who tells it, as what and for when."""
         found: list[Occurrence] = []
-        tomorrow = (date.fromisoformat(published) + timedelta(days=1)).isoformat()
         occasions: dict[str, Occasion] = {}
         stances = [self._stances(each) if each.candidates else () for each in sentences]
         for (scene, candidates, *_), read in zip(sentences, stances, strict=True):
-            hold(scene, occasions, self._lexicon, published)
+            hold(scene, occasions, self._lexicon, now.on)
             if candidates:
-                told = _Told(scene, candidates, TimeReader(scene, self._lexicon), published, tomorrow)
+                told = _Told(scene, candidates, TimeReader(scene, self._lexicon, now.known), now)
                 for candidate, stance in zip(candidates, read, strict=True):
                     occurrence = as_told_before(self._occurrence(told, candidate, stance), found)
                     issue = is_issue(scene, occurrence)
@@ -213,19 +209,13 @@ class EventReader:
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))
 
     def _occurrence(self, told: _Told, candidate: Candidate, stance: Stance) -> Occurrence:
-        scene, published = told.scene, told.published
+        scene = told.scene
         match, site, filling = candidate.match, candidate.site, candidate.filling
         tokens = scene.parse.tokens
         says = _says(scene, candidate, self._lexicon)
         time = candidate.day or told.times.read(site, says=says)
-        if time is not None and time.earliest is not None and time.earliest > published:
-            if not _is_done(scene, site, stance, says=says):
-                stance.apply(_PLANNED)  # what lies ahead is no fact
-            elif time.earliest > told.tomorrow:
-                time = None  # 来年の選挙では連合しない意向を述べた: when it would be, not when it was said
-        over = published < _NEVER and time is not None and time.is_before(published)
-        if over and stance.ahead:
-            stance.status = _ACTUAL  # 1972年に訪れる, in an article that says when it was written
+        if not weigh(Dated(scene, site, stance, says), time, told.now):
+            time = None
         start, end = tokens[match.start].start, tokens[match.end - 1].end
         return Occurrence(
             sentence=scene.index,
@@ -252,7 +242,7 @@ class EventReader:
             disputed=stance.status is _DENIED and not stance.absent and disputes(match, site, self._lexicon),
             undoes=match.pattern.text in self._lexicon.undoing,
             modifies=site.suffix in _AFTER or _modifies(scene, site),
-            earlier=_is_past(scene, site, going_on=True),
+            earlier=is_past(scene, site, going_on=True),
             incident=stance.incident,
             halted=stance.halted,
             rank=rank_of(scene, match, site, filling),
@@ -298,27 +288,9 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
     return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
 
 
-def _is_past(scene: Scene, site: Site, *, going_on: bool = False) -> bool:
-    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    if clause is None:
-        return False
-    while going_on and clause.tense is _UNKNOWN and is_chained(clause) and (end := scene.governor(clause)):
-        clause = end  # 問題視し、対策に乗り出していた
-    lasts, past = "ている" in clause.modality, clause.tense is _PAST
-    return (past and lasts) if going_on else (past or lasts)
-
-
 def _modifies(scene: Scene, site: Site) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     return clause is not None and clause.kind is ClauseKind.RELATIVE
-
-
-def _is_done(scene: Scene, site: Site, stance: Stance, *, says: bool) -> bool:
-    """20日に行うとし、…; 来月に開くと決めた: grammar says that it is done, whatever day there is."""
-    if site.predicate < 0 or not (says or site.rule == "verb"):
-        return False
-    quotes = says and scene.quotes(site.predicate)
-    return _is_past(scene, site) or (quotes and stance.status is _ACTUAL)
 
 
 def _says(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:

@@ -163,6 +163,10 @@ class Lexicon:
     """How an election ends on its day: 当選."""
     purposes: frozenset[str] = field(metadata={_AS_WRITTEN: "purpose"})
     """What something else is done for: 会談のため."""
+    leave: frozenset[str] = field(metadata={_AS_WRITTEN: "leave"})
+    """What is needed before something may be done: 承認."""
+    feelings: frozenset[str] = field(metadata={_AS_WRITTEN: "feeling"})
+    """What nobody plans to feel: 反発."""
     denying: frozenset[str]
     """Types of event that say no to what somebody said."""
     said: frozenset[str]

@@ -6,6 +6,7 @@ import pytest
 from tests.extractors.tellings import claims, line, read
 
 VISIT = "actor=アントニー・ブリンケン place=中国"
+SAYS = "says=アントニー・ブリンケン"
 DROPPED = [
     ("ブリンケン国務長官は訪中する予定だったが、中止した。", "Visit", f"Visit Denied {VISIT}"),
     (
@@ -18,6 +19,19 @@ DROPPED = [
         "Meeting",
         "Meeting Denied participant=アントニー・ブリンケン+王毅 date=2024-06-17",
     ),
+    # told of, or tried in vain
+    (
+        "ブリンケン国務長官は訪中するとしていたが、撤回した。",
+        "Visit",
+        f"Visit Denied {VISIT} {SAYS}",
+    ),
+    (
+        "ブリンケン国務長官は訪中すると発表したが、中止した。",
+        "Visit",
+        f"Visit Denied {VISIT} {SAYS}",
+    ),
+    ("ブリンケン国務長官は訪中しようとしたが、果たせなかった。", "Visit", f"Visit Denied {VISIT}"),
+    ("ブリンケン国務長官は訪中しようとしたが、天候に恵まれた。", "Visit", f"Visit Planned {VISIT}"),
     # put off, maybe called off, or something else is
     ("ブリンケン国務長官は訪中する予定だったが、延期した。", "Visit", f"Visit Planned {VISIT}"),
     ("ブリンケン国務長官は訪中する予定だったが、中止する可能性がある。", "Visit", f"Visit Planned {VISIT}"),

@@ -26,6 +26,12 @@ DATES = [
     ("岸田首相は9月に就任した後、インドを訪れた。", "2023-09"),
     ("岸田首相は28日に列車が不通となるなど、混乱を招いた。", "2024-05-28"),
     ("岸田首相は28日に列車が不通となると発表した。", "2024-06-28"),
+    # a day with に before what somebody tells of what is to come may be the day of that
+    ("岸田首相は28日にインドを訪れると述べた。", "2024-06-28"),
+    ("岸田首相は28日、インドを訪れると述べた。", "2024-05-28"),
+    # what was done before what goes on is past; not what is only planned with it
+    ("岸田首相は28日に公約を示し、福祉を重んじる姿勢を見せている。", "2024-05-28"),
+    ("岸田首相は28日にインドを訪れ、会談することを検討している。", "2024-06-28"),
     # a time set off by a comma is that of the sentence, not of what goes on meanwhile
     ("28日から、地元が反対する中で米軍が訓練を開始した。", "2024-05-28"),
     ("28日から、地元が反対する中で米軍が訓練を開始する。", "2024-06-28"),

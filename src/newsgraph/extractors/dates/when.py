@@ -21,6 +21,7 @@ from newsgraph.extractors.dates.reach import (
     nearer,
 )
 from newsgraph.extractors.dates.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
+from newsgraph.extractors.dates.told import is_of_telling, of_telling, of_told
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.venues import VENUES, is_seat, is_venue
 from newsgraph.extractors.scene import Scene, is_chained
@@ -53,9 +54,10 @@ _ISO_DAY = len("2024-06-18")
 class TimeReader:
     """Finds the times of the events of one sentence."""
 
-    def __init__(self, scene: Scene, lexicon: Lexicon) -> None:
-        """Take the sentence and the word lists."""
+    def __init__(self, scene: Scene, lexicon: Lexicon, published: str = "") -> None:
+        """Take the sentence, the word lists and the article's ISO date, "" where it has none."""
         self._scene = scene
+        self._published = published
         self._lexicon = lexicon
         self._arising = lexicon.arising | BEING
         self._carriers = lexicon.dating | lexicon.voting | PUTTING
@@ -119,6 +121,9 @@ class TimeReader:
     def _of_clause(self, clause: Clause, event: int = -1) -> Time | None:
         """1975年に入党し、29歳で当選した: a year is that of its clause only until the next time of life."""
         time = self._told_with(clause, event)
+        if self._published and time is None:
+            time = of_told(self._scene, clause, self._published)
+            return time or of_telling(self._scene, clause, self._published)
         if time is None or is_now(self._scene, clause, time) or is_of_deed(self._scene, clause, time):
             return None
         if is_found(self._scene, clause, self._lexicon) or is_so_far(self._scene, clause, time):
@@ -134,6 +139,8 @@ class TimeReader:
         """
         own = dating(self._of_arguments(clause))
         time = next((t for t in own if not is_of_earlier(self._scene, clause, t)), None)
+        if time is not None and is_of_telling(self._scene, clause, time, self._published):
+            return None
         if time is not None:
             time = nearer(self._scene, clause, time)
             later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した

@@ -16,6 +16,7 @@ from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_co
 from newsgraph.extractors.stance.outlook import is_hard, is_open
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
+from newsgraph.extractors.stance.unmet import needs_leave
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import TOPICS
@@ -158,7 +159,7 @@ class Governing:
         charged = self._scene.noun_of(above.governor) in self._lexicon.charges
         if charged and clause.voice == "passive" != above.voice:
             return True  # 逮捕され、盗んだ疑いが持たれている
-        return stance.says and above.kind is ClauseKind.NOMINAL
+        return (stance.says or stance.felt) and above.kind is ClauseKind.NOMINAL
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)
@@ -171,6 +172,9 @@ class Governing:
             if was is Status.ACTUAL and stance.status is Status.PLANNED and clause.tense is Tense.PAST:
                 stance.status = was  # 旧駅舎が焼失したことを機に計画された: the past is not planned
             return reaches
+        if needs_leave(self._scene, self._phrase(clause.predicate), self._lexicon):
+            stance.apply(Status.POSSIBLE)
+            return True
         particle = self._phrase(clause.predicate).particle
         if particle in COMPLEMENT_CASES:  # 訪問するのを見送った; not 訪問したのに対し、…を見送った
             self.governed(predicate_word(self._scene, governor.index), governor, stance, {particle})

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.unmet import asks_of_fact, expected
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -40,7 +41,7 @@ _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
     """Return the status that the predicate of a clause gives an event of a type."""
-    stated = _forced(scene, clause) or _modal(scene, clause)
+    stated = _forced(scene, clause) or expected(scene, clause) or _modal(scene, clause)
     if stated is not None:
         return stated
     if _is_before_plan(scene, clause, frame):
@@ -151,7 +152,9 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
         return Status.PLANNED  # headlines: 通商システム構築へ
     if clause.connective == "よう" and _only_seems(scene, clause):
         return Status.POSSIBLE
-    if modality & _POSSIBLE or ("よう" in modality and clause.connective != "よう"):
+    asked = _ASKED in modality and asks_of_fact(scene, clause)  # なぜ攻撃したのか
+    unsure = modality - {_ASKED} if asked else modality
+    if unsure & _POSSIBLE or ("よう" in modality and clause.connective != "よう"):
         return Status.POSSIBLE
     if _ABLE in modality and clause.tense is Tense.NONPAST:
         return Status.POSSIBLE
@@ -202,7 +205,7 @@ def _says_only(scene: Scene, clause: Clause) -> bool:
 
 def is_condition(scene: Scene, clause: Clause) -> bool:
     """Whether a clause is what may or may not be; not 伝えたら、…した, where one came after the other."""
-    if clause.connective not in CONDITIONS:
+    if clause.connective not in CONDITIONS or (clause.connective == _ASKED and asks_of_fact(scene, clause)):
         return False
     above = scene.governor(clause)
     if clause.tense is not Tense.PAST or clause.modality or above is None or above.tense is not Tense.PAST:

@@ -16,6 +16,7 @@ from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
+from newsgraph.extractors.stance.unmet import needs_leave
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.listing import list_end
 from newsgraph.extractors.triggers.site import Site, predicate_word
@@ -59,6 +60,8 @@ class NounStance:
         phrase = list_end(self._scene, self._phrase(site.noun))
         stance.sources.extend(self._passed_on_by(phrase, frame))
         if asks(self._scene, phrase):
+            stance.apply(Status.POSSIBLE)
+        if needs_leave(self._scene, phrase, self._lexicon):
             stance.apply(Status.POSSIBLE)
         if lies_ahead(self._scene, phrase) or is_next(self._scene, site.noun):
             stance.apply(Status.PLANNED)
@@ -160,13 +163,15 @@ class NounStance:
         """要請を拒否した, 国連の提案を検討する, 国連の指摘を否定した: it was said; not 会談を拒否した."""
         word = predicate_word(self._scene, noun.head)
         asks = is_for_others(frame) or trigger in self._lexicon.filed
-        if asks and word in self._lexicon.refusing:
+        rebuked = voices(trigger, self._lexicon) and self._is_owned(noun)  # 日本の抗議を拒否した
+        if (asks or rebuked) and word in self._lexicon.refusing:
             return True
         weighs = asks and (word in self._lexicon.others_plans or word == _WEIGHING)
         contradicts = frame.speech and word in self._lexicon.contradicting
-        if not (weighs or contradicts):
-            return False
-        owners = [d for d in self._scene.dependents(noun.index) if self._phrase(d).particle in _OWNING]
+        return (weighs or contradicts) and self._is_owned(noun)
+
+    def _is_owned(self, noun: Phrase) -> bool:
+        owners = (d for d in self._scene.dependents(noun.index) if self._phrase(d).particle in _OWNING)
         return any(map(self._scene.fillers, owners))
 
     def _is_begun(self, phrase: Phrase, head: Phrase) -> bool:

@@ -117,6 +117,7 @@ class StanceReader:
         lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
         lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is _RELATIVE)
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
+        stance.felt = word in self._lexicon.feelings or trigger.partition("を")[0] in self._lexicon.feelings
         stance.answers = word in self._lexicon.refusing
         stance.recounted = clause.tense is _PAST
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
@@ -125,6 +126,7 @@ class StanceReader:
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause) or self._is_sequel(clause)
         happened = happened or (is_nobodys_deed(frame) and self._is_over(clause))
+        happened = happened or (stance.felt and is_chained(clause))
         if stance.status is _PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = _ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
         stance.ahead = stance.status is _PLANNED and not clause.modality

@@ -33,6 +33,8 @@ class Stance:
     """It is an act of saying, which is over where what follows is only planned: 会見し、…へ向かう見込みだ."""
     attitude: bool = False
     """A stance that is had by saying so: no word makes a plan of it (反対する考えを示した)."""
+    felt: bool = False
+    """A feeling, which nobody plans: 反発し、拒否する方針だ."""
     recounted: bool = False
     """Told as over, not had by saying so: 抗議したと述べた."""
     answers: bool = False

@@ -33,6 +33,9 @@ PUTTING = frozenset(
 )
 """Verbs by which something is put on the day with に: 20日に延期した."""
 
+_ABOUT_TO = _PLANNING | PUTTING | {"検討", "調整", "見込む", "想定", "期待", "なる"}
+"""What goes on of what lies ahead: 24日に訪中し、会談することを検討している."""
+_CHAINING = frozenset({"連用", "て"})
 _TOWARDS = frozenset({"への", "に向けた", "に向けての"})
 _BEFORE = frozenset({"後", "あと", "のち", "場合"})
 """Nouns before which a verb is past whenever it is: 協議した後、決める."""
@@ -60,7 +63,7 @@ class Tenses:
         if index < len(phrases) and self._lies_ahead(phrases[index]):
             return _NONPAST
         apart = index < len(phrases) and phrases[index].comma
-        before = False
+        before, start = False, index
         while 0 <= index < len(phrases):
             clause = self._clauses.get(index)
             if clause is not None and clause.tense is not _UNKNOWN:
@@ -68,11 +71,31 @@ class Tenses:
                 relative = clause.connective in _BEFORE or clause.connective == _EXAMPLE
                 if clause.tense is _NONPAST and self._was_planned(clause):
                     return _UNKNOWN
+                if clause.tense is _PAST and self._may_be_told(start, clause):
+                    return _UNKNOWN
+                if "ている" in clause.modality and self._is_done(start, clause):
+                    return _PAST
                 if not relative and not (apart and clause.kind is _ADVERBIAL):
                     open_ = clause.tense is _NONPAST and (before or "ている" in clause.modality)
                     return _UNKNOWN if open_ else clause.tense
             index = phrases[index].head
         return _UNKNOWN
+
+    def _may_be_told(self, start: int, clause: Clause) -> bool:
+        """7月10日に|訪問すると|発表した: a day with に before what is to come may be the day of that."""
+        this = self._parse.phrases[start]
+        if this.particle != "に" or this.comma or this.head != clause.predicate:
+            return False
+        told = (self._clauses.get(p) for p in range(start, clause.predicate))
+        ahead = (c for c in told if c is not None and c.kind is ClauseKind.QUOTE and c.tense is _NONPAST)
+        return any(c.governor == clause.predicate for c in ahead)
+
+    def _is_done(self, start: int, clause: Clause) -> bool:
+        """4日に公約を発表し、福祉を重んじる姿勢を見せている: what comes before what goes on."""
+        between = (self._clauses.get(p) for p in range(start, clause.predicate))
+        before = (c for c in between if c is not None and c.governor == clause.predicate)
+        deed = any(c.connective in _CHAINING and "ている" not in c.modality for c in before)
+        return deed and self._word(self._parse.phrases[clause.predicate]) not in _ABOUT_TO
 
     def _was_planned(self, clause: Clause) -> bool:
         """2月に訪中する|予定だった: the day of the plan is over, or not."""

@@ -14,24 +14,20 @@ from newsgraph.language.japanese.attachment import arguments, modifiers, subclau
 from newsgraph.language.japanese.attachment.gaps import gapped_topics
 from newsgraph.language.japanese.attachment.inner import inner_topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
-from newsgraph.language.japanese.features import COMING, Complements, Features
-from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.language.japanese.attachment.timing import (
+    is_of_noun,
+    lies_ahead,
+    opens_content,
+    opens_told,
+    sets_the_scene,
+)
+from newsgraph.language.japanese.features import Complements, Features
 
 __all__ = ["attach"]
 
-_SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
-"""Nouns that set a clause before the next one in time."""
-_PASSING = frozenset({"なる", "入る"})
-"""Verbs that only say when, with the time before them."""
-_TOGETHER = frozenset({"とも", "共"})
 _UTTERING = frozenset({"述べる", "強調", "表明", "主張", "発言", "明言", "宣言", "約束", "誓う"})
 _BEING = frozenset({"ある", "ない"})
-_EFFECTIVE = ("付", "付け")
 _CASE = "場合"
-_CLAUSAL = frozenset({"こと", "事"})
-_GONE = ("昨", "去", "先", "前", "一昨", "おととし")
-_LONG = tuple("年月春夏秋冬旬末度")
-"""How times that are longer than a day begin and end."""
 
 
 def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: Complements) -> list[int]:
@@ -163,12 +159,11 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return modifiers.noun(i, candidates, state)
     if phrase.predicate:
         return subclauses.clause(i, candidates, state)
-    if phrase.time and _is_of_noun(i, state):
+    if phrase.time and is_of_noun(i, state):
         return i + 1
     if phrase.topic:
         return _topic(i, candidates, state)
-    may_set = phrase.time or phrase.content in state.words.occasion or phrase.content in _TOGETHER
-    if may_set and _sets_the_scene(i, state):
+    if sets_the_scene(i, state):
         return topics.topic(i, candidates, state)
     listed = phrase.nominal and phrase.particle in {"", "と", "や", "か"}
     if listed and not phrase.time and not phrase.formal:
@@ -181,167 +176,8 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
 def _topic(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     after = phrase.time and i and state.phrases[i - 1].predicate  # …し、27日には台風が達すると予想した
-    told = phrase.time and phrase.particle == "に" and (_opens_told(i, state) or _lies_ahead(i, state))
+    told = phrase.time and phrase.particle == "に" and (opens_told(i, state) or lies_ahead(i, state))
     case = phrase.formal and phrase.content == _CASE  # 米国は、侵攻が起きた|場合は|制裁を科すとしている
-    if case or told or (after and _opens_content(i, state)):  # 社は、|28日には再開すると…
+    if case or told or (after and opens_content(i, state)):  # 社は、|28日には再開すると…
         return arguments.argument(i, candidates, state)
     return topics.topic(i, candidates, state)
-
-
-def _is_of_noun(i: int, state: State) -> bool:
-    """17日|告示、|29日|投開票の|選挙: a bare time right before a noun of doing that is no predicate."""
-    phrase, after = state.phrases[i], state.phrases[i + 1]
-    bare = not phrase.particle and not phrase.comma and after.scope == phrase.scope
-    doing = after.verbal_noun and not (after.predicate or after.name)
-    return bare and doing and after.comma and not after.particle
-
-
-def _sets_the_scene(i: int, state: State) -> bool:
-    """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
-    phrase, after = state.phrases[i], state.phrases[i + 1]
-    before = state.phrases[i - 1] if i else None
-    if not phrase.time:
-        return _is_venue(i, state) or _is_together(i, state)
-    if after.lemma in _PASSING and after.connective:
-        return False  # 25日に|なって
-    if phrase.particle in {"", "に"} and (_lies_ahead(i, state) or _is_second(i, state)):
-        return False
-    if not phrase.particle and not phrase.comma and (_dates_noun(i + 1, state) or _is_set(i, state)):
-        return False
-    effective = phrase.particle == "で" and phrase.content.endswith(_EFFECTIVE)
-    if (phrase.particle == "に" or effective) and not phrase.comma and _opens_inner(i, state):
-        return False
-    opens = phrase.particle in {"", "に"} or effective  # 警視庁は17日付で、…したとして逮捕した
-    if opens and before is not None and before.topic and before.particle == "は":
-        return i - 1 not in state.inner
-    opens = before is None or before.topic or before.particle in SOURCES or not before.nominal
-    return phrase.comma and not phrase.particle and opens and not _is_dated_anew(i, state)
-
-
-def _is_dated_anew(i: int, state: State) -> bool:
-    """18日、|帰国した|元首相は|19日、…: the first is of the clause before the topic."""
-    phrases, rest = state.phrases, range(i + 1, len(state.phrases))
-    topic = next((j for j in rest if phrases[j].topic), -1)
-    inside = [j for j in range(i + 1, topic) if phrases[j].predicate]
-    if not inside or any(state.heads[j] > topic for j in inside):
-        return False
-    return any(p.time and p.comma and p.scope == phrases[i].scope for p in phrases[topic + 1 :])
-
-
-def _is_second(i: int, state: State) -> bool:
-    """17日、|首相は|20日に|訪問すると|述べた: it is dated already."""
-    phrase, before = state.phrases[i], state.phrases[max(i - 2, 0)]
-    dated = before.time and before.comma and not before.particle and state.phrases[i - 1].topic
-    return bool(i > 1 and dated and phrase.particle == "に" and before.scope == phrase.scope)
-
-
-def _is_set(i: int, state: State) -> bool:
-    """23日、|警察は、|22日|軍が|射殺した|男性について…: behind a topic set off, one has its day."""
-    if not (i and state.phrases[i - 1].topic and state.phrases[i - 1].comma):
-        return False
-    scope = state.phrases[i].scope
-    return any(p.time and p.comma and not p.particle and p.scope == scope for p in state.phrases[:i])
-
-
-def _opens_inner(i: int, state: State) -> bool:
-    return _opens_content(i, state) or _opens_clause(i, state) or _opens_told(i, state)
-
-
-def _lies_ahead(i: int, state: State) -> bool:
-    """首相は|来月|インドを|訪れると|述べた, 社は|2027年に|売ると|発表した: no day on which one says so."""
-    phrase = state.phrases[i]
-    coming = phrase.content.startswith(COMING)
-    long = phrase.content.endswith(_LONG) and not phrase.content.startswith(_GONE)
-    within = long and phrase.particle and not phrase.comma
-    if not (coming or within) or not (i and state.phrases[i - 1].topic):
-        return False
-    for j in range(i + 1, len(state.phrases)):
-        other = state.phrases[j]
-        if other.topic or other.scope != phrase.scope:
-            return False
-        if other.predicate:
-            return not other.past and _comes(j, state, before_noun=coming)
-    return False
-
-
-def _comes(j: int, state: State, *, before_noun: bool) -> bool:
-    """訪れると, 訪れ、会談する方針を; 開かれる会議に `before_noun`; not 病気であると."""
-    while state.phrases[j].connective in {"て", "連用"} and state.heads[j] >= 0:
-        j = state.heads[j]
-    this = state.phrases[j]
-    if not this.predicate or this.past or this.copula or this.adjective:
-        return False
-    noun = state.phrases[state.heads[j]].content if this.connective == "連体" else ""
-    content = noun in _CLAUSAL or noun in state.words.content
-    return this.quote or content or (before_noun and this.adnominal)
-
-
-def _opens_told(i: int, state: State) -> bool:
-    """首相は、|12月8日に|選挙を|行うと|述べた: behind a topic set off, a day with に is of what is told."""
-    phrases = state.phrases
-    if not (i and phrases[i - 1].topic and phrases[i - 1].comma):
-        return False
-    for j in range(i + 1, len(phrases)):
-        other = phrases[j]
-        if other.topic or other.scope != phrases[i].scope:
-            return False
-        if other.predicate:
-            return other.quote
-    return False
-
-
-def _opens_clause(i: int, state: State) -> bool:
-    """17日に|訪れた|後、…; 選挙は、|去年12月に|戒厳を|宣言した|大統領が…: its clause follows."""
-    phrases = state.phrases
-    for j in range(i + 1, len(phrases) - 1):
-        other = phrases[j]
-        if other.time or other.topic or other.scope != phrases[i].scope:
-            return False
-        if other.predicate:
-            after = phrases[j + 1]
-            return after.content in _SEQUELS or (
-                other.adnominal and phrases[i - 1].comma and not after.formal
-            )
-    return False
-
-
-def _is_venue(i: int, state: State) -> bool:
-    """首相は|大統領との|会談で、: the occasion behind a topic goes where the topic goes."""
-    phrase, k = state.phrases[i], i - 1
-    while k > 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
-        k -= 1
-    before = state.phrases[k] if k >= 0 else None
-    topic = before is not None and before.topic and before.particle == "は" and k not in state.inner
-    return phrase.particle == "で" and phrase.comma and not phrase.predicate and topic
-
-
-def _dates_noun(j: int, state: State) -> bool:
-    """首相は|来週|開幕する|議会で; 首相は|この日|行われた|会見で is when the rest was done too."""
-    if not (state.phrases[j].predicate and state.phrases[j].connective == "連体"):
-        return False
-    while state.phrases[j].adnominal and state.heads[j] >= 0:
-        j = state.heads[j]
-    return state.phrases[j].content not in state.words.occasion
-
-
-def _is_together(i: int, state: State) -> bool:
-    """両国は|ともに、: how all that the topic names do it."""
-    phrase, before = state.phrases[i], state.phrases[i - 1] if i else None
-    return phrase.content in _TOGETHER and phrase.comma and before is not None and before.topic
-
-
-def _opens_content(i: int, state: State) -> bool:
-    """5日に|北朝鮮が発射した|ことを非難した, 17日に|始まった|会議に…: no time of the topic's."""
-    subject = False
-    if state.phrases[i + 1].predicate and state.phrases[i + 1].adnominal:
-        return not state.phrases[i].topic  # 先月には|訪れた|大統領と|会った
-    for j in range(i + 1, len(state.phrases)):
-        other = state.phrases[j]
-        if other.scope != state.phrases[i].scope:
-            break
-        if other.predicate:
-            return subject and (other.quote or state.gives_content(j))
-        subject = subject or other.particle == "が"
-        if other.topic or other.comma:
-            break
-    return False

@@ -6,11 +6,13 @@ import re
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.times.expressions import parse
-from newsgraph.language.japanese.times.periods import Period
+from newsgraph.language.japanese.times.periods import Period, between
 from newsgraph.language.japanese.times.shapes import Base, Spec, Unit
 from newsgraph.model import Tense, TimeExpression
 
 _LINKS = frozenset(("と", "や", "、", "・", "および", "及び", "か", "または", "、または", "、および"))
+_BOTH = frozenset(("と", "や", "および", "及び", "か", "または"))
+"""Links of times that date one thing; 17日、18日に訪れると述べた has two."""
 _COUNT = re.compile("[0-9一二三四五六七八九十]+(?:回|度|人|例|件|発|隻)目")
 
 
@@ -64,6 +66,15 @@ def is_listed(spec: Spec, place: Place) -> bool:
         return False
     before = parse(expression.text)
     return before is not None and any(field.unit is head.unit for field in before.first)
+
+
+def joined(place: Place, period: Period | None) -> Period | None:
+    """7日と8日に侵入した: from the one to the other where they are next to each other, else the second."""
+    if period is None or place.previous is None:
+        return period
+    expression, before = place.previous
+    both = place.text[expression.end : place.expression.start] in _BOTH
+    return between(before, period) if both and (period.first - before.last).days == 1 else period
 
 
 def dates_event(spec: Spec, place: Place) -> bool:

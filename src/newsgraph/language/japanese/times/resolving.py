@@ -15,6 +15,7 @@ from newsgraph.language.japanese.times.placing import (
     dates_event,
     is_from_event,
     is_listed,
+    joined,
     opens_stretch,
     tense_at,
 )
@@ -137,7 +138,7 @@ def _period(spec: Spec, place: Place, context: Context) -> Period | None:
     if spec.second:
         return resolve_range(spec.first, spec.second, context)
     if place.previous and is_listed(spec, place):
-        return resolve_listed(spec.first, place.previous[1])
+        return joined(place, resolve_listed(spec.first, place.previous[1]))
     return resolve_point(spec.first, _this_day(place, context))
 
 
