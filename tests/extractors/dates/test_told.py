@@ -21,6 +21,13 @@ DATES = [
     ("トヨタは4月28日に東京地裁に破産を申請したと発表した。", "Business", "2024-04-28"),
     ("トヨタは4月28日、東京地裁に破産を申請したと発表した。", "Business", "None"),
     ("ロシアは2014年にクリミアを占領したことを正当化している。", "Attack", "2014"),
+    # of what began then, what was done before another day, and what nobody in particular supposes
+    ("ロシアは昨年、ウクライナの港を攻撃して以来、封鎖を続けている。", "Attack", "2023"),
+    ("ロシア軍は17日、港を攻撃して以来初めて、インドを訪れた。", "Visit", "2024-06-17"),
+    ("ロシア軍は昨年10月にキーウを攻撃し、橋を壊した後、12月には首都に進軍した。", "Attack", "2023-10"),
+    ("ロシア軍は17日、キーウを攻撃したとみられるが、認めていない。", "Attack", "2024-06-17"),
+    # right behind another thing, on its day
+    ("岸田首相は14日の閣議後の記者会見で「問題ない」と述べた。", "Statement", "2024-06-14"),
     # a place between a time and what was held
     ("岸田首相は17日に都内で開かれた自民党の総会に出席し、辞任を表明した。", "Meeting", "2024-06-17"),
 ]

@@ -6,12 +6,14 @@ from collections.abc import Iterable, Iterator
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Time
+from newsgraph.model import Clause, ClauseKind, Tense, Time
 
 _LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
 _SO_FAR = ("これまでに", "今までに")
+_SEQUELS = frozenset({"後", "あと", "のち", "直後"})
 _NOW = frozenset({"現在", "今", "いま", "目下"})
 
 
@@ -69,6 +71,36 @@ def is_now(scene: Scene, clause: Clause, time: Time) -> bool:
         and tokens[phrases[a].start].start > time.start
         for a in places
     )
+
+
+def has_gone_on(scene: Scene, clause: Clause, time: Time) -> bool:
+    """昨年、攻撃して以来、封鎖を|続けている: since the time, which is that of what it began with."""
+    if "ている" not in clause.modality:
+        return False
+    return any(is_since(scene, c) for c in _behind(scene, clause, time))
+
+
+def is_left_to(scene: Scene, clause: Clause, time: Time) -> bool:
+    """昨年、攻撃して以来、続けている; 10月に攻撃した後、12月には|進軍した: the time is of a clause behind it.
+
+    `clause` is the one that the time stands with, which has gone on since or has a nearer time of its own.
+    """
+    if has_gone_on(scene, clause, time):
+        return True
+    past = (c for c in _behind(scene, clause, time) if c.tense is Tense.PAST)
+    return any(c.connective in _SEQUELS for c in past) and nearer(scene, clause, time) is not time
+
+
+def _behind(scene: Scene, clause: Clause, time: Time) -> list[Clause]:
+    """The clauses right below one, but for a noun, behind a time that stands with it."""
+    place = next((a for a in clause.arguments if time in scene.times_of(a)), clause.predicate)
+    below = (_before_noun(scene, d) for d in scene.dependents(clause.predicate) if d > place)
+    return [c for c in below if c is not None and c.predicate > place]
+
+
+def _before_noun(scene: Scene, phrase: int) -> Clause | None:
+    """The clause at a phrase, or right before it: 攻撃した|後、."""
+    return scene.clause_of(phrase) or (scene.clause_of(phrase - 1) if phrase else None)
 
 
 def is_found(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

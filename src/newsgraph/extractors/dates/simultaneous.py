@@ -6,7 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.model import Clause, ClauseKind, Status
+from newsgraph.model import Clause, ClauseKind, Status, Tense
 
 SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
@@ -15,6 +15,7 @@ _BESIDE = frozenset({"ほか", "一方"})
 BEING = frozenset({"ある"})
 """The verb of being says as little of an event as those of arising: 会談があった."""
 _BEING_OR_NOT = BEING | {"ない"}
+_SUPPOSING = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信じる", "信ずる"})
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 
 
@@ -27,6 +28,7 @@ def has_time_of_governor(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool
     return (
         _is_plan(scene, clause, lexicon)
         or _is_attempt(scene, clause)
+        or _is_supposed(scene, clause)
         or _is_occurrence(scene, clause, lexicon)
     )
 
@@ -47,6 +49,14 @@ def _is_attempt(scene: Scene, clause: Clause) -> bool:
     """29日、女性を殺そうとした."""
     tries = clause.kind is ClauseKind.QUOTE and "意志" in clause.modality
     return tries and predicate_word(scene, clause.governor) == "する"
+
+
+def _is_supposed(scene: Scene, clause: Clause) -> bool:
+    """19日、攻撃したと|みられるが、…: nobody in particular supposes it."""
+    governor = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
+    if governor is None or governor.voice != "passive" or governor.tense is not Tense.NONPAST:
+        return False
+    return predicate_word(scene, governor.predicate) in _SUPPOSING
 
 
 def _is_occurrence(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

@@ -10,9 +10,11 @@ from newsgraph.extractors.dates.reach import (
     dating,
     first,
     gives_grounds,
+    has_gone_on,
     is_aside,
     is_found,
     is_later,
+    is_left_to,
     is_now,
     is_of_deed,
     is_of_earlier,
@@ -25,6 +27,7 @@ from newsgraph.extractors.dates.told import is_of_telling, of_telling, of_told
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.venues import VENUES, is_seat, is_venue
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.ground import leftmost
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import Site, predicate_word
@@ -43,6 +46,8 @@ _COMING = frozenset({"入る", "なる", "迎える"})
 """Verbs by which a time comes: 4月に入り."""
 _MODIFYING = frozenset({"の", "での", "からの", "から", ""})
 _SELVES = frozenset({"本人", "自身"})
+_BESIDE = ("後", "前")
+"""13日の|閣議後の|記者会見で: what is right before or behind another thing is on its day."""
 _NAMELESS = "こと"
 """来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
 _DEEPEST = 6
@@ -142,11 +147,13 @@ class TimeReader:
         if time is not None and is_of_telling(self._scene, clause, time, self._published):
             return None
         if time is not None:
+            if has_gone_on(self._scene, clause, time):
+                return None
             time = nearer(self._scene, clause, time)
             later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した
             return later if later is not None and later.start > time.start else time
         if self._has_subject(clause, event) and clause.connective not in SIMULTANEOUS:
-            time = self._of_governors(clause, self._leftmost(clause.predicate))
+            time = self._of_governors(clause, leftmost(self._scene, clause.predicate))
             suffers = predicate_word(self._scene, clause.predicate) in self._lexicon.suffering
             return (
                 self._of_earlier(clause, suffers=True) if suffers and time is None else time
@@ -157,10 +164,13 @@ class TimeReader:
         """The time before phrase `until` that stands with a clause whose time this one shares."""
         current: Clause | None = clause
         for _ in range(_DEEPEST):
-            if current is None or not has_time_of_governor(self._scene, current, self._lexicon):
+            governor = self._scene.governor(current) if current is not None else None
+            if current is None or governor is None:
                 return None
-            governor = self._scene.governor(current)
-            time = self._before(governor, until) if governor is not None else None
+            time = self._before(governor, until)
+            if not has_time_of_governor(self._scene, current, self._lexicon):
+                left = time is not None and is_left_to(self._scene, governor, time)
+                return time if left else None
             if time is not None:
                 return time
             current = governor
@@ -201,7 +211,7 @@ class TimeReader:
         if governor is None:
             return None
         if clause.connective in self._lexicon.utterances and self._has_subject(clause):
-            return self._before(governor, self._leftmost(clause.predicate))
+            return self._before(governor, leftmost(self._scene, clause.predicate))
         # of acts of saying …した上で makes one occasion; what is done may lie long before
         together = clause.connective in UPON or gives_grounds(self._scene, clause)
         if together or self._is_shown(clause, governor):
@@ -261,12 +271,6 @@ class TimeReader:
         shown = held and shows and clause.kind is ClauseKind.NOMINAL
         return shown and predicate_word(self._scene, clause.predicate) in self._lexicon.performative
 
-    def _leftmost(self, phrase: int) -> int:
-        """The first phrase of all that hangs on a phrase."""
-        while self._scene.dependents(phrase):
-            phrase = self._scene.dependents(phrase)[0]
-        return phrase
-
     # -------------------------------------------------------------- the clause itself
 
     def _of_arguments(self, clause: Clause) -> Iterator[Time]:
@@ -291,16 +295,16 @@ class TimeReader:
 
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
-        suffers = (
-            predicate_word(self._scene, self._scene.parse.phrases[phrase].head)
-            in self._lexicon.suffering | self._arising
-        )
+        word = predicate_word(self._scene, self._scene.parse.phrases[phrase].head)
+        suffers = word in self._lexicon.suffering | self._arising
         if self._scene.noun_of(phrase).endswith(self._lexicon.matters) and not suffers:
             return
         carriers = self._lexicon.light | self._lexicon.airing
         yield from self._of_noun(phrase, carriers, frozenset("の"))
         for d in self._scene.dependents(phrase):
-            if is_seat(self._scene, phrase) or self._scene.noun_of(d) in self._lexicon.occasions | _SELVES:
+            noun = self._scene.noun_of(d)
+            beside = noun in self._lexicon.occasions | _SELVES or noun.endswith(_BESIDE)
+            if beside or is_seat(self._scene, phrase):
                 yield from self._of_noun(d, carriers, frozenset("の"))
 
     def _only_tells_time(self, clause: Clause) -> bool:
