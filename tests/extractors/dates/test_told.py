@@ -28,6 +28,9 @@ DATES = [
     ("ロシア軍は17日、キーウを攻撃したとみられるが、認めていない。", "Attack", "2024-06-17"),
     # right behind another thing, on its day
     ("岸田首相は14日の閣議後の記者会見で「問題ない」と述べた。", "Statement", "2024-06-14"),
+    # the day of a picture is that of what it shows
+    ("会談する岸田首相とバイデン大統領＝10日、東京", "Meeting", "2024-06-10"),
+    ("7月にインドを訪れる岸田首相＝10日、東京", "Visit", "2024-07"),
     # a place between a time and what was held
     ("岸田首相は17日に都内で開かれた自民党の総会に出席し、辞任を表明した。", "Meeting", "2024-06-17"),
 ]

@@ -30,6 +30,11 @@ STATUS = [
     ("中国は日本の決定に反発し、拒否権を行使する方針だ。", "Accusation", "Actual"),
     ("中国は日本の決定に反発する見通しだ。", "Accusation", "Planned"),
     ("岸田首相は侵攻に懸念を示し、ロシアに撤退を求める考えだ。", "Statement", "Actual"),
+    # a caption tells in the present what its picture shows; what it says lies ahead does
+    ("会談する岸田首相とバイデン大統領＝10日、東京", "Meeting", "Actual"),
+    ("バイデン氏（左）と会談する習近平氏（2023年11月15日、サンフランシスコ）", "Meeting", "Actual"),
+    ("7月にインドを訪れる岸田首相＝10日、東京", "Visit", "Planned"),
+    ("来月会談する岸田首相とバイデン大統領。", "Meeting", "Planned"),
     # what is not ruled out may come
     ("米国はイランへの攻撃を排除しない姿勢を示した。", "Attack", "Possible"),
     ("米国はイランへの攻撃を排除していない。", "Attack", "Possible"),

@@ -12,6 +12,7 @@ from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Tense, Time
 
 _LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
+_ISO_DAY = len("2024-06-18")
 _SO_FAR = ("これまでに", "今までに")
 _SEQUELS = frozenset({"後", "あと", "のち", "直後"})
 _NOW = frozenset({"現在", "今", "いま", "目下"})
@@ -168,3 +169,12 @@ def first(times: Iterable[Time]) -> Time | None:
 def dating(times: Iterable[Time]) -> Iterator[Time]:
     """The times that date something, those left out that only measure (24年ぶり)."""
     return (t for t in times if t.is_event_time and t.value is not None)
+
+
+def finest(times: Iterable[Time]) -> Time | None:
+    """Return the first time, or one after it that says which day of it: 25日に起きた「2007年能登半島地震」."""
+    found = list(times)
+    whole = (found[0].value or "") if found else ""
+    finer = (t for t in found[1:] if len(whole) < min(_ISO_DAY, len(t.value or "")))
+    inside = (t for t in finer if whole and (t.value or "").startswith(whole))
+    return next(inside, found[0]) if found else None

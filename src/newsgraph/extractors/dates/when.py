@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Set
+from collections.abc import Iterator, Set
 
 from newsgraph.extractors.dates.issues import beside_name, days_of_issue, times_of_subject
 from newsgraph.extractors.dates.polls import beside_poll, day_of_poll, poll_of
 from newsgraph.extractors.dates.reach import (
     dating,
+    finest,
     first,
     gives_grounds,
     has_gone_on,
@@ -27,6 +28,7 @@ from newsgraph.extractors.dates.told import is_of_telling, of_telling, of_told
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.venues import VENUES, is_seat, is_venue
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.captions import day_shown
 from newsgraph.extractors.stance.ground import leftmost
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.carriers import carrying_clauses
@@ -80,7 +82,7 @@ class TimeReader:
             times = [*self._of_noun(site.noun, carriers)]
             if not says:
                 times.extend((*self._of_poll(site), *self._of_happening(site.noun)))
-            time = _finest(dating(times))
+            time = finest(dating(times))
             if time is not None:
                 return time
         if site.predicate < 0:
@@ -93,7 +95,7 @@ class TimeReader:
         own = self._scene.clause_of(site.predicate)
         if own is None:
             return None
-        time = self._of_clause(own, site.noun)
+        time = self._of_clause(own, site.noun) or day_shown(self._scene)
         if not says:
             return time
         return self._of_showing(own) if time is None or self._begins(time) else time
@@ -349,12 +351,3 @@ class TimeReader:
             if self._scene.parse.phrases[d].particle == "の":
                 for clause in carrying_clauses(self._scene, d, self._arising):
                     yield from self._of_arguments(clause)
-
-
-def _finest(times: Iterable[Time]) -> Time | None:
-    """The first time, or one after it that says which day of it: 25日に起きた「平成19年能登半島地震」."""
-    found = list(times)
-    whole = (found[0].value or "") if found else ""
-    finer = (t for t in found[1:] if len(whole) < min(_ISO_DAY, len(t.value or "")))
-    inside = (t for t in finer if whole and (t.value or "").startswith(whole))
-    return next(inside, found[0]) if found else None

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.captions import day_shown
 from newsgraph.extractors.stance.unmet import asks_of_fact, expected
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
@@ -34,8 +35,6 @@ _UNTIL = "まで"
 _EVES = frozenset({"前", "直前", "前日", "前夜"})
 _TRYING = "する"
 _TIMES = frozenset({"時", "とき"})
-_CREDIT = "="
-"""Between what a picture shows and where and when it was taken."""
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
 
@@ -56,7 +55,8 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return mood(scene, governor, frame)
     if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or particle == "とともに":
         return _shared(scene, clause, frame)
-    if (frame.speech and _is_told_as_present(scene, clause)) or _is_pictured(scene, clause):
+    pictured = clause.kind is ClauseKind.RELATIVE and day_shown(scene) is not None
+    if pictured or (frame.speech and _is_told_as_present(scene, clause)):
         return Status.ACTUAL
     closed = clause.kind is ClauseKind.MAIN or not clause.connective  # 7人死ぬ、犯人逮捕
     told = scene.parse.sentence.is_headline and closed
@@ -91,14 +91,6 @@ def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
     if frame.speech:  # 講演した後、帰国する予定だ; 「…」と述べた後、訪れる: it was said
         return ends and scene.noun_of(above.predicate) in PLANS and not scene.quotes(clause.predicate)
     return planned and mood(scene, above, frame) is Status.PLANNED
-
-
-def _is_pictured(scene: Scene, clause: Clause) -> bool:
-    """握手する首相(右)=17日、東京: a picture shows what is done."""
-    if clause.kind is not ClauseKind.RELATIVE or scene.main is not None:
-        return False
-    end = scene.parse.tokens[scene.parse.phrases[clause.predicate].start].start
-    return _CREDIT in scene.parse.sentence.text[end:]
 
 
 def _is_told_in_present(scene: Scene, clause: Clause) -> bool:
