@@ -172,9 +172,15 @@ def dating(times: Iterable[Time]) -> Iterator[Time]:
 
 
 def finest(times: Iterable[Time]) -> Time | None:
-    """Return the first time, or one after it that says which day of it: 25日に起きた「2007年能登半島地震」."""
+    """Return the first time, or a finer one inside it: 25日に起きた「平成19年能登半島地震」."""
     found = list(times)
     whole = (found[0].value or "") if found else ""
     finer = (t for t in found[1:] if len(whole) < min(_ISO_DAY, len(t.value or "")))
     inside = (t for t in finer if whole and (t.value or "").startswith(whole))
     return next(inside, found[0]) if found else None
+
+
+def names_topic(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause itself names who it is about."""
+    topics = (a for a in clause.arguments if scene.parse.phrases[a].topic)
+    return any(scene.fillers(a) and not any(scene.times_of(a)) for a in topics)

@@ -21,6 +21,7 @@ from newsgraph.extractors.dates.reach import (
     is_of_earlier,
     is_so_far,
     last_before,
+    names_topic,
     nearer,
 )
 from newsgraph.extractors.dates.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
@@ -188,17 +189,12 @@ class TimeReader:
         phrases = self._scene.parse.phrases
         return any(phrases[a].particle == "が" and a != event for a in clause.arguments)
 
-    def _has_topic(self, clause: Clause) -> bool:
-        """Whether a clause itself names who it is about."""
-        topics = (a for a in clause.arguments if self._scene.parse.phrases[a].topic)
-        return any(self._scene.fillers(a) and not any(self._scene.times_of(a)) for a in topics)
-
     def _of_earlier(self, clause: Clause, *, suffers: bool = False) -> Time | None:
         for d in reversed(self._scene.dependents(clause.predicate)):
             other = self._scene.clause_of(d)
             if other is None or not is_chained(other) or is_since(self._scene, other):
                 continue
-            if self._has_topic(clause) and self._has_topic(other):
+            if names_topic(self._scene, clause) and names_topic(self._scene, other):
                 continue  # 国防省は10日、撤収を命じ、|氏は|拒んだ: nobody says when he did
             time = first(self._of_arguments(other))
             if time is None and suffers:

@@ -233,9 +233,7 @@ class Governing:
         if is_adopted(self._scene, noun, lexicon):
             stance.apply(Status.PLANNED, word, frozenset({word}))  # 撤退を求める決議案を可決した
         else:
-            stance.apply(
-                operators.get(word), word, kept
-            )  # 却下する決定をした, 反対する考えを示した: it was had
+            stance.apply(operators.get(word), word, kept)  # 反対する考えを示した: it was had
         if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
             stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない
         if phrase.predicate or phrase.head < 0:
