@@ -91,11 +91,13 @@ class Sentence:
     text: str
     offsets: Sequence[int]
     """For each boundary of `text` (``len(text) + 1`` of them) its place in `Article.text`."""
+    clipped: bool = False
+    """Whether it is a line of the text that is no sentence: a subheading, a bullet point."""
 
     @property
     def is_headline(self) -> bool:
-        """Whether the sentence is (part of) the headline."""
-        return self.paragraph < 0
+        """Whether the sentence is (part of) the headline, or of a line that is clipped as one."""
+        return self.paragraph < 0 or self.clipped
 
     def to_article(self, start: int, end: int) -> Span:
         """Map a span of `text` to the span of `Article.text` that it came from."""

@@ -12,7 +12,7 @@ from newsgraph.extractors.dates.weighing import Dated, Written, is_past, weigh, 
 from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
-from newsgraph.extractors.pointing import disputes, pointer
+from newsgraph.extractors.pointing import disputes, is_entry, pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.accusing import accuse
 from newsgraph.extractors.roles.answering import Said, answer
@@ -130,6 +130,8 @@ class EventReader:
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
             scene, _ = each
+            if _begins_anew(read, scene):
+                topic = telling = said = blamed = None
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
             meant = pleader(scene, topic, accused, self._lexicon)
@@ -247,12 +249,19 @@ class EventReader:
             halted=stance.halted,
             rank=rank_of(scene, match, site, filling),
             joins=takes_part(scene, site, self._lexicon),
+            entry=is_entry(scene),
         )
 
     def _occasion(self, told: _Told, candidate: Candidate, *, says: bool) -> int:
         if not says and not candidate.filling.frame.shared:
             return accident_of(told.scene, candidate, told.candidates, self._lexicon)
         return occasion_of(told.scene, candidate, told.candidates, self._lexicon)
+
+
+def _begins_anew(read: Sequence[Scene], scene: Scene) -> bool:
+    """Whether a line that is no sentence parts it from what is before: nothing goes on over a subheading."""
+    here, there = scene.parse.sentence, read[max(scene.index - 1, 0)].parse.sentence
+    return (here.clipped or there.clipped) and here.paragraph != there.paragraph
 
 
 def _about(

@@ -139,6 +139,10 @@ class Lexicon:
     """Verbs of saying no to what was asked: 要請を拒否."""
     contradicting: frozenset[str] = field(metadata={_FORMS: "contradicting-verb"})
     """Verbs that deny what is said, not that it is said: 報道を否定."""
+    successors: frozenset[str] = field(metadata={_AS_WRITTEN: "successor"})
+    """Who comes into an office, by that alone: 後任."""
+    reacting: frozenset[str] = field(metadata={_AS_WRITTEN: "reacting"})
+    """What a name right before it does at the end of a headline: 中国反発."""
     filed: frozenset[str] = field(metadata={_AS_WRITTEN: "filed"})
     """What one asks a court for: 控訴."""
     others_plans: frozenset[str] = field(metadata={_FORMS: "others-plan"})
@@ -222,7 +226,15 @@ def _lists(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> dict[st
 
 
 def _forms(ontology: Ontology, tag: Callable[[str], Sequence[Token]], name: str) -> frozenset[str]:
-    return frozenset(_form(word, tag) for word in ontology.words.get(name, ()))
+    words = ontology.words.get(name, ())
+    return frozenset(form for word in words for form in (_form(word, tag), *_noun_of_verb(word, tag)))
+
+
+def _noun_of_verb(word: str, tag: Callable[[str], Sequence[Token]]) -> Sequence[str]:
+    """A verb that stands as a noun is one, too: 訪日|取りやめ."""
+    tokens = tag(word)
+    noun = len(tokens) == 1 and tokens[0].lexeme.pos == "動詞" and tokens[0].lexeme.cform == "連用形"
+    return (word,) if noun else ()
 
 
 def _operators(
@@ -230,6 +242,7 @@ def _operators(
 ) -> tuple[dict[str, Status], dict[str, Status]]:
     """Status by word, and with the nouns that alone suppose something."""
     operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
+    operators |= {word: o.status for o in ontology.operators for word in _noun_of_verb(o.pattern, tag)}
     untrue = dict.fromkeys(ontology.words.get("untrue", ()), Status.DENIED)
     return operators, {**dict.fromkeys(supposing, Status.POSSIBLE), **untrue, **operators}
 

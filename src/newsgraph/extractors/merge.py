@@ -121,7 +121,7 @@ def _best(
 
 
 def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
-    if not dates_agree(occurrence.time, happening.time):
+    if not dates_agree(occurrence.time, happening.time) or _is_of_its_own(occurrence, happening):
         return 0.0
     if occurrence.joins:
         return _joined(occurrence, happening)
@@ -168,6 +168,11 @@ def _joined(occurrence: Occurrence, happening: Happening) -> float:
         return 1.0 / distance if distance and alike else 0.0
     told = (not last.modifies and last.rule.endswith(_TOLD)) or last.joins
     return 1.0 / (1 + distance) if told and distance <= 1 else 0.0
+
+
+def _is_of_its_own(occurrence: Occurrence, happening: Happening) -> bool:
+    """6月15日　北朝鮮が発射: an entry of a chronology dates nothing that the article tells without a date."""
+    return occurrence.entry and (bool(occurrence.lacking) or happening.time is None)
 
 
 def _is_other_deed(occurrence: Occurrence, happening: Happening) -> bool:

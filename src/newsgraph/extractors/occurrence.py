@@ -68,6 +68,8 @@ class Occurrence:
     """It is told of as one that happened: 爆破事件, however sure it is who did it."""
     halted: bool = False
     """It is to end, or has ended, and so was there: 侵攻の停止を求めた."""
+    entry: bool = False
+    """It stands in an entry of a chronology, each of which tells another event than the rest of the text."""
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
     rank: str = ""

@@ -44,3 +44,9 @@ def _of_now(scene: Scene, noun: int) -> str:
 def disputes(match: Match, site: Site, lexicon: Lexicon) -> bool:
     """Whether a noun that is denied was spoken of before: 武器移転を否定した; not 特別抗告を棄却した."""
     return site.rule == "noun" and not match.pattern.text.endswith(tuple(lexicon.filed))
+
+
+def is_entry(scene: Scene) -> bool:
+    """Whether a sentence is an entry of a chronology: 6月15日　北朝鮮が発射."""
+    times = scene.parse.times
+    return scene.parse.sentence.clipped and bool(times) and times[0].start == 0

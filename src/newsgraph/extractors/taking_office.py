@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from newsgraph.extractors.roles.filling import Context, Filling
@@ -23,7 +23,8 @@ _SURE = 0.75
 class _Taking(NamedTuple):
     """Phrases of a headline that put somebody into an office; ``last`` is the later one."""
 
-    office: Mention
+    office: Mention | None
+    """None where it is only said that one follows another: 後任に山田氏."""
     holder: Filler
     first: int
     last: int
@@ -31,14 +32,14 @@ class _Taking(NamedTuple):
 
 def taken_offices(scene: Scene, pattern: Pattern, context: Context) -> Iterator[Candidate]:
     """Yield an event for each office that a part of a headline gives, if it says nothing else."""
-    for taking in _takings(scene):
+    for taking in _takings(scene, context.lexicon.successors):
         filling = Filling(pattern.frame, context, confidence=_SURE)
         target, of = filling.frame.by_name.get("target"), filling.frame.by_name.get("of")
         if target is None or not filling.put(target, [taking.holder]):
             continue
-        if of is not None and taking.office.of is not None:
+        if of is not None and taking.office is not None and taking.office.of is not None:
             filling.put(of, scene.of_mention(taking.office.of))
-        elif of is not None:
+        elif of is not None and taking.office is not None:
             whose = context.offices.held(taking.holder.entity.id, taking.office.title or "")
             own = context.offices.any(taking.holder.entity.id, of_state=False)
             at = taking.holder
@@ -48,13 +49,13 @@ def taken_offices(scene: Scene, pattern: Pattern, context: Context) -> Iterator[
         yield Candidate(match, Site(-1, taking.last, rule=RULE), filling, "")
 
 
-def _takings(scene: Scene) -> list[_Taking]:
+def _takings(scene: Scene, successors: Set[str]) -> list[_Taking]:
     """Return the pairs of an office and a person that a headline is made of; none where it says more."""
     phrases = scene.parse.phrases
     found: list[_Taking] = []
     i = 0
     while i + 1 < len(phrases):
-        taking = _pair(scene, phrases[i], phrases[i + 1])
+        taking = _pair(scene, phrases[i], phrases[i + 1], successors)
         if taking is None:
             return []
         found.append(taking)
@@ -62,16 +63,22 @@ def _takings(scene: Scene) -> list[_Taking]:
     return found if i == len(phrases) else []
 
 
-def _pair(scene: Scene, one: Phrase, other: Phrase) -> _Taking | None:
+def _pair(scene: Scene, one: Phrase, other: Phrase, successors: Set[str]) -> _Taking | None:
     """代表に|山田氏、 or 山田氏が|代表へ; not 代表に|山田氏が, 山田氏を|代表に, which somebody else does."""
     ends = are_signs(scene.parse.tokens[other.tail : other.end])
     if one.particle == "に" and not one.predicate and not other.predicate and ends:
-        return _taking(scene, one, other)
+        return _taking(scene, one, other, successors)
     goes = one.particle in SUBJECTS and other.particle in {"に", "へ"} and not other.topic
-    return _taking(scene, other, one) if goes and not other.predicate else None
+    return _taking(scene, other, one, successors) if goes and not other.predicate else None
 
 
-def _taking(scene: Scene, seat: Phrase, person: Phrase) -> _Taking | None:
+def _taking(scene: Scene, seat: Phrase, person: Phrase, successors: Set[str]) -> _Taking | None:
+    people = scene.fillers(person.index)
+    if len(people) != 1 or people[0].entity.kind is not Kind.PERSON:
+        return None
+    first, second = sorted((seat.index, person.index))
+    if scene.noun_of(seat.index) in successors:
+        return _Taking(None, people[0], first, second)
     inside = scene.mentions_in(seat.start, seat.tail)
     office = scene.parse.mentions[inside[-1]] if inside else None
     last = scene.last_content(seat)
@@ -79,7 +86,4 @@ def _taking(scene: Scene, seat: Phrase, person: Phrase) -> _Taking | None:
         return None
     if office.unit_end != last.end or (office.title or "").endswith(_HOPED):
         return None
-    people = [f for f in scene.fillers(person.index) if f.entity.kind is Kind.PERSON]
-    if len(people) != 1 or len(scene.fillers(person.index)) != 1:
-        return None
-    return _Taking(office, people[0], min(seat.index, person.index), max(seat.index, person.index))
+    return _Taking(office, people[0], first, second)

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from newsgraph.sources import clutter
+from newsgraph.sources.chronology import chronology
 from newsgraph.sources.dateline import take_dateline
 from newsgraph.sources.media import signature
 from newsgraph.sources.references import drop_references
@@ -56,21 +57,31 @@ def _cut(lines: Sequence[str], list_length: int) -> tuple[list[str], str | None]
     """Return the lines up to where the page leaves its article, and the agency that signs it there."""
     first = next((index for index, line in enumerate(lines) if line.endswith(("。", "」"))), len(lines))
     rest = (index for index in range(first + 1, len(lines)) if clutter.is_rest(lines[index]))
-    kept = _without_lists(lines[: next(rest, len(lines))], first + 1, list_length)
+    lines = lines[: next(rest, len(lines))]
+    days = chronology(lines)
+    kept = _without_lists(lines, first + 1, list_length, days)
     agency = None
-    while len(kept) > first and not _is_text(kept[-1]):
+    last = lines[days.stop - 1] if days else ""
+    while len(kept) > first and not _is_text(kept[-1]) and kept[-1] != last:
         agency = agency or signature(kept[-1])
         kept.pop()
     return kept, agency
 
 
-def _without_lists(lines: Sequence[str], start: int, length: int) -> list[str]:
-    """Drop the lists from line `start` on that are no part of the text; the last one ends the article."""
+def _without_lists(lines: Sequence[str], start: int, length: int, days: range) -> list[str]:
+    """Drop the lists from line `start` on that are no part of the text; the last one ends the article.
+
+    `days` are the lines of a chronology, which is part of it.
+    """
     kept = list(lines[:start])
     while start < len(lines):
         stop = start
-        while stop < len(lines) and not clutter.ends_sentence(lines[stop]):
+        while stop < len(lines) and stop not in days and not clutter.ends_sentence(lines[stop]):
             stop += 1
+        if stop in days:
+            kept.extend(lines[start : days.stop])
+            start = days.stop
+            continue
         after = lines[stop : stop + _GOES_ON]
         if stop - start < length or (after and _introduces(lines[start])):
             kept.extend(lines[start : stop + 1])

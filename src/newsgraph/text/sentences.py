@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator
 
 from newsgraph.model import Article, Sentence, Span
+from newsgraph.text.headings import Headings, day_of_entry
 from newsgraph.text.normalize import normalize
 
 MAX_LENGTH = 2_000
@@ -60,15 +61,25 @@ def split(article: Article) -> tuple[Sentence, ...]:
     Stretches without a letter or digit are no sentences.
     """
     sentences: list[Sentence] = []
-    blocks: list[tuple[int, Span]] = list(enumerate(article.paragraphs))
-    if article.headline is not None:
-        blocks.insert(0, (-1, article.headline))
-    for paragraph, block in blocks:
-        for span in _spans(article.text, block, headline=paragraph < 0):
+    for paragraph, block, clipped in _blocks(article):
+        for span in _spans(article.text, block, headline=paragraph < 0 or clipped):
             text, offsets = normalize(article.text[span.start : span.end], span.start)
             if _WORD.search(text):
-                sentences.append(Sentence(len(sentences), paragraph, span, text, offsets))
+                sentences.append(Sentence(len(sentences), paragraph, span, text, offsets, clipped))
     return tuple(sentences)
+
+
+def _blocks(article: Article) -> Iterator[tuple[int, Span, bool]]:
+    """Yield the headline (-1) and each paragraph, with whether it is a line that is clipped as a headline."""
+    if article.headline is not None:
+        yield -1, article.headline, False
+    headings = Headings([article.text[p.start : p.end] for p in article.paragraphs])
+    for index, block in enumerate(article.paragraphs):
+        inside = headings.inside(index)
+        if inside is None:
+            yield index, block, False
+        else:
+            yield index, Span(block.start + inside.start, block.start + inside.end), True
 
 
 def _spans(text: str, block: Span, *, headline: bool) -> Iterator[Span]:
@@ -77,7 +88,8 @@ def _spans(text: str, block: Span, *, headline: bool) -> Iterator[Span]:
     brackets = _brackets(raw)
     cuts = _ends(raw, brackets)
     if headline:
-        cuts = sorted({*cuts, *_headline_cuts(raw, brackets)})
+        day = day_of_entry(raw)
+        cuts = sorted({*cuts, *(cut for cut in _headline_cuts(raw, brackets) if cut > day)})
     start = 0
     for cut in (*cuts, len(raw)):
         yield from _bounded(raw, start, cut, block.start)

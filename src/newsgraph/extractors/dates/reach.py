@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.chains import joins_plan
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -102,6 +103,14 @@ def _behind(scene: Scene, clause: Clause, time: Time) -> list[Clause]:
 def _before_noun(scene: Scene, phrase: int) -> Clause | None:
     """The clause at a phrase, or right before it: 攻撃した|後、."""
     return scene.clause_of(phrase) or (scene.clause_of(phrase - 1) if phrase else None)
+
+
+def is_of_planning(scene: Scene, clause: Clause, time: Time, lexicon: Lexicon) -> bool:
+    """13日、|訪れて|協議する|方針を|固めた: when the plan was made."""
+    if not joins_plan(scene, clause, lexicon.operators):
+        return False
+    commas = (p.index for p in scene.parse.phrases[: clause.predicate] if p.comma)
+    return any(time in scene.times_of(p) for p in commas)
 
 
 def is_found(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

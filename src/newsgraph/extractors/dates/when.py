@@ -19,6 +19,7 @@ from newsgraph.extractors.dates.reach import (
     is_now,
     is_of_deed,
     is_of_earlier,
+    is_of_planning,
     is_so_far,
     last_before,
     names_topic,
@@ -175,7 +176,7 @@ class TimeReader:
                 left = time is not None and is_left_to(self._scene, governor, time)
                 return time if left else None
             if time is not None:
-                return time
+                return None if is_of_planning(self._scene, current, time, self._lexicon) else time
             current = governor
         return None
 

@@ -6,6 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.charges import blamed, charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
+from newsgraph.extractors.roles.going_on import goes_on
 from newsgraph.extractors.roles.places import is_destination
 from newsgraph.extractors.roles.speakers import is_own_country
 from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter, topic_of
@@ -41,6 +42,8 @@ def carry_subject(
     lexicon = filling.context.lexicon
     if filling.subject_taken or _is_subject(scene, site):
         return
+    if topic is not None and topic.part and not goes_on(scene, site, filling):
+        topic = None
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
     elif _is_occasion(scene, site, filling):

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.going_on import with_doer
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects import Topic
 from newsgraph.extractors.scene import Filler, Scene, is_chained
@@ -27,10 +28,11 @@ def with_company(
     if topic is None and not headline:
         return None
     parties = next((p for c in reversed(candidates) if (p := _met(scene, c, lexicon))), ())
+    if headline:
+        together = Topic((), scene.index, headline=True, company=parties) if parties else topic
+        return with_doer(scene, together, candidates)
     if not parties:
         return topic if topic is None else _kept(scene, topic, candidates)
-    if headline:
-        return Topic((), scene.index, headline=True, company=parties)
     met = {f.entity.id for f in parties}
     mine = topic is not None and topic.sentence == scene.index and topic.fillers
     if topic is None or not mine or not all(f.entity.id in met for f in topic.fillers):
@@ -82,7 +84,7 @@ def in_company(scene: Scene, site: Site, filling: Filling, topic: Topic | None) 
     signed = [scene.parse.phrases[a] for a in clause.arguments if scene.parse.phrases[a].particle == "に"]
     tokens = scene.parse.tokens
     alone = any("".join(t.surface for t in tokens[p.start : p.tail]).endswith(_OWN_ACTS) for p in signed)
-    return topic if alone else topic._replace(fillers=topic.company)
+    return topic if alone else topic._replace(fillers=topic.company, part=False)
 
 
 def attends(match: Match, lexicon: Lexicon) -> bool:

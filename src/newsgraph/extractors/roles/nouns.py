@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Iterator, Sequence, Set
 
 from newsgraph.extractors.lexicon import Lexicon, voices
@@ -51,6 +52,10 @@ _PERSONS = (
     "監督",
 )
 """Ends of words for people."""
+_FOREIGN = re.compile("[ァ-ヺー]{3,}")
+"""A word that may be the name of a firm, known or not."""
+_RESIDENT = "在"
+"""ロシアの|在米資産凍結: before where something is, which undergoes nothing."""
 _SOLDIERS = ("兵", "兵士", "員")
 """Ends of words for those to whom much is done, too: 米兵の訓練."""
 
@@ -65,8 +70,9 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
     named = bool(scene.mentions_in(phrase.start, phrase.tail))
     if named:
         _compound(scene, match, phrase, filling, people=True)
+    undergone = match.start > phrase.start and _undergoes(scene, match, phrase, filling)
     if noun != site.predicate and scene.dependents(noun):
-        _modifiers(scene, match, site, filling)
+        _modifiers(scene, match, site, filling, undergone=undergone)
     if named:
         _compound(scene, match, phrase, filling, people=False)
     place = filling.frame.by_name.get("place")
@@ -74,8 +80,24 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
         filling.put(place, scene.fillers(phrase.head))
 
 
-def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
-    """Read the phrases that modify the noun, the nearest first."""
+def _undergoes(scene: Scene, match: Match, phrase: Phrase, filling: Filling) -> bool:
+    """ソフトバンクの|アーム買収: whether who is right before the word undergoes it, and の is who does it."""
+    target = filling.frame.by_name.get("target")
+    if target is None or not {"の", _COMPOUND} <= set(target.nominal):
+        return False
+    place, before = scene.parse.tokens[match.start].start, scene.parse.tokens[match.start - 1]
+    inside = [scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, match.start)]
+    if scene.parse.tokens[phrase.start].surface == _RESIDENT:
+        return False
+    if any(m.unit_end == place and m.kind in target.kinds for m in inside):
+        _compound(scene, match, phrase, filling, people=False)
+        return any(f.start == m.start for f in filling.roles.get("target", ()) for m in inside)
+    people = Kind.PERSON in target.kinds  # 大統領の|スピード解任
+    return not people and before.mention < 0 and _FOREIGN.fullmatch(before.surface) is not None
+
+
+def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling, *, undergone: bool) -> None:
+    """Read the phrases that modify the noun, the nearest first; `undergone`: by a name in its compound."""
     modifiers = list(_beside(scene, site.noun, match))
     start = scene.parse.phrases[site.noun].start
     before = "".join([t.surface for t in scene.parse.tokens[start : match.start]])
@@ -87,7 +109,7 @@ def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling) -> None
         filling.put(doers, supposed_doer(scene, site.noun))
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
-        if marker == "の" and site.flipped and _is_doer(scene, modifier, filling):
+        if marker == "の" and (undergone or (site.flipped and _is_doer(scene, modifier, filling))):
             marker = _BY
         elif marker == "の" and held:
             marker = _TOWARDS
@@ -247,7 +269,8 @@ def _roles_in_compound(
     tokens = scene.parse.tokens
     position, mention = name
     between = tokens[position + 1 : match.start]
-    if any(t.lexeme.pos == "助詞" and t.surface in SUBJECTS for t in between):  # 無所属(自民党が支援)
+    subject = any(t.lexeme.pos == "助詞" and t.surface in SUBJECTS for t in between)  # 無所属(自民党が支援)
+    if subject or (not between and _reacts(scene, phrase, match, filling.context.lexicon)):
         return subject_roles(filling.frame, passive=False)[:1]
     towards = position > phrase.start and tokens[position - 1].surface == "対"
     marker = "対" if towards else _FOR if tokens[position + 1].surface == "向け" else _COMPOUND
@@ -257,6 +280,13 @@ def _roles_in_compound(
     roles = [r for r in roles if not (issued and r.name == "actor")]
     # ウクライナ侵攻: the one before it is hit; インド訪問: it is where one goes
     return sorted(roles, key=lambda r: (r.name != "target", where and r.name != "place"))
+
+
+def _reacts(scene: Scene, phrase: Phrase, match: Match, lexicon: Lexicon) -> bool:
+    """米国が制裁　|中国反発: a part of a headline that is a name and what it does; not 首相、|中国反発, …."""
+    word = "".join(t.surface for t in scene.parse.tokens[match.start : match.end])
+    alone = len(scene.parse.phrases) == 1 and phrase.tail == match.end
+    return alone and scene.parse.sentence.is_headline and word in lexicon.reacting
 
 
 def _belongs(scene: Scene, mention: int, match: Match, lexicon: Lexicon) -> bool:

@@ -57,6 +57,8 @@ class Topic(NamedTuple):
     """It is the bare name that a headline begins with, and says nothing of the article: プーチン氏　訪朝."""
     company: tuple[Filler, ...] = ()
     """All who met, where the sentence tells of a meeting: what they do together is theirs."""
+    part: bool = False
+    """It is who does what one part of a headline tells."""
 
 
 def find_subject(

@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Mapping, Set
 
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Tense
+from newsgraph.model import Clause, ClauseKind, Status, Tense
 
-_PAST = Tense.PAST
+_PAST, _PLANNED = Tense.PAST, Status.PLANNED
 _NAMELESS = "もの"
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
 """Connectives of a clause that stands for itself when it is past."""
@@ -53,3 +54,21 @@ def stands_for_itself(clause: Clause) -> bool:
     if clause.tense is Tense.PAST:
         return clause.connective in _COMPLETE
     return clause.connective in {"連用", *_COMPLETE} and "ている" in clause.modality
+
+
+def joins_plan(scene: Scene, clause: Clause, operators: Mapping[str, Status]) -> bool:
+    """訪れ、協議する|方針を|固めた, 訪れ、協議する|方向で|調整に入った: one plan holds both.
+
+    訪れ、協議する方針を表明した is what one did, and what one means to do.
+    `operators` are the words that set a status.
+    """
+    above = scene.governor(clause) if is_chained(clause) and clause.tense is Tense.UNKNOWN else None
+    if above is None:
+        return False
+    between = [d for d in scene.dependents(above.predicate) if d > clause.predicate]
+    if not any(operators.get(scene.noun_of(d)) is _PLANNED for d in between):
+        return False
+    last = between[-1]
+    about = last == above.predicate - 1 and scene.parse.phrases[last].particle == "に"
+    word = scene.noun_of(last) if about else predicate_word(scene, above.predicate)
+    return _PLANNED in {operators.get(word), operators.get(predicate_word(scene, above.predicate))}

@@ -31,9 +31,25 @@ def asks(scene: Scene, noun: Phrase) -> bool:
     return any(t.surface in {"か", "なら"} for t in scene.parse.tokens[noun.tail : noun.end])
 
 
+def may_come(scene: Scene, last: Phrase) -> bool:
+    """首相、近く訪中も: what a headline says that somebody may do; not 各地で揺れや津波も, which came too."""
+    if last.particle != "も" or last.head >= 0 or not scene.parse.sentence.is_headline:
+        return False
+    return any(p.topic and p.particle == "は" for p in scene.parse.phrases)
+
+
+def headed_for(scene: Scene, predicate: int) -> Status | None:
+    """通商システム構築へ, 近く核実験も: what the end of a headline says of what is to come."""
+    last = scene.parse.phrases[predicate]
+    if last.particle == "へ":
+        return Status.PLANNED
+    return Status.POSSIBLE if may_come(scene, last) else None
+
+
 def is_next(scene: Scene, noun: int) -> bool:
     """次期首脳会談, 次回の会談, 来月に開催予定の会談: one that is still to come."""
-    phrases = [d for d in scene.dependents(noun) if scene.parse.phrases[d].particle == "の"]
+    cases = {"の", "に"} if scene.parse.sentence.is_headline else {"の"}  # 次期首相に山田氏
+    phrases = [d for d in scene.dependents(noun) if scene.parse.phrases[d].particle in cases]
     first = [t for p in (noun, *phrases) for t in scene.content(scene.parse.phrases[p])]
     scheduled = any(scene.noun_of(p) == _SCHEDULE for p in phrases)
     if scheduled or any(token.surface in _NEXT for token in first):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.captions import day_shown
+from newsgraph.extractors.stance.coming import headed_for
 from newsgraph.extractors.stance.unmet import asks_of_fact, expected
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
@@ -58,8 +59,7 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
     pictured = clause.kind is ClauseKind.RELATIVE and day_shown(scene) is not None
     if pictured or (frame.speech and _is_told_as_present(scene, clause)):
         return Status.ACTUAL
-    closed = clause.kind is ClauseKind.MAIN or not clause.connective  # 7人死ぬ、犯人逮捕
-    told = scene.parse.sentence.is_headline and closed
+    told = scene.parse.sentence.is_headline and (clause.kind is ClauseKind.MAIN or not clause.connective)
     if told and (_befalls(clause, frame) or _is_told_in_present(scene, clause)):
         return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
@@ -140,8 +140,8 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
         return Status.REQUESTED  # and a ban: 攻撃してはならない
     if (clause.negated and not _says_only(scene, clause)) or "損ねる" in modality:
         return Status.DENIED
-    if scene.parse.phrases[clause.predicate].particle == "へ":
-        return Status.PLANNED  # headlines: 通商システム構築へ
+    if (ended := headed_for(scene, clause.predicate)) is not None:
+        return ended
     if clause.connective == "よう" and _only_seems(scene, clause):
         return Status.POSSIBLE
     asked = _ASKED in modality and asks_of_fact(scene, clause)  # なぜ攻撃したのか

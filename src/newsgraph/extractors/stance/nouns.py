@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.roles.agreed import AGREED_ON, agreed_by, makes_plans
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.absence import absent
-from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead
+from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead, may_come
 from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
@@ -59,7 +59,7 @@ class NounStance:
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         stance.sources.extend(self._passed_on_by(phrase, frame))
-        if asks(self._scene, phrase):
+        if asks(self._scene, phrase) or may_come(self._scene, phrase):
             stance.apply(Status.POSSIBLE)
         if needs_leave(self._scene, phrase, self._lexicon):
             stance.apply(Status.POSSIBLE)

@@ -15,6 +15,7 @@ from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.roles.supposed import supposed_doer
 from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.stance.chains import joins_plan
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
 from newsgraph.extractors.stance.governing import Governing
@@ -110,7 +111,8 @@ class StanceReader:
             stance.status = _POSSIBLE
         if stance.status is _ACTUAL and self._quoted and self._quoted.intends(self._scene, clause):
             stance.status = _PLANNED
-        if stance.status is _ACTUAL and self._is_part_of_plan(clause, frame, trigger):
+        part = stance.status is _ACTUAL and self._is_part_of_plan(clause, frame, trigger)
+        if part:
             stance.status = _PLANNED
         word = predicate_word(self._scene, site.predicate)
         lasts = word in self._lexicon.lasting and clause.kind is _RELATIVE
@@ -129,7 +131,8 @@ class StanceReader:
         happened = happened or (stance.felt and is_chained(clause))
         if stance.status is _PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = _ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
-        stance.ahead = stance.status is _PLANNED and not clause.modality
+        meant = part or bool(clause.modality) or self._phrase(site.predicate).particle == "へ"
+        stance.ahead = stance.status is _PLANNED and not meant
         tells = site.rule == "light" or site.suffix == word  # 強化を表明した, 強化表明
         told = tells and word in self._lexicon.announcing and not stance.attitude
         if told and not frame.speech and site.predicate in self._speeches:
@@ -203,11 +206,10 @@ class StanceReader:
         bare = (self._phrase(p) for p in clause.arguments if not self._phrase(p).particle)
         if any(self._scene.parse.tokens[p.start].surface == _SOON for p in bare):
             return True  # not 学校の近くで
-        operators = self._lexicon.operators
+        if joins_plan(self._scene, clause, self._lexicon.operators):
+            return True
         word = predicate_word(self._scene, above.predicate)
         between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
-        if operators.get(word) is _PLANNED:
-            return any(operators.get(self._scene.noun_of(d)) is _PLANNED for d in between)
         held = frame.speech or trigger in self._lexicon.occasions or frame.shared
         return word in self._lexicon.announcing and not held and any(map(self._is_to_come, between))
 

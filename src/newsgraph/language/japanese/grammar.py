@@ -45,7 +45,7 @@ def _heads(
     complements: Complements,
 ) -> list[int]:
     if sentence.is_headline:
-        settle_headline(tokens, chunks, found, complements.arising)
+        settle_headline(tokens, chunks, found, complements)
     quoted = _OPENS_QUOTE.search(sentence.text) is not None
     return attach(found, quotations(tokens, chunks, found) if quoted else (), complements)
 

@@ -5,24 +5,25 @@ from __future__ import annotations
 from collections.abc import Sequence, Set
 from itertools import pairwise
 
-from newsgraph.language.japanese.features import VERBAL_NOUN, Features, last_content
+from newsgraph.language.japanese.features import VERBAL_NOUN, Complements, Features, last_content
 from newsgraph.language.japanese.final_nouns import may_end_clause
 from newsgraph.language.japanese.phrases import OPENING, Chunk
 from newsgraph.model import Token
 
 _COUNTERS = frozenset({"人", "名", "隻", "機", "台", "社"})
 """What those who act are counted by."""
+_ENDS = frozenset({"へ", "", "か", "も"})
+"""What a noun of doing that ends a headline may have behind it: 訪中へ, 訪中か, 近く訪中も."""
+_ADJUNCTS = frozenset({"で", "から", "まで"})
+"""Cases that say of what happens where and when, and nothing of who does it."""
 _JOINING = frozenset({"と", "や", "の"})
 """Cases that tie a name to the next one: インドとパキスタン, 中国の習主席."""
 
 
 def settle_headline(
-    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features], arising: Set[str]
+    tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[Features], words: Complements
 ) -> None:
-    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate.
-
-    `arising` are nouns of what takes place somewhere.
-    """
+    """Headlines leave particles out: プーチン氏、24年ぶり訪朝へ has a topic and a predicate."""
     if len(found) < 2:
         return
     last = found[-1]
@@ -32,12 +33,15 @@ def settle_headline(
         first.topic, first.particle = True, "は"
     _settle_quoted(tokens, chunks, found)
     content = last_content(tokens[chunks[-1].start : chunks[-1].tail])
-    if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in {"へ", "", "か"}:
+    if content is not None and content.lexeme.pos3 in VERBAL_NOUN and last.particle in _ENDS:
         last.predicate = bool(last.particle) or not _is_owned(tokens, chunks, found)
+        last.topic = False
+    if last.predicate and _is_theme(found, words.occasion):
+        found[0].topic, found[0].particle = True, "は"
     for i, (before, this) in enumerate(pairwise(found), 1):
         does = may_end_clause(this) or (this.particle == "へ" and not _is_goal(tokens, chunks[i], this))
         acts = does and (_is_party(before) or (before.particle == "が" and not this.particle))
-        if this.comma and (acts or (_takes_place(this, arising) and _is_somewhere(found, i))):
+        if this.comma and (acts or (_takes_place(this, words.arising) and _is_somewhere(found, i))):
             this.predicate, this.connective = True, "連用"  # 首相がロシア訪問、大統領と会談; 首相が訪ロへ、
         elif last.predicate and may_end_clause(this) and this.comma and _is_alone(found[i + 1 :]):
             this.topic, this.particle = True, "は"  # 首相のインド訪問、中止
@@ -56,6 +60,13 @@ def _is_owned(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequence[
     """北朝鮮の|ミサイル発射: all that stands there is a noun and whose it is; not 代表の|山田選手急死."""
     words = tokens[chunks[-1].start : chunks[-1].tail]
     return all(p.particle == "の" for p in found[:-1]) and all(t.mention < 0 for t in words)
+
+
+def _is_theme(found: Sequence[Features], occasions: Set[str]) -> bool:
+    """首脳会談、|実現せず; 休戦交渉、|カイロで|再開; not 首脳会談、|大統領と|合意, 山田さん死亡、|自殺か."""
+    theme, between = found[0], found[1:-1]
+    bare = may_end_clause(theme) and theme.comma and theme.lemma in occasions
+    return bare and all((p.particle in _ADJUNCTS or p.time) and not p.topic for p in between)
 
 
 def _takes_place(this: Features, arising: Set[str]) -> bool:
@@ -80,8 +91,13 @@ def _settle_quoted(tokens: Sequence[Token], chunks: Sequence[Chunk], found: Sequ
 
 
 def _opening_name(found: Sequence[Features]) -> int:
-    """インドと|パキスタン、|停戦: the last of the names that a headline begins with, joined or owned."""
+    """インドと|パキスタン、|停戦: the last of the names that a headline begins with, joined or owned.
+
+    The day of an entry of a chronology may stand before them.
+    """
     at = 0
+    while at + 2 < len(found) and found[at].time and not found[at].particle:
+        at += 1
     while at + 2 < len(found) and found[at].name and found[at].particle in _JOINING and not found[at].comma:
         at += 1
     return at

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from bisect import bisect_right
 
+from newsgraph.language.japanese.features import PLANS
 from newsgraph.model import Clause, ClauseKind, Parse, Phrase, Tense
 
 _NONPAST, _PAST, _UNKNOWN = Tense.NONPAST, Tense.PAST, Tense.UNKNOWN
@@ -39,6 +40,8 @@ _CHAINING = frozenset({"連用", "て"})
 _TOWARDS = frozenset({"への", "に向けた", "に向けての"})
 _BEFORE = frozenset({"後", "あと", "のち", "場合"})
 """Nouns before which a verb is past whenever it is: 協議した後、決める."""
+_SETTLING = frozenset({"固める", "固まる", "入る", "決める", "決まる"})
+"""Verbs by which a plan is made: 来月に訪れ、協議する方針を固めた, 方向で調整に入った."""
 _EXAMPLE = "など"
 """Before it a verb has no tense of its own: 不通となるなどした."""
 
@@ -78,6 +81,8 @@ class Tenses:
                 if not relative and not (apart and clause.kind is _ADVERBIAL):
                     open_ = clause.tense is _NONPAST and (before or "ている" in clause.modality)
                     return _UNKNOWN if open_ else clause.tense
+            elif clause is not None and phrases[index].particle == "へ":
+                return _NONPAST  # headlines: 12日に表明へ
             index = phrases[index].head
         return _UNKNOWN
 
@@ -108,12 +113,21 @@ class Tenses:
             return False
         head = self._parse.phrases[phrase.head]
         if phrase.particle == "に":
-            return phrase.index + 1 == head.index and self._word(head) in PUTTING
+            put = phrase.index + 1 == head.index and self._word(head) in PUTTING
+            return put or self._is_of_plan(phrase, head)
         if phrase.particle == "の" and head.particle in _TOWARDS and head.head >= 0:
             head = self._parse.phrases[head.head]  # 10月の選挙への出馬を|表明した
         if phrase.particle != "の" or head.particle not in {"を", "に"} or head.head < 0:
             return False
         return self._word(self._parse.phrases[head.head]) in _PLANNING
+
+    def _is_of_plan(self, phrase: Phrase, verb: Phrase) -> bool:
+        """4月に|訪れ、|協議する|方針を|固めた; not 13日に、訪れて…, nor 3月に訪れ、検討を決めた."""
+        if phrase.comma or self._word(verb) not in _SETTLING:
+            return False
+        between = [c for i, c in self._clauses.items() if phrase.index < i < verb.index]
+        chained = any(c.governor == verb.index for c in between)
+        return chained and any(c.kind is _NOMINAL and c.connective in PLANS for c in between)
 
     def _word(self, phrase: Phrase) -> str:
         """The word that a predicate says: a verb's dictionary form or a verbal noun."""
