@@ -14,20 +14,26 @@ from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
 from newsgraph.extractors.pointing import disputes, is_entry, pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
-from newsgraph.extractors.roles.accusing import accuse
-from newsgraph.extractors.roles.answering import Said, answer
-from newsgraph.extractors.roles.blaming import Blame, blame
+from newsgraph.extractors.roles.blame.accusing import accuse
+from newsgraph.extractors.roles.blame.answering import Said, answer
+from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
-from newsgraph.extractors.roles.company import attends, attends_another, in_company, takes_part, with_company
-from newsgraph.extractors.roles.days import on_days
 from newsgraph.extractors.roles.filling import NOBODY, Context
-from newsgraph.extractors.roles.pleas import next_accused, pleader
-from newsgraph.extractors.roles.ranks import rank_of
+from newsgraph.extractors.roles.law.pleas import next_accused, pleader
+from newsgraph.extractors.roles.meeting.company import (
+    attends,
+    attends_another,
+    in_company,
+    takes_part,
+    with_company,
+)
+from newsgraph.extractors.roles.meeting.days import on_days
+from newsgraph.extractors.roles.meeting.ranks import rank_of
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
-from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.subjects.finding import Topic
+from newsgraph.extractors.roles.subjects.topics import next_topic
 from newsgraph.extractors.roles.together import take_along
-from newsgraph.extractors.roles.topics import next_topic
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.speaking import speakers_of, speeches_of

@@ -10,8 +10,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from newsgraph.extractors.relations.standing import is_told, story_topic, words_of
-from newsgraph.extractors.roles.own import own_subject
-from newsgraph.extractors.roles.subjects import find_subject
+from newsgraph.extractors.roles.subjects.finding import find_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import Clause, ClauseKind, Document, Entity, Form, Kind, Link, Phrase, Status, Tense
 

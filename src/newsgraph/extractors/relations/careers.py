@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from newsgraph.extractors.relations.standing import is_told, story_topic, words_of
-from newsgraph.extractors.roles.subjects import find_subject
+from newsgraph.extractors.roles.subjects.finding import find_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import (
     Clause,

@@ -7,8 +7,8 @@ from collections.abc import Mapping, Sequence
 
 from newsgraph.entities.state import is_called_party
 from newsgraph.extractors.claims import digest
-from newsgraph.extractors.roles.subjects import Topic
-from newsgraph.extractors.roles.topics import next_topic
+from newsgraph.extractors.roles.subjects.finding import Topic
+from newsgraph.extractors.roles.subjects.topics import next_topic
 from newsgraph.extractors.scene import Scene
 from newsgraph.model import (
     Claim,

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 
 from newsgraph.extractors.lexicon import Lexicon, is_for_others
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.own import own_subject
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.roles.subjects import find_subject
+from newsgraph.extractors.roles.subjects.finding import find_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status, Tense

@@ -4,12 +4,12 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.borrowing import borrow
-from newsgraph.extractors.roles.charges import blamed, charged, suspect
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.going_on import goes_on
+from newsgraph.extractors.roles.law.charges import blamed, charged, suspect
 from newsgraph.extractors.roles.places import is_destination
-from newsgraph.extractors.roles.speakers import is_own_country
-from newsgraph.extractors.roles.subjects import Subject, Topic, find_subject, reporter, topic_of
+from newsgraph.extractors.roles.subjects.finding import Subject, Topic, find_subject, reporter, topic_of
+from newsgraph.extractors.roles.subjects.speakers import is_own_country
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import FIGURE, Site, is_measure, predicate_word

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.sharing import Candidate
-from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.subjects.finding import Topic
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import VERBAL_NOUN

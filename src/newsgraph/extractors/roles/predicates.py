@@ -6,9 +6,15 @@ from collections.abc import Iterator, Sequence, Set
 from functools import lru_cache
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.own import can_be_subject, genitive, is_reported, is_undergone, own_subject
 from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
+from newsgraph.extractors.roles.subjects.own import (
+    can_be_subject,
+    genitive,
+    is_reported,
+    is_undergone,
+    own_subject,
+)
 from newsgraph.extractors.roles.together import TOGETHER, is_together
 from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Scene

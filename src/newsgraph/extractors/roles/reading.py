@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsgraph.extractors.roles.chained import inherit_sitting, inherit_subject
 from newsgraph.extractors.roles.filling import Context, Filling
+from newsgraph.extractors.roles.law.sued import fill_sued
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
-from newsgraph.extractors.roles.own import comes_from_another
 from newsgraph.extractors.roles.places import inherit_place, widen_place
 from newsgraph.extractors.roles.predicates import by_case, fill_clause
-from newsgraph.extractors.roles.sued import fill_sued
+from newsgraph.extractors.roles.subjects.own import comes_from_another
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import ABSENT, Site

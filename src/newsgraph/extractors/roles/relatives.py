@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from newsgraph.extractors.roles.clefts import answer_of
 from newsgraph.extractors.roles.filling import Filling, subject_roles
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import PEOPLE, VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS

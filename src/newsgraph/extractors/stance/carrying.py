@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.own import own_subject
-from newsgraph.extractors.roles.subjects import find_subject
+from newsgraph.extractors.roles.subjects.finding import find_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.tellers import told_by, words_of_others
 from newsgraph.extractors.triggers.site import predicate_word

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS

@@ -5,8 +5,8 @@ from __future__ import annotations
 from collections.abc import Mapping, Set
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.charges import charge, reproach
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.law.charges import charge, reproach
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Set
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.roles.supposed import is_doer
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import predicate_word

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.roles.own import led_by, own_subject
+from newsgraph.extractors.roles.subjects.own import led_by, own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, Tense

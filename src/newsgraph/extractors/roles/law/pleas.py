@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.own import own_subject
-from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.subjects.finding import Topic
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind

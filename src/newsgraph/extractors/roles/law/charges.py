@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import is_measure, measure_upon, predicate_word
 from newsgraph.model import Clause, ClauseKind

@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsgraph.extractors.roles.accusing import deeds_of
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.blame.accusing import deeds_of
 from newsgraph.extractors.roles.sharing import Candidate
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole, Status

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Set
 
-from newsgraph.extractors.roles.subjects import Topic, find_subject
+from newsgraph.extractors.roles.subjects.finding import Topic, find_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Kind

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
-from newsgraph.extractors.roles.control import asks_about, is_of_others, shares
-from newsgraph.extractors.roles.own import is_besides, led_by, own_subject
-from newsgraph.extractors.roles.parts import agree, intends, meant, shared_with_content
-from newsgraph.extractors.roles.speakers import is_self
+from newsgraph.extractors.roles.subjects.control import asks_about, is_of_others, shares
+from newsgraph.extractors.roles.subjects.own import is_besides, led_by, own_subject
+from newsgraph.extractors.roles.subjects.parts import agree, intends, meant, shared_with_content
+from newsgraph.extractors.roles.subjects.speakers import is_self
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Tense

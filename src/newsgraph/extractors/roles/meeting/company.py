@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.going_on import with_doer
 from newsgraph.extractors.roles.sharing import Candidate
-from newsgraph.extractors.roles.subjects import Topic
+from newsgraph.extractors.roles.subjects.finding import Topic
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.extractors.roles.speakers import cleft, is_self
+from newsgraph.extractors.roles.subjects.speakers import cleft, is_self
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import FIGURES, PEOPLE, VERBAL_NOUN, are_signs
 from newsgraph.language.japanese.particles import SUBJECTS

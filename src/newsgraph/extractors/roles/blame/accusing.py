@@ -5,9 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon, voices
-from newsgraph.extractors.roles.charges import called
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.roles.own import own_subject
+from newsgraph.extractors.roles.law.charges import called
+from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE

@@ -1,0 +1,1 @@
+"""Whose words and deeds are accused, blamed, denied and judged."""

@@ -1,0 +1,1 @@
+"""Who is charged, sued, tried and sentenced, and who answers to it."""
