@@ -315,6 +315,8 @@ CLAUSES = [
     ("岸田首相は17日にインドを訪問した後、協議を行う予定だ。", "Visit", "Actual"),
     ("岸田首相はインドを訪問した後、支援する方針を示した。", "Visit", "Actual"),
     ("岸田首相はインドで講演した後、帰国する予定だ。", "Statement", "Planned"),
+    ("岸田首相はインドを訪問した後、帰国する予定だという。", "Visit", "Planned"),
+    ("岸田首相はインドを訪問した後、「楽しかった」と友人に自慢したという。", "Visit", "Actual"),
     ("岸田首相はインドで講演した後、帰国した。", "Statement", "Actual"),
     ("岸田首相は「改革を続ける」と述べた後、帰国する予定だ。", "Statement", "Actual"),
     # nobody is named who holds it, but when: 毎年 nobody knows

@@ -6,6 +6,7 @@ from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.captions import day_shown
 from newsgraph.extractors.stance.coming import headed_for
 from newsgraph.extractors.stance.unmet import asks_of_fact, expected
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
@@ -35,6 +36,7 @@ _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _UNTIL = "まで"
 _EVES = frozenset({"前", "直前", "前日", "前夜"})
 _TRYING = "する"
+_HEARSAY = "いう"
 _TIMES = frozenset({"時", "とき"})
 _SUPPOSING = frozenset({"もし", "仮に", "万一"})
 
@@ -86,6 +88,8 @@ def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
     above = scene.governor(clause)
     if above is None or above.tense is not Tense.NONPAST or _LASTING & set(above.modality):
         return False
+    if predicate_word(scene, above.predicate) == _HEARSAY:
+        return False  # 判決が言い渡された後、裁判官は「…」と諭したという
     ends = scene.main is not None and scene.main.predicate in {above.predicate, above.governor}
     planned = ends or (clause.connective in UPON and above.kind is ClauseKind.NOMINAL)
     if frame.speech:  # 講演した後、帰国する予定だ; 「…」と述べた後、訪れる: it was said
