@@ -154,11 +154,10 @@ def _describe_content(
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
     dated, whose = False, ""
-    end = end_of_names(words, last)
     for word in words:
         if word.mention >= 0:  # 米国の, 首相らと end with a name, 米国企業は does not
             whose = mentions[word.mention].kind
-            if not this.name and mentions[word.mention].unit_end >= end:
+            if not this.name and mentions[word.mention].unit_end >= end_of_names(words, last):
                 this.name = whose
                 this.named, this.owner = word.mention, mentions[word.mention].of
         elif word.surface == AND_OTHERS and whose and counts_people(words):
