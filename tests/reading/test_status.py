@@ -316,6 +316,9 @@ CLAUSES = [
     ("岸田首相はインドを訪問した後、支援する方針を示した。", "Visit", "Actual"),
     ("岸田首相はインドで講演した後、帰国する予定だ。", "Statement", "Planned"),
     ("岸田首相はインドを訪問した後、帰国する予定だという。", "Visit", "Planned"),
+    # what leans on hearsay has the tense of what is heard
+    ("ロシア軍は基地を占拠し、一部は首都に迫ったとされる。", "Attack", "Actual"),
+    ("ロシア軍は基地を攻撃し、一部は首都に迫ると予想される。", "Attack", "Planned"),
     ("岸田首相はインドを訪問した後、「楽しかった」と友人に自慢したという。", "Visit", "Actual"),
     ("岸田首相はインドで講演した後、帰国した。", "Statement", "Actual"),
     ("岸田首相は「改革を続ける」と述べた後、帰国する予定だ。", "Statement", "Actual"),

@@ -300,9 +300,10 @@ def _ends_in_plan(scene: Scene, clause: Clause) -> bool:
 
 
 def _heard(scene: Scene, clause: Clause) -> Clause:
-    """訪れ、…に会ったという: what leans on hearsay has the tense of what is heard."""
+    """訪れ、…に会ったという; …に迫ったとされる: what leans on hearsay has the tense of what is heard."""
     last = scene.last_content(scene.parse.phrases[clause.predicate])
-    if clause.kind is not ClauseKind.MAIN or last is None or last.surface != "いう":
+    hearsay = clause.voice == "passive" or (last is not None and last.surface == _HEARSAY)
+    if clause.kind is not ClauseKind.MAIN or not hearsay:
         return clause
     told = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
     return next((c for c in told if c is not None and c.kind is ClauseKind.QUOTE), clause)
