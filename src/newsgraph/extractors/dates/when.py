@@ -108,9 +108,11 @@ class TimeReader:
         return not hour and self._scene.parse.sentence.text.startswith(("から", "より"), time.end)
 
     def held(self, clause: Clause) -> Time | None:
-        """Return the day on which a clause says that something is held: 13日、会見を開いた."""
+        """Return the day on which a clause says that something is held: 13日、会見を開いた; not 6日から."""
         time = self._of_clause(clause)
-        return time if time is not None and len(time.value or "") == _ISO_DAY else None
+        if time is None or len(time.value or "") != _ISO_DAY:
+            return None
+        return None if time.text.endswith("日") and self._begins(time) else time
 
     def _is_announced(self, site: Site) -> bool:
         """制裁を発表した: when it is told of, not when it is done."""
@@ -124,8 +126,6 @@ class TimeReader:
             return False
         owners = (d for d in self._scene.dependents(site.noun) if self._scene.fillers(d))
         return any(self._scene.parse.phrases[d].particle in {"の", "との"} for d in owners)
-
-    # -------------------------------------------------------------- other clauses
 
     def _of_clause(self, clause: Clause, event: int = -1) -> Time | None:
         """1975年に入党し、29歳で当選した: a year is that of its clause only until the next time of life."""
