@@ -32,6 +32,9 @@ SOURCES = {
     ("警視庁の発表によると橋が落ちたと、ロイターは伝えた。", "Announcement"): "橋が落ちた",
 }
 NO_SOURCES = {
+    # nothing follows: a line that is cut off
+    ("ロイターの報道によると", "Report"): None,
+    ("気象庁の発表によると、", "Announcement"): None,
     ("ロイターの報道によると2人がけがをし、毎日新聞の報道によると3人がけがをした。", "Report"): None,
     ("これを公表したトヨタ自動車によると、原因は部品の不足だった。", "Announcement"): None,
     ("岸田首相の会見では、財源が問われた。", "Statement"): None,

@@ -104,7 +104,7 @@ def told_before(scene: Scene, noun: int) -> str:
 def told_behind(scene: Scene, source: int) -> str:
     """Return what a source is given for, if it is the last one: 紙が伝えた|ところによると、|…."""
     parse, last = scene.parse, scene.parse.phrases[-1].index
-    if scene.in_quotes(source) or any(p.index > source for p in scene.sources):
+    if source == last or scene.in_quotes(source) or any(p.index > source for p in scene.sources):
         return ""
     before = parse.sentence.text[: parse.tokens[parse.phrases[source].end - 1].start]
     if before.count("(") > before.count(")") or not _frames(scene, source, last):

@@ -166,7 +166,7 @@ def _is_held(i: int, state: State) -> bool:
 
 def _is_asked_for(j: int, state: State) -> bool:
     """受け入れるよう|求めた, 受け入れることを|要求した, and what leads to it: 停止し、受け入れるよう|…."""
-    while state.phrases[j].connective in SHARING and state.phrases[j].comma:
+    while state.phrases[j].connective in SHARING and state.phrases[j].comma and state.heads[j] >= 0:
         j = state.heads[j]
     phrase, verb = state.phrases[j], state.phrases[state.heads[j]]
     if phrase.connective == "よう":
