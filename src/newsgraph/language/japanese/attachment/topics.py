@@ -232,9 +232,9 @@ def _told(predicates: Sequence[int], state: State, *, time: bool) -> int:
         end = _end_of_told(j, state)
         if end < 0 and not time and _leads_to_told(j, state):
             return j
-        if end < 0 or phrases[j].filled & ({"が"} if time else SUBJECTS):
-            continue
         verb, teller = state.heads[end], end + 1
+        if end < 0 or verb < 0 or phrases[j].filled & ({"が"} if time else SUBJECTS):
+            continue
         while phrases[teller].adnominal and not phrases[teller].predicate and teller < verb:
             teller += 1  # 国営の|新華社通信が|報じた
         if phrases[verb].saying and phrases[teller].particle in SUBJECTS and state.heads[teller] == verb:
