@@ -181,6 +181,9 @@ class TimeExpression:
     """Which kind of expression it is, e.g. ``day``, ``same-day``, ``last-month``."""
 
 
+_ISO_DAY = len("2024-06-18")
+
+
 @fill_slots
 @dataclass(frozen=True, slots=True)
 class Time:
@@ -204,6 +207,16 @@ class Time:
     rule: str
     is_event_time: bool = True
     """False for spans that bound or measure (24年ぶり, 過去70年間, 〜以来) but date nothing."""
+
+    @property
+    def is_day(self) -> bool:
+        """Whether its value is one day: no month, and no range of days."""
+        return len(self.value or "") == _ISO_DAY
+
+    @property
+    def is_coarse(self) -> bool:
+        """Whether its value says no day: a year, a month, or nothing."""
+        return len(self.value or "") < _ISO_DAY
 
     def is_before(self, day: str) -> bool:
         """Whether all of it is known to lie before an ISO day."""

@@ -6,8 +6,9 @@ import re
 from collections.abc import Sequence
 
 _HEADED = re.compile(r"年表|年譜|経過|経緯|動き|歩み|あゆみ|推移|流れ|タイムライン|出来事")
-_DAY = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日"
-_ENTRY = re.compile(rf"[■◆●◇◎○・▽▼△▲*＊\s　]*(?:{_DAY})(?:[（(][月火水木金土日][）)])?[\s　：:]+\S")
+DAY = r"(?:(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日)(?:[（(][月火水木金土日][）)])?[\s　：:]+"
+"""The day that an entry begins with, and what parts it from the rest: 6月15日（土）　北朝鮮が…."""
+_ENTRY = re.compile(rf"[■◆●◇◎○・▽▼△▲*＊\s　]*{DAY}\S")
 _LONGEST_HEADING = 40
 _FEWEST = 2
 

@@ -6,14 +6,14 @@ import re
 from collections.abc import Sequence
 
 from newsgraph.model import Span
+from newsgraph.sources.chronology import DAY
 
 _LONGEST_MARKED = 80
 _LONGEST_BARE = 40
 _MARKS = "■◆●▼▶★☆○◇□▽△▲◎※＊*・▪▸◾"
 _MARKED = re.compile(rf"\s*[{_MARKS}]+\s*(?=\S)")
 _ENCLOSED = re.compile(r"\s*(?:【([^【】]+)】|〈([^〈〉]+)〉|《([^《》]+)》|＜([^＜＞]+)＞|≪([^≪≫]+)≫)\s*")
-_DAY = r"(?:\d{4}年)?\d{1,2}月(?:\d{1,2}日)?|\d{4}年|\d{1,2}日"
-_DATED = re.compile(rf"\s*[{_MARKS}]*\s*(?:{_DAY})(?:[（(][月火水木金土日][）)])?[\s　：:]+(?=\S)")
+_DATED = re.compile(rf"\s*[{_MARKS}]*\s*{DAY}(?=\S)")
 """The day of an entry of a chronology: 6月15日　北朝鮮が…."""
 _SENTENCE = re.compile(r"[。．！？!?…:：、,]$")
 _NO_HEADING = re.compile(r"[。＝=／/（(]|https?:|[\d０-９]$")

@@ -9,13 +9,11 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, Time
 
-_ISO_DAY = len("2024-06-18")
-
 
 def days_of_issue(scene: Scene, clause: Clause) -> Iterator[Time]:
     """Yield the day of those who tell something: 11日の中央日報は、10日、男が…したと伝えた."""
     for time in times_of_subject(scene, clause):
-        if len(time.value or "") == _ISO_DAY:
+        if time.is_day:
             yield time
 
 

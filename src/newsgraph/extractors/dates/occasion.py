@@ -35,7 +35,6 @@ _BACK = 6
 _IN_IT = frozenset({"で", "によって"})
 _TURNING = frozenset({"一方", "他方"})
 
-_ISO_DAY = len("2024-06-18")
 _Word = tuple[int, int]
 """Where a trigger stands: sentence, start."""
 
@@ -150,7 +149,7 @@ def _addresses(occurrence: Occurrence) -> bool:
 
 def _day(time: Time | None) -> Time | None:
     """A time that is as short as an occasion: no month or year."""
-    return time if time is not None and time.value is not None and len(time.value) == _ISO_DAY else None
+    return time if time is not None and time.is_day else None
 
 
 def _carried(occurrence: Occurrence, before: Occasion) -> Occurrence:

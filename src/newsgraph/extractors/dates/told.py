@@ -9,7 +9,6 @@ from newsgraph.model import Clause, ClauseKind, Tense, Time
 _PAST, _NONPAST = Tense.PAST, Tense.NONPAST
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _CLAUSAL = frozenset({"と", "こと"})
-_ISO_DAY = len("2024-06-18")
 
 
 def is_of_telling(scene: Scene, clause: Clause, time: Time, published: str) -> bool:
@@ -24,8 +23,8 @@ def is_of_telling(scene: Scene, clause: Clause, time: Time, published: str) -> b
     before = phrases[place - 1]
     if before.topic:
         return before.head == above.predicate
-    year = len(time.value or "") < _ISO_DAY  # 2017年に就任し、|同年6月に|離脱すると|発表した
-    return year and before.predicate and before.head in {clause.predicate, above.predicate}
+    # 2017年に就任し、|同年6月に|離脱すると|発表した
+    return time.is_coarse and before.predicate and before.head in {clause.predicate, above.predicate}
 
 
 def of_telling(scene: Scene, clause: Clause, published: str) -> Time | None:

@@ -57,7 +57,6 @@ _NAMELESS = "こと"
 _DEEPEST = 6
 _RELAYING = "伝える"
 _HOURS = ("時", "分", "時半")
-_ISO_DAY = len("2024-06-18")
 
 
 class TimeReader:
@@ -110,7 +109,7 @@ class TimeReader:
     def held(self, clause: Clause) -> Time | None:
         """Return the day on which a clause says that something is held: 13日、会見を開いた; not 6日から."""
         time = self._of_clause(clause)
-        if time is None or len(time.value or "") != _ISO_DAY:
+        if time is None or not time.is_day:
             return None
         return None if time.text.endswith("日") and self._begins(time) else time
 
@@ -137,8 +136,7 @@ class TimeReader:
             return None
         if is_found(self._scene, clause, self._lexicon) or is_so_far(self._scene, clause, time):
             return None
-        is_year = len(time.value or "") < _ISO_DAY
-        return None if is_year and is_later(self._scene, clause) else time
+        return None if time.is_coarse and is_later(self._scene, clause) else time
 
     def _told_with(self, clause: Clause, event: int) -> Time | None:
         """17日、Aと会談し、Bを訪れた: the time stands with the first clause or with the last.
@@ -340,7 +338,7 @@ class TimeReader:
         """2014年|東京都知事選: a year or month that is part of its name; not 17日|ロシア制裁を|発表した."""
         before = self._scene.parse.phrases[noun - 1] if noun else None
         if before is not None and not (before.particle or before.comma or before.predicate):
-            yield from (t for t in self._scene.times_of(before.index) if len(t.value or "") < _ISO_DAY)
+            yield from (t for t in self._scene.times_of(before.index) if t.is_coarse)
 
     def _of_happening(self, noun: int) -> Iterator[Time]:
         """29日に|起こった|旅客機の|墜落: what stands before an owner tells of the noun behind it."""

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import Clause, ClauseKind
+from newsgraph.model import Clause, ClauseKind, Kind
 
 _NOMINALISER = "の"
 _TOLD = frozenset({"と"})
@@ -21,9 +21,16 @@ def answer_of(scene: Scene, clause: Clause) -> Sequence[Filler]:
     if not asks or phrases[clause.predicate].particle != "は" or clause.governor <= clause.predicate:
         return ()
     behind = [d for d in scene.dependents(clause.governor) if d > clause.predicate]
-    if any(phrases[d].topic for d in behind):
-        return ()  # 死亡したのは山田君、|重傷は|田中さん
+    if any(phrases[d].topic and phrases[d].particle == "は" for d in behind):
+        return ()  # 死亡したのは山田君、|重傷は|田中さん; but 実際には|山田君だった
     if scene.fillers(clause.governor) or scene.clause_of(clause.governor) is None:
         return scene.fillers(clause.governor)
     named = (d for d in behind if phrases[d].particle in _TOLD and scene.clause_of(d) is None)
     return next((fillers for d in named if (fillers := scene.fillers(d))), ())
+
+
+def doer_of(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """首都を|攻撃したのは|ロシアだ: who did it is told last; not 訪れたのはロシアだ, where they were."""
+    acts = any(scene.parse.phrases[a].particle == "を" for a in clause.arguments)
+    fillers = tuple(answer_of(scene, clause)) if acts and clause.voice == "active" else ()
+    return fillers if all(f.entity.kind is not Kind.PLACE for f in fillers) else ()

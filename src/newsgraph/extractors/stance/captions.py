@@ -5,8 +5,6 @@ from __future__ import annotations
 from newsgraph.extractors.scene import Scene
 from newsgraph.model import Time
 
-_ISO_DAY = len("2024-06-18")
-
 
 def day_shown(scene: Scene) -> Time | None:
     """Return the day on which the picture was taken that a sentence without a verb at its end describes.
@@ -18,4 +16,4 @@ def day_shown(scene: Scene) -> Time | None:
     text = scene.parse.sentence.text
     signs = "=(" if text.endswith((")", ")。")) else "="
     behind = (t for t in scene.parse.times if t.start and text[t.start - 1] in signs)
-    return next((t for t in behind if len(t.value or "") == _ISO_DAY), None)
+    return next((t for t in behind if t.is_day), None)

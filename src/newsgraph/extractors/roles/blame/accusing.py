@@ -16,7 +16,8 @@ from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status
 
 _IF = "ば"
 _SHOULD = "べき"
-_OWNERS = frozenset({"の", "による"})
+OWNERS = frozenset({"の", "による"})
+"""Cases of whose deed a noun names."""
 _JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
 _PROTEST = "抗議"
 _PROPOSING = frozenset(
@@ -74,7 +75,7 @@ def _whose_conduct(scene: Scene, told: Clause, filling: Filling) -> tuple[Filler
     conduct = filling.context.lexicon.conduct
     topics = (a for a in told.arguments if scene.parse.phrases[a].particle in SUBJECTS)
     blamed = next((a for a in topics if scene.noun_of(a) in conduct), -1)
-    owners = (d for d in scene.dependents(blamed) if scene.parse.phrases[d].particle in _OWNERS)
+    owners = (d for d in scene.dependents(blamed) if scene.parse.phrases[d].particle in OWNERS)
     return next((found for d in owners if (found := scene.fillers(d))), ()) if blamed >= 0 else ()
 
 

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsgraph.extractors.roles.blame.accusing import deeds_of
+from newsgraph.extractors.roles.blame.accusing import OWNERS, deeds_of
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
@@ -19,7 +19,6 @@ _ABOUT = frozenset({"に対して", "について", "をめぐって"})
 """Cases of it beside the verb of saying around that."""
 _UPON = "受ける"
 _PRONOUNS = frozenset({"これ", "それ"})
-_OWNERS = frozenset({"の", "による"})
 _TOGETHER = frozenset({ClauseKind.QUOTE, ClauseKind.COORDINATE})
 _LESS = 0.2
 _DEEPEST = 3
@@ -130,7 +129,7 @@ def _deed(scene: Scene, phrase: int, judging: Candidate, candidates: Sequence[Ca
 
 
 def _modifies(scene: Scene, phrase: int) -> bool:
-    return scene.parse.phrases[phrase].particle in _OWNERS
+    return scene.parse.phrases[phrase].particle in OWNERS
 
 
 def _matters(scene: Scene, candidate: Candidate, *, named: bool) -> Iterator[int]:

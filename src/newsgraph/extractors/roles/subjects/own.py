@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from newsgraph.extractors.roles.subjects.speakers import cleft, is_self
+from newsgraph.extractors.roles.clefts import doer_of
+from newsgraph.extractors.roles.subjects.speakers import is_self
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.language.japanese.features import FIGURES, PEOPLE, VERBAL_NOUN, are_signs
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -82,7 +83,7 @@ def _around(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
     owner = genitive(scene, clause)
     if owner >= 0:
         return scene.fillers(owner)
-    if clause.connective == "の" and (told := cleft(scene, clause)):
+    if told := doer_of(scene, clause):
         return told
     within = (a for a in clause.arguments if clause.voice != "passive" and acts_within(scene, a))
     return next((scene.fillers(a) for a in within), None)

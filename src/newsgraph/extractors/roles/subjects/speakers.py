@@ -1,10 +1,10 @@
-"""Who does what is said, in words that speakers use: われわれは支援する, わが国は, 攻撃したのはロシアだ."""
+"""Who does what is said, in words that speakers use: われわれは支援する, わが国は."""
 
 from __future__ import annotations
 
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Scene
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, Kind
+from newsgraph.model import Clause
 
 _SELVES = frozenset(
     {"私", "わたし", "私たち", "私達", "僕", "僕ら", "我々", "われわれ", "我ら", "当社", "弊社", "当方"}
@@ -32,13 +32,3 @@ def is_own_country(scene: Scene, clause: Clause) -> bool:
     """「わが国は抗議した」: whether a clause is about the country of who says it."""
     arguments = (a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS)
     return any(scene.noun_of(a) == _COUNTRY and is_self(scene, a) for a in arguments)
-
-
-def cleft(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
-    """首都を|攻撃したのは|ロシアだ: who did it is told last; not 訪れたのはロシアだ, where they were."""
-    place, said = scene.parse.phrases[clause.predicate], scene.parse.phrases[clause.governor]
-    if not place.topic or not said.predicate or clause.voice != "active":
-        return ()
-    acts = any(scene.parse.phrases[a].particle == "を" for a in clause.arguments)
-    fillers = scene.fillers(said.index) if acts else ()
-    return fillers if all(f.entity.kind is not Kind.PLACE for f in fillers) else ()
