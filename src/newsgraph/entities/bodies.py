@@ -9,11 +9,6 @@ from newsgraph.entities.state import HOME, Place, State
 from newsgraph.entities.things import AREAS, LONGEST_BODY, body_of
 from newsgraph.model import Entity, Form, Kind
 
-_FORCES = ("軍", "国軍", "国防軍", "政府軍", "陸軍", "海軍", "空軍")
-_ONE_EACH = frozenset(
-    {*_FORCES, "中央選挙管理委員会", "中央選管", "中央銀行", "中銀", "大統領府", "大統領室", "首相府"}
-)
-"""Bodies of a state that has one of them and no town or group has."""
 _SET_UP = re.compile(r"(?:を|の)(?:新たに)?(?:設置|設け|立ち上げ|発足)")
 _SUBJECTS = frozenset("はが")
 _SHORT = re.compile("委員会$")
@@ -62,7 +57,7 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
 
 def _of_main_country(state: State, text: str) -> Entity | None:
     """中央選管 in an article most of which is about one country: of that country."""
-    country = state.main_country() if text in _ONE_EACH else None
+    country = state.main_country() if text in state.catalogue.one_each else None
     if country is None or not state.is_about(country):
         return None
     key = state.catalogue.body(country, text)

@@ -42,6 +42,12 @@ class Catalogue:
         """What ends the names of bodies that are no firm: 府警, 地裁, 協会."""
         self.company_forms = frozenset(ontology.words.get("company-form", ()))
         """Words that say no more than that something is a company: ホールディングス."""
+        self.national, self.of_states, self.embassies = (
+            tuple(ontology.words.get(name, ())) for name in ("body-national", "body-of-states", "embassy")
+        )
+        """Ends of the names of bodies: of a state alone, of several states, of a state in another."""
+        self.one_each = frozenset(ontology.words.get("body-one-each", ()))
+        """Bodies of which a state has one: 軍, 中央銀行."""
         self.media = tuple(sorted(ontology.words.get("organization-medium", ())))
         """What ends the names of media."""
         papers = tuple(sorted(ontology.words.get("organization-paper", ())))

@@ -39,19 +39,6 @@ _SUBJECTS = frozenset("はがもらに")
 _SEPARATORS = frozenset({"", "・", "と"})
 _INFORMED = frozenset({"関係筋", "外交筋", "関係者"})
 """Behind several countries who knows of what is between them, and speaks for none: 日中関係筋."""
-_OF_STATES = (
-    "カ国",
-    "カ国・地域",
-    "諸国連合",
-    "欧州連合",
-    "アフリカ連合",
-    "条約機構",
-    "協力機構",
-    "フォーラム",
-    "協力会議",
-    "クアッド",
-)
-"""Ends of the names of bodies whose leaders and ministers are those of their states."""
 _CANDIDATES = 50
 _OF_NOBODY = "country-of-office"
 """How an office is linked whose holder is not known."""
@@ -204,7 +191,7 @@ class Offices:
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.8, "ledger"
             led = title in state.titles.leaders or plain in state.titles.ministers
-            led = led and owner.label.endswith(_OF_STATES)  # G7首脳, ASEAN外相
+            led = led and owner.label.endswith(state.catalogue.of_states)  # G7首脳, ASEAN外相
             return ((owner,), 0.4, _OF_NOBODY) if owner.kind is Kind.COUNTRY or led else NOTHING
         if acts and plain in state.titles.heads | state.titles.ministers and self._home.is_domestic(place):
             holders = state.catalogue.holders(HOME, plain, state.day)

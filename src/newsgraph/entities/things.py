@@ -15,22 +15,8 @@ AREAS = ("州", "県", "市", "府", "区", "町", "村", "島", "省")
 """What ends the names of places that have bodies."""
 LONGEST_BODY = 12
 """Characters of a short form of a body's name."""
-_NATIONAL = (
-    "省",
-    "国会",
-    "大統領府",
-    "大統領室",
-    "首相府",
-    "大統領官邸",
-    "首相官邸",
-    "最高裁",
-    "最高裁判所",
-    "憲法裁判所",
-)
-"""What ends the names of bodies that no town has: ソウルの国会 is South Korea's."""
 _RENAMED = frozenset({Kind.ORGANIZATION, Kind.PLACE})
 """Kinds of names that brackets give another form."""
-_EMBASSIES = ("使館", "領事館", "代表部")
 _POSTED = ("在", "駐")
 _COMPLETIONS = frozenset({"行", "社", "局"})
 """What short endings leave out: 銀 of 銀行, 新聞 of 新聞社."""
@@ -82,6 +68,7 @@ class _ShortForms:
 
     def __init__(self, state: State, places: Sequence[Place]) -> None:
         self._apart = state.catalogue.kept_apart
+        self._embassies = state.catalogue.embassies
         self._forms = tuple(sorted(state.catalogue.company_forms))
         self._kinds_of_body = state.catalogue.kinds_of_body
         self._full: dict[tuple[Kind, str], str] = {}
@@ -97,7 +84,7 @@ class _ShortForms:
 
     def embassy(self, mention: Mention) -> str | None:
         """Return the full form of 日本大使館 where the article has one with its host: 在英日本大使館."""
-        if not mention.text.endswith(_EMBASSIES):
+        if not mention.text.endswith(self._embassies):
             return None
         full = [text for text in self._posted if text.endswith(mention.text) and text != mention.text]
         return full[0] if len(full) == 1 else None
@@ -139,13 +126,15 @@ def _link_thing(state: State, place: Place, short: _ShortForms) -> None:
         return
     if owner is not None and mention.kind is _ORGANIZATION:
         body = _without_owner(state, mention.text, owner)
-        national = owner.kind is _COUNTRY or (owner.kind is _PLACE and body.endswith(_NATIONAL))
+        national = owner.kind is _COUNTRY or (
+            owner.kind is _PLACE and body.endswith(state.catalogue.national)
+        )
         key = state.catalogue.body(country, body) if country and national else None
         key = key or (state.catalogue.body_of_place(owner, body) if owner.kind is _PLACE else None)
         if key:
             state.link(place, [state.catalogue.entity(key)], 0.95, "catalogue/country")
             return
-        if country and owner.kind is _PLACE and body.endswith(_NATIONAL):
+        if country and owner.kind is _PLACE and body.endswith(state.catalogue.national):
             state.link(place, [body_of(state.catalogue.entity(country), body)], 0.7, "body")
             return
         if owner.kind is not _ORGANIZATION and (len(body) < len(mention.text) or mention.rule in _BODIES):

@@ -17,25 +17,6 @@ _NAME = Form.NAME
 _SEAT = re.compile(r"[(、]本[部社](?:[・:=はが、]|所在地)?")
 _SEATED = re.compile(r"に(?:本社|本部|本店|本拠)を(?:置く|構える)[^、。はがをに「『]{0,14}[「『]?")
 _SEATS = ("本部", "本社", "本店")
-_INSTITUTION = (
-    "館",
-    "事務所",
-    "支局",
-    "支社",
-    "基地",
-    "病院",
-    "大学",
-    "工場",
-    "本部",
-    "学校",
-    "裁判所",
-    "刑務所",
-    "署",
-    "高校",
-    "学園",
-    "センター",
-    "研究所",
-)
 _JOINTS = frozenset(
     {
         "",
@@ -87,6 +68,8 @@ class Locations:
     def __init__(self, words: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._continents = frozenset(words.get("continent", ()))
+        self._seated = tuple(words.get("body-seated", ()))
+        """Ends of the names of bodies that lie where they are named."""
         self._before_places = (
             *words.get("place-direction", ()),
             *(w for w in words.get("place-introduction", ()) if len(w) > 1),
@@ -114,7 +97,7 @@ class Locations:
                 return where if self._is_site(named, place) else None
             if entity.kind is _ORGANIZATION and _SEATED.fullmatch(beside[1]):
                 return where
-            is_beside = beside[1] in _JOINTS and (entity.kind is _PLACE or _lies_in(named, place, where))
+            is_beside = beside[1] in _JOINTS and (entity.kind is _PLACE or self._lies_in(named, place, where))
             is_beside = is_beside and not self._is_listed(named, place, beside)
             if is_beside and self._contains(where, entity, beside[1]):
                 return where
@@ -126,7 +109,12 @@ class Locations:
         """Whether a name may be what lies somewhere: カブールにあるタリバンの拠点 is no site of its own."""
         mention = named.mention(place)
         owns = named.text(place)[mention.unit_end : mention.unit_end + 1] == "の"
-        return mention.kind is _PLACE or not owns or mention.text.endswith(_INSTITUTION)
+        return mention.kind is _PLACE or not owns or mention.text.endswith(self._seated)
+
+    def _lies_in(self, named: Named, place: Place, where: Entity) -> bool:
+        """東京の日本銀行本店: whether a body lies in the place that it is named behind."""
+        seat = named.text(place).startswith(_SEATS, named.mention(place).unit_end)
+        return where.kind is _PLACE and (seat or named.mention(place).text.endswith(self._seated))
 
     def _contains(self, area: Entity, entity: Entity, joint: str) -> bool:
         """Whether a place may lie in an area that stands right before it: 京都・長野県 are two."""
@@ -214,12 +202,6 @@ class Locations:
             if other.start == match.end() and other.kind in _AREAS:
                 return named.entity.get((place[0], m))
         return None
-
-
-def _lies_in(named: Named, place: Place, where: Entity) -> bool:
-    """東京の日本銀行本店: whether a body lies in the place that it is named behind."""
-    seat = named.text(place).startswith(_SEATS, named.mention(place).unit_end)
-    return where.kind is _PLACE and (seat or named.mention(place).text.endswith(_INSTITUTION))
 
 
 def _rank(entity: Entity) -> int:

@@ -15,19 +15,6 @@ from newsgraph.model import Claim, Entity, Kind, Mention
 
 _PLACE, _ORGANIZATION, _COUNTRY = Kind.PLACE, Kind.ORGANIZATION, Kind.COUNTRY
 _HOME = "country/jp"
-_HOME_BODIES = ("独立行政法人", "国立研究開発法人", "国立大学法人")
-"""Legal forms that Japan alone has."""
-_STATE_OWNED = (
-    "国営通信",
-    "国営通信社",
-    "国営",
-    "国営テレビ",
-    "国営放送",
-    "国営メディア",
-    "公共放送",
-    "政府系",
-    "機関紙",
-)
 _KIN = r"(?:の|である|で、|・|、)?"
 _CHILD = re.compile(
     r"(?:の|(?:[はがも](?:[0-9]+(?:月[0-9]+)?日)?)?、?)(?:(?:完全|連結|全額出資|100%(?:出資)?)?子会社|傘下|系列(?:会社)?|関連会社|グループ(?:会社|企業))"
@@ -41,25 +28,9 @@ _PARENT = re.compile(
 )
 """ユニクロを展開するファーストリテイリング: what stands before belongs to what follows."""
 _BODIES = frozenset({Kind.ORGANIZATION})
-_ORGAN = (
-    "委員会",
-    "理事会",
-    "総会",
-    "事務局",
-    "事務所",
-    "小委員会",
-    "支部",
-    "本部",
-    "研究所",
-    "研究センター",
-)
-_FORCES = ("軍", "自衛隊", "海兵隊")
-_BASES = ("基地", "飛行場", "駐屯地", "演習場", "弾薬庫", "訓練場", "射爆場")
 _WITHIN = ("国内", "領内", "各地")
 _PARTY = "党"
 _BARE = frozenset({"", "の"})
-_UNIONS = ("連合", "連盟", "同盟", "機構", "機関", "国連")
-"""What ends the names of bodies that are of no one country."""
 _PLACED = re.compile(r"^(?:業界)?第?[0-9]+位(?:[での])?")
 """米2位の銀行, ロシア4位で民間銀行最大手."""
 _PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*")
@@ -69,11 +40,18 @@ _NOT_KIND = ("系", "製", "産", "人", "語", "籍", "株")
 _TOGETHER = re.compile(r"の?(?:両|[2-9二三四五])[社行紙誌局]")
 
 
+_ENDS = ("body-of-japan", "body-state-owned", "body-part", "body-of-no-country", "armed-force", "base")
+"""Word lists of what ends the names of bodies and bases, or stands before them."""
+
+
 class Owners:
     """Reads what the organizations and bases of a document belong to."""
 
     def __init__(self, words: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
         self._catalogue = catalogue
+        self._of_japan, self._state_owned, self._parts, self._of_no_country, self._forces, self._bases = (
+            tuple(words.get(name, ())) for name in _ENDS
+        )
         self._descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
 
     def claims(self, named: Named) -> Iterator[Claim]:
@@ -133,7 +111,7 @@ class Owners:
             return known, "catalogue"
         if (area := area_of(self._catalogue, mention.text)) is not None:
             return area, "name"
-        if named.text(place).endswith(_HOME_BODIES, 0, mention.start):
+        if named.text(place).endswith(self._of_japan, 0, mention.start):
             return self._catalogue.entity(_HOME), "name"
         beside = named.before(place, frozenset({_COUNTRY}))
         if beside is not None and _is_where(named, beside[0]):
@@ -189,7 +167,7 @@ class Owners:
         said = said or (mention.rule == "body" and entry.country != _HOME)
         said = said or (entry.country == "country/kp" and mention.text.startswith("朝鮮"))
         before = named.text(place)[: mention.unit_start]
-        state = before.endswith(_STATE_OWNED) and entry.country in named.ids
+        state = before.endswith(self._state_owned) and entry.country in named.ids
         return catalogue.entity(entry.country) if said or state else None
 
     def _describes(self, words: str) -> bool:
@@ -208,11 +186,11 @@ class Owners:
         entry = self._catalogue.entry(entity.id)
         if entry is None or entry.country == named.entity[beside[0]].id or beside[1] not in _BARE:
             return True
-        return entry.country is None and not entity.label.endswith(_UNIONS)
+        return entry.country is None and not entity.label.endswith(self._of_no_country)
 
     def _organ(self, named: Named, place: Place, mention: Mention) -> Entity | None:
         """アジア開発銀行(ADB)東京事務所: an organ of what its short form in brackets names."""
-        beside = named.before(place, _BODIES) if mention.text.endswith(_ORGAN) else None
+        beside = named.before(place, _BODIES) if mention.text.endswith(self._parts) else None
         return named.entity[beside[0]] if beside is not None and beside[1] == ")" else None
 
     def _shared(self, named: Named, place: Place, found: Mapping[Place, Entity]) -> Entity | None:
@@ -248,13 +226,13 @@ class Owners:
     def _force(self, named: Named, place: Place) -> Iterator[Claim]:
         """Yield whose base a base is: 米軍横田基地, 航空自衛隊の小松基地."""
         entity = named.entity[place]
-        if not named.mention(place).text.endswith(_BASES):
+        if not named.mention(place).text.endswith(self._bases):
             return
         beside = named.before(place, _BODIES)
         if beside is None or beside[1] not in {"", "の"}:
             return
         force = named.entity[beside[0]]
-        if named.mention(beside[0]).text.endswith(_FORCES):
+        if named.mention(beside[0]).text.endswith(self._forces):
             yield named.claim(make_relation("Affiliation", entity, force), place, "Affiliation/text")
 
 
