@@ -22,6 +22,7 @@ from newsgraph.language.japanese.final_nouns import (
     settle_final_noun,
     settle_judgement,
     settle_noun_before_subject,
+    settle_plan,
     settle_told_noun,
 )
 from newsgraph.language.japanese.particles import TOPICS, is_adnominal
@@ -79,6 +80,8 @@ def describe(
             settle_final_noun(tokens, chunks, index, found, saying)
         elif index and not this.predicate and keeps_its_cases(tokens, chunks[index], found[index - 1]):
             this.predicate, this.connective = True, "連体" if this.adnominal else "て"
+        if this.particle == "で" and index and not this.predicate:
+            settle_plan(tokens, chunks[index], this, found[index - 1])
         if index > 2 and this.particle == "が" and not this.predicate:
             settle_noun_before_subject(found, index)
         if this.saying and this.predicate and index > 2 and this.lemma not in _DOING:

@@ -74,7 +74,7 @@ PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込�
 """What is planned or expected: 方向で調整している, 見通しとなった."""
 UPON = frozenset({"上", "うえ"})
 """Nouns that put a clause before the next one: 訪問した上で, 協議する."""
-COMING = ("来", "再来", "明日", "あす", "あさって", "年内")
+COMING = ("来", "再来", "明日", "あす", "あさって", "年内", "近く", "近日", "今後")
 """How times begin that lie ahead."""
 SIGNS = frozenset({"補助記号", "空白"})
 """Parts of speech of punctuation."""

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
-from newsgraph.language.japanese.features import VERBAL_NOUN, Features, last_content
+from newsgraph.language.japanese.features import PLANS, VERBAL_NOUN, Features, last_content
 from newsgraph.language.japanese.particles import COMPOUNDS
 from newsgraph.language.japanese.phrases import STOPS, Chunk
 from newsgraph.model import Token
@@ -26,6 +26,11 @@ _STAGES = frozenset({"中", "後", "直後"})
 """Behind a noun of doing: while it is done, after it is."""
 _OF_IT = frozenset({"が", "は"})
 _GOING_ON = frozenset({"いる", "おる"})
+_AHEAD = PLANS - {"方向"} | {"構え", "模様", "もよう", "意向"}
+"""What a clause before it is said to be, by the copula: 会談する|予定で、."""
+_SETTLED_ON = frozenset({"方針", "計画"})
+"""Those of them that one also agrees on by で."""
+_SETTLING = frozenset({"一致", "合意", "調整", "最終", "検討", "まとまる", "まとまっ", "固まっ", "動い"})
 _MAY_JUDGE = "形状詞可能"
 """How the part of speech of 必要 and 無効 ends."""
 
@@ -88,6 +93,17 @@ def keeps_its_cases(tokens: Sequence[Token], chunk: Chunk, before: Features) -> 
         return False
     doing, stage = tokens[chunk.tail - 2 : chunk.tail]
     return stage.surface in _STAGES and doing.lexeme.pos3 in VERBAL_NOUN
+
+
+def settle_plan(tokens: Sequence[Token], chunk: Chunk, this: Features, before: Features) -> None:
+    """会談する|予定で、|米国は…: this で is the copula, which the dictionary takes for a case."""
+    if this.particle != "で" or not this.comma or this.topic or not before.adnominal or not before.predicate:
+        return
+    if this.content in _SETTLED_ON and any(t.surface in _SETTLING for t in tokens[chunk.end :]):
+        return
+    if this.content in _AHEAD:
+        this.predicate = this.copula = True
+        this.particle, this.connective = "", "連用"
 
 
 def settle_noun_before_subject(found: Sequence[Features], index: int) -> None:

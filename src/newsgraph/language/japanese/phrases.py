@@ -24,6 +24,8 @@ _AND = frozenset({"及び", "および", "並びに", "ならびに"})
 _ALONE = frozenset({"副詞", "接続詞", "感動詞", "連体詞"})
 _EACH = frozenset({"それぞれ", "各々", "おのおの"})
 """Nouns that say of whom a predicate holds: それぞれ|決意を語った."""
+_SHORTLY = "近く"
+"""Alone at the start of a phrase it says when: 近く|日産の幹部と会う; not 空港近くの."""
 _ABOUT = frozenset({"およそ", "おおよそ"})
 _FUNCTION = frozenset({"助詞", "助動詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
@@ -227,8 +229,7 @@ class _Chunker:
             return before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
         if before.lexeme.pos in {"動詞", "形容詞"}:
             return False
-        dated = before.time >= 0 and not before.surface.endswith(_TERM)  # 17日|ミラー報道官, but 4〜6月期決算
-        if dated or self._closes_clause(i - 1):  # 判断したため|米国に
+        if self._says_when(i - 1) or self._closes_clause(i - 1):  # 判断したため|米国に
             return False
         return pos in _NOMINAL and (
             before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
@@ -254,6 +255,12 @@ class _Chunker:
             elif depth <= 0 and token.surface not in CLOSING:
                 return token
         return None
+
+    def _says_when(self, i: int) -> bool:
+        """17日|ミラー報道官, 近く|日産と; but 4〜6月期決算."""
+        token = self.tokens[i]
+        dated = token.time >= 0 and not token.surface.endswith(_TERM)
+        return dated or (token.surface == _SHORTLY and i == self.start)
 
     def _closes_clause(self, i: int) -> bool:
         """Whether token i is a formal noun that closes what stands before it: 判断した|ため, 輸送の|ため."""

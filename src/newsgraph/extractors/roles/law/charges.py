@@ -9,6 +9,7 @@ from newsgraph.extractors.triggers.site import is_measure, measure_upon, predica
 from newsgraph.model import Clause, ClauseKind
 
 _DEEPEST = 12
+_WHOSE = frozenset({"の", "への", "に対する"})
 _CALLING = frozenset({"呼ぶ", "名指し", "挙げる", "決め付ける", "断じる", "見なす", "位置付ける", "例える"})
 """What one calls or names somebody, and blames them."""
 
@@ -69,7 +70,16 @@ def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
         return scene.fillers(charging.governor)
     if charging.voice == "passive":
         return None
-    return named_object(scene, charging)
+    return named_object(scene, charging) or _investigated(scene, charging, lexicon)
+
+
+def _investigated(scene: Scene, charging: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """検察は、横領した疑いで、|山田氏の|捜査に|着手した: whose case it is that somebody else takes up."""
+    if not own_subject(scene, charging):
+        return ()
+    cases = (a for a in charging.arguments if scene.noun_of(a) in lexicon.measures)
+    owners = (d for a in cases for d in scene.dependents(a) if scene.parse.phrases[d].particle in _WHOSE)
+    return next((fillers for d in owners if (fillers := scene.fillers(d))), ())
 
 
 def suspect(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
