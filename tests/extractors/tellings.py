@@ -86,6 +86,12 @@ def events(reading: Reading, *types: str) -> list[Event]:
     return list(found.values())
 
 
+def event_of(claim: Claim) -> Event:
+    """Return what a claim about an event is about."""
+    assert isinstance(claim.about, Event)
+    return claim.about
+
+
 def roles_of(event: Event) -> str:
     """Return who fills the roles: ``actor=岸田文雄 place=インド``."""
     roles: dict[str, list[str]] = {}
@@ -106,8 +112,7 @@ def sources_of(claim: Claim) -> str:
 
 def line(claim: Claim) -> str:
     """Return a claim about an event in one line."""
-    event = claim.about
-    assert isinstance(event, Event)
+    event = event_of(claim)
     date, sources = date_of(event), sources_of(claim)
     told = [event.type, claim.status.value, roles_of(event)]
     told += [f"date={date}"] if date else []

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.tellings import tell
+from tests.extractors.tellings import claims, event_of, read, roles_of, tell
 
 TRIED = "札幌地検は山田太郎被告を起訴した。"
 CASES = [
@@ -22,11 +22,63 @@ CASES = [
         ["札幌地検は山田太郎被告と田中花子被告を起訴した。", "東京地裁は懲役5年を言い渡した。"],
         "Arrest Actual actor=東京地裁",
     ),
-    (
-        [TRIED, "首相は訪米した。", "国会は閉会した。", "東京地裁は懲役5年を言い渡した。"],
-        "Arrest Actual actor=東京地裁",
-    ),
 ]
+
+
+FIRST = "札幌地検は昨年、山田太郎被告を起訴した。"
+LEFT_OPEN = [
+    # the one who is charged, however far
+    (
+        [FIRST, "雨だった。", "雪だった。", "風もあった。", "東京地裁は懲役5年を言い渡した。"],
+        "target=山田太郎",
+    ),
+    (["北海道警は男を逮捕した。", "札幌地検は10日、起訴した。", FIRST], "target=山田太郎"),
+    ([FIRST, "北海道警は10日にも送検する方針だ。"], "target=山田太郎"),
+    ([FIRST, "弁護側は即日控訴した。"], "target=山田太郎"),
+    ([FIRST, "罰金50万円の有罪判決が確定している。"], "target=山田太郎"),
+    (
+        ["前大統領のパク・ハヌル氏は1月に逮捕された。", "ソウル中央地検は2月に起訴した。"],
+        "target=パク・ハヌル",
+    ),
+    # a clause says by itself whom it befalls, or that it is another case
+    ([FIRST, "北海道警は組員ら3人を逮捕した。"], ""),
+    ([FIRST, "組員の男3人が逮捕された。"], ""),
+    ([FIRST, "大阪府警も先月、摘発した。"], ""),
+    ([FIRST, "損害賠償を求めた訴訟で、札幌地裁は判決を言い渡した。"], ""),
+    ([FIRST, "逮捕した男は5人に上る。"], ""),
+    # of several nobody knows which
+    ([FIRST, "田中花子被告も起訴された。", "雨だった。", "雪だった。", "札幌地裁は判決を言い渡した。"], ""),
+]
+
+
+@pytest.mark.parametrize(("sentences", "target"), LEFT_OPEN)
+def test_who_is_meant_where_a_sentence_leaves_it_open(sentences: list[str], target: str) -> None:
+    reading = read(*sentences)
+    about = sentences[1] if sentences[-1] == FIRST else sentences[-1]
+    told = [
+        roles_of(e) for c in claims(reading, "Arrest") if c.evidence.quote == about and (e := event_of(c))
+    ]
+    assert target in told[0] if target else not any("山田" in roles for roles in told)
+
+
+def test_who_is_charged_is_tried_and_tries_nobody() -> None:
+    told = tell(FIRST, "一審判決で、被告は店員を殺害したとして死刑を言い渡していた。")
+    assert "Arrest Actual target=山田太郎" in told
+
+
+def test_another_arrest_is_not_the_one_of_the_news() -> None:
+    told = tell(
+        "大阪府警は10日、山田太郎容疑者を逮捕した。",
+        "2010年にも逮捕されている。",
+        "逮捕された際、抵抗したという。",
+    )
+    assert told[0] == told[-1] == "Arrest Actual actor=大阪府警 target=山田太郎 date=2024-06-10"
+    assert told[1] == "Arrest Actual target=山田太郎 date=2010"
+
+
+def test_what_comes_as_early_as_a_day_is_no_other_one() -> None:
+    told = tell("札幌地検は山田太郎容疑者を起訴する方針だ。", "20日にも起訴する。")
+    assert set(told) == {"Arrest Planned actor=札幌地検 target=山田太郎 date=2024-06-20"}
 
 
 @pytest.mark.parametrize(("sentences", "last"), CASES)

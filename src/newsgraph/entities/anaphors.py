@@ -8,10 +8,11 @@ from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.acting import SUBJECTS, acts_on, doers, governor
+from newsgraph.entities.bearing import Bearing
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.pairs import both_named, named_together, of_both
-from newsgraph.entities.people import Person, covers
+from newsgraph.entities.people import Person
 from newsgraph.entities.prefectures import police_of
 from newsgraph.entities.state import Place, State, is_called_party
 from newsgraph.model import Entity, Form, Kind, Mention
@@ -32,8 +33,6 @@ _FIRM = frozenset({"社", "企業"})
 _PAPERS = frozenset({"紙", "新聞", "通信社", "報道"})
 """What two media are called together: 両紙."""
 _ANY_PLACE = frozenset({"地", "地域", "地区", "海域", "地方"})
-_ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
-_NEUTRAL = frozenset({"氏", "者"})
 _RULING = frozenset({"政権", "政府", "当局"})
 """What stands for a country behind its name or its leader's: マドゥロ政権, then 同政権."""
 _REACH = 8
@@ -53,16 +52,16 @@ class Anaphors:
     def __init__(self, state: State, persons: Sequence[Person]) -> None:
         self._state = state
         self._home = Homeland(state)
-        self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
+        self._bearing = Bearing(state, persons)
         self._pairs: dict[str, tuple[Entity, ...]] = {}
         """Who 両首脳, 両氏 … last were."""
-        self._order = [p for p, m in state.order if m.form is not _ANAPHOR]
+        # 同被告は…。同氏は: whoever is meant again is spoken of.
+        self._order = [p for p, m in state.order if m.form is not _ANAPHOR or _is_one_person(m)]
 
     def resolve(self, place: Place, mention: Mention) -> Result:
         """Return for 同X the nearest before it that fits, for 両X the nearest fitting pair."""
-        if mention.rule == "prefecture":
-            police = police_of(self._state, place, mention.title or "")
-            return ((police,), 0.7, "prefecture") if police is not None else NOTHING
+        if mention.rule in {"prefecture", "accused"}:
+            return self._only(place, mention)
         if mention.text.startswith("同") or mention.text == "自国" or mention.rule == "again":
             return self._same(place, mention)
         title = mention.title or ""
@@ -84,6 +83,13 @@ class Anaphors:
             return self._group(place, _NUMBERS[mention.text[0]])
         named = both_named(self._state, place) if mention.text == _BOTH else ()
         return (named, 0.8, "named-together") if named else self._countries(place, mention)
+
+    def _only(self, place: Place, mention: Mention) -> Result:
+        """県警, 被告: the only one that the article can mean."""
+        title = mention.title or ""
+        police = mention.rule == "prefecture"
+        only = police_of(self._state, place, title) if police else self._bearing.accused(title)
+        return ((only,), 0.7, mention.rule) if only is not None else NOTHING
 
     def _text(self, place: Place) -> str:
         return self._state.parses[place[0]].sentence.text
@@ -168,7 +174,7 @@ class Anaphors:
     def _fits(self, place: Place, entity: Entity, title: str) -> bool:
         mention = self._state.mention(place)
         if entity.kind is _PERSON:
-            return self._is_person(entity, title)
+            return self._bearing.fits(entity, title)
         if title in _RULING:
             return self._text(place)[mention.start : mention.unit_end].endswith(title)
         if mention.form is not _NAME:
@@ -203,25 +209,6 @@ class Anaphors:
         # A ministry or an army is no 組織, 団体 or 社.
         return title in _ANY_BODY and not entity.label.endswith(catalogue.kinds_of_body)
 
-    def _is_person(self, entity: Entity, title: str) -> bool:
-        if entity.kind is not _PERSON:
-            return False
-        titles, borne = self._state.titles, self._titles.get(entity.id, ())
-        if title in _ANYBODY:
-            # Who is spoken of by an office of state is no player and no suspect.
-            return title in _NEUTRAL or not any(
-                titles.plain(t) in titles.heads | titles.ministers for t in borne
-            )
-        if title in titles.leaders:
-            return self._leads(entity)
-        return titles.any_agrees(title, borne)
-
-    def _leads(self, entity: Entity) -> bool:
-        """Whether somebody is at the head of a state, here or by the ledger: 金正恩党委員長; no deputy."""
-        day = self._state.day
-        held = (t.title for t in self._state.catalogue.tenures(entity.id) if covers(t, day))
-        return any(map(self._state.titles.leads, (*self._titles.get(entity.id, ()), *held)))
-
     # ------------------------------------------------------------------ 両X
 
     def _papers(self, place: Place) -> Result:
@@ -249,7 +236,7 @@ class Anaphors:
 
     def _persons(self, place: Place, title: str) -> Result:
         """両首脳: the two named last; of two sentences apart rather those who were meant before."""
-        pair, score, method = self._pair(place, lambda entity: self._is_person(entity, title))
+        pair, score, method = self._pair(place, lambda entity: self._bearing.fits(entity, title))
         before = self._pairs.get(title)
         if not self._named_in_one(place, pair):
             if before is not None:
@@ -264,7 +251,7 @@ class Anaphors:
         """The two persons that fit whom the last sentence that names two of them names, and no more."""
         found: dict[int, dict[str, Entity]] = {}
         for other, entity in self._before(place):
-            if self._is_person(entity, title):
+            if self._bearing.fits(entity, title):
                 found.setdefault(other[0], {})[entity.id] = entity
         two = next((both for both in found.values() if len(both) > 1), {})
         return tuple(reversed(two.values())) if len(two) == 2 else ()
@@ -347,3 +334,8 @@ class Anaphors:
         if len(best) < 2 or (len(best) > 2 and counts[best[1]] == counts[best[2]]):
             return NOTHING
         return tuple(entities[key] for key in best[:2]), 0.6, "main-countries"
+
+
+def _is_one_person(mention: Mention) -> bool:
+    """同氏, 被告は; not 両氏."""
+    return mention.kind is _PERSON and (mention.rule == "accused" or mention.text.startswith("同"))

@@ -45,7 +45,7 @@ class Extractor:
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
         read, published = list(scenes(document)), document.article.published
         occurrences, skipped = self._events.read(read, context, published)
-        settled = name_tried(settle(occurrences, read, context))
+        settled = name_tried(settle(occurrences, read, context), read, self._lexicon.accused)
         happenings, alone = merge(
             locate_aftermath(settled, read, self._lexicon.sudden, published),
             {person: home.id for person, home in context.homes.items()},

@@ -12,14 +12,16 @@ from newsgraph.extractors.dates.weighing import Dated, Written, is_past, weigh, 
 from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
-from newsgraph.extractors.pointing import disputes, is_entry, pointer
+from newsgraph.extractors.pointing import disputes, is_another, is_entry, pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.blame.accusing import accuse
 from newsgraph.extractors.roles.blame.answering import Said, answer
 from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
+from newsgraph.extractors.roles.clefts import asks_for
 from newsgraph.extractors.roles.filling import NOBODY, Context
 from newsgraph.extractors.roles.law.pleas import next_accused, pleader
+from newsgraph.extractors.roles.law.untold import fill_culprit, leaves_open
 from newsgraph.extractors.roles.meeting.company import (
     attends,
     attends_another,
@@ -205,6 +207,7 @@ class EventReader:
                 carry_subject(scene, site, filling, in_company(scene, site, filling, topic), outlet)
                 take_along(scene, site, filling)
                 accuse(scene, site, filling)
+                fill_culprit(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or _unspecific(scene, site)
                 if attends(match, self._lexicon):
@@ -242,7 +245,7 @@ class EventReader:
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",
             confidence=round(max(_SHORT, filling.confidence - strain(scene)), 2),
             headline=scene.parse.sentence.is_headline,
-            pointer=pointer(scene, match, site),
+            pointer=pointer(scene, match, site) or asks_for(scene, site),
             verbal=site.predicate >= 0,
             says=says,
             lacking=candidate.lacking or (_is_phrase(scene, candidate, stance, time) and _PHRASE) or "",
@@ -256,6 +259,9 @@ class EventReader:
             rank=rank_of(scene, match, site, filling),
             joins=takes_part(scene, site, self._lexicon),
             entry=is_entry(scene),
+            another=is_another(scene, site),
+            files=match.pattern.text.endswith(tuple(self._lexicon.filed)),
+            untold=leaves_open(scene, site, filling),
         )
 
     def _occasion(self, told: _Told, candidate: Candidate, *, says: bool) -> int:

@@ -131,6 +131,10 @@ class Lexicon:
     """What is there once it is settled: 当選が決まった."""
     happenings: frozenset[str] = field(metadata={_AS_WRITTEN: "happening"})
     """Nouns that a clause says what happened of: 衝突する事故."""
+    accused: frozenset[str] = field(metadata={_AS_WRITTEN: "accused"})
+    """What whoever is charged is called behind his name: 容疑者."""
+    penalties: tuple[str, ...]
+    """Ends of what a court says to somebody: 懲役3年, 判決."""
     people: frozenset[str] = field(metadata={_AS_WRITTEN: "people"})
     """Nouns for people that are no names: 女性, 高校生."""
     preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})
@@ -210,6 +214,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
         ranks=dict(pair.split("=") for pair in ontology.words.get("rank", ())),
         matters=tuple(ontology.words.get("matter", ())),
+        penalties=tuple(ontology.words.get("penalty", ())),
         works=tuple(ontology.words.get("work", ())),
         operators=operators,
         noun_operators=noun_operators,

@@ -15,6 +15,7 @@ from newsgraph.extractors.occurrence import (
     are_one_rank,
     dates_agree,
     is_finer,
+    is_of_its_own,
     may_say_the_same,
     start_of_news,
 )
@@ -121,7 +122,9 @@ def _best(
 
 
 def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
-    if not dates_agree(occurrence.time, happening.time) or _is_of_its_own(occurrence, happening):
+    if not dates_agree(occurrence.time, happening.time) or is_of_its_own(
+        occurrence, happening.occurrences, happening.time
+    ):
         return 0.0
     if occurrence.joins:
         return _joined(occurrence, happening)
@@ -168,11 +171,6 @@ def _joined(occurrence: Occurrence, happening: Happening) -> float:
         return 1.0 / distance if distance and alike else 0.0
     told = (not last.modifies and last.rule.endswith(_TOLD)) or last.joins
     return 1.0 / (1 + distance) if told and distance <= 1 else 0.0
-
-
-def _is_of_its_own(occurrence: Occurrence, happening: Happening) -> bool:
-    """6月15日　北朝鮮が発射: an entry of a chronology dates nothing that the article tells without a date."""
-    return occurrence.entry and (bool(occurrence.lacking) or happening.time is None)
 
 
 def _is_other_deed(occurrence: Occurrence, happening: Happening) -> bool:
@@ -261,7 +259,7 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
     if not are_one_rank(occurrence, happening.occurrences):
         return True
     for other in happening.occurrences:
-        if other.undoes is not occurrence.undoes:
+        if other.undoes is not occurrence.undoes or other.files is not occurrence.files:
             return True
         statuses = {other.status, occurrence.status}
         asked = Status.REQUESTED in statuses and not _are_same_actors(other, occurrence)

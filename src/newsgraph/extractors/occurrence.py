@@ -76,6 +76,12 @@ class Occurrence:
     """Who meets, where it is told: leaders, ministers of a portfolio, officials (see `words:rank`)."""
     joins: bool = False
     """It only tells who takes part in what was told before: 会談には外相も同席した."""
+    another: bool = False
+    """It was at another time than what the text is about: 2001年にも逮捕された."""
+    files: bool = False
+    """It only asks a court for something: 控訴 beside 判決."""
+    untold: bool = False
+    """Nothing in its sentence says whom it befell, named or not: 検察側は懲役5年を求刑した."""
 
     @property
     def anaphoric(self) -> bool:
@@ -155,3 +161,14 @@ def are_one_rank(occurrence: Occurrence, others: Sequence[Occurrence]) -> bool:
     return not mine or all(
         o.joins or not o.rank or o.rank.startswith(mine) or mine.startswith(o.rank) for o in others
     )
+
+
+def is_of_its_own(occurrence: Occurrence, others: Sequence[Occurrence], time: Time | None) -> bool:
+    """Return whether it cannot be the happening of others, which is dated by `time`.
+
+    6月15日　北朝鮮が発射: an entry of a chronology dates nothing that the article tells without a date. Nor
+    does 2001年にも逮捕された, of which nothing speaks that is told further on without a date.
+    """
+    if occurrence.entry or occurrence.another:
+        return bool(occurrence.lacking) or time is None
+    return occurrence.time is None and not occurrence.anaphoric and all(o.another for o in others)

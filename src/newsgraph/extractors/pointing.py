@@ -6,10 +6,13 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site
+from newsgraph.model import Tense
 
 _SAME = ("同", "今回", "前回")
 _COUNTED = ("ぶり", "以来", "回目", "度目", "初めて", "初", "最後")
 """How the last one of several is told of: 5年ぶり, 2回目."""
+_ALSO = "も"
+_BEFORE = frozenset({"過去", "以前", "かつて", "前回"})
 _BECOMING = frozenset({"なる", "なっ"})
 _POINTING = frozenset({"この", "その", "これらの", "今回の", "こうした", "同"})
 
@@ -44,6 +47,20 @@ def _of_now(scene: Scene, noun: int) -> str:
 def disputes(match: Match, site: Site, lexicon: Lexicon) -> bool:
     """Whether a noun that is denied was spoken of before: 武器移転を否定した; not 特別抗告を棄却した."""
     return site.rule == "noun" and not match.pattern.text.endswith(tuple(lexicon.filed))
+
+
+def is_another(scene: Scene, site: Site) -> bool:
+    """Whether it is told that there was one before too: 2001年にも逮捕された; not 来月にも起訴する."""
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    if clause is None or (clause.tense is Tense.NONPAST and "ている" not in clause.modality):
+        return False
+    return any(_is_also_when(scene, a) for a in clause.arguments)
+
+
+def _is_also_when(scene: Scene, phrase: int) -> bool:
+    p = scene.parse.phrases[phrase]
+    also = any(t.surface == _ALSO for t in scene.parse.tokens[p.tail : p.end])
+    return also and (any(scene.times_of(phrase)) or scene.noun_of(phrase) in _BEFORE)
 
 
 def is_entry(scene: Scene) -> bool:

@@ -1,40 +1,99 @@
-"""Who is sentenced where a sentence only says to what: 裁判長は懲役8年を言い渡した."""
+"""Who is arrested, tried or sentenced where a sentence leaves it open: 検察側は懲役8年を求刑した."""
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Mapping, Sequence, Set
 from dataclasses import replace
 
 from newsgraph.extractors.occurrence import Occurrence
-from newsgraph.extractors.scene import Filler
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import FrameRole, Kind, Status
 
 _TOLD = frozenset({Status.ACTUAL, Status.ALLEGED})
 _REACH = 2
-"""Sentences that who is tried may lie back."""
+"""Sentences that who is tried may lie back, where several are charged."""
+_FAR = 6
+"""The same, where the article has told of one alone."""
 
 
-def name_tried(occurrences: Sequence[Occurrence]) -> list[Occurrence]:
-    """Return the mentions with whom they are about filled: the one person whom the last such event befell."""
+def name_tried(
+    occurrences: Sequence[Occurrence], read: Sequence[Scene], titles: Set[str]
+) -> list[Occurrence]:
+    """Return the mentions with whom they are about filled where they leave it open.
+
+    It is the one person whom the article calls by one of the `titles` of who is charged; where it calls
+    nobody so, the only one whom such events befell before; where several, whom the last one befell.
+    """
+    accused = _accused(read, titles)
     named: list[Occurrence] = []
-    for occurrence in occurrences:
+    for occurrence in (_tried_for_trying(o, accused) for o in occurrences):
         role = occurrence.frame.carried
-        lacks = role is not None and role.name != "place" and not occurrence.fillers(role.name)
-        who = _tried(occurrence, named, role) if role is not None and lacks else ()
-        if role is not None and who and occurrence.verbal and not occurrence.headline:
-            occurrence = replace(  # noqa: PLW2901
-                occurrence, roles=tuple(sorted((*occurrence.roles, (role.name, who)))), lacking=""
-            )
+        if role is not None and occurrence.untold and (occurrence.verbal or occurrence.roles):
+            who = _whom(occurrence, named, role, accused)
+            others = _named(read[occurrence.sentence]) & accused.keys()
+            if who is not None and not _has_part(occurrence, who) and others <= {who.entity.id}:
+                roles = tuple(sorted((*occurrence.roles, (role.name, (who,)))))
+                occurrence = replace(occurrence, roles=roles, lacking="")  # noqa: PLW2901
         named.append(occurrence)
     return named
 
 
-def _tried(occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole) -> tuple[Filler, ...]:
+def _accused(read: Sequence[Scene], titles: Set[str]) -> Mapping[str, Filler]:
+    """Return whom an article calls 容疑者 or 被告, by their ids, each as it is named first."""
+    found: dict[str, Filler] = {}
+    for scene in read:
+        for i, mention in enumerate(scene.parse.mentions):
+            if mention.title in titles:
+                for filler in scene.of_mention(i):
+                    found.setdefault(filler.entity.id, filler)
+    return found
+
+
+def _whom(
+    occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole, accused: Mapping[str, Filler]
+) -> Filler | None:
+    if len(accused) == 1:
+        return next(iter(accused.values()))
+    if occurrence.headline:
+        return None
+    if accused:
+        return _one(next(_befallen(occurrence, earlier, role, _REACH), ()))
+    return _one(f for fillers in _befallen(occurrence, earlier, role, _FAR) for f in fillers)
+
+
+def _befallen(
+    occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole, reach: int
+) -> Iterator[tuple[Filler, ...]]:
+    """Yield the people whom such events befell before, those of the last one first."""
     for other in reversed(earlier):
-        if occurrence.sentence - other.sentence > _REACH:
-            break
+        if occurrence.sentence - other.sentence > reach:
+            return
         told = other.frame.name in role.carried and other.status in _TOLD
         who = tuple(f for f in other.fillers(role.name) if f.entity.kind is Kind.PERSON) if told else ()
         if who:
-            return who if len(who) == 1 else ()
-    return ()
+            yield who
+
+
+def _one(fillers: Sequence[Filler] | Iterator[Filler]) -> Filler | None:
+    found = {f.entity.id: f for f in fillers}
+    return next(iter(found.values())) if len(found) == 1 else None
+
+
+def _tried_for_trying(occurrence: Occurrence, accused: Mapping[str, Filler]) -> Occurrence:
+    """被告は殺害したとして|死刑を|言い渡した: who is charged tries and arrests nobody, but is tried."""
+    role, doers = occurrence.frame.carried, occurrence.fillers("actor")
+    if not (occurrence.untold and doers and role) or occurrence.files:
+        return occurrence
+    if not all(f.entity.id in accused for f in doers):
+        return occurrence
+    roles = [(name, fillers) for name, fillers in occurrence.roles if name != "actor"]
+    return replace(occurrence, roles=tuple(sorted([*roles, (role.name, doers)])), untold=False)
+
+
+def _named(scene: Scene) -> set[str]:
+    return {entity.id for link in scene.links for entity in link.entities}
+
+
+def _has_part(occurrence: Occurrence, who: Filler) -> bool:
+    """被告は控訴した: he does it himself."""
+    return any(f.entity.id == who.entity.id for _, fillers in occurrence.roles for f in fillers)

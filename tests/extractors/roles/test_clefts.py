@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.tellings import events, read, roles_of
+from tests.extractors.tellings import events, read, roles_of, tell
 
 CASES = [
     ("死亡したのは札幌市の会社員、鈴木一郎さん(45)。", "Casualty", ["target=鈴木一郎"]),
@@ -26,3 +26,8 @@ CASES = [
 @pytest.mark.parametrize(("text", "name", "roles"), CASES)
 def test_who_is_asked_for(text: str, name: str, roles: list[str]) -> None:
     assert [roles_of(e) for e in events(read(text), name)] == roles
+
+
+def test_who_is_asked_for_was_told_of_before() -> None:
+    told = tell("渋谷署は2日、33歳の男を逮捕した。", "雨だった。", "逮捕されたのは会社員の田中太郎容疑者。")
+    assert set(told) == {"Arrest Actual actor=渋谷署 target=田中太郎 date=2024-06-02"}

@@ -5,9 +5,11 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.triggers.site import Site
 from newsgraph.model import Clause, ClauseKind, Kind
 
 _NOMINALISER = "の"
+_ASKING = "のは"
 _TOLD = frozenset({"と"})
 
 
@@ -27,6 +29,12 @@ def answer_of(scene: Scene, clause: Clause) -> Sequence[Filler]:
         return scene.fillers(clause.governor)
     named = (d for d in behind if phrases[d].particle in _TOLD and scene.clause_of(d) is None)
     return next((fillers for d in named if (fillers := scene.fillers(d))), ())
+
+
+def asks_for(scene: Scene, site: Site) -> str:
+    """Return のは where a clause asks for who is named behind it, which was told before; "" else."""
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 and site.noun < 0 else None
+    return _ASKING if clause is not None and answer_of(scene, clause) else ""
 
 
 def doer_of(scene: Scene, clause: Clause) -> tuple[Filler, ...]:

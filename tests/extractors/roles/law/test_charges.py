@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.tellings import tell
+from tests.extractors.tellings import events, read, roles_of, tell
 
 CHARGED = [
     (
@@ -121,3 +121,17 @@ def test_whom_an_event_strikes(text: str, expected: str) -> None:
 @pytest.mark.parametrize(("text", "expected"), CHARGED + BESIDE)
 def test_charges(text: str, expected: str) -> None:
     assert expected in tell(text)
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("田中容疑者が現金を盗んだとして、警視庁が逮捕した。", "actor=警視庁 target=田中"),
+        ("警視庁は、田中容疑者が現金を盗んだとして逮捕した。", "actor=警視庁 target=田中"),
+        ("田中容疑者が会社から盗んだとして、警視庁は男を逮捕した。", "actor=警視庁"),
+        ("男が田中氏から盗んだとして、警視庁が逮捕した。", "actor=警視庁"),
+        ("卒業生が飲酒したとして警視庁に補導された。", "actor=警視庁"),
+    ],
+)
+def test_who_did_it_is_arrested_for_it(text: str, roles: str) -> None:
+    assert [roles_of(e) for e in events(read("田中容疑者は会見した。" + text), "Arrest")] == [roles]

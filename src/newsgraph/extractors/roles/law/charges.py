@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
@@ -86,15 +88,29 @@ def suspect(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
     """Return who did what a passive clause punishes: 男が|盗んだと|して|逮捕された; None for not said."""
     if clause.voice != "passive" or not is_measure(scene, clause, lexicon):
         return None
+    found = (own_subject(scene, c) for c in _deeds(scene, clause, lexicon))
+    return next((own for own in found if own is not None), None)
+
+
+def culprit(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
+    """Return who did what is punished, by が alone: 男が|盗んだと|して|逮捕した; None for not said."""
+    if not is_measure(scene, clause, lexicon):
+        return None
+    phrases = scene.parse.phrases
+    for deed in _deeds(scene, clause, lexicon):
+        subject = next((a for a in deed.arguments if phrases[a].particle == "が"), -1)
+        if subject >= 0 and deed.voice == "active":
+            return scene.fillers(subject)
+    return None
+
+
+def _deeds(scene: Scene, clause: Clause, lexicon: Lexicon) -> Iterator[Clause]:
+    """Yield the clauses that say what a clause punishes."""
     for d in scene.dependents(clause.predicate):
         for e in (d, *scene.dependents(d)):
-            charging = scene.clause_of(e)
-            if charging is None or charge(scene, charging, lexicon) is not clause:
-                continue
-            own = own_subject(scene, charging)
-            if own is not None:
-                return own
-    return None
+            deed = scene.clause_of(e)
+            if deed is not None and charge(scene, deed, lexicon) is clause:
+                yield deed
 
 
 def reproach(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:

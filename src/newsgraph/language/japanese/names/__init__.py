@@ -6,6 +6,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 
 from newsgraph.language.japanese.names import (
+    accused,
     branches,
     clubs,
     cues,
@@ -88,6 +89,7 @@ class NameFinder:
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)
         heads.find(lines, self._lexicon.lists.get("organization-again", frozenset()))
+        accused.find(lines, self._lexicon.lists.get("accused", frozenset()))
         return tuple(_mentions(line) for line in lines)
 
 

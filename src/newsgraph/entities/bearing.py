@@ -1,0 +1,51 @@
+"""Who bears a title by which an article points back to him: 同大統領, 同被告, 被告は."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from newsgraph.entities.people import Person, covers
+from newsgraph.entities.state import State
+from newsgraph.model import Entity, Kind
+
+_ANYBODY = frozenset({"氏", "者", "容疑者", "被告", "選手"})
+_NEUTRAL = frozenset({"氏", "者"})
+
+
+class Bearing:
+    """The titles that each person of an article bears."""
+
+    def __init__(self, state: State, persons: Sequence[Person]) -> None:
+        self._state = state
+        self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
+        named = {p.entity.id: p.entity for p in persons if p.entity is not None}
+        charged = state.titles.accused
+        self._accused = {i: named[i] for i, borne in self._titles.items() if not charged.isdisjoint(borne)}
+
+    def fits(self, entity: Entity, title: str) -> bool:
+        """Whether a person can be meant by a title: by 同被告 those who are called so, if any is."""
+        if entity.kind is not Kind.PERSON:
+            return False
+        titles, borne = self._state.titles, self._titles.get(entity.id, ())
+        if title in titles.accused and self._accused:
+            return entity.id in self._accused
+        if title in _ANYBODY:
+            # Who is spoken of by an office of state is no player and no suspect.
+            return title in _NEUTRAL or not any(
+                titles.plain(t) in titles.heads | titles.ministers for t in borne
+            )
+        if title in titles.leaders:
+            return self._leads(entity)
+        return titles.any_agrees(title, borne)
+
+    def accused(self, title: str) -> Entity | None:
+        """Return whom 被告 or 容疑者 alone means: the one who is called so, or the one who is charged."""
+        alike = [e for e in self._accused.values() if title in self._titles[e.id]]
+        found = alike if len(alike) == 1 else list(self._accused.values())
+        return found[0] if len(found) == 1 else None
+
+    def _leads(self, entity: Entity) -> bool:
+        """Whether somebody is at the head of a state, here or by the ledger: 金正恩党委員長; no deputy."""
+        day = self._state.day
+        held = (t.title for t in self._state.catalogue.tenures(entity.id) if covers(t, day))
+        return any(map(self._state.titles.leads, (*self._titles.get(entity.id, ()), *held)))
