@@ -228,6 +228,8 @@ class EventReader:
         if not weigh(Dated(scene, site, stance, says), time, told.now):
             time = None
         start, end = tokens[match.start].start, tokens[match.end - 1].end
+        speech = filling.frame.speech
+        plain = speech and filling.frame.complement is None
         return Occurrence(
             sentence=scene.index,
             start=start,
@@ -239,7 +241,7 @@ class EventReader:
             status=stance.status,
             explicit=stance.explicit,
             granted=stance.granted,
-            sources=stance.told_by(filling.roles.get("actor", ()), speech=filling.frame.speech),
+            sources=stance.told_by(filling.roles.get("actor", ()), speech=speech, plain=plain),
             words=words_of(scene, candidate, self._lexicon),
             amounts=amounts_of(scene, site),
             rule=f"{filling.frame.name}/{match.pattern.text}/{site.rule}",

@@ -57,14 +57,15 @@ class Stance:
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
 
-    def told_by(self, actors: Iterable[Filler], *, speech: bool) -> tuple[Filler, ...]:
-        """Return who says so, each once.
+    def told_by(self, actors: Iterable[Filler], *, speech: bool, plain: bool) -> tuple[Filler, ...]:
+        """Return who says so, each once. `speech`: it is an act of saying, `plain`: and of nothing else.
 
         Nobody tells that they hold a view (歓迎する考えを示した), nor, as the sentence is theirs, what they
         report (同紙によると、…と報じた); but who says that he has asked for something tells that.
         """
         own = {f.entity.id for f in actors}
-        held = own if self.attitude and self.status is Status.ACTUAL and not self.recounted else set()
+        had = self.status is Status.ACTUAL and not self.recounted
+        held = own if had and (self.attitude or plain) else set()  # …だとし、「…」と述べた: both are said
         result = {f.entity.id: f for f in self.sources if f.entity.id not in held}
         for teller in self.tellers:
             if teller.entity.id not in (own if speech else held):

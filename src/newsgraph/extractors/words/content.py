@@ -84,6 +84,8 @@ def told_by_noun(scene: Scene, noun: int) -> str:
         phrase = scene.parse.phrases[d]
         if phrase.particle in _TELLING and (phrase.predicate or closes(scene, d) >= 0):
             return said_up_to(scene, d)
+        if phrase.particle == "の" and d + 1 == noun and not scene.fillers(d):
+            return told_by_noun(scene, d)  # 「…」という|内容の|投稿
         if phrase.predicate and _verb(scene, phrase) not in _CALLING:
             return told(scene, d)
     return ""

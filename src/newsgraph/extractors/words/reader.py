@@ -24,6 +24,7 @@ from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Amount, Clause, ClauseKind
 
 _TOPICS = frozenset({"について", "をめぐって", "に関して"})
+_PRONOUN = "代名詞"
 _OPEN = frozenset({"どう", "否"})
 """What asks whether: …するかどうかについて."""
 _OF_TOPICS = frozenset({"についての", "に関する", "をめぐる"})
@@ -138,7 +139,10 @@ def _topic(scene: Scene, clause: Clause | None, act: int) -> str:
     at = next((a for a in beside if phrases[a].particle in _TOPICS), -1)
     if at < 0 and act >= 0:
         at = next((d for d in scene.dependents(act) if phrases[d].particle in _OF_TOPICS), -1)
-    return clause_words(scene, at) if at >= 0 and scene.noun_of(at) not in _OPEN else ""
+    last = scene.last_content(phrases[at]) if at >= 0 else None
+    if last is None or last.lexeme.pos == _PRONOUN or scene.noun_of(at) in _OPEN:
+        return ""  # not これについて
+    return clause_words(scene, at)
 
 
 def _carried(scene: Scene, site: Site, clause: Clause) -> str:

@@ -50,6 +50,9 @@ def complements(ontology: Ontology) -> Complements:
         attitude=frozenset(ontology.words.get("performative", ())),
         telling=frozenset(ontology.words.get("telling-noun", ())),
         audience=frozenset(ontology.words.get("audience", ())),
+        medium=frozenset(ontology.words.get("medium", ())),
+        assembly=frozenset(ontology.words.get("assembly", ())),
+        degree=frozenset(ontology.words.get("degree", ())),
         arising=frozenset(_arising(ontology.frames.values())),
     )
 

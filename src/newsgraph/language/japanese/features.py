@@ -98,6 +98,12 @@ class Complements:
     """Nouns of what somebody tells (話, 発表): …の話として is whose words an act of saying passes on."""
     audience: Set[str] = frozenset()
     """Nouns for those to whom something is said: 記者団に対し、…と述べた."""
+    medium: Set[str] = frozenset()
+    """Nouns for what something is said or written in: 声明で…と述べた."""
+    assembly: Set[str] = frozenset()
+    """Nouns for where something is said, and decided too: 国会で、…と述べた, 国会で成立した."""
+    degree: Set[str] = frozenset()
+    """Adverbs of how much: より厳しい措置."""
     arising: Set[str] = frozenset()
     """Nouns of what takes place somewhere: 地震, デモ."""
 

@@ -295,6 +295,7 @@ SUBJECTS = [
     ("韓国は会見した。北朝鮮が孤立しているとの見方を示した。", "Statement", "actor=韓国"),
     # how many is who; when is not
     ("赤十字が訴えた。捕虜のほとんどは抑留されていた。", "Arrest", "-"),
+    ("赤十字が訴えた。住民の一人は「足りない」と話した。", "Statement", "-"),
     ("田中容疑者は否認した。その後は抑留されていた。", "Arrest", "target=田中"),
     # who prevents it is not who does it; who calls it off is
     ("イスラエル軍はガザへの攻撃を防いだ。", "Attack", "target=ガザ"),

@@ -103,7 +103,12 @@ def _partial_quotation(i: int, state: State) -> int:
 
 
 def _clause_of_quotation(i: int, state: State) -> int:
-    """大統領は、部隊が国境を越え、戦争が「歴史になる」と述べた: a whole clause of its own before it."""
+    """大統領は、部隊が国境を越え、戦争が「歴史になる」と述べた: a whole clause of its own before it.
+
+    Also 大統領は、国境を越えるのは「歴史になる」と述べた: what it is said of.
+    """
+    if state.phrases[i].particle == "は" and not state.phrases[i].comma:
+        return _quoted_behind(i, state) if state.has_topic(i - 1) else -1
     if state.phrases[i].connective not in SHARING:
         return -1
     subject = next((k for k in range(i - 1, -1, -1) if state.phrases[k].particle == "が"), -1)
@@ -114,6 +119,14 @@ def _clause_of_quotation(i: int, state: State) -> int:
     for first, last, closed in state.quotations:
         if closed and i + 1 < first <= state.heads[i + 1] <= last:
             return last
+    return -1
+
+
+def _quoted_behind(i: int, state: State) -> int:
+    """The last phrase of a quotation right behind phrase i that says something of it, -1 for none."""
+    for first, last, closed in state.quotations:
+        if closed and i == first - 1 and state.phrases[last].predicate:
+            return -1 if {"が", "は"} & state.phrases[last].filled else last
     return -1
 
 

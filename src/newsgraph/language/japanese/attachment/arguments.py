@@ -66,6 +66,8 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return i + 1  # 訪問に|慎重な|姿勢を|示した
     if phrase.particle in _RELATED and state.phrases[i + 1].lemma in _NEAR and i + 1 in candidates:
         return i + 1  # 軍事境界線に|近い|島を|砲撃した
+    if phrase.content in state.words.degree and not phrase.comma and _says_what(state.phrases[i + 1]):
+        return i + 1  # より|厳しい|措置を|求めた
     predicates = _able(i, state.predicates(candidates), state)
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
@@ -102,6 +104,11 @@ def _is_circumstance(after: Features) -> bool:
     return after.particle in {"に", "として"} and after.content in _CIRCUMSTANCES and not after.predicate
 
 
+def _says_what(after: Features) -> bool:
+    """大幅な|利下げを, 厳しい|措置を: an adjective before its noun."""
+    return after.adnominal and not after.particle and not after.nominal and not after.past
+
+
 def _is_attitude(after: Features, state: State) -> bool:
     return (
         after.adnominal
@@ -127,7 +134,7 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         asked = _asked(i, predicates, state)
         if asked >= 0:
             return asked
-    if phrase.particle == "で" and phrase.content in state.words.occasion:
+    if phrase.particle == "で" and telling.is_where_said(i, state):
         return telling.of_occasion(i, predicates, state)
     told = telling.teller(i, predicates, state) if phrase.comma else -1
     if told >= 0:

@@ -182,6 +182,12 @@ def _is_modified(i: int, j: int, state: State) -> bool:
     return i + 1 < j and between.adnominal and not between.predicate
 
 
+def _is_done_with(j: int, state: State) -> bool:
+    """関係国と|詳しい|日程を|協議する: what is done with somebody."""
+    head = state.heads[j]
+    return head < 0 or state.phrases[head].content in state.words.reciprocal
+
+
 def _are_parallel(i: int, j: int, state: State) -> bool:
     phrase, other = state.phrases[i], state.phrases[j]
     adjacent = j == i + 1
@@ -197,4 +203,6 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         return True
     if phrase.name or other.name or other.time:
         return False
+    if j == i + 2 and phrase.particle == "と" and other.particle == "を" and _is_modified(i, j, state):
+        return not phrase.acts() and not _is_done_with(j, state)  # 会談と|その|詳細を明らかにした
     return adjacent and (phrase.particle != "と" or not other.predicate or not other.connective)

@@ -83,6 +83,22 @@ def without_hearsay(i: int, candidates: Sequence[int], state: State) -> Sequence
     return candidates if led and "が" in state.phrases[heard].filled else candidates[:-1]
 
 
+def is_where_said(i: int, state: State) -> bool:
+    """首相は|会見で…, 声明で…, 国会で、…: where or in what somebody says something; not 国会で|可決する."""
+    phrase, words = state.phrases[i], state.words
+    if phrase.content in words.occasion:
+        return True
+    if phrase.content in words.medium and (state.has_topic(i) or _has_subject(i, state)):
+        after = state.phrases[i + 1]  # not 電話で|出演し, 取材で|分かったと報じた
+        return phrase.comma or not after.predicate or (after.saying and not after.quote)
+    sits = phrase.content in words.assembly or phrase.name == "Organization"
+    return phrase.comma and sits and _follows_topic(i, state)
+
+
+def _has_subject(i: int, state: State) -> bool:
+    return any(p.particle == "が" for p in state.phrases[:i])
+
+
 def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
     """会談で…すると述べた: what is said there; 会談で|発言したことを|認めた."""
     comma = state.phrases[i].comma
@@ -101,11 +117,19 @@ def _nearest(predicates: Sequence[int], state: State) -> int:
 
 
 def _follows_topic(i: int, state: State) -> bool:
-    """首相は、|中国の|代表について、: only what modifies it stands between it and the topic."""
+    """首相は、|中国の|代表について、: only what modifies it, or a time, stands between it and the topic."""
     k = i - 1
-    while k >= 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
+    while k >= 0 and (_modifies(state.phrases[k]) or _sets_time(state.phrases[k])):
         k -= 1
     return k < 0 or state.phrases[k].topic
+
+
+def _modifies(phrase: Features) -> bool:
+    return phrase.adnominal and not phrase.predicate
+
+
+def _sets_time(phrase: Features) -> bool:
+    return phrase.time and phrase.comma and not phrase.topic
 
 
 def _quotes(i: int, verb: int, state: State) -> bool:

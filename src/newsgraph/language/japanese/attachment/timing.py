@@ -32,7 +32,7 @@ def sets_the_scene(i: int, state: State) -> bool:
     before = state.phrases[i - 1] if i else None
     if not phrase.time:
         together = phrase.content in _TOGETHER and _is_together(i, state)
-        return together or (phrase.content in state.words.occasion and _is_venue(i, state))
+        return together or _is_venue(i, state)
     if after.lemma in _PASSING and after.connective:
         return False  # 25日に|なって
     if phrase.particle in {"", "に"} and (lies_ahead(i, state) or _is_second(i, state)):
@@ -155,6 +155,10 @@ def _opens_clause(i: int, state: State) -> bool:
 def _is_venue(i: int, state: State) -> bool:
     """首相は|大統領との|会談で、: the occasion behind a topic goes where the topic goes."""
     phrase, k = state.phrases[i], i - 1
+    words = state.words
+    named = phrase.name == "Organization"
+    if not (named or any(phrase.content in w for w in (words.occasion, words.medium, words.assembly))):
+        return False
     while k > 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
         k -= 1
     before = state.phrases[k] if k >= 0 else None
@@ -180,6 +184,8 @@ def opens_content(i: int, state: State) -> bool:
     """5日に|北朝鮮が発射した|ことを非難した, 17日に|始まった|会議に…: no time of the topic's."""
     subject = False
     first = state.phrases[i + 1]
+    if first.copula:
+        return False  # 首相は|昨年|病気である|ことを明らかにした: what one is has no day
     if first.particle == "で" and not first.comma and i + 2 < len(state.phrases):
         first = state.phrases[i + 2]  # 17日に|都内で|開かれた|会合で
     if first.predicate and first.adnominal and (first.passive or first is state.phrases[i + 1]):

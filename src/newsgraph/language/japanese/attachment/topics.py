@@ -16,6 +16,7 @@ from newsgraph.language.japanese.attachment.inner import (
     speaks,
 )
 from newsgraph.language.japanese.attachment.state import RELAYING, SUBJECTS, State
+from newsgraph.language.japanese.attachment.telling import is_where_said
 from newsgraph.language.japanese.attachment.turns import is_taken_over
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
@@ -49,7 +50,7 @@ def _is_another(phrase: Features) -> bool:
 def _is_where(i: int, state: State) -> bool:
     """首相は、沿岸では大しけとなると述べた: where it is so; not 会見では, where it is said."""
     phrase, before = state.phrases[i], state.phrases[:i]
-    if phrase.particle != "で" or phrase.time or phrase.content in state.words.occasion:
+    if phrase.particle != "で" or phrase.time or is_where_said(i, state):
         return False
     ended = any(speaks(p) or (p.predicate and p.connective == "が") for p in before)
     return not ended and any(p.topic and p.scope == phrase.scope for p in before)
