@@ -15,6 +15,8 @@ _NAME = Form.NAME
 _DOTS = re.compile(r"[・=]")
 _RELATIVES = frozenset({"夫人", "妻", "夫"})
 """Titles of those who share a surname with somebody else."""
+_KANJI = re.compile(r"[一-鿿々]+")
+_SHORTEST_GIVEN = 2
 _LONGEST_FAMILY = 3
 """Characters of a family name in kanji."""
 _SURE, _TITLED, _PAST, _COMPATRIOT, _NAMED, _FOREIGN = 6.0, 4.0, 1.0, 2.0, 0.5, -4.0
@@ -129,9 +131,24 @@ class _Persons:
         found = {id(p): p for p in self._by_form.get(fold(mention.text), ())}
         relative = self.related.get(place)
         persons = [p for p in found.values() if self._may_be(p, mention) and relative not in p.places]
+        if not persons:
+            return self._by_given_name(mention)
         if len(persons) < 2:
-            return persons[0] if persons else None
+            return persons[0]
         return max(persons, key=lambda person: self._fit(person, place, mention))
+
+    def _by_given_name(self, mention: Mention) -> Person | None:
+        """正恩氏 is 金正恩, 聖子氏 is 野田聖子, where the article has but one of that given name."""
+        name = mention.text
+        if len(name) < _SHORTEST_GIVEN or not _KANJI.fullmatch(name):
+            return None
+        longest = len(name) + _LONGEST_FAMILY
+        bearers = [
+            p
+            for p in self.persons
+            if p.name.endswith(name) and len(name) < len(p.name) <= longest and _KANJI.fullmatch(p.name)
+        ]
+        return bearers[0] if len(bearers) == 1 and self._may_be(bearers[0], mention) else None
 
     def _may_be(self, person: Person, mention: Mention) -> bool:
         if mention.title in _RELATIVES and mention.text not in person.forms:

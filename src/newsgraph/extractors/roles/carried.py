@@ -7,6 +7,8 @@ from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.going_on import goes_on
 from newsgraph.extractors.roles.law.charges import blamed, charged, suspect
+from newsgraph.extractors.roles.meeting.company import met_there
+from newsgraph.extractors.roles.others import are_those_there, end_of, is_told_by_another
 from newsgraph.extractors.roles.places import is_destination
 from newsgraph.extractors.roles.subjects.finding import Subject, Topic, find_subject, reporter, topic_of
 from newsgraph.extractors.roles.subjects.speakers import is_own_country
@@ -20,11 +22,8 @@ _FOR_ME = "くれる"
 _SAYING = "する"
 """…としている: who tells it."""
 _ONGOING = "ている"
-_RESULT = "結果"
 _OWN_WORDS = frozenset({"発表", "公表", "説明", "コメント", "する"})
 """What is told by whoever is named as its source, where nobody else is."""
-_BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
-"""Ends of words for bodies, which speak by では: 金刀比羅宮では."""
 _BEING = frozenset({"ある", "ない"})
 _DOERS = frozenset({"に", "から", "によって"})
 """Cases of who does it to a passive subject."""
@@ -64,9 +63,11 @@ def _reports(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
 
 def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: Topic | None) -> None:
     passive = site.predicate >= 0 and (clause.voice == "passive") != site.flipped
-    wanted = [
-        r for r in subject_roles(filling.frame, passive=passive) if r.name not in filling.roles or r.several
-    ]
+    wanted = [r for r in subject_roles(filling.frame, passive=passive) if _is_open(scene, site, r, filling)]
+    parties = met_there(scene, clause) if filling.frame.shared else ()
+    if parties and filling.together is not None:
+        filling.put(filling.together, parties)
+        return
     subject = _sought(scene, clause, filling, topic) if wanted else None
     if subject is not None and subject.fillers and filling.leads_to(subject.fillers):
         subject = topic_of(scene, topic)  # 19日には|ネパールも|訪れた: も marks no subject there
@@ -89,6 +90,14 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     )
     if filling.put(wanted[0], subject.fillers, acting=acting):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _is_open(scene: Scene, site: Site, role: FrameRole, filling: Filling) -> bool:
+    """甲国と|乙国の|会談では: of those who meet none is missing; but 乙国、丙国と会談した."""
+    if role.name not in filling.roles:
+        return True
+    owners = (scene.parse.phrases[d] for d in scene.dependents(site.noun)) if site.noun >= 0 else ()
+    return role.several and not any(p.particle == "の" and len(scene.fillers(p.index)) > 1 for p in owners)
 
 
 def _by_others(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
@@ -136,10 +145,13 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
         return None
     if subject.distance > 1 and _is_teller(scene, clause, subject, lexicon):
         return None
-    if subject.distance > 1 and filling.frame.speech and _is_told_by_another(scene, clause, subject, lexicon):
+    if subject.distance > 1 and (
+        are_those_there(scene, clause, subject)
+        or (filling.frame.speech and is_told_by_another(scene, clause, subject, lexicon))
+    ):
         return None
-    found_out = not filling.frame.speech and _is_found_out(scene, clause, subject, lexicon)
-    if found_out or _relays(scene, clause, subject, lexicon) or _is_another(scene, clause, subject, lexicon):
+    others = (_is_found_out, _relays, _is_another)
+    if any(is_other(scene, clause, subject, lexicon) for is_other in others):
         return None
     return subject
 
@@ -181,7 +193,7 @@ def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon
     if subject.teller >= 0:
         phrase = scene.parse.phrases[clause.predicate]
         return any(t.lexeme.lemma == _FOR_ME for t in scene.parse.tokens[phrase.start : phrase.end])
-    current = _end(scene, clause)  # 購入し、転売した|疑い
+    current = end_of(scene, clause)  # 購入し、転売した|疑い
     charge = current.kind is ClauseKind.NOMINAL and scene.noun_of(current.governor) in lexicon.charges
     bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
     return charge and bodies and subject.distance > 1
@@ -261,27 +273,6 @@ def _is_teller(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon)
     return False
 
 
-def _is_told_by_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
-    """実兄の話では…としている, 金刀比羅宮では…と告知した: not whoever the sentence before was about."""
-    for a in clause.arguments:
-        phrase, noun = scene.parse.phrases[a], scene.noun_of(a)
-        if phrase.particle != "で" or noun in lexicon.occasions or any(scene.times_of(a)):
-            continue
-        if noun == _RESULT or noun.endswith(_BODIES):
-            return True
-        if noun in lexicon.telling and any(_is_of_another(scene, d, subject) for d in scene.dependents(a)):
-            return True
-    return False
-
-
-def _is_of_another(scene: Scene, owner: int, subject: Subject) -> bool:
-    """実兄の|話では, but not 20日の|会見では, 同社の|説明では of that company."""
-    if scene.parse.phrases[owner].particle != "の" or any(scene.times_of(owner)):
-        return False
-    mine = {f.entity.id for f in subject.fillers}
-    return not any(f.entity.id in mine for f in scene.fillers(owner))
-
-
 def _is_subject(scene: Scene, site: Site) -> bool:
     """言及があった, 攻撃が続いた, 批判もある: the event itself is the subject of the verb that carries it."""
     if site.predicate < 0 or site.noun in {-1, site.predicate} or site.rule == FIGURE:
@@ -307,16 +298,9 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
         return False
     if filling.roles:
         return True
-    end = _end(scene, clause)
+    end = end_of(scene, clause)
     done = end.tense is not Tense.NONPAST or _ONGOING in end.modality
     return done and _is_particular(scene, site.noun, filling.context.lexicon)
-
-
-def _end(scene: Scene, clause: Clause) -> Clause:
-    """The last of the clauses that one stands beside: 購入し、|転売したが、|返した."""
-    while clause.kind is ClauseKind.COORDINATE and (above := scene.governor(clause)) is not None:
-        clause = above
-    return clause
 
 
 def _is_particular(scene: Scene, noun: int, lexicon: Lexicon) -> bool:

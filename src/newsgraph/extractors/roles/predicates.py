@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence, Set
-from functools import lru_cache
 
+from newsgraph.extractors.roles.cases import cases_of, given_to
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
@@ -24,26 +24,12 @@ from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, 
 
 _RELATIVE, _NOMINAL, _QUOTE = ClauseKind.RELATIVE, ClauseKind.NOMINAL, ClauseKind.QUOTE
 _ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
-_CANONICAL = {
-    "に対し": "に対して", "により": "によって", "に向け": "に向けて", "をめぐり": "をめぐって", "にて": "で",
-    "において": "において", "を巡って": "をめぐって", "を巡る": "をめぐる", "に向けた": "に向けた",
-}  # fmt: skip
 
 _CENTRE = "中心"
 _SETTLED = frozenset("はがをにへ")
 """Cases beside which も marks what they do not."""
 _NO_MARKERS: Set[str] = frozenset()
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
-
-
-def canonical(marker: str) -> str:
-    """Return the form of a marker that phrases use (に対し -> に対して)."""
-    return _CANONICAL.get(marker, marker)
-
-
-@lru_cache(maxsize=1024)
-def _canonical(markers: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(canonical(marker) for marker in markers)
 
 
 def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> None:
@@ -155,14 +141,11 @@ def by_case(
     )
     sole = sum(p.particle in SUBJECTS for p in arguments) == 1
     by = passive and any(marked[p.index] == "から" and _is_party(scene, p.index) for p in arguments)
+    given = given_to(scene, arguments, filling.frame) if passive else None
     used: set[int] = set()
     used.update(fill_named_office(scene, filling, arguments, passive=passive))
     for role in [r for r in filling.frame.roles if not filling.has(r)]:
-        wanted = _canonical(role.passive if passive else role.verbal)
-        if by and "から" in wanted and not role.several:  # 政府から企業に要請された: に is to whom
-            wanted = ("から",)
-        elif by and "に" in role.verbal and not {"が", "は", "も"} & markers:
-            wanted = (*wanted, "に")
+        wanted = cases_of(role, markers, given, passive=passive, by=by)
         if "が" in wanted and "が" not in markers:  # beside が a topic is no subject
             wanted = (*wanted, _topic(scene, arguments, markers))
         beside = _in_order(scene, role, arguments)

@@ -179,6 +179,8 @@ def _counted(scene: Scene, phrase: Phrase) -> str:
 
 def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, shared: bool) -> bool:
     """Whether a phrase that ends with a word may stand for who is named in it; of what is `shared`, where."""
+    if last.surface in ASKING and role.name == "target" and "を" in role.verbal:
+        return False  # 新聞の取材に「甘い」と批判した: who asks is not blamed
     if last.surface in _WHEN or scene.parse.sentence.text.endswith(_MEMBERS, 0, last.end):
         return False  # インド訪問前に
     if role.name == "place" and not role.inherits and last.surface.endswith(lexicon.matters):

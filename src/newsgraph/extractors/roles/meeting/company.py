@@ -12,12 +12,26 @@ from newsgraph.extractors.roles.subjects.finding import Topic
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
-from newsgraph.model import ClauseKind
+from newsgraph.model import Clause, ClauseKind
 
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
+_MEETINGS = ("会談", "協議", "会合", "交渉", "対話")
 _WHERE = frozenset({"に", "へ", "で", "を"})
 _OWN_ACTS = ("法", "法律", "法案", "令", "予算", "予算案")
 """Ends of nouns of what one signs alone: 法案に署名した."""
+
+
+def met_there(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """日本と|韓国の|会談では、…で一致した: those whose meeting it is do there what several do together."""
+    for a in clause.arguments:
+        p = scene.parse.phrases[a]
+        if p.particle != "で" or not scene.noun_of(a).endswith(_MEETINGS):
+            continue
+        owners = (d for d in scene.dependents(a) if scene.parse.phrases[d].particle == "の")
+        named = (fillers for d in owners if len(fillers := scene.fillers(d)) > 1)
+        if parties := next(named, ()):
+            return parties
+    return ()
 
 
 def with_company(

@@ -4,9 +4,17 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsgraph.extractors.roles.subjects.asked import questioned
 from newsgraph.extractors.roles.subjects.control import asks_about, is_of_others, shares
 from newsgraph.extractors.roles.subjects.own import is_besides, led_by, own_subject
-from newsgraph.extractors.roles.subjects.parts import agree, intends, meant, shared_with_content
+from newsgraph.extractors.roles.subjects.parts import (
+    agree,
+    held_by,
+    intends,
+    is_uttered,
+    meant,
+    shared_with_content,
+)
 from newsgraph.extractors.roles.subjects.speakers import is_self
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.language.japanese.particles import SOURCES, SUBJECTS
@@ -179,7 +187,10 @@ def _before_leaving(
     scene: Scene, clause: Clause, came_from: int, *, speaks: bool
 ) -> tuple[Filler, ...] | None:
     """What a clause that is embedded or ends the sentence has for a subject in its parts."""
-    if speaks and clause.kind in _EMBEDDED:
+    answering = questioned(scene, clause, speaks=speaks)
+    if answering is not None:
+        return answering
+    if speaks and clause.kind in _EMBEDDED and not is_uttered(scene, clause):
         told = _told(scene, clause)
         if told:  # ラブロフ外相が訪問すると|述べたと報じた, 通知したことを認めた: it is about who tells it
             return told
@@ -187,7 +198,7 @@ def _before_leaving(
         shared = shared_with_content(scene, clause)
         if shared:
             return shared
-    inside = intends(scene, clause) or agree(scene, clause)
+    inside = intends(scene, clause) or held_by(scene, clause) or agree(scene, clause)
     if inside is None:
         inside = meant(scene, clause)
     if inside is not None:

@@ -228,8 +228,16 @@ def _is_happening(scene: Scene, phrase: int) -> bool:
     points = last.surface in _BODIES and any(scene.noun_of(d) in _POINTING for d in scene.dependents(phrase))
     if last.surface in _ACTING and not points:
         return False
-    named = scene.parse.tokens[p.start].surface == "「"  # 団体「市民運動」は
+    named = scene.parse.tokens[p.start].surface == "「" or _closes_name(scene, p)  # 団体「市民運動」は
     return not named and not scene.fillers(phrase)
+
+
+def _closes_name(scene: Scene, phrase: Phrase) -> bool:
+    """「皇室典範に関する|有識者会議」は: whether a phrase ends what is called so, marks and all."""
+    after = scene.parse.tokens[phrase.tail - 1 : phrase.end]
+    closed = next((t.start for t in after if t.surface == "」"), -1)
+    text = scene.parse.sentence.text
+    return closed > 0 and "「" in text[:closed] and not text.startswith("と", closed + 1)
 
 
 def _is_done(scene: Scene, clause: Clause, phrase: int) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.roles.subjects.own import led_by, own_subject
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, Tense
 
@@ -12,6 +13,30 @@ _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", 
 """Nouns of what one will do oneself."""
 _UTTERANCES = frozenset({"発言", "声明", "談話", "演説", "投稿"})
 """Nouns of what one says, by which one does what they say."""
+_WRITINGS = frozenset({"書簡", "論評", "コメント", "見解", "論説", "報告書", "決議", "メッセージ"})
+"""Nouns of what is written, or said to nobody in particular, by those who issue it."""
+_HEARINGS = ("会見", "説明会", "講演会", "演説会")
+"""Ends of words for where those who hold it speak."""
+_HOLDING = frozenset({"開く", "行う", "開催", "臨む", "する"})
+
+
+def is_uttered(scene: Scene, clause: Clause) -> bool:
+    """外務省は、|米国が破ったと|批判する|声明を|出した: who issues it says so, whatever it is about."""
+    above = scene.governor(clause)
+    uttered = clause.connective in _UTTERANCES or clause.connective in _WRITINGS
+    return uttered and above is not None and bool(own_subject(scene, above))
+
+
+def held_by(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """社長が|開いた|会見で|述べた: who meets the press speaks there; not 社長が開いた会見で社員は述べた."""
+    for d in scene.dependents(clause.predicate):
+        if scene.parse.phrases[d].particle != "で" or not scene.noun_of(d).endswith(_HEARINGS):
+            continue
+        for holding in scene.dependents(d):
+            held = scene.clause_of(holding)
+            if held is not None and held.voice == "active" and predicate_word(scene, holding) in _HOLDING:
+                return own_subject(scene, held) or ()
+    return ()
 
 
 def shared_with_content(scene: Scene, clause: Clause) -> tuple[Filler, ...]:

@@ -12,6 +12,8 @@ _HEARSAY = "いう"
 _SUPPOSED = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信ずる", "信じる"})
 """Verbs of what is supposed to be so, where nobody supposes it: 攻撃したとみられる."""
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
+_SHOWING = frozenset({"示す", "打ち出す", "掲げる", "出す", "見せる", "唱える", "挙げる", "提示"})
+"""Verbs of what is shown in a speech, which say nothing by themselves."""
 _AUDIENCE = frozenset({"に対して", "に"})
 
 
@@ -102,12 +104,27 @@ def _has_subject(i: int, state: State) -> bool:
 def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
     """会談で…すると述べた: what is said there; 会談で|発言したことを|認めた."""
     comma = state.phrases[i].comma
-    beside = predicates[0] == i + 1 and state.phrases[i + 1].saying
+    beside = predicates[0] == i + 1 and (
+        state.phrases[i + 1].saying or _is_of_another(i, predicates[-1], state)
+    )
     if not comma and (beside or _quotes(i, predicates[0], state)):
         return predicates[0]
     saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
     teller = next((j for j in saying if comma and is_told(predicates, j, state)), -1)
     return teller if teller >= 0 else (saying or predicates)[0]
+
+
+def _is_of_another(i: int, last: int, state: State) -> bool:
+    """首相は、|外相が|15日の|演説で|示した|案を批判した: he showed it there of whom another one tells."""
+    after, k = state.phrases[i + 1], i - 1
+    if not (after.adnominal and after.past and after.lemma in _SHOWING):
+        return False
+    while k > 0 and state.phrases[k].time:
+        k -= 1
+    if state.phrases[k].particle != "が" or not state.phrases[k].acts():
+        return False
+    others = (p for p in state.phrases[i + 2 : last] if p.topic and p.particle == "は")
+    return state.has_topic(k) or any(p.acts() for p in others)
 
 
 def _nearest(predicates: Sequence[int], state: State) -> int:

@@ -1,0 +1,39 @@
+"""Who answers: 署員が少年を事情聴取したところ、「刺した」と|供述した is about the boy, not about who asks."""
+
+from __future__ import annotations
+
+from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.model import Clause, ClauseKind, Kind
+
+_THEN = frozenset({"ところ", "所"})
+"""Connectives of what one does before something comes to light."""
+_QUESTIONING = frozenset([
+    "聴取", "事情聴取", "取り調べる", "聞く", "聞き取る", "伺う", "問う", "問い詰める", "問い質す", "尋ねる",
+    "質問", "職務質問", "追及", "取材", "問い合わせる", "確認", "照会", "直撃", "打診",
+])  # fmt: skip
+"""Verbs of asking somebody to say something."""
+_ASKED = frozenset({"を", "に", "に対して", "から", "へ"})
+
+
+def questioned(scene: Scene, clause: Clause, *, speaks: bool) -> tuple[Filler, ...] | None:
+    """Return who is asked right before a clause that tells the answer, () if unnamed; None: nobody is."""
+    if not (speaks or _tells(scene, clause)):
+        return None
+    before = [c for c in scene.parse.clauses[: clause.index] if c.connective in _THEN]
+    asking = before[-1] if before else None
+    if asking is None or predicate_word(scene, asking.predicate) not in _QUESTIONING:
+        return None
+    if scene.parse.phrases[asking.governor].particle:
+        return None  # 紙が取材したところによると、首相は…
+    if scene.in_quotes(asking.predicate) or scene.in_quotes(clause.predicate) or asking.voice != "active":
+        return None
+    asked = (a for a in asking.arguments if scene.parse.phrases[a].particle in _ASKED)
+    named = (tuple(f for f in scene.fillers(a) if f.entity.kind is not Kind.PLACE) for a in asked)
+    return next((fillers for fillers in named if fillers), ())
+
+
+def _tells(scene: Scene, clause: Clause) -> bool:
+    """Whether a clause has something that is said: 「刺した」と|供述し."""
+    inside = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    return any(c is not None and c.kind is ClauseKind.QUOTE for c in inside)
