@@ -50,20 +50,22 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
 
 
 def _of_one_sense(candidates: list[Candidate]) -> list[Candidate]:
-    """サムスンを訴えた: a word of two types is of the one whose required party is named."""
+    """サムスンを訴えた: a word of two types is of the one that asks for more parties and has them."""
     told: dict[tuple[int, int], list[Candidate]] = {}
     for candidate in candidates:
         told.setdefault((candidate.match.start, candidate.match.end), []).append(candidate)
     if len(told) == len(candidates):
         return candidates
-    sure = {id(c) for same in told.values() for c in same if len(same) > 1 and _has_required(c)}
-    loose = {id(c) for same in told.values() if any(id(c) in sure for c in same) for c in same} - sure
+    loose: set[int] = set()
+    for same in told.values():
+        named = [_required(c) for c in same]
+        loose.update(id(c) for c, count in zip(same, named, strict=True) if count < max(named))
     return [c for c in candidates if id(c) not in loose]
 
 
-def _has_required(candidate: Candidate) -> bool:
-    """Whether the type asks for a party, and has it."""
-    return not candidate.lacking and any(role.required for role in candidate.filling.frame.roles)
+def _required(candidate: Candidate) -> int:
+    """How many of the parties that its type asks for it has: all of them or none."""
+    return 0 if candidate.lacking else sum(role.required for role in candidate.filling.frame.roles)
 
 
 def _gives_way(candidate: Candidate, after: Candidate) -> bool:

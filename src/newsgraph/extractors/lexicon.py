@@ -183,6 +183,10 @@ class Lexicon:
     """Ends of names that say what they may do."""
     conduct: frozenset[str] = field(metadata={_AS_WRITTEN: "conduct-noun"})
     """What somebody does or says, for which he is blamed: 「日本の対応は残念だ」と批判した."""
+    misdeeds: frozenset[str] = field(metadata={_FORMS: "misdeed"})
+    """What nobody may do: who says that another did it accuses them."""
+    strikes: frozenset[str] = field(metadata={_FORMS: "strike"})
+    """The same for who contends it: 攻撃したと主張."""
     ranks: Mapping[str, str]
     """Of what rank people are by their titles: 外相 -> bmf, a part of bm (閣僚)."""
     matters: tuple[str, ...]

@@ -31,6 +31,7 @@ _FUNCTION = frozenset({"助詞", "助動詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
 _MISSING = frozenset({"損ねる", "損なう", "そびれる"})
 """Verbs behind another one that say that it was not done: 訪問し|損ねた."""
+_TOO = "過ぎる"
 TAKING_PLACE = frozenset({"あっ", "あり"})
 """Forms of ある that stand apart from で, which then is no copula: 東京地裁で|あった."""
 _NEAR = 6
@@ -278,7 +279,7 @@ class _Chunker:
         second = tokens[i - 2].surface if i >= 2 else ""
         if lemma in _LIGHT:
             return self._light(i)
-        if tokens[i].lexeme.pos2 == "助動詞語幹":
+        if tokens[i].lexeme.pos2 == "助動詞語幹" or (lemma == _TOO and _is_quality(before)):  # 遅|すぎる
             return True
         if before.lexeme.pos2 == "接続助詞" and before.surface in {"て", "で"}:
             return tokens[i].lexeme.pos2 == "非自立可能"
@@ -320,3 +321,10 @@ class _Chunker:
             )
             return self.tail < 0 and inner.lexeme.pos in _NOMINAL
         return self.tail < 0 and (before.lexeme.pos in _NOMINAL or before.surface in _JOINERS)
+
+
+def _is_quality(token: Token) -> bool:
+    """Whether a word is the stem of an adjective: 遅, 控えめ, 慎重."""
+    if token.lexeme.pos == "形容詞":
+        return token.lexeme.cform == "語幹"
+    return token.lexeme.pos == "形状詞" or token.lexeme.pos3 == "形状詞可能"

@@ -52,6 +52,7 @@ ANSWERS = [
     ("韓国は、北朝鮮が発射すれば報復すると警告した。", "Threat", "actor=韓国 target=北朝鮮"),
     ("韓国は、北朝鮮が応じなければ「大変なことになる」と警告した。", "Threat", "actor=韓国 target=北朝鮮"),
     ("韓国は、北朝鮮が発射を続ければ代償を払うことになると警告した。", "Threat", "actor=韓国 target=北朝鮮"),
+    ("韓国は、北朝鮮が約束を破ろうとすれば反撃すると警告した。", "Threat", "actor=韓国 target=北朝鮮"),
     ("韓国は、雨が続けば被害が出ると警告した。", "Threat", "actor=韓国"),
     # who answers answers who spoke right before, and not himself
     (

@@ -34,6 +34,13 @@ BLAMED = [
     # whose conduct is so in what is said; not whatever is somebody's
     ("中国は「日本の対応は受け入れられない」と批判した。", "actor=中国 target=日本"),
     ("中国は「日本の安全が脅かされる」と批判した。", "actor=中国"),
+    ("野田佳彦氏は「石破首相の経済政策の失敗だ」と批判した。", "actor=野田佳彦 target=石破茂"),
+    ("中国は「日本の天気が悪い」と批判した。", "actor=中国"),
+    ("野田佳彦氏は「石破首相の判断は遅すぎる」と批判した。", "actor=野田佳彦 target=石破茂"),
+    # who does the first of what is told does the rest, but for another subject or another voice
+    ("中国は、日本が約束を破り、一方的に島を買ったと批判した。", "actor=中国 target=日本"),
+    ("中国は、日本が要求し、韓国が島を売ったと批判した。", "actor=中国 target=韓国"),
+    ("中国は、日本が要求し、島が売られたと批判した。", "actor=中国"),
     # who blames in words of his own blames whom others blamed right before, or who blamed him
     (
         "米国は中国を非難した。/岸田首相は「許せない」と批判した。",
@@ -48,6 +55,40 @@ BLAMED = [
 @pytest.mark.parametrize(("text", "roles"), BLAMED)
 def test_who_is_blamed(text: str, roles: str) -> None:
     assert [roles_of(event) for event in events(read(*text.split("/")), "Accusation")][-1] == roles
+
+
+CONTENDED = [
+    # who contends that another did what nobody may do, or used force, accuses them
+    ("中国は「フィリピンが先に挑発した」と主張した。", "Accusation", "actor=中国 target=フィリピン"),
+    ("イランは、イスラエル軍による攻撃だと主張した。", "Accusation", "actor=イラン target=イスラエル軍"),
+    (
+        "イランは、イスラエル軍が車を攻撃し、市民が死亡したと主張した。",
+        "Accusation",
+        "actor=イラン target=イスラエル軍",
+    ),
+    ("イランは、イスラエルに攻撃されたと主張した。", "Accusation", "actor=イラン target=イスラエル"),
+    ("孫正義社長は、米国による規制は契約を侵害すると主張した。", "Accusation", "actor=孫正義 target=米国"),
+    # so does who finds the former, not the latter
+    ("米国は、イランが関与したと指摘した。", "Accusation", "actor=米国 target=イラン"),
+    ("米国は、イランの対応は不十分だと指摘した。", "Accusation", "actor=米国 target=イラン"),
+    ("岸田首相は「イランに責任がある」と断定した。", "Accusation", "actor=岸田文雄 target=イラン"),
+    ("米国は、イランが攻撃したと指摘した。", "Statement", "actor=米国"),
+    # not of himself, of his own side, of nobody named, of what was not done, or is no wrong
+    ("イランは、基地を攻撃したと主張した。", "Statement", "actor=イラン"),
+    ("ロシア国防省は、ロシア軍が橋を攻撃したと主張した。", "Statement", "actor=ロシア国防省"),
+    ("中国は、中国軍が国境を侵害したと主張した。", "Statement", "actor=中国"),
+    ("イランは、市民が攻撃されたと主張した。", "Statement", "actor=イラン"),
+    ("イランは、イスラエルが攻撃していないと主張した。", "Statement", "actor=イラン"),
+    ("イランは、イスラエルが撤退したと主張した。", "Statement", "actor=イラン"),
+    ("イランは、米国の主張に触れた。", "Statement", "actor=米国"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "roles"), CONTENDED)
+def test_who_tells_of_a_wrong_accuses(text: str, kind: str, roles: str) -> None:
+    told = {e.type: roles_of(e) for e in events(read(text), "Accusation", "Statement")}
+    assert told[kind] == roles
+    assert len(told) == 1 or kind == "Statement"
 
 
 @pytest.mark.parametrize(

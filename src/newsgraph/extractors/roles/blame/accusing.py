@@ -5,19 +5,17 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon, voices
+from newsgraph.extractors.roles.blame.doing import doer, whose_conduct, wrongdoer
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.law.charges import called
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE
-from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status
+from newsgraph.model import Clause, ClauseKind, Entity, FrameRole, Kind, Status
 
 _IF = "ば"
 _SHOULD = "べき"
-OWNERS = frozenset({"の", "による"})
-"""Cases of whose deed a noun names."""
 _JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
 _PROTEST = "抗議"
 _PROPOSING = frozenset(
@@ -50,17 +48,43 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     target = filling.frame.by_name.get("target")
     if site.predicate < 0 or target is None or "target" in filling.roles:
         return
+    if target.required and not target.verbal:
+        _contend(scene, site.predicate, filling, target)
     if complement is Status.REQUESTED:
         _ask(scene, site.predicate, filling, target)
     if "を" not in target.verbal:
         return
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
-            filling.put(target, own_subject(scene, clause) or ())
+            filling.put(target, doer(scene, clause) or ())
     for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
-        filling.put(target, own_subject(scene, told) or _whose_conduct(scene, told, filling))
+        filling.put(target, doer(scene, told) or whose_conduct(scene, told, filling.context.lexicon))
     if "target" not in filling.roles:
         _judge(scene, site.predicate, filling, target)
+
+
+def _contend(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
+    """Fill whom one accuses by telling what they did: 「中国が|違反した」と主張した; not the own side."""
+    own = [f for fs in filling.roles.values() for f in fs]
+    alleged = filling.frame.complement is Status.ALLEGED
+    for told in _told(scene, predicate):
+        who = wrongdoer(scene, told, filling.context.lexicon, alleged=alleged)
+        filling.put(target, (f for f in who if not any(_is_one_side(f, other, filling) for other in own)))
+
+
+def _is_one_side(one: Filler, other: Filler, filling: Filling) -> bool:
+    """Whether one is the other, or the country or an organ of the country that the other acts for."""
+    first, second = _side(one, filling), _side(other, filling)
+    if first.id != second.id:
+        return False
+    return Kind.COUNTRY in {one.entity.kind, other.entity.kind} or (
+        one.entity.id in filling.context.seats and other.entity.id in filling.context.seats
+    )
+
+
+def _side(filler: Filler, filling: Filling) -> Entity:
+    home = filling.home(filler).entity
+    return filling.context.seats.get(home.id, home)
 
 
 def _ask(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
@@ -68,15 +92,6 @@ def _ask(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> N
     for told in _told(scene, predicate):
         if _SHOULD in told.modality and told.voice == "active":
             filling.put(target, own_subject(scene, told) or ())
-
-
-def _whose_conduct(scene: Scene, told: Clause, filling: Filling) -> tuple[Filler, ...]:
-    """Return whose what is blamed is: 「日本の|対応は受け入れられない」と批判した."""
-    conduct = filling.context.lexicon.conduct
-    topics = (a for a in told.arguments if scene.parse.phrases[a].particle in SUBJECTS)
-    blamed = next((a for a in topics if scene.noun_of(a) in conduct), -1)
-    owners = (d for d in scene.dependents(blamed) if scene.parse.phrases[d].particle in OWNERS)
-    return next((found for d in owners if (found := scene.fillers(d))), ()) if blamed >= 0 else ()
 
 
 def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:

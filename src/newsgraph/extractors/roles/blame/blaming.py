@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from newsgraph.extractors.roles.blame.accusing import OWNERS, deeds_of
+from newsgraph.extractors.roles.blame.accusing import deeds_of
+from newsgraph.extractors.roles.blame.doing import OWNERS
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene

@@ -1,0 +1,106 @@
+"""Whose doing it is that words of blame and warning are about: 「…を隠し、値上げした」, 「…の判断は遅い」."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Set
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.subjects.own import own_subject
+from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.model import Clause
+
+OWNERS = frozenset({"の", "による"})
+"""Cases of whose deed a noun names."""
+_DONE_BY = "による"
+_BY = frozenset({"によって", "に", "から"})
+_HAVING = frozenset({"に", "は", "が"})
+_BEING = "ある"
+_WILL = "意志"
+"""…しようと|する: who means to do it does what the verb above says."""
+
+
+def doer(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """Return who does what a clause says, also where a clause before it says so; None where nothing does.
+
+    日本が約束を破り、|対話を拒んだ; 日本が約束を|破ろうと|すれば.
+    """
+    own = own_subject(scene, clause)
+    if own is not None:
+        return own
+    for d in reversed(scene.dependents(clause.predicate)):
+        before = scene.clause_of(d)
+        if before is None or before.voice != clause.voice:
+            continue
+        if is_chained(before) or _WILL in before.modality:
+            found = doer(scene, before)
+            if found is not None:
+                return found
+    return None
+
+
+def whose_conduct(scene: Scene, told: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return whose what is judged is: 「日本の|対応は受け入れられない」, 「日本の|外交政策の|失敗だ」."""
+    for judged in _judged(scene, told):
+        if scene.noun_of(judged) not in lexicon.conduct:
+            continue
+        for d in scene.dependents(judged):
+            found = scene.fillers(d) if scene.parse.phrases[d].particle in OWNERS else ()
+            if found:
+                return found
+    return ()
+
+
+def wrongdoer(scene: Scene, told: Clause, lexicon: Lexicon, *, alleged: bool) -> tuple[Filler, ...]:
+    """Return who is said to have done what nobody may do, by any of the clauses that are told together.
+
+    中国が|協定に違反した; 中国の|説明は|不十分だ; 中国による|攻撃だ; 中国に|責任が|ある; 中国に|脅された.
+    Acts of force count where they are `alleged`.
+    """
+    wrongs = lexicon.misdeeds | lexicon.strikes if alleged else lexicon.misdeeds
+    clause: Clause | None = told
+    while clause is not None:
+        if not clause.negated and (who := _blamed_for(scene, clause, wrongs, lexicon)):
+            return who
+        before = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
+        clause = next((c for c in before if c is not None and is_chained(c)), None)
+    return ()
+
+
+def _blamed_for(scene: Scene, clause: Clause, wrongs: Set[str], lexicon: Lexicon) -> tuple[Filler, ...]:
+    phrases, word = scene.parse.phrases, predicate_word(scene, clause.predicate)
+    if word == _BEING:
+        there = any(phrases[a].particle in SUBJECTS and scene.noun_of(a) in wrongs for a in clause.arguments)
+        return _named(scene, clause, _HAVING) if there else ()
+    if word not in wrongs and scene.words(clause.predicate, clause.predicate) not in wrongs:  # 不|十分だ
+        return ()
+    if clause.voice == "passive":
+        return _named(scene, clause, _BY)
+    return doer(scene, clause) or whose_conduct(scene, clause, lexicon) or _whose_deed(scene, clause)
+
+
+def _named(scene: Scene, clause: Clause, cases: Set[str]) -> tuple[Filler, ...]:
+    """Return who stands in one of some cases."""
+    marked = (a for a in clause.arguments if scene.parse.phrases[a].particle in cases)
+    return next((found for a in marked if (found := scene.fillers(a))), ())
+
+
+def _whose_deed(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+    """中国による|買収は|主権を侵害する, 今回の爆発は|中国による|攻撃だ: whose deed it is that is told of."""
+    topics = [a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS]
+    for place in (*topics, clause.predicate):
+        for d in scene.dependents(place):
+            if scene.parse.phrases[d].particle == _DONE_BY and (found := scene.fillers(d)):
+                return found
+    return ()
+
+
+def _judged(scene: Scene, told: Clause) -> Iterator[int]:
+    """Yield what a clause says something about, and what it says that it is, with all whose that is."""
+    yield from (a for a in told.arguments if scene.parse.phrases[a].particle in SUBJECTS)
+    waiting = [told.predicate]
+    while waiting:
+        owned = waiting.pop()
+        waiting += [d for d in scene.dependents(owned) if scene.parse.phrases[d].particle in OWNERS]
+        yield owned
