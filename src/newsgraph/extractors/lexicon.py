@@ -135,6 +135,8 @@ class Lexicon:
     """What whoever is charged is called behind his name: 容疑者."""
     penalties: tuple[str, ...]
     """Ends of what a court says to somebody: 懲役3年, 判決."""
+    affecting: frozenset[str] = field(metadata={_FORMS: "affecting-verb"})
+    """Deeds that are done to something: 可決, not 勝利."""
     people: frozenset[str] = field(metadata={_AS_WRITTEN: "people"})
     """Nouns for people that are no names: 女性, 高校生."""
     preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})

@@ -46,7 +46,7 @@ def object_of(scene: Scene, arguments: Sequence[int], *, after: int = -1) -> str
     """Return the object next to its verb that is no entity, behind the phrase `after`: 方針を."""
     for a in reversed(arguments):
         circumstance = scene.noun_of(a + 1) in _CIRCUMSTANCES
-        if a > after and scene.parse.phrases[a].particle == "を" and _is_thing(scene, a) and not circumstance:
+        if a > after and scene.parse.phrases[a].particle == "を" and is_thing(scene, a) and not circumstance:
             return noun_words(scene, a)
     return ""
 
@@ -61,7 +61,7 @@ def focus_of(scene: Scene, clause: Clause, arguments: Sequence[int]) -> str:
         told = any(scene.clause_of(d) is not None for d in scene.dependents(a))  # …する姿勢も示唆した
         clear = told or any(b < a and phrases[b].particle in SUBJECTS for b in arguments)
         focus = p.topic and p.particle == "も" and not p.comma
-        if focus and clear and _is_thing(scene, a) and not _is_adverb(scene, a):
+        if focus and clear and is_thing(scene, a) and not _is_adverb(scene, a):
             return noun_words(scene, a)
     return ""
 
@@ -81,7 +81,7 @@ def is_bare(scene: Scene, phrase: int, start: int) -> bool:
     return scene.parse.phrases[phrase].start >= start and not scene.dependents(phrase)
 
 
-def _is_thing(scene: Scene, phrase: int) -> bool:
+def is_thing(scene: Scene, phrase: int) -> bool:
     """Whether a phrase names something, but no entity and no time: not 米国を, これを, 逃げるところを."""
     last = scene.last_content(scene.parse.phrases[phrase])
     if last is None or last.lexeme.pos == _PRONOUN or last.surface in _MOMENTS:

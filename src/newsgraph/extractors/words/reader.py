@@ -20,6 +20,7 @@ from newsgraph.extractors.words.content import (
 )
 from newsgraph.extractors.words.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
 from newsgraph.extractors.words.stretch import end_of, first_phrase
+from newsgraph.extractors.words.undergone import undergone
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Amount, Clause, ClauseKind
 
@@ -50,8 +51,12 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
             found["object"] = deed_of(scene, act)
     elif says:
         found.update(_said(scene, candidate, clause))
+        if not any(found.values()):
+            key = "content" if frame.complement is None else "object"
+            found[key] = undergone(scene, clause, site.noun, lexicon)
     else:
-        found["object"] = object_of(scene, _others(scene, candidate, clause))
+        noun = object_of(scene, _others(scene, candidate, clause))
+        found["object"] = noun or undergone(scene, clause, site.noun, lexicon)
         found["content"] = _voiced(scene, clause, lexicon)
     key = "content" if frame.speech else "object"
     if act >= 0 and not found.get(key) and scene.noun_of(act) in lexicon.utterances:
