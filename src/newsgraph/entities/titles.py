@@ -24,6 +24,8 @@ class Titles:
         self.heads = frozenset(self.plain(t) for t in words.get("title-state", ()))
         self.ministers = frozenset(self.plain(t) for t in words.get("title-minister", ()))
         self.kin = tuple(sorted(words.get("kin", ()), key=lambda word: (-len(word), word)))
+        self.national = tuple(words.get("title-national", ()))
+        """Ends of the offices at the head of what every country has one of."""
         self.teams = frozenset(words.get("title-team", ()))
         self.many = frozenset(words.get("title-many", ()))
         self.leaders = frozenset(words.get("title-leaders", ()))

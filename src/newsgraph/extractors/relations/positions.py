@@ -35,14 +35,11 @@ _NEXT = "次期"
 """次期大統領: who will hold the office."""
 _LONGEST_OWNER = 4
 """Characters of 次期, whose office it is and の beside the title."""
-_STATES_OWN = frozenset({"大統領", "副大統領", "首相", "副首相", "国王", "外相", "国防相"})
 _LOCAL = ("都", "道", "府", "県", "市", "町", "村", "区", "州", "共和国")
 _AREAS = ("州知事", "県知事", "府知事")
-_OF_TOWN = frozenset({"市長", "副市長", "市議"})
 _REGIONS = ("地方", "地域", "半島", "島", "部")
 """No town ends in these."""
 _PREFECTURES, _TOWNS = ("都", "道", "府", "県"), ("市", "町", "村", "区")
-_MINISTERIAL = ("相", "大臣", "総理", "官房長官", "大使")
 _JAPANESE = re.compile(r"(?=.*[ぁ-ん]|.{4})[一-鿿々ぁ-ん]{3,7}")
 """A full name of four kanji or with hiragana is Japanese: names from the continent are shorter."""
 
@@ -97,6 +94,9 @@ class Positions:
         self._of_firms = frozenset(words.get("title-company", ()))
         self._local_titles = tuple(words.get("title-of-place", ()))
         self._officers = frozenset(words.get("title-company", ())) | frozenset(words.get("title-body", ()))
+        self._of_town = frozenset(words.get("title-of-town", ()))
+        self._of_states_alone = frozenset(words.get("title-state-alone", ()))
+        self._of_government = tuple(words.get("title-government-ending", ()))
         self._staff = frozenset(words.get("title-of-staff", ()))
         self._no_offices = (frozenset(words.get("honorific-role", ())) | {"夫人", "夫妻"}) - self._staff
         self._parties = Parties(words, titles)
@@ -242,7 +242,7 @@ class Positions:
         if of is not None and of.kind is _PLACE:
             called = named.document.parses[place[0]].mentions[mention.of or 0].text
             is_local = called.endswith(_LOCAL) or of.label.endswith(_LOCAL)
-            is_local = is_local or (title in _OF_TOWN and not called.endswith(_REGIONS))  # キーウの市長
+            is_local = is_local or (title in self._of_town and not called.endswith(_REGIONS))  # キーウの市長
             if title.startswith(_AREAS) and not called.endswith(title[0]):
                 return self._area(called + title[0])  # ゾルナ元ラゴス州知事
             if of.label.endswith("共和国") and self._parties.is_of_state(title):
@@ -251,7 +251,12 @@ class Positions:
             return of if is_local and not is_wider and title.endswith(self._local_titles) else None
         if of is not None and self._parties.is_party(named, of):
             return self._beyond_party(of, title)
-        if of is not None and of.kind is _ORGANIZATION and title in _STATES_OWN and not _governs(of):
+        if (
+            of is not None
+            and of.kind is _ORGANIZATION
+            and title in self._of_states_alone
+            and not _governs(of)
+        ):
             return None  # 解放戦線のゾルナ大統領: who leads a country is of a body, and not its president
         is_national = of is None or of.kind is _COUNTRY
         return (is_national and self._catalogue.chamber(title, of.id if of else HOME)) or of
@@ -317,7 +322,7 @@ class Positions:
         if fitting:
             return catalogue.entity(min(fitting)[1])
         entry = catalogue.entry(holder.id)
-        if entry is None and title.endswith(_MINISTERIAL) and _JAPANESE.fullmatch(holder.label):
+        if entry is None and title.endswith(self._of_government) and _JAPANESE.fullmatch(holder.label):
             return catalogue.entity(HOME)
         if entry and entry.country and titles.plain(title) in titles.heads | titles.ministers:
             return catalogue.entity(entry.country)

@@ -14,8 +14,6 @@ from newsgraph.extractors.relations.standing import Named, Place
 from newsgraph.model import Entity, Kind
 
 _COUNTRY = Kind.COUNTRY
-_NATIONAL = ("軍参謀長", "軍参謀総長", "軍総司令官", "軍司令官", "中銀総裁", "中央銀行総裁")
-"""Offices at the head of what every country has one of."""
 _POSTED = ("駐", "国連")
 """駐米大使, 国連大使: where somebody is posted, or by whom, is no country's office alone."""
 
@@ -31,7 +29,7 @@ class States:
         plain = self._titles.plain(title)
         is_chamber = self._titles.chamber(title) is not None
         is_head = plain in self._titles.heads
-        is_minister = plain in self._titles.ministers or plain.endswith(_NATIONAL)
+        is_minister = plain in self._titles.ministers or plain.endswith(self._titles.national)
         if not (is_chamber or is_head or is_minister) or title.startswith(_POSTED):
             return None
         country = _main_country(named)

@@ -32,7 +32,7 @@ from newsgraph.language.japanese.names.readings import (
     with_read_family,
 )
 from newsgraph.language.japanese.names.surnames import completed, with_rest
-from newsgraph.language.japanese.names.titles import Title, leads_body
+from newsgraph.language.japanese.names.titles import Title, Titles
 from newsgraph.model import Kind
 
 _KANJI = re.compile(r"[一-鿿々〆ヶ]+")
@@ -54,7 +54,8 @@ _LONGEST_CONTINENTAL = 4
 class Bearers:
     """Finds who may bear a title; knows the word lists."""
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, titles: Titles) -> None:
+        self._titles = titles
         lists = lexicon.lists
         self._surnames = lists.get("surname-continental", frozenset())
         self._alone = lists.get("surname-continental-alone", frozenset())
@@ -210,7 +211,9 @@ class Bearers:
         if title.text in _POSTED and not line.words[draft.first].guarded:
             return False  # 中南米特派員
         is_surname = line.words[draft.first].guarded and draft.last == draft.first + 1
-        leads = line.piece(title.listed) in self._of_state or leads_body(line, draft.first, title)
+        leads = line.piece(title.listed) in self._of_state or self._titles.leads_body(
+            line, draft.first, title
+        )
         if is_surname and leads and line.text[draft.start] > "ー":
             return True  # 福島担当相, 民主党の福山幹事長
         return title.text in self._roles

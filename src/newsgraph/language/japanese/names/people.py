@@ -50,10 +50,10 @@ class People:
 
     def __init__(self, lexicon: Lexicon) -> None:
         lists = lexicon.lists
-        self.bearers = Bearers(lexicon)
+        self._titles = Titles(lexicon)
+        self.bearers = Bearers(lexicon, self._titles)
         self.follows = lists.get("title-followed-by", frozenset())
         """Nouns that may follow a person or an office without making another word of it."""
-        self._titles = Titles(lexicon)
         self._honorifics = lists.get("honorific", frozenset())
         self._roles = lists.get("honorific-role", frozenset()) | self._honorifics
         self._officers = lists.get("title-company", frozenset())

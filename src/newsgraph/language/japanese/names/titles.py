@@ -26,16 +26,12 @@ from newsgraph.model import Kind
 
 _LONGEST = 6
 """Nouns before a listed title that may belong to it."""
-_TAILS = frozenset({"代行", "代理", "補佐", "候補", "心得"})
-"""Added to a title: 所長代行."""
 _PEOPLES = frozenset("人系派")
 """After a name they make an adjective of it: クルド人活動家 is nobody's name."""
 _FIELD = 12
 """Characters in which a field and 担当 stand: 少子化担当大臣."""
 _POSTED = frozenset("駐在")
 _IN_CHARGE = "担当"
-_LEADS = ("幹事長", "調会長", "調査会長", "委員長", "書記局長", "党首", "社長", "会長", "CEO", "総裁", "頭取")
-"""What ends the titles of who leads a party or firm, and no part of it at a place."""
 _MINISTERS = ("相", "大臣")
 _ADMINISTRATION = "政権"
 _FIELDS = frozenset({Kind.COUNTRY, Kind.PLACE})
@@ -74,12 +70,17 @@ class Titles:
         self._prefixes = lists.get("title-prefix", frozenset())
         self._surnames = lists.get("surname-continental", frozenset())
         self._regions = lists.get("title-region", frozenset())
+        self._tails = lists.get("title-tail", frozenset())
+        """Added to a title: 所長代行."""
+        self._leads = tuple(lists.get("title-head-of-body", ()))
 
     def read(self, line: Line, index: int) -> Title:
         """Return the title whose listed words begin at a piece, with 副, 首席 … before it."""
         last = index + 1
         while True:
-            if line.after(last) & (TITLE | HONORIFIC) or (line.after(last) and line.piece(last) in _TAILS):
+            if line.after(last) & (TITLE | HONORIFIC) or (
+                line.after(last) and line.piece(last) in self._tails
+            ):
                 last += 1
             elif line.after(last) and line.piece(last) == "兼" and (second := _second(line, last + 1)):
                 last = second  # 首相兼外相
@@ -89,6 +90,13 @@ class Titles:
         while line.before(first) & NOUN and line.piece(first - 1) in self._prefixes:
             first -= 1
         return Title(line, first, last, first)
+
+    def leads_body(self, line: Line, first: int, title: Title) -> bool:
+        """Whether a title leads the body that の joins to a name at piece `first`: 民主党の|福山|幹事長."""
+        if not line.before(first) & NO or first < 2 or not title.text.endswith(self._leads):
+            return False
+        body = line.owner[first - 2]
+        return body is not None and body.kind is Kind.ORGANIZATION and body.certain
 
     def extend(self, line: Line, title: Title) -> Title:
         """Return a title with all the nouns before it that belong to it, and 元 or 前."""
@@ -153,14 +161,6 @@ def _second(line: Line, index: int) -> int:
 def is_field(line: Line, index: int) -> bool:
     """Whether the words from a piece on are what somebody is in charge of: 少子化|担当大臣, 地域|担当官."""
     return line.text.find(_IN_CHARGE, line.starts[index], line.starts[index] + _FIELD) > 0
-
-
-def leads_body(line: Line, first: int, title: Title) -> bool:
-    """Whether a title leads the body that の joins to a name at piece `first`: 民主党の|福山|幹事長."""
-    if not line.before(first) & NO or first < 2 or not title.text.endswith(_LEADS):
-        return False
-    body = line.owner[first - 2]
-    return body is not None and body.kind is Kind.ORGANIZATION and body.certain
 
 
 def posting(line: Line, first: int) -> int:
