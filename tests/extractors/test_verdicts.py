@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import pytest
-from tests.extractors.tellings import claims, event_of, read, roles_of, tell
+from tests.extractors.tellings import claims, event_of, events, read, roles_of, tell
 
 TRIED = "札幌地検は山田太郎被告を起訴した。"
 CASES = [
@@ -11,7 +11,7 @@ CASES = [
     ([TRIED, "東京地裁は懲役5年を言い渡した。"], "Arrest Actual actor=東京地裁 target=山田太郎"),
     (
         ["山田太郎被告の判決公判は10日、名古屋地裁で開かれ、鈴木一郎裁判長は懲役8年を言い渡した。"],
-        "Arrest Actual actor=鈴木一郎 target=山田太郎 date=2024-06-10",
+        "Arrest Actual actor=鈴木一郎 place=名古屋地裁 target=山田太郎 date=2024-06-10",
     ),
     # who is named, or several before it
     (
@@ -89,3 +89,49 @@ def test_who_is_sentenced(sentences: list[str], last: str) -> None:
 def test_an_appeal_that_is_turned_down_is_nobody_elses() -> None:
     told = tell("警視庁は山田太郎容疑者を逮捕した。", "最高裁は特別抗告を棄却した。")
     assert told == ["Arrest Actual actor=警視庁 target=山田太郎", "Denial Actual actor=最高裁判所"]
+
+
+COURTS = [
+    # a judge rules in the court that is named before him
+    (
+        ["山田太郎被告の公判が10日、釧路地裁で開かれ、鈴木一郎裁判長は懲役8年を言い渡した。"],
+        "actor=鈴木一郎 place=釧路地裁 target=山田太郎",
+    ),
+    (
+        ["釧路地裁は山田太郎被告に懲役3年を言い渡した。", "大阪高裁の鈴木一郎裁判長は懲役5年を言い渡した。"],
+        "actor=鈴木一郎 place=大阪高裁 target=山田太郎",
+    ),
+    (
+        ["大阪高裁の鈴木一郎裁判長は、釧路地裁の判決を破棄し、山田太郎被告に懲役5年を言い渡した。"],
+        "actor=鈴木一郎 place=大阪高裁 target=山田太郎",
+    ),
+    # the one court that is named rules; of two neither
+    (
+        ["山田太郎被告の初公判が釧路地裁で開かれた。", "判決は12日に言い渡される。"],
+        "actor=釧路地裁 target=山田太郎",
+    ),
+    (
+        [
+            "山田太郎被告の初公判が釧路地裁で開かれた。",
+            "大阪高裁は離れている。",
+            "判決は12日に言い渡される。",
+        ],
+        "target=山田太郎",
+    ),
+    # what was handed down is the sentence, and not whoever was spoken of
+    (["山田太郎被告は無罪だ。", "鈴木氏は黙った。", "昨年に言い渡された判決は重かった。"], "target=山田太郎"),
+]
+
+
+@pytest.mark.parametrize(("sentences", "roles"), COURTS)
+def test_where_somebody_is_tried(sentences: list[str], roles: str) -> None:
+    assert roles_of(events(read(*sentences), "Arrest")[-1]) == roles
+
+
+def test_stages_of_a_case_are_happenings_of_their_own() -> None:
+    told = events(
+        read("東京地検は10月に山田太郎容疑者を逮捕し、起訴した。", "10月の起訴は早かった。"), "Arrest"
+    )
+    assert len(told) == 2
+    ruled = "山田太郎被告の判決公判が10日、釧路地裁で開かれ、鈴木一郎裁判長は懲役8年を言い渡した。"
+    assert len(events(read(ruled), "Arrest")) == 1

@@ -8,6 +8,7 @@ from newsgraph.extractors.aftermath import locate_aftermath
 from newsgraph.extractors.claims import claims_of, homes_of_people
 from newsgraph.extractors.dates.occasion import date_by_occasions
 from newsgraph.extractors.events import EventReader
+from newsgraph.extractors.judges import seat_judges
 from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
 from newsgraph.extractors.relations import find_relations
@@ -46,9 +47,10 @@ class Extractor:
         read, published = list(scenes(document)), document.article.published
         occurrences, skipped = self._events.read(read, context, published)
         settled = name_tried(settle(occurrences, read, context), read, self._lexicon.accused)
+        seated, seats = seat_judges(settled, read, self._lexicon)
         happenings, alone = merge(
-            locate_aftermath(settled, read, self._lexicon.sudden, published),
-            {person: home.id for person, home in context.homes.items()},
+            locate_aftermath(seated, read, self._lexicon.sudden, published),
+            {**{person: home.id for person, home in context.homes.items()}, **seats},
             published,
         )
         date_by_occasions(happenings, alone)

@@ -258,11 +258,10 @@ class EventReader:
             earlier=is_past(scene, site, going_on=True),
             incident=stance.incident,
             halted=stance.halted,
-            rank=rank_of(scene, match, site, filling),
+            rank=rank_of(scene, match, site, filling) or self._lexicon.stages.get(match.pattern.text, ""),
             joins=takes_part(scene, site, self._lexicon),
             entry=is_entry(scene),
             another=is_another(scene, site),
-            files=match.pattern.text.endswith(tuple(self._lexicon.filed)),
             untold=leaves_open(scene, site, filling),
         )
 

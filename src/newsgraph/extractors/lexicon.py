@@ -191,6 +191,12 @@ class Lexicon:
     """The same for who contends it: 攻撃したと主張."""
     ranks: Mapping[str, str]
     """Of what rank people are by their titles: 外相 -> bmf, a part of bm (閣僚)."""
+    courts: tuple[str, ...]
+    """Ends of the names of courts."""
+    judges: tuple[str, ...]
+    """Ends of the titles of those who sit there."""
+    stages: Mapping[str, str]
+    """How far a case is by the triggers that tell it: 起訴 -> i."""
     matters: tuple[str, ...]
     """Ends of nouns that with で say what something is about: 6日の事件で謝罪した."""
     operators: Mapping[str, Status]
@@ -219,6 +225,9 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         held=tuple(ontology.words.get("held-noun", ())),
         ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
         ranks=dict(pair.split("=") for pair in ontology.words.get("rank", ())),
+        courts=tuple(ontology.words.get("court", ())),
+        judges=tuple(ontology.words.get("judge", ())),
+        stages=dict(pair.split("=") for pair in ontology.words.get("stage", ())),
         matters=tuple(ontology.words.get("matter", ())),
         penalties=tuple(ontology.words.get("penalty", ())),
         works=tuple(ontology.words.get("work", ())),

@@ -16,6 +16,7 @@ from newsgraph.extractors.occurrence import (
     dates_agree,
     is_finer,
     is_of_its_own,
+    is_one_stage,
     may_say_the_same,
     start_of_news,
 )
@@ -176,7 +177,7 @@ def _joined(occurrence: Occurrence, happening: Happening) -> float:
 def _is_other_deed(occurrence: Occurrence, happening: Happening) -> bool:
     """侵攻した, 殺害した; ロシアの戦闘, ロシアの攻略: two things done by one party, outside a headline."""
     others = happening.occurrences
-    if any(o.word == occurrence.word for o in others):
+    if any(o.word == occurrence.word for o in others) or is_one_stage(occurrence, others[-1]):
         return False
     if not occurrence.verbal and is_nobodys_deed(occurrence.frame):
         return False  # 死亡した, 急死: one dies once
@@ -259,7 +260,7 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
     if not are_one_rank(occurrence, happening.occurrences):
         return True
     for other in happening.occurrences:
-        if other.undoes is not occurrence.undoes or other.files is not occurrence.files:
+        if other.undoes is not occurrence.undoes:
             return True
         statuses = {other.status, occurrence.status}
         asked = Status.REQUESTED in statuses and not _are_same_actors(other, occurrence)

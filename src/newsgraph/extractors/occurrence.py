@@ -12,6 +12,8 @@ from newsgraph.language.japanese.features import COUNTERS
 from newsgraph.model import Amount, Frame, Status, Time
 from newsgraph.slots import fill_slots
 
+RULING = "r"
+"""How the stages of a case begin in which a court rules."""
 _THIS_TIME = "今回"
 _AHEAD = frozenset({Status.PLANNED, Status.POSSIBLE, Status.REQUESTED})
 _NEWS = timedelta(days=60)
@@ -73,13 +75,12 @@ class Occurrence:
     earlier: bool = False
     """It had been so before what is told of: 説明していた."""
     rank: str = ""
-    """Who meets, where it is told: leaders, ministers of a portfolio, officials (see `words:rank`)."""
+    """Who meets, where it is told: leaders, ministers of a portfolio, officials (see `words:rank`); of what
+    the law does to somebody, how far his case is (`words:stage`)."""
     joins: bool = False
     """It only tells who takes part in what was told before: 会談には外相も同席した."""
     another: bool = False
     """It was at another time than what the text is about: 2001年にも逮捕された."""
-    files: bool = False
-    """It only asks a court for something: 控訴 beside 判決."""
     untold: bool = False
     """Nothing in its sentence says whom it befell, named or not: 検察側は懲役5年を求刑した."""
 
@@ -172,3 +173,14 @@ def is_of_its_own(occurrence: Occurrence, others: Sequence[Occurrence], time: Ti
     if occurrence.entry or occurrence.another:
         return bool(occurrence.lacking) or time is None
     return occurrence.time is None and not occurrence.anaphoric and all(o.another for o in others)
+
+
+def is_one_stage(one: Occurrence, other: Occurrence) -> bool:
+    """Return whether both tell one stage of a case by other words: 公判が開かれ、懲役5年を言い渡した.
+
+    Courts may rule of somebody several times, so that one sentence must tell both rulings.
+    """
+    if one.frame.shared or not (one.rank and other.rank):
+        return False
+    agree = one.rank.startswith(other.rank) or other.rank.startswith(one.rank)
+    return agree and (one.sentence == other.sentence or not one.rank.startswith(RULING))

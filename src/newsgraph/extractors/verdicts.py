@@ -12,6 +12,8 @@ from newsgraph.model import FrameRole, Kind, Status
 _TOLD = frozenset({Status.ACTUAL, Status.ALLEGED})
 _REACH = 2
 """Sentences that who is tried may lie back, where several are charged."""
+_APPEAL = "a"
+"""Stage of a case that is brought before a higher court, by whom it is about too."""
 _FAR = 6
 """The same, where the article has told of one alone."""
 
@@ -82,7 +84,7 @@ def _one(fillers: Sequence[Filler] | Iterator[Filler]) -> Filler | None:
 def _tried_for_trying(occurrence: Occurrence, accused: Mapping[str, Filler]) -> Occurrence:
     """被告は殺害したとして|死刑を|言い渡した: who is charged tries and arrests nobody, but is tried."""
     role, doers = occurrence.frame.carried, occurrence.fillers("actor")
-    if not (occurrence.untold and doers and role) or occurrence.files:
+    if not (occurrence.untold and doers and role) or occurrence.rank.startswith(_APPEAL):
         return occurrence
     if not all(f.entity.id in accused for f in doers):
         return occurrence

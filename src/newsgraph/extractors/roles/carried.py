@@ -7,6 +7,7 @@ from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.going_on import goes_on
 from newsgraph.extractors.roles.law.charges import blamed, charged, suspect
+from newsgraph.extractors.roles.law.untold import is_handed_down
 from newsgraph.extractors.roles.meeting.company import met_there
 from newsgraph.extractors.roles.others import are_those_there, end_of, is_told_by_another
 from newsgraph.extractors.roles.places import is_destination
@@ -50,7 +51,7 @@ def carry_subject(
     else:
         borrow(scene, site, filling, lexicon)
         return
-    if clause is None:
+    if clause is None or is_handed_down(scene, clause, lexicon):
         return
     if outlet and site.rule == "verb" and _reports(scene, clause, lexicon):
         topic = Topic(outlet, scene.index - 1, unnamed=True)

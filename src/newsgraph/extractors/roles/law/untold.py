@@ -48,6 +48,14 @@ def fill_culprit(scene: Scene, site: Site, filling: Filling) -> None:
         filling.put(role, (f for f in who if f.entity.kind is Kind.PERSON))
 
 
+def is_handed_down(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """Whether what is handed down is the noun behind a clause: 昨年に|言い渡された|一審判決."""
+    behind = clause.kind in {ClauseKind.RELATIVE, ClauseKind.NOMINAL} and clause.governor >= 0
+    if not behind or clause.voice != "passive" or not _is_penalty(scene, clause.governor, lexicon):
+        return False
+    return not any(scene.parse.phrases[a].particle == _OBJECT for a in clause.arguments)
+
+
 def _is_civil(scene: Scene) -> bool:
     """Whether a sentence is about a lawsuit, in which nobody is charged."""
     return any(t.surface in _CIVIL for t in scene.parse.tokens)
