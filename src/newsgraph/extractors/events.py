@@ -38,7 +38,7 @@ from newsgraph.extractors.roles.subjects.topics import next_topic
 from newsgraph.extractors.roles.together import take_along
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.speaking import speakers_of, speeches_of
+from newsgraph.extractors.speaking import speakers_of, speeches_of, tells
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
     Telling,
@@ -165,7 +165,8 @@ class EventReader:
                 topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
                 topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic
             accused = next_accused(scene, accused, self._lexicon)
-            telling = next_telling(scene, telling, self._lexicon, speakers=speakers, goes_on=bool(goes_on))
+            says = speakers if tells(scene, speeches) else ()
+            telling = next_telling(scene, telling, self._lexicon, speakers=says, goes_on=bool(goes_on))
 
     def _occurrences(self, sentences: Sequence[_Sentence], now: Written) -> list[Occurrence]:
         """Return what the sentences tell of, with who tells it, as what and for when."""

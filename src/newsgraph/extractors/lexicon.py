@@ -11,7 +11,7 @@ from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
 _FORMS, _AS_WRITTEN = "forms", "as written"
 """What a field holds of a word list: the forms that parses use (dictionary forms of verbs), or its words."""
-_ENDS = ("acting-place", "silent-place", "organization-medium", "investigator", "authority")
+_ENDS = ("acting-place", "silent-place", "organization-medium", "investigator", "authority", "branch")
 
 
 class Ends(NamedTuple):
@@ -27,6 +27,8 @@ class Ends(NamedTuple):
     """Of bodies that find out what others did: 県警, 地検."""
     authorities: tuple[str, ...]
     """Of public bodies: 外務省, 教育委員会."""
+    branches: tuple[str, ...]
+    """Of parts of a body that speak for it: 支社, 広報部."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -36,7 +36,7 @@ _COUNTING = frozenset({"補助記号", "接尾辞"})
 """What may stand behind a name in brackets beside numbers: 平和維持軍(UNMIL)1万5000人."""
 _OF_STATES = ("EU", "NATO", "ASEAN", "国連", "連合", "機構", "フォーラム", "同盟")
 """Ends of the names of bodies of states, which stand beside one: 日本・EU."""
-_GROUPS = ("カ国", "か国", "ヶ国", "各国", "諸国", "国々", "社", "紙", "各局", "党")
+_GROUPS = ("カ国", "か国", "ヶ国", "各国", "諸国", "国々", "社", "紙", "各局", "党", "メディア", "機関")
 """Nouns for several of a kind, of whom some are named before them."""
 _DELEGATES = ("相", "閣僚", "長官", "次官", "局長", "首脳", "代表", "団", "高官", "担当者", "当局者")
 """Ends of words for those who act for states together: 日米の外務次官."""

@@ -35,3 +35,10 @@ def speakers_of(
     if speech is not None or not scene.parse.sentence.is_headline:
         return speech.speakers if speech is not None else ()
     return next((tuple(c.filling.roles["actor"]) for c in candidates if c.site.rule == QUOTED), ())
+
+
+def tells(scene: Scene, speeches: Mapping[int, Speech]) -> bool:
+    """Whether who speaks in a sentence may go on telling behind it: not who has agreed with others."""
+    main = scene.main
+    speech = speeches.get(main.predicate) if main is not None else None
+    return speech is None or not speech.frame.shared

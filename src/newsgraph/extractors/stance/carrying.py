@@ -23,6 +23,23 @@ _CIRCUMSTANCES = frozenset(
 _THUS = frozenset({"こう", "そう", "この", "その"})
 """こう述べた, このように述べた: what it says stands before it."""
 _BACK = frozenset({"それ", "これ", "同"})
+_BACK_TO = frozenset({"この", "その"})
+_MORE = frozenset(
+    {
+        "また",
+        "さらに",
+        "更に",
+        "加えて",
+        "ほかに",
+        "他に",
+        "うち",
+        "このうち",
+        "そのうち",
+        "このほか",
+        "この他",
+    }
+)
+"""What begins a sentence that adds to the one before."""
 _MAKING_CLEAR = frozenset({"明らか"})
 _BEFORE_QUOTATION = frozenset({"「", "。", "、"})
 
@@ -60,8 +77,17 @@ def carried(scene: Scene, before: Telling | None, lexicon: Lexicon, *, speaks: b
         return before.fillers if distance == 1 else ()
     if _is_hearsay(scene, main):
         return before.fillers if distance <= _REACH else ()
-    goes_on = distance == 1 and not before.spoken and not _has_subject(scene, main, speaks=speaks)
+    if distance > 1 or before.spoken:
+        return ()
+    goes_on = not _has_subject(scene, main, speaks=speaks) or (not speaks and _adds(scene))
     return before.fillers if goes_on else ()
+
+
+def _adds(scene: Scene) -> bool:
+    """県警によると…。|また、…, さらに、…: one more thing that they tell; not また、首相は…と述べた."""
+    tokens = scene.parse.tokens
+    first = tokens[0].surface + (tokens[1].surface if tokens[0].surface in _BACK_TO else "")
+    return first in _MORE
 
 
 def next_telling(

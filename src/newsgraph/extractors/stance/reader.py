@@ -261,10 +261,12 @@ class StanceReader:
             told = self._quoted.speakers
         if not told and not self._carried:
             return
+        reports = predicate_word(self._scene, at) in self._lexicon.reporting  # また、他紙が…と報じた
+        carried = () if reports else self._carried
         asserted, quoted = ground(self._scene, at)
         stance.granted = not (stance.explicit and asserted)
         if not stance.granted:
-            stance.tellers.extend((*told, *self._carried))
+            stance.tellers.extend((*told, *carried))
         elif asserted and not quoted and is_new(self._scene, at):
             stance.tellers.extend(told)
 

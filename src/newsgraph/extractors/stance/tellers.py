@@ -37,6 +37,11 @@ def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tu
     if not naming or any(p in naming for p in _upward(scene, phrase)):
         return ()  # 共同が報じたところによると: nobody tells who tells it
     clause, bound = scene.enclosing(phrase), len(scene.parse.phrases)
+    if clause is None:  # 日経新聞によると、売上高は60億円。
+        beside = scene.dependents(_root(scene, phrase))
+        return tuple(
+            f for a in beside if a in naming and a < phrase for f in told_by(scene, a, lexicon) or ()
+        )
     for _ in range(_DEEPEST):
         if clause is None:
             break
@@ -82,6 +87,10 @@ def _upward(scene: Scene, phrase: int) -> Iterator[int]:
     while phrase >= 0:
         yield phrase
         phrase = scene.parse.phrases[phrase].head
+
+
+def _root(scene: Scene, phrase: int) -> int:
+    return list(_upward(scene, phrase))[-1]
 
 
 def told_by(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...] | None:
@@ -189,6 +198,8 @@ def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     phrase = scene.parse.phrases[argument]
     noun = scene.noun_before(_before_number(scene, phrase), phrase)
     named = [f for i in scene.mentions_in(phrase.start, phrase.tail) for f in scene.of_mention(i)]
+    if noun.endswith(lexicon.ends.branches):  # 気象庁地震火山部, JR東日本新潟支社
+        return tuple([f for f in named if f.entity.kind is Kind.ORGANIZATION][:1])
     if noun not in lexicon.telling and noun not in lexicon.speaking:
         return ()
     if named:

@@ -201,6 +201,8 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         return alike and (adjacent or (phrase.name == other.name and _is_modified(i, j, state)))
     if _goes_with(phrase, other) and (adjacent or (j == i + 2 and _is_modified(i, j, state))):
         return True
+    if phrase.name == "Organization" and phrase.comma and other.particle in SOURCES:
+        return adjacent and not phrase.particle  # 共同通信、|地元紙によると
     if phrase.name or other.name or other.time:
         return False
     if j == i + 2 and phrase.particle == "と" and other.particle == "を" and _is_modified(i, j, state):
