@@ -53,6 +53,11 @@ ROLES = [
         "Meeting",
         "participant=フェルディナンド・マルコス+岸田文雄",
     ),
+    (
+        "トヨタ自動車と米国のテスラは提携した。",
+        "Business",
+        "actor=テスラ+トヨタ自動車",
+    ),
     # who does what leads right up to it does it too, whoever acts behind it
     (
         "ヒズボラが基地を狙ってミサイルを発射し、イスラエル軍は反発した。",

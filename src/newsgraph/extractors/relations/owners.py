@@ -33,8 +33,8 @@ _PARTY = "党"
 _BARE = frozenset({"", "の"})
 _PLACED = re.compile(r"^(?:業界)?第?[0-9]+位(?:[での])?")
 """米2位の銀行, ロシア4位で民間銀行最大手."""
-_PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*")
-"""Words of a description have no particle among them."""
+_PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*(?:\([A-Z]{2,6}\))?")
+"""Words of a description have no particle among them; 電気自動車(EV)大手."""
 _NOT_KIND = ("系", "製", "産", "人", "語", "籍", "株")
 """米国系企業, 中国産, ロシア人: not what the body is."""
 _TOGETHER = re.compile(r"の?(?:両|[2-9二三四五])[社行紙誌局]")

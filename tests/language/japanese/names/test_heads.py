@@ -3,7 +3,7 @@
 import pytest
 from tests.language.japanese.names.reading import find
 
-from newsgraph.model import Form
+from newsgraph.model import Form, Kind
 
 AGAIN = [
     "世界遺産委員会が開かれた。委員会は延期を決めた。",
@@ -30,5 +30,34 @@ def test_a_body_is_named_again_by_what_it_is(article: str) -> None:
 
 @pytest.mark.parametrize("article", NOT_AGAIN)
 def test_another_body_is_not_meant(article: str) -> None:
+    sentences = [part + "。" for part in article.split("。") if part]
+    assert "again" not in [mention.rule for mention in find(*sentences)[-1]]
+
+
+@pytest.mark.parametrize(
+    ("article", "town"),
+    [
+        ("沖縄県の玉城知事が会見した。県は通知した。", "県"),
+        ("事件は富山県滑川市で起きた。市は再発防止策をまとめた。", "市"),
+        ("標津町が工事を発注した。町は業者を処分した。", "町"),
+    ],
+)
+def test_a_town_is_named_again_by_what_it_is(article: str, town: str) -> None:
+    sentences = [part + "。" for part in article.split("。") if part]
+    again = find(*sentences)[-1][0]
+    assert (again.text, again.kind, again.rule) == (town, Kind.PLACE, "again")
+
+
+@pytest.mark.parametrize(
+    "article",
+    [
+        # two of them, none, a part of another word, one that does nothing
+        "名護市と宜野湾市で選挙があった。市は発表した。",
+        "選挙があった。県は発表した。",
+        "富山県で選挙があった。隣県は発表した。",
+        "富山県で選挙があった。県に通知した。",
+    ],
+)
+def test_no_town_is_meant(article: str) -> None:
     sentences = [part + "。" for part in article.split("。") if part]
     assert "again" not in [mention.rule for mention in find(*sentences)[-1]]

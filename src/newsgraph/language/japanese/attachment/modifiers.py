@@ -165,10 +165,11 @@ def _is_second(i: int, partner: int, state: State) -> bool:
 
 
 def _is_whose(i: int, state: State) -> bool:
-    """マルコス大統領や|ベトナムの|チン首相が: a person goes with the next one, not with whose that one is."""
+    """マルコス大統領や|ベトナムの|チン首相が: one goes with the next person or body, not with whose it is."""
     before, owner = state.phrases[i - 1], state.phrases[i]
-    person = state.phrases[state.heads[i]].name == before.name == "Person"
-    return person and owner.name in {"Country", "Organization"}
+    if state.phrases[state.heads[i]].name != before.name or before.name not in {"Person", "Organization"}:
+        return False
+    return owner.name == "Country" or (before.name == "Person" and owner.name == "Organization")
 
 
 def _goes_with(phrase: Features, other: Features) -> bool:

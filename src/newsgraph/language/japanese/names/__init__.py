@@ -32,6 +32,7 @@ from newsgraph.language.japanese.names.outlets import Outlets
 from newsgraph.language.japanese.names.people import People
 from newsgraph.language.japanese.names.places import Places
 from newsgraph.language.japanese.names.pointers import Pointers, find_governments
+from newsgraph.language.japanese.names.ranked import Ranked
 from newsgraph.language.japanese.names.readings import Readings
 from newsgraph.language.japanese.names.regions import Regions
 from newsgraph.model import Mention, Ontology, Sentence, Token
@@ -60,6 +61,7 @@ class NameFinder:
             self._outlets.find_stations,
             partial(namesakes.find, lexicon=lexicon),
             Introductions(lexicon).find,
+            Ranked(lexicon).find,
             Pointers(lexicon).find_anaphors,
             self._people.find,
             self._outlets.find,

@@ -42,6 +42,7 @@ def confirm(lines: Sequence[Line], lexicon: Lexicon) -> None:
             elif draft.form is _NAME:
                 if not draft.certain or draft.rule in _REREAD:
                     _settle(line, draft, known)
+                    _take_office(line, draft)
                     _settle_short(line, draft, bodies)
                 if draft.title in officers and not draft.keys and draft.text_of(line.text) in companies:
                     draft.kind, draft.title = _ORGANIZATION, None  # パソナ会長 beside パソナグループ
@@ -104,6 +105,16 @@ def _settle(line: Line, draft: Draft, known: dict[str, Kind]) -> None:
             return
         if kind is not None and (not draft.certain or kind is _PERSON):
             draft.kind, draft.certain = kind, True
+
+
+def _take_office(line: Line, draft: Draft) -> None:
+    """岸本町長 where 岸本理恵 is named: what looked like a town is who holds the office."""
+    if draft.kind is not _PERSON or draft.rule not in _MAY_BE_PERSON or draft.last >= len(line.owner):
+        return
+    office = line.owner[draft.last]
+    if office is not None and office.form is _OFFICE and office.of is draft and office.first == draft.last:
+        draft.title, draft.former, draft.unit_end = office.title, office.former, office.unit_end
+        draft.rule, office.dropped = "surname", True
 
 
 def _is_body(draft: Draft) -> bool:

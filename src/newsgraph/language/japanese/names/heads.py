@@ -1,8 +1,12 @@
-"""Bodies again, by what they are alone: 委員会は after 世界遺産委員会, where the article names no other."""
+"""Bodies and towns again, by what they are alone: 委員会は after 世界遺産委員会, 県は after 沖縄県.
+
+Only where the article has named one of that kind and no other.
+"""
 
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence, Set
 
 from newsgraph.language.japanese.names.draft import Draft
@@ -14,12 +18,15 @@ _ACTS = re.compile(r"[はがも](?!ない)|によ[るれ]|側")
 _STANDS = re.compile(r"[はがもをにのとへで、]")
 _POLICE = frozenset({"県警", "府警", "道警"})
 """Bodies that each prefecture has one of: the place that the article is about tells whose."""
+_TOWN = re.compile(r"(?<![一-鿿々〆ァ-ヺーA-Za-z0-9])[県府市町村区](?=[はがも](?!ない))")
+"""A town or prefecture that acts: 県は; a 道 may be any road."""
 _TIED = NOUN | PROPER | NUMBER | NO | DOT | KATAKANA
 
 
 def find(lines: Sequence[Line], words: Set[str]) -> None:
     """Let each of `words` that acts alone point back to the one body that the article has named with it."""
     named: dict[str, set[str]] = {}
+    towns: dict[str, set[str]] = {}
     endings = tuple(sorted(words))
     for line in lines:
         for name in _names(line):
@@ -34,6 +41,20 @@ def find(lines: Sequence[Line], words: Set[str]) -> None:
                 _again(line, index, "again", _ACTS)
             elif not before and line.piece(index) in _POLICE:
                 _again(line, index, "prefecture", _STANDS)
+        _towns(line, towns)
+
+
+def _towns(line: Line, named: dict[str, set[str]]) -> None:
+    """町は…と発表した: the one town that the article has named; note those of a line."""
+    for match in _TOWN.finditer(line.text):
+        index = bisect_left(line.starts, match.start())
+        whole = line.starts[index] == match.start() and line.ends[index] == match.end()
+        if whole and line.owner[index] is None and len(named.get(match.group(), ())) == 1:
+            _point(line, index, Kind.PLACE, "again")
+    for draft in line.drafts:
+        if draft.kind is Kind.PLACE and draft.form is Form.NAME and draft.certain and not draft.dropped:
+            name = draft.text_of(line.text)
+            named.setdefault(name[-1], set()).add(name)
 
 
 def _names(line: Line) -> Iterator[str]:
@@ -50,7 +71,10 @@ def _again(line: Line, index: int, rule: str, after: re.Pattern[str]) -> None:
     is_open = owner is None or owner.dropped or not owner.certain
     if not is_open or line.before(index) & _TIED or not after.match(line.text, line.ends[index]):
         return
-    text = line.piece(index)
-    draft = Draft(index, index + 1, line.starts[index], line.ends[index], Kind.ORGANIZATION, rule)
-    draft.form, draft.title = Form.ANAPHOR, text
+    _point(line, index, Kind.ORGANIZATION, rule)
+
+
+def _point(line: Line, index: int, kind: Kind, rule: str) -> None:
+    draft = Draft(index, index + 1, line.starts[index], line.ends[index], kind, rule)
+    draft.form, draft.title = Form.ANAPHOR, line.piece(index)
     line.claim(draft)

@@ -46,6 +46,8 @@ _SHORT_HEADS = frozenset("軍紙誌側兵機艦人元前現新")
 _DIRECTIONS = frozenset("東西南北")
 _COUNTED = re.compile(r"[0-9一二三四五六七八九十百千][人名社件回票校点個]\Z")
 """12人中 is of twelve, not China."""
+_TRADE = re.compile(r"(?![卸穀菓粉])[一-鿿ァ-ヺー]{2,10}(?:\([A-Z]{2,5}\))?(?:大手|[0-9]+位)[ァ-ヺ]")
+"""米衛星放送大手ディッシュ, 米携帯電話3位スプリント: the branch of a firm."""
 _LONGEST_RUN = 6
 _LONGEST_HEAD = 12
 _NONE = Word(0)
@@ -190,6 +192,8 @@ class CountryKanji:
         if "ァ" <= after <= "ヶ" or "A" <= after <= "Z":
             # 北スマトラ lies in the north; 北メディア are of the country.
             return kanji not in _DIRECTIONS or bool(word and self._lexicon.words[word].sorts & HEAD)
+        if kanji in self._subjects and _TRADE.match(text, place + 1):
+            return True
         if not word or (len(word) == 1 and word not in _SHORT_HEADS):
             return False
         # 中 and 日 begin many ordinary compounds: only an office or a body makes them countries.
