@@ -30,6 +30,7 @@ from newsgraph.extractors.roles.meeting.company import (
     with_company,
 )
 from newsgraph.extractors.roles.meeting.days import on_days
+from newsgraph.extractors.roles.meeting.partner import Met, address_partner
 from newsgraph.extractors.roles.meeting.ranks import rank_of
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
@@ -134,12 +135,13 @@ class EventReader:
         telling: Telling | None = None
         said: Said | None = None
         blamed: Blame | None = None
+        met: Met | None = None
         placed = self._placed(read)
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
             scene, _ = each
             if _begins_anew(read, scene):
-                topic = telling = said = blamed = None
+                topic = telling = said = blamed = met = None
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
             meant = pleader(scene, topic, accused, self._lexicon)
@@ -155,6 +157,7 @@ class EventReader:
             speeches: dict[int, Speech] = {}
             if candidates:
                 share(scene, candidates)
+                met = address_partner(scene, candidates, met, self._lexicon)
                 said = answer(scene, candidates, said, self._lexicon)
                 blamed = blame(scene, candidates, blamed)
                 speeches = speeches_of(candidates)

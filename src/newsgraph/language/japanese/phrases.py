@@ -158,7 +158,7 @@ class _Chunker:
             before is None
             or before.lexeme.pos in _NOMINAL
             or before.surface in CLOSING
-            or before.surface in {"の", "か"}
+            or before.surface in {"の", "か", "など"}
         )
 
     def _modifies(self, i: int) -> bool:

@@ -18,6 +18,15 @@ ANSWERS = [
     ("米国は日本に撤退を求めたが、日本は応じなかった。", "Denial", "actor=日本 target=米国"),
     ("米国は日本に撤退を求めたが、日本は公開買い付けに応じなかった。", "Denial", "actor=日本"),
     ("米国は撤退を求めた。日本は提案には応じない考えを示した。", "Denial", "actor=日本"),
+    # who turns down what was asked of him, or meant for him, right before
+    ("米国は日本に撤退を求めたが、日本は協議を拒否した。", "Denial", "actor=日本 target=米国"),
+    (
+        "トヨタ自動車は孫正義氏を社長に起用すると発表したが、孫氏は就任を断った。",
+        "Denial",
+        "actor=孫正義 target=トヨタ自動車",
+    ),
+    ("米国は日本を支援すると述べたが、韓国は提案を拒否した。", "Denial", "actor=韓国"),
+    ("米国は日本に撤退を求めたが、日本は協議を開いた。韓国は協議を拒否した。", "Denial", "actor=韓国"),
     # これに対し answers as a whole whoever spoke before; not where something else is blamed
     ("米国は「撤退する」と述べた。これに対し、日本は強く反発した。", "Accusation", "actor=日本 target=米国"),
     (
@@ -28,6 +37,11 @@ ANSWERS = [
     ("米国は「撤退する」と述べた。これに対し、日本は映画を批判した。", "Accusation", "actor=日本"),
     ("米国は「撤退する」と述べた。日本は強く反発した。", "Accusation", "actor=日本"),
     ("岸田首相は「撤退する」と述べた。これに対し、中国は罰だと主張した。", "Statement", "actor=中国"),
+    (
+        "米国は「撤退する」と述べた。雨が降った。これに対し、日本は反論した。",
+        "Denial",
+        "actor=日本 target=米国",
+    ),
     # whom one blames as he denies it; not where what is blamed is named
     (
         "米国は「撤退した」と述べた。日本はこれを否定し、「無責任だ」と非難した。",

@@ -19,6 +19,14 @@ CASES = [
         "ソニーがアップルに賠償を求めた訴訟で、東京地裁は請求を棄却した。",
         ["actor=ソニーグループ target=アップル"],
     ),
+    # who is said to have done what the suit is for; not where somebody else is sued, or who sues suffered it
+    ("アップルは、ソニーが特許を侵害しているとして提訴した。", ["actor=アップル target=ソニーグループ"]),
+    (
+        "アップルは、ソニーによる買収は違法だとして東京地裁に提訴した。",
+        ["actor=アップル place=東京地裁 target=ソニーグループ"],
+    ),
+    ("アップルは、ソニーが特許を侵害しているとして販売店を提訴した。", ["actor=アップル"]),
+    ("アップルは、特許を侵害されたとして提訴した。", ["actor=アップル"]),
     # the court is asked, not sued
     ("ソニーは東京地裁に賠償を求める訴訟を起こした。", ["actor=ソニーグループ place=東京地裁"]),
 ]

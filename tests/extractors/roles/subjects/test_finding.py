@@ -64,7 +64,7 @@ SUBJECTS = [
         "actor=国連",
     ),
     # the topic goes on behind what another one did to it; without one he does
-    ("岸田首相はハマスが招待したが、訪問を拒否した。", "Denial", "actor=岸田文雄"),
+    ("岸田首相はハマスが招待したが、訪問を拒否した。", "Denial", "actor=岸田文雄 target=ハマス"),
     ("ハマスが岸田首相を招待したが、訪問を拒否した。", "Denial", "actor=ハマス"),
     # who a sentence is about from its start says the end of it; not who a quotation is about
     (

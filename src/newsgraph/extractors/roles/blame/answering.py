@@ -8,7 +8,7 @@ from typing import NamedTuple
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.extractors.triggers.site import QUOTED
+from newsgraph.extractors.triggers.site import QUOTED, predicate_word
 from newsgraph.model import FrameRole, Status
 
 _PRONOUNS = frozenset({"これ", "それ"})
@@ -17,13 +17,19 @@ _OPENING = 2
 """これに対し is one of so many phrases that open a sentence: 一方、これに対し、…."""
 _REACH = 1
 """Who spoke in the sentence before is answered, not who spoke long ago."""
+_AGAINST_ALL = 3
+"""これに対し answers what a few sentences tell."""
+_BUT = "が"
 
 
 class Said(NamedTuple):
-    """Who last said something, and in which sentence."""
+    """Who last said something, and in which sentence, by which predicate."""
 
     speakers: tuple[Filler, ...]
     sentence: int
+    predicate: int = -1
+    asks: bool = False
+    """It asks for something."""
 
 
 def answer(
@@ -37,7 +43,9 @@ def answer(
         filling, target = candidate.filling, candidate.role("target")
         own = tuple(filling.roles.get("actor", ()))
         if target is not None and last is not None and own and "target" not in filling.roles:
-            if _is_another(scene, own, last) and _answers(scene, candidate, target, lexicon):
+            if _is_another(scene, own, last) and (
+                _answers(scene, candidate, target, lexicon) or _turns_down(scene, candidate, last, told)
+            ):
                 filling.put(target, last.speakers)
                 filling.confidence -= 0.2
                 refuted.update((f.entity.id, last.speakers) for f in own)
@@ -46,13 +54,14 @@ def answer(
                     target, refuted.get(own[0].entity.id, ())
                 )  # これを否定し、「無責任だ」と|非難した
         if own and (filling.frame.speech or filling.frame.complement is not None):
-            last = Said(own, scene.index)
+            asks = filling.frame.complement is Status.REQUESTED
+            last = Said(own, scene.index, candidate.site.predicate, asks)
     return last
 
 
 def _is_another(scene: Scene, own: Sequence[Filler], last: Said) -> bool:
     """Whether who spoke right before is somebody else."""
-    near = scene.index - last.sentence <= _REACH
+    near = scene.index - last.sentence <= (_AGAINST_ALL if _opens_against(scene) else _REACH)
     return near and not {f.entity.id for f in own} & {f.entity.id for f in last.speakers}
 
 
@@ -79,6 +88,21 @@ def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lex
     if scene.parse.sentence.is_headline:
         return _blames(candidate, target) and not objects and _reacts(scene)
     return blames and _opens_against(scene) and all(a < _OPENING for a in objects)
+
+
+def _turns_down(scene: Scene, candidate: Candidate, last: Said, told: Sequence[Candidate]) -> bool:
+    """起用すると発表したが、|同氏は|就任を断った: who asked it of him, or meant it for him, is refused."""
+    clause, before = scene.clause_of(candidate.site.predicate), scene.clause_of(last.predicate)
+    if clause is None or before is None or last.sentence != scene.index or before.connective != _BUT:
+        return False
+    filling = candidate.filling
+    if predicate_word(scene, clause.predicate) not in filling.context.lexicon.refusing:
+        return False
+    if before.governor not in {clause.predicate, clause.governor}:
+        return False
+    own = {f.entity.id for f in filling.roles.get("actor", ())}
+    earlier = (c for c in told if c.site.predicate <= last.predicate)
+    return last.asks or any(f.entity.id in own for c in earlier for f in c.filling.roles.get("target", ()))
 
 
 def _blames(candidate: Candidate, target: FrameRole) -> bool:

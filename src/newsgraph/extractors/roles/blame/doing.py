@@ -77,7 +77,7 @@ def _blamed_for(scene: Scene, clause: Clause, wrongs: Set[str], lexicon: Lexicon
         return ()
     if clause.voice == "passive":
         return _named(scene, clause, _BY)
-    return doer(scene, clause) or whose_conduct(scene, clause, lexicon) or _whose_deed(scene, clause)
+    return doer(scene, clause) or whose_conduct(scene, clause, lexicon) or whose_deed(scene, clause)
 
 
 def _named(scene: Scene, clause: Clause, cases: Set[str]) -> tuple[Filler, ...]:
@@ -86,7 +86,7 @@ def _named(scene: Scene, clause: Clause, cases: Set[str]) -> tuple[Filler, ...]:
     return next((found for a in marked if (found := scene.fillers(a))), ())
 
 
-def _whose_deed(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
+def whose_deed(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """中国による|買収は|主権を侵害する, 今回の爆発は|中国による|攻撃だ: whose deed it is that is told of."""
     topics = [a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS]
     for place in (*topics, clause.predicate):

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsgraph.extractors.roles.blame.doing import doer, whose_deed
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
@@ -13,6 +14,8 @@ from newsgraph.model import Clause, ClauseKind, Status
 _AGAINST = "を相手取って"
 _ASKED = ("に対して", "に")
 _LISTING = "と"
+_AS = "する"
+_SUED = frozenset({"を", _AGAINST})
 _BEFORE_NOUNS = frozenset({ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 
 
@@ -29,6 +32,22 @@ def fill_sued(scene: Scene, site: Site, filling: Filling) -> None:
         if any(filling.put(target, fillers) for fillers in asked):
             return
         _put_court(asked, filling)
+    for told in _grounds(scene, site):
+        filling.put(target, doer(scene, told) or whose_deed(scene, told))
+
+
+def _grounds(scene: Scene, site: Site) -> Iterator[Clause]:
+    """Yield what somebody is said to have done by who sues him: 乙社が侵害したと|して|提訴した."""
+    suit = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    named = suit is not None and any(scene.parse.phrases[a].particle in _SUED for a in suit.arguments)
+    if suit is None or suit.voice != "active" or named:
+        return
+    for d in scene.dependents(site.predicate):
+        ground = scene.clause_of(d)
+        if ground is None or not is_chained(ground) or predicate_word(scene, d) != _AS:
+            continue
+        inside = (scene.clause_of(e) for e in scene.dependents(d))
+        yield from (c for c in inside if c is not None and c.kind is ClauseKind.QUOTE and c.voice == "active")
 
 
 def _put_court(asked: Sequence[tuple[Filler, ...]], filling: Filling) -> None:

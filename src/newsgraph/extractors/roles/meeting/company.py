@@ -15,7 +15,8 @@ from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind
 
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.COORDINATE})
-_MEETINGS = ("会談", "協議", "会合", "交渉", "対話")
+MEETINGS = ("会談", "協議", "会合", "交渉", "対話")
+"""Ends of nouns for where several speak with each other."""
 _WHERE = frozenset({"に", "へ", "で", "を"})
 _OWN_ACTS = ("法", "法律", "法案", "令", "予算", "予算案")
 """Ends of nouns of what one signs alone: 法案に署名した."""
@@ -25,7 +26,7 @@ def met_there(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """日本と|韓国の|会談では、…で一致した: those whose meeting it is do there what several do together."""
     for a in clause.arguments:
         p = scene.parse.phrases[a]
-        if p.particle != "で" or not scene.noun_of(a).endswith(_MEETINGS):
+        if p.particle != "で" or not scene.noun_of(a).endswith(MEETINGS):
             continue
         owners = (d for d in scene.dependents(a) if scene.parse.phrases[d].particle == "の")
         named = (fillers for d in owners if len(fillers := scene.fillers(d)) > 1)
@@ -41,7 +42,7 @@ def with_company(
     headline = scene.parse.sentence.is_headline
     if topic is None and not headline:
         return None
-    parties = next((p for c in reversed(candidates) if (p := _met(scene, c, lexicon))), ())
+    parties = next((p for c in reversed(candidates) if (p := parties_of(scene, c, lexicon))), ())
     if headline:
         together = Topic((), scene.index, headline=True, company=parties) if parties else topic
         return with_doer(scene, together, candidates)
@@ -67,8 +68,8 @@ def _kept(scene: Scene, topic: Topic, candidates: Sequence[Candidate]) -> Topic:
     return topic
 
 
-def _met(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[Filler, ...]:
-    """The parties of a meeting that a sentence, or a headline without a verb, tells of."""
+def parties_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return the parties of a meeting that a sentence, or a headline without a verb, tells of."""
     site = candidate.site
     word = candidate.match.pattern.text.removesuffix("する")
     role = candidate.filling.together
