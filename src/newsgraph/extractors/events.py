@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from typing import NamedTuple
 
 from newsgraph.extractors.absorbing import absorb
 from newsgraph.extractors.dates.issues import is_issue
+from newsgraph.extractors.dates.named import on_named_day
 from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.dates.weighing import Dated, Written, is_past, weigh, written
 from newsgraph.extractors.dates.when import TimeReader
@@ -182,6 +184,8 @@ class EventReader:
                 told = _Told(scene, candidates, TimeReader(scene, self._lexicon, now.known), now)
                 for candidate, stance in zip(candidates, read, strict=True):
                     occurrence = as_told_before(self._occurrence(told, candidate, stance), found)
+                    named = on_named_day(scene, occurrence, candidate.site.predicate, found, self._lexicon)
+                    occurrence = replace(occurrence, time=named) if named is not None else occurrence
                     issue = is_issue(scene, occurrence)
                     found.append(occurrence if issue else on_occasion(occurrence, occasions))
         return found

@@ -6,6 +6,7 @@ from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import replace
 from typing import NamedTuple
 
+from newsgraph.extractors.dates.reach import names_topic
 from newsgraph.extractors.dates.when import TimeReader
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.merge import Happening
@@ -186,9 +187,16 @@ def occasion_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candida
         noun = scene.parse.phrases[site.noun]
         at = site.predicate < 0 and noun.particle == "で" and noun.head == place
         beside = site.predicate < 0 and noun.particle == "に" and noun.head in before
-        if at or (beside and _joins(scene, noun.head)) or site.predicate in before:
+        leads = site.predicate in before and not _is_of_another(scene, site.predicate, place)
+        if at or (beside and _joins(scene, noun.head)) or leads:
             return scene.parse.tokens[other.match.start].start
     return -1
+
+
+def _is_of_another(scene: Scene, one: int, other: int) -> bool:
+    """議長は6日の証言で考えを示しており、|総裁も|示唆している: each speaks on an occasion of his own."""
+    clauses = [c for place in (one, other) if (c := scene.clause_of(place)) is not None]
+    return len(clauses) > 1 and all(names_topic(scene, clause) for clause in clauses)
 
 
 def accident_of(scene: Scene, candidate: Candidate, candidates: Iterable[Candidate], lexicon: Lexicon) -> int:

@@ -9,13 +9,16 @@ from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.chains import joins_plan
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.features import SEQUELS
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Tense, Time
 
 _LATER = frozenset({"その後", "後", "以後", "以降", "のち", "やがて", "まもなく", "間もなく", "ほどなく"})
 _ISO_DAY = len("2024-06-18")
 _SO_FAR = ("これまでに", "今までに")
-_SEQUELS = frozenset({"後", "あと", "のち", "直後"})
+_SINCE = ("から", "より", "以降", "以来")
+_NOUNS = frozenset({"名詞", "接尾辞"})
+_COUNTING = frozenset({"副詞可能", "助数詞可能", "助数詞"})
 _NOW = frozenset({"現在", "今", "いま", "目下"})
 
 
@@ -27,9 +30,31 @@ def nearer(scene: Scene, clause: Clause, time: Time) -> Time:
         other = first(scene.times_of(a)) if phrases[a].particle in {"に", ""} else None
         if a <= place or other is None or not _is_as_fine(other, time):
             continue
-        if any(p.predicate or p.particle in SUBJECTS for p in phrases[place + 1 : a]):
+        between = phrases[place + 1 : a]
+        if any(p.predicate or p.particle in SUBJECTS or _ends_part(scene, p.index) for p in between):
             return other
     return time
+
+
+def rather_a_day(scene: Scene, clause: Clause, time: Time, times: Iterable[Time]) -> Time:
+    """Return a day before a month or year of what is told: 12月6日、2009年度の日程を|発表した.
+
+    A year with に is of the verb itself: 17日、…を2010年に訪れた.
+    """
+    phrases = scene.parse.phrases
+    place = next((a for a in clause.arguments if time in scene.times_of(a)), clause.predicate)
+    if phrases[place].particle == "に" or len((time.value or "").partition("/")[0]) == _ISO_DAY:
+        return time
+    return next((t for t in times if t.is_day and t.start < time.start), time)
+
+
+def _ends_part(scene: Scene, phrase: int) -> bool:
+    """2005年にコーチ、|2007年には監督に就任した: what the last verb does for each."""
+    p = scene.parse.phrases[phrase]
+    last = scene.last_content(p) if p.comma and not p.particle and not p.predicate else None
+    if last is None or last.time >= 0:
+        return False
+    return last.lexeme.pos in _NOUNS and last.lexeme.pos3 not in _COUNTING  # 17日に2回、18日に1回、批判した
 
 
 def _is_as_fine(one: Time, other: Time) -> bool:
@@ -82,6 +107,12 @@ def has_gone_on(scene: Scene, clause: Clause, time: Time) -> bool:
     return any(is_since(scene, c) for c in _behind(scene, clause, time))
 
 
+def goes_on_since(scene: Scene, clause: Clause, time: Time) -> bool:
+    """1999年から取り組んでおり、|提携を結んでいる: since when a clause is so, and no other one."""
+    since = scene.parse.sentence.text.startswith(_SINCE, time.end)
+    return since and "ている" in clause.modality
+
+
 def is_left_to(scene: Scene, clause: Clause, time: Time) -> bool:
     """昨年、攻撃して以来、続けている; 10月に攻撃した後、12月には|進軍した: the time is of a clause behind it.
 
@@ -90,7 +121,7 @@ def is_left_to(scene: Scene, clause: Clause, time: Time) -> bool:
     if has_gone_on(scene, clause, time):
         return True
     past = (c for c in _behind(scene, clause, time) if c.tense is Tense.PAST)
-    return any(c.connective in _SEQUELS for c in past) and nearer(scene, clause, time) is not time
+    return any(c.connective in SEQUELS for c in past) and nearer(scene, clause, time) is not time
 
 
 def _behind(scene: Scene, clause: Clause, time: Time) -> list[Clause]:

@@ -6,6 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.features import SEQUELS
 from newsgraph.model import Clause, ClauseKind, Status, Tense
 
 SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
@@ -15,6 +16,7 @@ _BESIDE = frozenset({"ほか", "一方"})
 BEING = frozenset({"ある"})
 """The verb of being says as little of an event as those of arising: 会談があった."""
 _BEING_OR_NOT = BEING | {"ない"}
+_WHILE = "間"
 _SUPPOSING = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信じる", "信ずる"})
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 
@@ -31,6 +33,26 @@ def has_time_of_governor(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool
         or _is_supposed(scene, clause)
         or _is_occurrence(scene, clause, lexicon)
     )
+
+
+def comes_first(scene: Scene, clause: Clause) -> bool:
+    """17日、Aと会談した後、Bを訪れた: on one day; not 就任した後、初めて訪れた, 2年間拘束された後、…."""
+    if clause.connective not in SEQUELS or clause.tense is not Tense.PAST or clause.kind is ClauseKind.MAIN:
+        return False
+    governor = scene.governor(clause)
+    phrases = scene.parse.phrases
+    if governor is None or not phrases[clause.governor].comma:
+        return False
+    rest = range(clause.governor + 1, governor.predicate + 1)
+    if any(scene.parse.tokens[phrases[p].start].surface.startswith("初") for p in rest):
+        return False
+    return not _lasts(scene, clause)
+
+
+def _lasts(scene: Scene, clause: Clause) -> bool:
+    """2年間拘束した: so long."""
+    phrases = (scene.parse.phrases[p] for p in (*clause.arguments, clause.predicate))
+    return any(t.surface.endswith(_WHILE) for p in phrases for t in scene.parse.tokens[p.start : p.tail])
 
 
 def _is_plan(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsgraph.extractors.dates.reach import first
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.model import Clause, ClauseKind, Tense, Time
 
-_PAST, _NONPAST = Tense.PAST, Tense.NONPAST
+_PAST, _NONPAST, _UNKNOWN = Tense.PAST, Tense.NONPAST, Tense.UNKNOWN
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _CLAUSAL = frozenset({"と", "こと"})
 
@@ -22,9 +22,17 @@ def is_of_telling(scene: Scene, clause: Clause, time: Time, published: str) -> b
         return False
     before = phrases[place - 1]
     if before.topic:
-        return before.head == above.predicate
+        return _goes_on_to(scene, above, before.head)
     # 2017年に就任し、|同年6月に|離脱すると|発表した
     return time.is_coarse and before.predicate and before.head in {clause.predicate, above.predicate}
+
+
+def _goes_on_to(scene: Scene, clause: Clause, predicate: int) -> bool:
+    """Whether a clause has a predicate, or goes on up to it: 氏は…と発表し、闘病を|続けた."""
+    end: Clause | None = clause
+    while end is not None and end.predicate != predicate and is_chained(end):
+        end = scene.governor(end)
+    return end is not None and end.predicate == predicate
 
 
 def of_telling(scene: Scene, clause: Clause, published: str) -> Time | None:
@@ -58,5 +66,7 @@ def _telling(scene: Scene, clause: Clause) -> Clause | None:
     """The clause that tells what another one says is to come."""
     if clause.kind not in _TOLD or clause.tense is not _NONPAST or clause.connective not in _CLAUSAL:
         return None
-    above = scene.governor(clause)
-    return above if above is not None and above.tense is _PAST else None
+    above = end = scene.governor(clause)
+    while end is not None and end.tense is _UNKNOWN and is_chained(end):
+        end = scene.governor(end)  # 病気であることを発表し、闘病生活を続けた
+    return above if end is not None and end.tense is _PAST else None

@@ -2,17 +2,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Set
+from collections.abc import Iterator
 
-from newsgraph.extractors.dates.issues import beside_name, days_of_issue, times_of_subject
-from newsgraph.extractors.dates.polls import beside_poll, day_of_poll, poll_of
+from newsgraph.extractors.dates.own import OwnTimes
+from newsgraph.extractors.dates.polls import day_of_poll, poll_of
 from newsgraph.extractors.dates.reach import (
     dating,
     finest,
     first,
     gives_grounds,
+    goes_on_since,
     has_gone_on,
-    is_aside,
     is_found,
     is_later,
     is_left_to,
@@ -21,39 +21,25 @@ from newsgraph.extractors.dates.reach import (
     is_of_earlier,
     is_of_planning,
     is_so_far,
-    last_before,
     names_topic,
     nearer,
+    rather_a_day,
 )
-from newsgraph.extractors.dates.simultaneous import BEING, SIMULTANEOUS, has_time_of_governor
+from newsgraph.extractors.dates.simultaneous import SIMULTANEOUS, comes_first, has_time_of_governor
 from newsgraph.extractors.dates.told import is_of_telling, of_telling, of_told
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.roles.venues import VENUES, is_seat, is_venue
+from newsgraph.extractors.roles.venues import VENUES
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.captions import day_shown
 from newsgraph.extractors.stance.ground import leftmost
 from newsgraph.extractors.stance.mood import is_since
-from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import UPON
-from newsgraph.language.japanese.particles import is_adnominal
 from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Tense, Time
 
 _NONPAST = Tense.NONPAST
-_TELLING_TIME = frozenset(
-    [*"でにのはもがを", "", "から", "より", "まで", "までに", "ごろ", "において", "にわたって", "を通じて"]
-)
-"""Cases of the phrases whose time is that of their clause."""
 _AGREEING = frozenset({"一致", "合意"})
-_COMING = frozenset({"入る", "なる", "迎える"})
-"""Verbs by which a time comes: 4月に入り."""
-_MODIFYING = frozenset({"の", "での", "からの", "から", ""})
-_SELVES = frozenset({"本人", "自身"})
-_BESIDE = ("後", "前")
-"""13日の|閣議後の|記者会見で: what is right before or behind another thing is on its day."""
-_NAMELESS = "こと"
-"""来月に総会を開くことを決めた: the day of what is decided is not that of deciding."""
 _DEEPEST = 6
 _RELAYING = "伝える"
 _HOURS = ("時", "分", "時半")
@@ -67,7 +53,7 @@ class TimeReader:
         self._scene = scene
         self._published = published
         self._lexicon = lexicon
-        self._arising = lexicon.arising | BEING
+        self._own = OwnTimes(scene, lexicon)
         self._carriers = lexicon.dating | lexicon.voting | PUTTING
 
     def read(self, site: Site, *, says: bool) -> Time | None:
@@ -80,9 +66,9 @@ class TimeReader:
             return None
         if site.noun >= 0:
             carriers = self._lexicon.light if says else self._carriers
-            times = [*self._of_noun(site.noun, carriers)]
+            times = [*self._own.of_noun(site.noun, carriers)]
             if not says:
-                times.extend((*self._of_poll(site), *self._of_happening(site.noun)))
+                times.extend((*self._of_poll(site), *self._own.of_happening(site.noun)))
             time = finest(dating(times))
             if time is not None:
                 return time
@@ -144,8 +130,10 @@ class TimeReader:
         What has a subject of its own (other than the `event`, 爆発があり) has its own time, or the one that
         stands before it: 17日、米国が制裁を科し、中国が反発した.
         """
-        own = dating(self._of_arguments(clause))
+        own = list(dating(self._own.of_arguments(clause)))
         time = next((t for t in own if not is_of_earlier(self._scene, clause, t)), None)
+        if time is not None and not time.is_day and len(own) > 1:
+            time = rather_a_day(self._scene, clause, time, own)
         if time is not None and is_of_telling(self._scene, clause, time, self._published):
             return None
         if time is not None:
@@ -170,7 +158,10 @@ class TimeReader:
             if current is None or governor is None:
                 return None
             time = self._before(governor, until)
-            if not has_time_of_governor(self._scene, current, self._lexicon):
+            shares = has_time_of_governor(self._scene, current, self._lexicon)
+            if not shares and comes_first(self._scene, current):
+                shares = time is None or time.is_day
+            if not shares:
                 left = time is not None and is_left_to(self._scene, governor, time)
                 return time if left else None
             if time is not None:
@@ -181,7 +172,7 @@ class TimeReader:
     def _before(self, clause: Clause, until: int) -> Time | None:
         """12日には…し、14日には市民が広場を囲み、…: the nearest time of a clause before a phrase."""
         end = self._scene.parse.tokens[self._scene.parse.phrases[until].start].start
-        before = [t for t in dating(self._of_arguments(clause)) if t.start < end]
+        before = [t for t in dating(self._own.of_arguments(clause)) if t.start < end]
         return max(before, key=lambda t: t.start, default=None)
 
     def _has_subject(self, clause: Clause, event: int = -1) -> bool:
@@ -195,7 +186,9 @@ class TimeReader:
                 continue
             if names_topic(self._scene, clause) and names_topic(self._scene, other):
                 continue  # 国防省は10日、撤収を命じ、|氏は|拒んだ: nobody says when he did
-            time = first(self._of_arguments(other))
+            time = first(self._own.of_arguments(other))
+            if time is not None and goes_on_since(self._scene, other, time):
+                continue
             if time is None and suffers:
                 time = self._of_earlier(other, suffers=True)  # 衝突して|脱線し、3人が|死亡した
             if time is not None:
@@ -267,82 +260,3 @@ class TimeReader:
         held = held or self._lexicon.operators.get(clause.connective) is Status.PLANNED
         shown = held and shows and clause.kind is ClauseKind.NOMINAL
         return shown and predicate_word(self._scene, clause.predicate) in self._lexicon.performative
-
-    # -------------------------------------------------------------- the clause itself
-
-    def _of_arguments(self, clause: Clause) -> Iterator[Time]:
-        phrases = self._scene.parse.phrases
-        before = last_before(self._scene, clause)
-        # 17日、…、18日に会談した, 17日に…し、18日に会談した: the one beside the verb comes first
-        if predicate_word(self._scene, clause.predicate) in self._lexicon.reporting:
-            yield from days_of_issue(self._scene, clause)
-        for a in sorted(clause.arguments, key=lambda a: (phrases[a].comma, a < before)):
-            particle = phrases[a].particle
-            if particle in _TELLING_TIME:
-                yield from (t for t in self._scene.times_of(a) if not is_aside(self._scene, a, t))
-        for a in clause.arguments:
-            if is_venue(self._scene, a, clause, self._lexicon):
-                yield from self._of_venue(a)
-        yield from self._scene.times_of(clause.predicate)
-        yield from times_of_subject(self._scene, clause)
-        for d in self._scene.dependents(clause.predicate):
-            other = self._scene.clause_of(d)
-            if other is not None and self._only_tells_time(other):
-                yield from self._of_arguments(other)
-
-    def _of_venue(self, phrase: int) -> Iterator[Time]:
-        """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
-        word = predicate_word(self._scene, self._scene.parse.phrases[phrase].head)
-        suffers = word in self._lexicon.suffering | self._arising
-        if self._scene.noun_of(phrase).endswith(self._lexicon.matters) and not suffers:
-            return
-        carriers = self._lexicon.light | self._lexicon.airing
-        yield from self._of_noun(phrase, carriers, frozenset("の"))
-        for d in self._scene.dependents(phrase):
-            noun = self._scene.noun_of(d)
-            beside = noun in self._lexicon.occasions | _SELVES or noun.endswith(_BESIDE)
-            if beside or is_seat(self._scene, phrase):
-                yield from self._of_noun(d, carriers, frozenset("の"))
-
-    def _only_tells_time(self, clause: Clause) -> bool:
-        """4月に入り, 18日になって: a clause that says when and nothing else."""
-        if not is_chained(clause):
-            return False
-        verb = self._scene.last_content(self._scene.parse.phrases[clause.predicate])
-        if verb is None or verb.lexeme.lemma not in _COMING:
-            return False
-        return bool(clause.arguments) and all(any(self._scene.times_of(a)) for a in clause.arguments)
-
-    # -------------------------------------------------------------- the noun itself
-
-    def _of_noun(self, noun: int, carriers: Set[str], cases: Set[str] = _MODIFYING) -> Iterator[Time]:
-        """The times of a noun, of its modifiers, and of a verb before it that only carries it."""
-        yield from self._scene.times_of(noun)
-        yield from self._of_name(noun)
-        for d in self._scene.dependents(noun):
-            phrase = self._scene.parse.phrases[d]
-            if phrase.predicate:
-                continue
-            if phrase.particle in cases:
-                yield from self._scene.times_of(d)
-            if is_adnominal(phrase.particle):
-                yield from beside_name(self._scene, d)
-        if self._scene.noun_of(noun) == _NAMELESS:
-            return
-        for clause in carrying_clauses(self._scene, noun, carriers):
-            if predicate_word(self._scene, clause.predicate) in self._lexicon.voting:
-                yield from beside_poll(self._scene, clause.predicate)
-            yield from self._of_arguments(clause)
-
-    def _of_name(self, noun: int) -> Iterator[Time]:
-        """2014年|東京都知事選: a year or month that is part of its name; not 17日|ロシア制裁を|発表した."""
-        before = self._scene.parse.phrases[noun - 1] if noun else None
-        if before is not None and not (before.particle or before.comma or before.predicate):
-            yield from (t for t in self._scene.times_of(before.index) if t.is_coarse)
-
-    def _of_happening(self, noun: int) -> Iterator[Time]:
-        """29日に|起こった|旅客機の|墜落: what stands before an owner tells of the noun behind it."""
-        for d in self._scene.dependents(noun):
-            if self._scene.parse.phrases[d].particle == "の":
-                for clause in carrying_clauses(self._scene, d, self._arising):
-                    yield from self._of_arguments(clause)

@@ -72,6 +72,8 @@ _BOUNDS = frozenset({"以上", "余り", "あまり", "超", "前後", "ほど",
 """What stands behind a number of people that is not exact."""
 PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込み", "公算", "運び"})
 """What is planned or expected: 方向で調整している, 見通しとなった."""
+SEQUELS = frozenset({"後", "あと", "のち", "直後"})
+"""Nouns whose clause is over before the next one: 訪れた後、…."""
 UPON = frozenset({"上", "うえ"})
 """Nouns that put a clause before the next one: 訪問した上で, 協議する."""
 COMING = ("来", "再来", "明日", "あす", "あさって", "年内", "近く", "近日", "今後")

@@ -27,6 +27,7 @@ _ACTING = frozenset({"Person", "Country"})
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
 _RESIDING = frozenset({"住む", "居住", "勤める", "勤務", "通う", "経営", "営む", "名乗る", "自称"})
 """Verbs that say who somebody is, on no grounds: 詐欺の疑いで|東京に住む|男を|逮捕した."""
+_WHERE = frozenset({"で", "において"})
 _WITHIN = "内"
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
@@ -134,7 +135,7 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
         asked = _asked(i, predicates, state)
         if asked >= 0:
             return asked
-    if phrase.particle == "で" and telling.is_where_said(i, state):
+    if phrase.particle in _WHERE and telling.is_where_said(i, state):
         return telling.of_occasion(i, predicates, state)
     told = telling.teller(i, predicates, state) if phrase.comma else -1
     if told >= 0:

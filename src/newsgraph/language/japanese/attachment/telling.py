@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import SUBJECTS, State
-from newsgraph.language.japanese.features import Features
+from newsgraph.language.japanese.features import SEQUELS, Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _HEARSAY = "いう"
@@ -107,7 +107,7 @@ def of_occasion(i: int, predicates: Sequence[int], state: State) -> int:
     beside = predicates[0] == i + 1 and (
         state.phrases[i + 1].saying or _is_of_another(i, predicates[-1], state)
     )
-    if not comma and (beside or _quotes(i, predicates[0], state)):
+    if not comma and (beside or _quotes(i, predicates[0], state) or _comes_first(predicates[0], state)):
         return predicates[0]
     saying = [j for j in predicates if state.phrases[j].saying and not state.phrases[j].adnominal]
     teller = next((j for j in saying if comma and is_told(predicates, j, state)), -1)
@@ -155,6 +155,11 @@ def _quotes(i: int, verb: int, state: State) -> bool:
     return state.phrases[verb].saying and any(
         state.phrases[k].quote and state.heads[k] == verb for k in between
     )
+
+
+def _comes_first(j: int, state: State) -> bool:
+    """会議で|意見が|交わされた|後、…する予定だ: what is done there is over before the rest."""
+    return state.phrases[j].adnominal and state.phrases[state.heads[j]].content in SEQUELS
 
 
 def is_told(predicates: Sequence[int], verb: int, state: State) -> bool:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 from newsgraph.language.japanese.attachment.state import SHARING, State
-from newsgraph.language.japanese.features import COMING
+from newsgraph.language.japanese.features import COMING, SEQUELS
 from newsgraph.language.japanese.particles import SOURCES
 
-_SEQUELS = frozenset({"後", "あと", "のち", "直後", "以降", "以来"})
+_SEQUELS = SEQUELS | {"以降", "以来"}
 """Nouns that set a clause before the next one in time."""
 _PASSING = frozenset({"なる", "入る"})
 """Verbs that only say when, with the time before them."""

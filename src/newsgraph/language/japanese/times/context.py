@@ -25,6 +25,8 @@ class Context(NamedTuple):
     """The sentence that `day` stands in."""
     recent: date | None = None
     """The last day mentioned that is not long before or after `now`."""
+    over: date | None = None
+    """The last one of those that is not behind `now`."""
 
 
 def written_on(article: Article) -> date | None:

@@ -21,6 +21,7 @@ from newsgraph.language.japanese.times.guards import (
     OVER_YEARS,
     RANGE_BEFORE,
     RATE_AFTER,
+    SEASON,
     SENTENCED,
     SHORT_YEAR_AFTER,
     SHORT_YEAR_BEFORE,
@@ -163,11 +164,14 @@ def _decade(_: str, found: re.Match[str], first: int, last: int) -> Lexeme | Non
     return _point(found, Field(_DECADE, number, until=until, name="decade"))
 
 
-def _fiscal(_: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
+def _fiscal(text: str, found: re.Match[str], first: int, last: int) -> Lexeme | None:
+    """2008年度; of a 2008年度シーズン it is the year that it is played in."""
     if not (1000 <= first < 3000 or (len(found[1]) == 2 and found[1].isascii())):
         return None
     number = first if first >= 1000 else 2000 + first
     until = _second_year(number, last) if found[2] else None
+    if played := SEASON.match(text, found.end()):
+        return Lexeme(found.start(), played.end(), _POINT, (Field(_YEAR, number, until=until, name="year"),))
     return _point(found, Field(_FISCAL, number, until=until, name="fiscal-year"))
 
 

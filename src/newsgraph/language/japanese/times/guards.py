@@ -76,6 +76,8 @@ BESIDE_YEAR = re.compile("([0-9]{4})年度?(?:から|と|や|、|[~〜–-])$|[0
 BESIDE_YEAR_AFTER = re.compile("度|に(?:は|[一-龥])|[のは、と]")
 OVER_YEARS = re.compile("まで|にかけ")
 """1976年から77年にかけて, 1981年と89年の二度: the second is short for a year of the same century."""
+SEASON = re.compile("シーズン")
+"""After 2008年度, where a league plays in a calendar year."""
 LASTING = (
     "期は",
     "期間は",

@@ -184,7 +184,7 @@ def _from_focus(field: Field, context: Context) -> Period | None:
     if field.unit is Unit.DAY:
         anchor = context.day or context.now
         if anchor and context.now and context.tense is Tense.PAST and anchor > context.now:
-            anchor = context.now  # 20日に訪れる予定だ。同日会見した
+            anchor = context.over or context.now  # 17日、20日に訪れると述べた。同日会見した
         if field.name == "day":
             return day_of_month(field.number, anchor) if anchor else None
         return _counted(field, anchor)

@@ -13,6 +13,7 @@ from newsgraph.model import Tense, TimeExpression
 _LINKS = frozenset(("と", "や", "、", "・", "および", "及び", "か", "または", "、または", "、および"))
 _BOTH = frozenset(("と", "や", "および", "及び", "か", "または"))
 """Links of times that date one thing; 17日、18日に訪れると述べた has two."""
+_COMING = ("来る", "きたる", "次回", "次回の", "次回は")
 _COUNT = re.compile("[0-9一二三四五六七八九十]+(?:回|度|人|例|件|発|隻)目")
 
 
@@ -34,10 +35,10 @@ class Place:
 
 
 def tense_at(place: Place, of_clause: Tense) -> Tense:
-    """Tense by the words right beside a time (去る5日, 来る18日, 年初来), else that of its clause."""
+    """Tense by the words right beside a time (去る5日, 来る18日, 次回8月2日, 年初来), else of its clause."""
     if place.preceded_by("去る", "さる") or place.expression.text.endswith("来"):
         return Tense.PAST
-    return Tense.NONPAST if place.preceded_by("来る", "きたる") else of_clause
+    return Tense.NONPAST if place.preceded_by(*_COMING) else of_clause
 
 
 def is_from_event(spec: Spec, place: Place) -> bool:

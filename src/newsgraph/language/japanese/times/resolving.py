@@ -74,8 +74,10 @@ def _moved(context: Context, period: Period, index: int) -> Context:
     if period.value.count("-") not in (2, 4):
         return context._replace(focus=period)
     day, now = period.last, context.now
-    recent = now is not None and abs((now - day).days) <= _FAR
-    return context._replace(focus=period, day=day, at=index, recent=day if recent else context.recent)
+    if now is None or abs((now - day).days) > _FAR:
+        return context._replace(focus=period, day=day, at=index)
+    over = day if day <= now else context.over
+    return context._replace(focus=period, day=day, at=index, recent=day, over=over)
 
 
 def _returned(context: Context, index: int) -> Context:

@@ -1,0 +1,98 @@
+"""The day of what a sentence names again, for what is said then: 採択後、…と述べた; 演説の中で、…と述べた."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.roles.venues import is_seat
+from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.model import Status, Time
+
+_BACK = 6
+"""So many sentences back it was told of."""
+_LEAST = 2
+"""So many characters are the name of an event."""
+_SEQUELS = ("直後", "の後", "後")
+_CASES = frozenset({"", "に", "の"})
+_SIGNS = ("後", "の中で", "の席", "の場で")
+"""What a sentence has at least that names an event so."""
+_DONE = frozenset({Status.ACTUAL, Status.DENIED})
+
+
+def on_named_day(
+    scene: Scene, occurrence: Occurrence, act: int, found: Sequence[Occurrence], lexicon: Lexicon
+) -> Time | None:
+    """Return the day of the event that an act of saying names as before it, or as where it was said.
+
+    `act` is its predicate, `found` are the mentions before it. None where it has a day, or is not done.
+    """
+    if occurrence.time is not None or not (occurrence.says and act >= 0) or occurrence.headline:
+        return None
+    if occurrence.status not in _DONE or occurrence.earlier:
+        return None
+    if not any(sign in scene.parse.sentence.text for sign in _SIGNS):
+        return None
+    for place, word in _named(scene, lexicon):
+        if not _leads_to(scene, place, act):
+            continue
+        for other in reversed(found):
+            if occurrence.sentence - other.sentence > _BACK:
+                break
+            held = scene.parse.phrases[place].particle == "で"
+            meant = _is_meant(other, word) and (not held or _is_of_same(other, occurrence))
+            if meant and other.time is not None and other.time.is_day:
+                return other.time
+    return None
+
+
+def _named(scene: Scene, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
+    """Yield phrases that set what is said behind an event, or in it, with the word for that."""
+    for phrase in scene.parse.phrases:
+        if phrase.predicate or scene.in_quotes(phrase.index) or _is_dated(scene, phrase.index):
+            continue
+        noun = scene.noun_of(phrase.index)
+        owner = next(
+            (d for d in scene.dependents(phrase.index) if scene.parse.phrases[d].particle == "の"), -1
+        )
+        if phrase.particle in _CASES and noun.endswith(_SEQUELS[-1]):
+            word = scene.noun_of(owner) if noun in _SEQUELS and owner >= 0 else noun
+            yield phrase.index, next((word.removesuffix(s) for s in _SEQUELS if word.endswith(s)), word)
+        elif phrase.particle == "で" and is_seat(scene, phrase.index) and owner >= 0:
+            word = scene.noun_of(owner)
+            if word in lexicon.occasions:
+                yield phrase.index, word
+
+
+def _is_dated(scene: Scene, phrase: int) -> bool:
+    return any(any(scene.times_of(p)) for p in (phrase, *scene.dependents(phrase)))
+
+
+def _is_meant(other: Occurrence, word: str) -> bool:
+    """Whether an event that was told of is meant by a word: 採択 of 決議を採択した, 判決 of 無罪判決."""
+    if len(word) < _LEAST or other.headline or other.status not in _DONE:
+        return False
+    return other.word.endswith(word) or (len(other.word) >= _LEAST and word.endswith(other.word))
+
+
+def _is_of_same(other: Occurrence, occurrence: Occurrence) -> bool:
+    """演説の中で is his own speech."""
+    actors = {f.entity.id for f in other.fillers("actor")}
+    return any(f.entity.id in actors for f in occurrence.fillers("actor"))
+
+
+def _leads_to(scene: Scene, phrase: int, act: int) -> bool:
+    """Whether a phrase belongs to the act, or to a clause beside it; not to what is said."""
+    phrases = scene.parse.phrases
+    while phrase >= 0 and not phrases[phrase].predicate:
+        phrase = phrases[phrase].head
+    return phrase == act or _goes_on_to(scene, phrase, act) or _goes_on_to(scene, act, phrase)
+
+
+def _goes_on_to(scene: Scene, one: int, other: int) -> bool:
+    """Whether clauses without a tense lead from one to another: 判決後に声明を|出し、…を|求めた."""
+    clause = scene.clause_of(one)
+    while clause is not None and clause.predicate < other and is_chained(clause):
+        clause = scene.governor(clause)
+    return clause is not None and clause.predicate == other
