@@ -64,3 +64,66 @@ GOING_ON = [
 @pytest.mark.parametrize(("text", "kind", "told"), GOING_ON)
 def test_what_goes_on_from_a_plan(text: str, kind: str, told: str) -> None:
     assert line(claims(read(text), kind)[0]) == told
+
+
+DECIDED = [
+    # what is had by deciding it, and what is still to be done
+    ("ドイツはウクライナへの追加支援を決めた。", "Support", "Actual"),
+    ("自民党は山田太郎氏の支持を決めた。", "Support", "Actual"),
+    ("自民党は山田太郎氏を支持することを決めた。", "Support", "Actual"),
+    ("自民党は山田太郎氏を支持する方針を決めた。", "Support", "Planned"),
+    ("自民党は山田太郎氏への支持を見送ることを決めた。", "Support", "Denied"),
+    ("台湾は中国との断交を決定した。", "Sanction", "Actual"),
+    ("岸田首相はインド訪問を決めた。", "Visit", "Planned"),
+    # refrained from, or near
+    ("岸田首相は靖国神社への参拝を控えた。", "Visit", "Denied"),
+    ("バイデン大統領は来月に訪日を控えている。", "Visit", "Planned"),
+    ("訪日を控えたバイデン大統領は会見した。", "Visit", "Planned"),
+    ("英国は来月に総選挙を控える。", "Vote", "Planned"),
+    # asked for by what is sent
+    ("シューマー議員は政府に慎重な審査を要請する書簡を送った。", "Request", "Actual"),
+    ("シューマー議員は政府に審査を要請する書簡を送る考えを示した。", "Request", "Planned"),
+    # hoped for
+    ("岸田首相は、米国がイランとの国交正常化に踏み切ることに期待を示した。", "Agreement", "Possible"),
+    ("岸田首相は、米国がイランと合意したことに期待を示した。", "Agreement", "Actual"),
+    # one before the other, both to come
+    ("山田太郎氏は協議した上で回答すると伝えた。", "Meeting", "Planned"),
+    # what somebody has once done
+    ("中国はサウジアラビアに無人機を売却した経緯がある。", "Transfer", "Actual"),
+    ("山田太郎氏はインドを訪問した経験があり、再び訪問する見通しだ。", "Visit", "Actual"),
+    ("山田太郎氏はインドを訪問した経験がない。", "Visit", "Denied"),
+    # in somebody's words
+    ("共同通信は、山田太郎氏の首相就任が「不透明になった」と伝えた。", "Appointment", "Possible"),
+    # headlines without a tense
+    ("H:岸田首相、近く訪中/外務省は準備を急ぐ。", "Visit", "Planned"),
+    ("H:岸田首相、近く訪中し会談/外務省は準備を急ぐ。", "Meeting", "Planned"),
+    ("H:岸田首相、年内に訪中/外務省は準備を急ぐ。", "Visit", "Planned"),
+    ("H:岸田首相、来日のバイデン氏と会談/外務省が発表した。", "Meeting", "Actual"),
+    ("H:岸田首相、官邸近くで会談/外務省が発表した。", "Meeting", "Actual"),
+]
+NOBODY = [
+    "ネタニヤフ首相は「イスラエルを攻撃する者は代償を払う」と述べた。",
+    "プーチン大統領は、イスラエルを攻撃する国には報復すると警告した。",
+    "金正恩総書記は、北朝鮮を攻撃しようとする国家には核で応じると警告した。",
+    "アラグチ外相は、イランを攻撃するいかなる国も標的になると述べた。",
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), DECIDED)
+def test_how_sure(text: str, kind: str, status: str) -> None:
+    headline, _, body = text.removeprefix("H:").rpartition("/")
+    assert claims(read(body, headline=headline), kind)[0].status.name.title() == status
+
+
+@pytest.mark.parametrize("text", NOBODY)
+def test_whoever_may_do_it(text: str) -> None:
+    assert not claims(read(text), "Attack")
+
+
+def test_who_does_it_is_told() -> None:
+    assert claims(read("米国はイスラエルを攻撃する国々を批判した。"), "Attack")
+
+
+def test_who_is_quoted_on_does_not_speak() -> None:
+    text = "弁護士は「山田太郎氏は出席を遠慮した」と説明するにとどまった。"
+    assert not claims(read(text), "Statement")

@@ -55,12 +55,12 @@ from newsgraph.extractors.taking_office import taken_offices
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, locate, predicate_word
+from newsgraph.extractors.unspecific import unspecific
 from newsgraph.extractors.words.reader import amounts_of, words_of
 from newsgraph.model import ClauseKind, Skipped, Status, Tense, Time
 
 _PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
 _PAST, _UNKNOWN = Tense.PAST, Tense.UNKNOWN
-_ANY = frozenset({"いかなる", "どんな", "どのような", "あらゆる", "いずれの"})
 _AFTER = frozenset({"後", "直後"})
 """会談後、…: what was before is taken for granted."""
 _SHORT = 0.1
@@ -217,7 +217,7 @@ class EventReader:
                 accuse(scene, site, filling)
                 fill_culprit(scene, site, filling)
                 fill_office(scene, match, site, filling)
-                lacking = filling.lacking or _unspecific(scene, site)
+                lacking = filling.lacking or unspecific(scene, site, self._lexicon)
                 if attends(match, self._lexicon):
                     points = not (lacking or attends_another(scene, site))
                     lacking = lacking or _ATTENDS
@@ -299,12 +299,6 @@ def _quoting(scene: Scene, relay: tuple[Filler, ...], before: Telling | None) ->
     """Who says a sentence that is all quotation: whom the next one names, else who told the one before."""
     goes_on = before is not None and scene.index - before.sentence == 1
     return relay or (before.fillers if before is not None and goes_on else ())
-
-
-def _unspecific(scene: Scene, site: Site) -> str:
-    """いかなる合意も, どんな攻撃も: no particular one."""
-    words = {scene.noun_of(d) for d in scene.dependents(site.noun)} if site.noun >= 0 else set()
-    return "no particular event is meant" if words & _ANY else ""
 
 
 def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | None) -> bool:

@@ -127,6 +127,10 @@ class Lexicon:
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     undergone: frozenset[str]
     """Nouns of doing whose の names who undergoes it: 首相の殺害."""
+    whoever: frozenset[str] = field(metadata={_AS_WRITTEN: "whoever"})
+    """Nouns of whoever may do something: 攻撃する者は許さない."""
+    decided: frozenset[str] = field(metadata={_AS_WRITTEN: "decided"})
+    """What is had once somebody has decided so: 支持を決めた."""
     intended: frozenset[str] = field(metadata={_AS_WRITTEN: "intended"})
     """Triggers of an intention: 辞意を示した."""
     achieved: frozenset[str] = field(metadata={_AS_WRITTEN: "achieved"})

@@ -4,9 +4,12 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.hearsay import is_untrue
 from newsgraph.extractors.stance.mood import CONDITIONS
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, Phrase, Status
+
+_EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
 
 
 def absent(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
@@ -24,6 +27,22 @@ def absent(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
         return Status.POSSIBLE if clause.negated else None
     absent = word in lexicon.appearing and (clause.negated or word == "ない")
     return Status.DENIED if absent else None
+
+
+def not_so(scene: Scene, noun: int, clause: Clause | None, lexicon: Lexicon) -> Status | None:
+    """…する可能性はない is denied, …した事実は確認されていない is not known to be so."""
+    word = predicate_word(scene, clause.predicate) if clause is not None else ""
+    if word == "ない" or is_untrue(scene, clause):
+        return Status.DENIED
+    if clause is None or not clause.negated:
+        return None
+    if word in _EXISTING:
+        return Status.DENIED
+    trace = scene.noun_of(noun)
+    if trace == "こと" and word == "認める":
+        return None  # 訪問することは認められない: it is not allowed
+    found = word in lexicon.finding and trace in lexicon.traces
+    return Status.POSSIBLE if found else None
 
 
 def _goes_on(scene: Scene, place: int, last: int) -> bool:

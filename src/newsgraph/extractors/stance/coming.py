@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.features import COMING
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 
@@ -16,6 +19,7 @@ _NEXT = frozenset({"次期", "次回"})
 _FOLLOWING = "次"
 _SCHEDULE = "予定"
 _BEING = frozenset({"ある", "いる", "なる"})
+_SOON = frozenset({"近く", "今後", "近日", "近日中"})
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.QUOTE})
 
 
@@ -116,3 +120,57 @@ def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
     verb = scene.parse.phrases[phrase.head]
     said = predicate_word(scene, verb.index) if verb.predicate else scene.noun_of(verb.index)
     return said in lexicon.operators or said in lexicon.announcing
+
+
+def refrains(scene: Scene, noun: Phrase, clause: Clause | None, lexicon: Lexicon) -> bool:
+    """参拝を控える, 渡航を控えるよう求めた; not 訪問を控えた首相, 来月に訪問を控える, 総選挙を控える."""
+    if clause is None or "ている" in clause.modality or scene.noun_of(noun.index).endswith(lexicon.held):
+        return False
+    if clause.kind not in _TOLD and clause.connective != "よう":
+        return False
+    beside = (*scene.dependents(clause.predicate), *scene.dependents(noun.index))
+    return not any(any(scene.times_of(d)) for d in beside)
+
+
+def is_to_come(scene: Scene, clause: Clause) -> bool:
+    """首相が来日へ、大統領と会談; 首相、近く訪中し会談: what has no tense, beside what says that it comes."""
+    return _heads_for(scene, clause) or any(
+        _is_soon(scene, d) for c in _together(scene, clause) for d in scene.dependents(c.predicate)
+    )
+
+
+def _together(scene: Scene, clause: Clause) -> Iterator[Clause]:
+    """A clause, and those before it that go on with it: 近く訪中し、会談."""
+    yield clause
+    for d in scene.dependents(clause.predicate):
+        before = scene.clause_of(d)
+        if before is not None and is_chained(before) and before.tense is Tense.UNKNOWN:
+            yield before
+
+
+def _is_soon(scene: Scene, index: int) -> bool:
+    """近く, 今後も, 年内に; not 来日を, 近くの."""
+    phrase = scene.parse.phrases[index]
+    first = scene.parse.tokens[phrase.start]
+    if first.surface in _SOON:
+        return phrase.particle in {"", "も", "は"}
+    return first.time >= 0 and phrase.particle != "の" and first.surface.startswith(COMING)
+
+
+def _heads_for(scene: Scene, clause: Clause) -> bool:
+    """首相が来日へ、大統領と会談: what a headline sets beside a plan is one too."""
+    if not scene.parse.sentence.is_headline:
+        return False
+    plan = False
+    for d in scene.dependents(clause.predicate):
+        phrase = scene.parse.phrases[d]
+        if phrase.particle == "へ" and phrase.comma and not _is_goal(scene, phrase):
+            plan = True
+        elif phrase.topic or phrase.particle == "が":
+            plan = False  # 米国が攻撃へ、欧州は反発: another one does it
+    return plan
+
+
+def _is_goal(scene: Scene, phrase: Phrase) -> bool:
+    """インドへ is where somebody goes; 訪印へ and インド訪問へ are what is planned."""
+    return scene.parse.tokens[phrase.start].mention >= 0 and bool(scene.fillers(phrase.index))

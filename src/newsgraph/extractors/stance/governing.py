@@ -8,12 +8,13 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.law.charges import charge, reproach
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.stance.absence import not_so
 from newsgraph.extractors.stance.chains import beside, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
-from newsgraph.extractors.stance.ground import is_known
-from newsgraph.extractors.stance.hearsay import hear, is_untrue, spreads
+from newsgraph.extractors.stance.ground import is_history, is_known
+from newsgraph.extractors.stance.hearsay import hear, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
-from newsgraph.extractors.stance.outlook import is_hard, is_open
+from newsgraph.extractors.stance.outlook import is_able, is_hard, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.extractors.stance.unmet import needs_leave
@@ -29,13 +30,12 @@ COMPLEMENT_CASES = frozenset({"を", "が", "は", "も", "に", "と", "で", "
 _INSTEAD = frozenset({"代わり", "かわり"})
 _REASONS = frozenset({"ため", "ので"})
 _WEAK = frozenset({"限る", "いう", "言う", "言える", "いえる", "思う", "思える", "考える"})
-_EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
-_ABLE = frozenset({"できる", "出来る", "可能"})
 _CONJECTURE = frozenset(
     {"見る", "思う", "考える", "予想", "推定", "推測", "想定", "予測", "見込む", "想像", "目する", "観測"}
 )
 _MEANT = frozenset({"意向"})
 """What one will answer, though it is a word of what one thinks too; a 構え is shown now."""
+_DECIDING = frozenset({"決める", "決定", "決断", "決まる"})
 _WISHES = frozenset({"望む", "願う", "希望", "切望"})
 """What nobody has, he would not have come."""
 
@@ -166,7 +166,12 @@ class Governing:
         planned = is_plan(self._scene, clause.governor, self._lexicon)
         if clause.tense is Tense.PAST and (planned or self._is_undone(clause)):
             return False  # 共同が伝えた計画, 報道した内容を取り消した: it was reported all the same
+        if clause.tense is Tense.PAST and is_history(self._scene, clause):
+            return False
         if clause.connective != "の" or not governor.predicate:
+            head = governor.head
+            if clause.tense is not Tense.PAST and head >= 0 and governor.particle == "に":
+                stance.apply(outlook(self._scene, governor, self._phrase(head), self._lexicon))
             was = stance.status
             reaches = self.nominal(clause.governor, stance)
             if was is Status.ACTUAL and stance.status is Status.PLANNED and clause.tense is Tense.PAST:
@@ -224,6 +229,39 @@ class Governing:
 
     def nominal(self, noun: int, stance: Stance) -> bool:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
+        self._content(noun, stance)
+        phrase = self._phrase(noun)
+        if phrase.predicate or phrase.head < 0:
+            return phrase.predicate  # …する方針だ
+        head = self._phrase(phrase.head)
+        if not head.predicate:  # …する可能性の指摘, …する計画を; not …する恐れ、避難命令
+            operators = self._lexicon.noun_operators
+            stance.apply(operators.get(self._scene.noun_of(head.index)) if not phrase.comma else None)
+            return phrase.particle != "" and self.nominal(head.index, stance)
+        if phrase.particle not in COMPLEMENT_CASES:
+            return True
+        clause = self._scene.clause_of(head.index)
+        word = predicate_word(self._scene, head.index)
+        if self.supposes(phrase, head):
+            stance.apply(Status.POSSIBLE)  # 殺害した|ものと|みられる
+        if phrase.particle in {"は", "が", "も", ""} and (
+            missing := not_so(self._scene, noun, clause, self._lexicon)
+        ):
+            stance.apply(missing)
+            return True
+        if is_able(self._scene, noun, clause, stance):
+            return True
+        links = {self._scene.noun_of(noun), "を" if phrase.particle in TOPICS else phrase.particle}
+        if spreads(self._scene, noun, word):
+            return True
+        self.said(head.index, stance, links)
+        sent = stance.attitude and self._scene.noun_of(noun) in self._lexicon.utterances
+        if not sent or head.index not in self._speeches or word in self._lexicon.operators:
+            self.governed(word, head, stance, links)  # 審査を要請する書簡を|送った: it was asked by it
+        return True
+
+    def _content(self, noun: int, stance: Stance) -> None:
+        """Apply what the noun itself says."""
         phrase = self._phrase(noun)
         operators = self._lexicon.noun_operators
         word = self._operator(noun)
@@ -236,60 +274,10 @@ class Governing:
             stance.apply(operators.get(word), word, kept)  # 反対する考えを示した: it was had
         if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
             stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない
-        if phrase.predicate or phrase.head < 0:
-            return phrase.predicate  # …する方針だ
-        head = self._phrase(phrase.head)
-        if not head.predicate:  # …する可能性の指摘, …する計画を; not …する恐れ、避難命令
-            stance.apply(operators.get(self._scene.noun_of(head.index)) if not phrase.comma else None)
-            return phrase.particle != "" and self.nominal(head.index, stance)
-        if phrase.particle not in COMPLEMENT_CASES:
-            return True
-        clause = self._scene.clause_of(head.index)
-        word = predicate_word(self._scene, head.index)
-        if self.supposes(phrase, head):
-            stance.apply(Status.POSSIBLE)  # 殺害した|ものと|みられる
-        if phrase.particle in {"は", "が", "も", ""} and (missing := self._missing(noun, word, clause)):
-            stance.apply(missing)
-            return True
-        if self._is_able(noun, word, clause, stance):
-            return True
-        links = {self._scene.noun_of(noun), "を" if phrase.particle in TOPICS else phrase.particle}
-        if spreads(self._scene, noun, word):
-            return True
-        self.said(head.index, stance, links)
-        self.governed(word, head, stance, links)
-        return True
-
-    def _missing(self, noun: int, word: str, clause: Clause | None) -> Status | None:
-        """…する可能性はない is denied, …した事実は確認されていない is not known to be so."""
-        if word == "ない" or is_untrue(self._scene, clause):
-            return Status.DENIED
-        if clause is None or not clause.negated:
-            return None
-        if word in _EXISTING:
-            return Status.DENIED
-        trace = self._scene.noun_of(noun)
-        if trace == "こと" and word == "認める":
-            return None  # 訪問することは認められない: it is not allowed
-        found = word in self._lexicon.finding and trace in self._lexicon.traces
-        return Status.POSSIBLE if found else None
 
     def _is_not(self, noun: int) -> bool:
         own = self._scene.clause_of(noun)
         return own is not None and own.negated
-
-    def _is_able(self, noun: int, word: str, clause: Clause | None, stance: Stance) -> bool:
-        """訪問することができる is possible, 訪問することができた is done."""
-        if word not in _ABLE or self._scene.noun_of(noun) != "こと" or clause is None:
-            return False
-        beside = (self._scene.clause_of(d) for d in self._scene.dependents(clause.predicate))
-        if any(c is not None and is_condition(self._scene, c) for c in beside):
-            stance.apply(Status.POSSIBLE)  # 攻撃がなければ、訪問することができた
-        elif clause.tense is Tense.PAST and stance.ahead:
-            stance.status, stance.ahead = Status.ACTUAL, False
-        elif clause.tense is not Tense.PAST:
-            stance.apply(Status.POSSIBLE)
-        return True
 
     def supposes(self, noun: Phrase, head: Phrase) -> bool:
         """攻撃とみられる, 攻撃した|ものと|考えられる, 攻撃も考えられる: nobody is certain."""
@@ -325,6 +313,9 @@ class Governing:
             and (not speech.frame.governs or links & set(speech.frame.governs))
         ):
             status = speech.frame.complement
+        if status is Status.PLANNED and stance.settled and word in _DECIDING:
+            stance.explicit = True  # 支持を決めた
+            return
         if negated and status is Status.DENIED:
             stance.apply(Status.POSSIBLE)  # 否定しなかった
         elif not negated:

@@ -32,6 +32,8 @@ _CAUSES = frozenset({"影響", "結果", "原因", "関係", "状況", "状態",
 _POINTING = frozenset({"この", "その", "同", "今回", "これ", "それ"})
 _COUNTING = frozenset({"初めて", "はじめて", "初", "史上初", "最初", "以来", "ぶり", "目"})
 """What tells how often something has been done, or since when not."""
+_HISTORY = frozenset({"経緯", "経験", "実績", "過去", "前歴"})
+"""Nouns by which one says that somebody has done something."""
 _TAKING_UP = frozenset({"受ける", "踏まえる", "巡る"})
 
 
@@ -100,6 +102,13 @@ def is_known(scene: Scene, clause: Clause) -> bool:
     if clause.kind is not ClauseKind.NOMINAL or noun.head < 0:
         return False
     return noun.particle in _WITHOUT_BEING_NEW or _takes_up(scene, noun)
+
+
+def is_history(scene: Scene, clause: Clause) -> bool:
+    """売却した|経緯が|あり、…する見通しだ: it is there, whatever follows; not 売却した経験はない."""
+    noun = scene.parse.phrases[clause.governor]
+    above = scene.clause_of(noun.head) if clause.connective in _HISTORY else None
+    return above is not None and not above.negated and predicate_word(scene, above.predicate) == "ある"
 
 
 def is_counted(scene: Scene, clause: Clause) -> bool:

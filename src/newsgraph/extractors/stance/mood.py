@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.captions import day_shown
-from newsgraph.extractors.stance.coming import headed_for
+from newsgraph.extractors.stance.coming import headed_for, is_to_come
 from newsgraph.extractors.stance.unmet import asks_of_fact, expected
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
-from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
+from newsgraph.model import Clause, ClauseKind, Frame, Status, Tense
 
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 """Connectives of what may or may not be."""
@@ -33,6 +33,7 @@ _SEQUELS = frozenset({"ば", "とき"})
 _FIRST = UPON | {"後", "あと", "のち"}
 """Connectives of what comes first: 訪問した|後、…"""
 _ADNOMINAL = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
+_CONTENTS = frozenset({ClauseKind.NOMINAL, ClauseKind.QUOTE})
 _UNTIL = "まで"
 _EVES = frozenset({"前", "直前", "前日", "前夜"})
 _TRYING = "する"
@@ -91,7 +92,7 @@ def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
     if predicate_word(scene, above.predicate) == _HEARSAY:
         return False  # 判決が言い渡された後、裁判官は「…」と諭したという
     ends = scene.main is not None and scene.main.predicate in {above.predicate, above.governor}
-    planned = ends or (clause.connective in UPON and above.kind is ClauseKind.NOMINAL)
+    planned = ends or (clause.connective in UPON and above.kind in _CONTENTS)
     if frame.speech:  # 講演した後、帰国する予定だ; 「…」と述べた後、訪れる: it was said
         return ends and scene.noun_of(above.predicate) in PLANS and not scene.quotes(clause.predicate)
     return planned and mood(scene, above, frame) is Status.PLANNED
@@ -240,32 +241,13 @@ def is_since(scene: Scene, clause: Clause) -> bool:
     return noun is not None and noun.surface in _SINCE
 
 
-def _heads_for(scene: Scene, clause: Clause) -> bool:
-    """首相が来日へ、大統領と会談: what a headline sets beside a plan is one too."""
-    if not scene.parse.sentence.is_headline:
-        return False
-    plan = False
-    for d in scene.dependents(clause.predicate):
-        phrase = scene.parse.phrases[d]
-        if phrase.particle == "へ" and phrase.comma and not _is_goal(scene, phrase):
-            plan = True
-        elif phrase.topic or phrase.particle == "が":
-            plan = False  # 米国が攻撃へ、欧州は反発: another one does it
-    return plan
-
-
-def _is_goal(scene: Scene, phrase: Phrase) -> bool:
-    """インドへ is where somebody goes; 訪印へ and インド訪問へ are what is planned."""
-    return scene.parse.tokens[phrase.start].mention >= 0 and bool(scene.fillers(phrase.index))
-
-
 def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     """…し、…した: a clause without tense has that of the clause it leans on."""
     governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
     while governor is not None and scene.parse.phrases[governor.predicate].particle == _UNTIL:
         governor = scene.governor(governor)  # 就任し、辞するまで改革を進めた
     if governor is None or governor.predicate <= clause.predicate:
-        return Status.PLANNED if _heads_for(scene, clause) else Status.ACTUAL
+        return Status.PLANNED if is_to_come(scene, clause) else Status.ACTUAL
     if scene.parse.sentence.is_headline and _ASKED in governor.modality and _is_bare_noun(scene, clause):
         return Status.ACTUAL
     quoted = scene.in_quotes(clause.predicate)
@@ -274,7 +256,7 @@ def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
         return Status.ACTUAL  # 帰国して日が浅い
-    governor = _defined(scene, clause, _tried(scene, _heard(scene, governor)))
+    governor = _defined(scene, clause, _tried(scene, _heard(scene, clause, governor)))
     above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
     if governor.kind is ClauseKind.RELATIVE and above is None:
         return Status.ACTUAL  # 両車が接触し、破片が飛び散る大事故。
@@ -299,14 +281,16 @@ def _ends_in_plan(scene: Scene, clause: Clause) -> bool:
     return ends and last is not None and last.surface in PLANS
 
 
-def _heard(scene: Scene, clause: Clause) -> Clause:
+def _heard(scene: Scene, leaning: Clause, clause: Clause) -> Clause:
     """訪れ、…に会ったという; …に迫ったとされる: what leans on hearsay has the tense of what is heard."""
     last = scene.last_content(scene.parse.phrases[clause.predicate])
     hearsay = clause.voice == "passive" or (last is not None and last.surface == _HEARSAY)
     if clause.kind is not ClauseKind.MAIN or not hearsay:
         return clause
     told = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
-    return next((c for c in told if c is not None and c.kind is ClauseKind.QUOTE), clause)
+    return next(
+        (c for c in told if c is not None and c.kind is ClauseKind.QUOTE and c is not leaning), clause
+    )
 
 
 def _tried(scene: Scene, clause: Clause) -> Clause:

@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.roles.agreed import AGREED_ON, agreed_by, makes_plans
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.absence import absent
-from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead, may_come
+from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead, may_come, refrains
 from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
@@ -34,7 +34,15 @@ _AWAITING = "控える"
 """来月に訪問を控えている."""
 _OWNING = frozenset({"の", "からの"})
 _SETTLING = frozenset({"決まる", "決める", "確定", "固まる", "固める"})
-_OBLIQUE = {"反対": "に", "異議": "に", "備える": "に", "調整": "で", "検討": "について"}
+_OBLIQUE = {
+    "反対": "に",
+    "異議": "に",
+    "備える": "に",
+    "調整": "で",
+    "検討": "について",
+    "前進": "に",
+    "本腰": "に",
+}
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整, 売却について検討."""
 
 
@@ -54,6 +62,7 @@ class NounStance:
         """Return the stance of a noun event of a type whose trigger (as declared) stands at a site."""
         stance = Stance(Status.ACTUAL, explicit=False, attitude=voices(trigger, self._lexicon))
         stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
+        stance.settled = trigger.endswith(tuple(self._lexicon.decided)) and not site.suffix
         stance.apply(self._ending(site, trigger, frame))
         self._carried(site.noun, stance)
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
@@ -263,7 +272,10 @@ class NounStance:
         if self._is_not_meant(noun, head, word):
             return
         self._governing.governed(word, head, stance, {particle})
-        stance.apply(Status.PLANNED if word == _AWAITING else seen)
+        if word == _AWAITING:
+            away = refrains(self._scene, noun, clause, self._lexicon)
+            stance.apply(Status.DENIED if away else Status.PLANNED)
+        stance.apply(seen)
         stated = stance.explicit
         if supposed and clause is not None and clause.kind is ClauseKind.RELATIVE:
             stance.explicit = False  # テロとみられる爆発: of which only the kind is not sure

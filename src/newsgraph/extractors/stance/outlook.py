@@ -4,13 +4,16 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.stance.mood import is_condition
+from newsgraph.extractors.stance.stance import Stance
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import VERBAL_NOUN
-from newsgraph.model import Phrase, Status
+from newsgraph.model import Clause, Phrase, Status, Tense
 
 AIMS = frozenset({"目的", "目標", "狙い"})
 CIRCUMSTANCES = frozenset({"に", "として"})
 """Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
+_ABLE = frozenset({"できる", "出来る", "可能"})
 _HOPES = frozenset({"意欲", "決意", "覚悟", "期待"})
 """What one shows of what is still to come; 懸念 may be of what is there."""
 
@@ -37,7 +40,7 @@ def is_open(scene: Scene, predicate: int, lexicon: Lexicon) -> bool:
     """停戦は困難だ, 停戦は絶望的ではない, 停戦は不透明だ, 攻撃を辞さない: it may come, or not."""
     last = scene.last_content(scene.parse.phrases[predicate])
     at = predicate - 1 if last is not None and last.lexeme.lemma == "なる" else predicate
-    said = (predicate_word(scene, at), scene.noun_of(at), scene.words(at, at))
+    said = (predicate_word(scene, at), scene.noun_of(at), scene.words(at, at).lstrip("「"))
     return not lexicon.undecided.isdisjoint(said)
 
 
@@ -45,3 +48,21 @@ def is_hard(scene: Scene, predicate: Phrase) -> bool:
     """…とは考えにくい."""
     words = scene.parse.tokens[predicate.start : predicate.end]
     return any(t.lexeme.lemma in {"にくい", "難い", "がたい", "づらい"} for t in words)
+
+
+def is_able(scene: Scene, noun: int, clause: Clause | None, stance: Stance) -> bool:
+    """Whether a noun says what can be: 訪問することができる is possible, 訪問することができた is done."""
+    if (
+        clause is None
+        or scene.noun_of(noun) != "こと"
+        or predicate_word(scene, clause.predicate) not in _ABLE
+    ):
+        return False
+    beside = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    if any(c is not None and is_condition(scene, c) for c in beside):
+        stance.apply(Status.POSSIBLE)  # 攻撃がなければ、訪問することができた
+    elif clause.tense is Tense.PAST and stance.ahead:
+        stance.status, stance.ahead = Status.ACTUAL, False
+    elif clause.tense is not Tense.PAST:
+        stance.apply(Status.POSSIBLE)
+    return True

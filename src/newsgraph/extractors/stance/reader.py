@@ -120,6 +120,7 @@ class StanceReader:
         lasts = lasts or (site.flipped and site.rule != "verb" and clause.kind is _RELATIVE)
         stance.attitude = voices(word, self._lexicon) or voices(trigger, self._lexicon)
         stance.felt = word in self._lexicon.feelings or trigger.partition("を")[0] in self._lexicon.feelings
+        stance.settled = stance.attitude and word in self._lexicon.decided
         stance.answers = word in self._lexicon.refusing
         stance.recounted = clause.tense is _PAST
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))

@@ -37,6 +37,8 @@ class Stance:
     """A feeling, which nobody plans: 反発し、拒否する方針だ."""
     recounted: bool = False
     """Told as over, not had by saying so: 抗議したと述べた."""
+    settled: bool = False
+    """It is had once somebody has decided so: 支持を決めた."""
     answers: bool = False
     """It says no to what was asked for: 拒否."""
     voiced: bool = False

@@ -215,7 +215,10 @@ def _told(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     for d in scene.dependents(clause.predicate):
         other = scene.clause_of(d)
         if other is not None and other.kind is _QUOTE and other.voice != "passive":
-            return own_subject(scene, other) or ()
+            own = own_subject(scene, other) or ()
+            quoted = scene.in_quotes(d) and not scene.in_quotes(clause.predicate)
+            apart = bool(own) and quoted and is_quoted(scene.parse.sentence.text, own[0].start)
+            return () if apart else own  # 「山田氏が指示した」と|主張した経緯
     return ()
 
 
