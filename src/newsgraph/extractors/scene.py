@@ -218,7 +218,9 @@ class Scene(Structure):
         if named:
             branch = len(named) > 1 and named[-2].end == named[-1].start  # ソフトバンク池袋店
             both = [f.entity.kind for f in named[-2:]] == [_ORGANIZATION, _PLACE]
-            return tuple(named[-2:] if branch and both else named[-1:])
+            if branch and both:
+                return tuple(named[-2:])
+            return tuple(f for f in named if f.start == named[-1].start)  # 両国|軍: of both
         for d in reversed(self._dependents[phrase]):
             modifier = self.parse.phrases[d]
             if modifier.index + 1 == phrase and self._gives_examples(modifier):

@@ -52,6 +52,55 @@ CASES = [
     ("身柄の引き渡しがフランスに求められた。", "Request", "target=フランス"),
     ("日本は米国に撤退を要請された。", "Request", "actor=米国 target=日本"),
     ("計画はフランスに拒否された。", "Denial", "actor=フランス"),
+    # who is to come is of whom the plan is told, if nobody is named the next one
+    (
+        "岸田文雄首相は来月に来日する予定のトランプ大統領との会談に意欲を示した。",
+        "Visit",
+        "actor=ドナルド・トランプ place=日本",
+    ),
+    ("岸田文雄首相は来月に訪米する予定の議員団と会談した。", "Visit", "-"),
+    ("岸田文雄首相は来月に訪米する予定の日程を変えた。", "Visit", "actor=岸田文雄 place=米国"),
+    # from whom it is heard says so
+    (
+        "岸田文雄首相は勝った。/馬主の石破茂氏からは「馬が変わった」と話し、感謝を表した。",
+        "Statement",
+        "actor=石破茂",
+    ),
+    ("岸田文雄首相は勝った。/市民からは「うれしい」と話した。", "Statement", "-"),
+    (
+        "岸田文雄首相は勝った。/19日からは「うれしい」と話した。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
+    # an office that one had is not the one that one takes
+    (
+        "石破茂氏は日本サッカー協会の会長から浦和レッズの監督に就任した。",
+        "Appointment",
+        "of=浦和レッドダイヤモンズ target=石破茂",
+    ),
+    ("石破茂氏は日本サッカー協会の会長から就任した。", "Appointment", "target=石破茂"),
+    (
+        "石破茂氏は日本サッカー協会の会長から監督に就任した。",
+        "Appointment",
+        "of=日本サッカー協会 target=石破茂",
+    ),
+    ("石破茂氏は日本サッカー協会の会長から退いた。", "Departure", "of=日本サッカー協会 target=石破茂"),
+    # where one wants something brought in is told nothing
+    (
+        "石破茂氏は日本サッカー協会にも新制度を導入すべきだという主張を行った。",
+        "Statement",
+        "actor=石破茂",
+    ),
+    # who is ordered to do something is to do it
+    ("トヨタ自動車が三菱自動車の買収を命じられた。", "Business", "actor=トヨタ自動車 target=三菱自動車"),
+    ("トヨタ自動車が三菱自動車の買収を求めた。", "Business", "target=三菱自動車"),
+    # who died, or is no officer, does not arrest others
+    ("検察によると、佐藤一郎氏は死亡した。18人を拘束し、捜査を続けているという。", "Arrest", "-"),
+    ("エルドアン大統領は批判した。/反対派を拘束した。", "Arrest", "actor=レジェップ・タイップ・エルドアン"),
+    # the forces of both
+    ("米国とロシアは協議した。/両国軍は演習を実施した。", "MilitaryActivity", "actor=ロシア+米国"),
+    # what somebody's field is does not say so
+    ("水産が専門の日本大学の佐藤一郎教授は「甘い」と批判した。", "Accusation", "actor=佐藤一郎"),
     # who asks the questions is not blamed
     ("岸田文雄首相は読売新聞の取材に「対応は甘い」と批判した。", "Accusation", "actor=岸田文雄"),
     ("岸田文雄首相は読売新聞の取材に「対応は甘い」と話した。", "Statement", "actor=岸田文雄 target=読売新聞"),

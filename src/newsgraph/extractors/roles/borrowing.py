@@ -151,8 +151,10 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
     clause = scene.clause_of(head.index)
     word = predicate_word(scene, head.index)
     status = lexicon.operators.get(word)
-    if noun.particle != "を" or clause is None or clause.voice == "passive":
+    if noun.particle != "を" or clause is None:
         return ()
+    if clause.voice == "passive":  # 甲社は|買収を|命じられた
+        return (own_subject(scene, clause) or ()) if status is Status.REQUESTED else ()
     if status is None or status is Status.ALLEGED or word in lexicon.preventing:
         return ()  # 控訴を棄却した: it was another's
     if (frame.speech and word in lexicon.contradicting) or (

@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.going_on import goes_on
 from newsgraph.extractors.roles.law.charges import blamed, charged, suspect
 from newsgraph.extractors.roles.law.untold import is_handed_down
 from newsgraph.extractors.roles.meeting.company import met_there
-from newsgraph.extractors.roles.others import are_those_there, end_of, is_told_by_another
+from newsgraph.extractors.roles.others import are_suspects, are_those_there, end_of, is_told_by_another
 from newsgraph.extractors.roles.places import is_destination
 from newsgraph.extractors.roles.subjects.finding import Subject, Topic, find_subject, reporter, topic_of
 from newsgraph.extractors.roles.subjects.speakers import is_own_country
@@ -148,6 +148,7 @@ def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None)
         return None
     if subject.distance > 1 and (
         are_those_there(scene, clause, subject)
+        or are_suspects(scene, clause, subject, filling.context.homes)
         or (filling.frame.speech and is_told_by_another(scene, clause, subject, lexicon))
     ):
         return None

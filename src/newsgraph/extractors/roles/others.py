@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.subjects.finding import Subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.model import Clause, ClauseKind, Kind
+from newsgraph.model import Clause, ClauseKind, Entity, Kind
 
 _ONGOING = "ている"
 _RESULT = "結果"
 _BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
 """Ends of words for bodies, which speak by では: 金刀比羅宮では."""
 _LOOKING_INTO = frozenset(
-    ["調べる", "捜査", "捜索", "逮捕", "再逮捕", "送検", "書類送検", "起訴", "告発", "手配"]
+    ["調べる", "捜査", "捜索", "逮捕", "再逮捕", "送検", "書類送検", "起訴", "告発", "手配", "拘束", "摘発"]
 )
 """What is done to suspects, by those who say what they did."""
 
@@ -39,6 +41,13 @@ def are_those_there(scene: Scene, clause: Clause, subject: Subject) -> bool:
     where = (a for a in end.arguments if _ONGOING in end.modality and scene.parse.phrases[a].topic)
     named = [scene.fillers(a) for a in where if scene.parse.phrases[a].particle == "で"]
     return any(fillers and all(f.entity.kind is Kind.COUNTRY for f in fillers) for fillers in named)
+
+
+def are_suspects(scene: Scene, clause: Clause, subject: Subject, homes: Mapping[str, Entity]) -> bool:
+    """カショギ氏は死亡した。|18人を|拘束した: people do not, but for those who act for a country."""
+    if clause.voice != "active" or predicate_word(scene, clause.predicate) not in _LOOKING_INTO:
+        return False
+    return all(f.entity.kind is Kind.PERSON and f.entity.id not in homes for f in subject.fillers)
 
 
 def _is_looked_into(scene: Scene, clause: Clause, subject: Subject) -> bool:

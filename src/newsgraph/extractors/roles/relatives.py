@@ -14,12 +14,14 @@ from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, 
 
 _ORGANIZATION = Kind.ORGANIZATION
 _NOUNS = frozenset({"名詞", "接尾辞"})
+_PLANS = frozenset({"予定", "見通し", "見込み", "方針", "意向", "考え", "構え", "計画", "運び", "可能性"})
+"""Nouns of what is to come, which with の say of somebody that he is to do it."""
 
 
 def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bool) -> None:
     """What a clause modifies, or asks for with のは, fills a role that it leaves open."""
     if clause.kind is ClauseKind.NOMINAL:
-        fillers = answer_of(scene, clause)
+        fillers = answer_of(scene, clause) or _to_do(scene, clause, filling)
     else:
         fillers = _realm(scene, clause) if passive else ()
         fillers = fillers or (_modified(scene, clause.governor) if clause.governor >= 0 else ())
@@ -57,6 +59,23 @@ def _fill_open(
             filling.subject_taken = filling.subject_taken or is_subject
             filling.confidence -= 0.05
             return
+
+
+def _to_do(scene: Scene, clause: Clause, filling: Filling) -> Sequence[Filler]:
+    """首相は|来日する|予定の|大統領と会談する: who is to do it is the one of whom the plan is told.
+
+    One who is not named is, too: 訪米する予定の代表団.
+    """
+    plan = scene.parse.phrases[clause.governor]
+    if plan.particle != "の" or scene.noun_of(plan.index) not in _PLANS or plan.head < 0 or plan.predicate:
+        return ()
+    if any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments):
+        return ()
+    who = scene.parse.phrases[plan.head]
+    named = [f for f in scene.fillers(who.index) if f.entity.kind in {Kind.PERSON, _ORGANIZATION}]
+    if not named and scene.noun_of(who.index).endswith(PEOPLE):
+        filling.subject_taken = True
+    return named
 
 
 def _realm(scene: Scene, clause: Clause) -> Sequence[Filler]:

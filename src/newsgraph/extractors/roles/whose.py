@@ -13,6 +13,7 @@ from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.model import Entity, Form, FrameRole, Kind, Mention, Phrase
 
 _OFFICE_CASES = frozenset({"に", "を", "として", "から"})
+_FROM = "から"
 _NO_OFFICES = frozenset({"候補", "者", "中", "後", "時"})
 _GOVERNORS = ("知事", "市長", "区長", "町長", "村長")
 _LOCAL_ELECTIONS = tuple(title + "選" for title in _GOVERNORS)
@@ -37,15 +38,13 @@ def fill_named_office(
         return []
     used = []
     dismisses = not passive and any(r.name == "target" and "を" in r.verbal for r in filling.frame.roles)
-    for phrase in arguments:
-        if phrase.particle not in _OFFICE_CASES:
-            continue
+    for phrase in _offices_first(arguments, leaves=_leaves(filling)):
         inside = (scene.parse.mentions[i] for i in scene.mentions_in(phrase.start, phrase.tail))
         offices = [mention for mention in inside if mention.form is Form.OFFICE]
         if offices and not (dismisses and phrase.particle == "を"):
             used.append(phrase.index)
         for mention in offices:
-            if mention.of is not None:
+            if mention.of is not None and not (phrase.particle == _FROM and filling.has(role)):
                 filling.put(role, scene.of_mention(mention.of))
         if not filling.has(role) and not scene.fillers(phrase.index):
             filling.put(role, _named_before(scene, phrase) if not offices else ())
@@ -56,6 +55,14 @@ def fill_named_office(
                 for d in before
             )
     return used
+
+
+def _offices_first(arguments: Sequence[Phrase], *, leaves: bool) -> list[Phrase]:
+    """甲社の社長から|乙社の会長に就任した: what one takes comes before what one had, which alone is none."""
+    named = [p for p in arguments if p.particle in _OFFICE_CASES]
+    before = [p for p in named if p.particle == _FROM and not leaves]
+    taken = [p for p in named if p not in before]
+    return [*taken, *before] if any(p.particle == "に" for p in taken) else taken
 
 
 def _named_before(scene: Scene, office: Phrase) -> Sequence[Filler]:
@@ -75,7 +82,7 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
     people = filling.roles.get("target", [])
     if role is None or len(people) != 1 or people[0].entity.kind is not Kind.PERSON:
         return
-    offices = list(_named(scene, match, site))
+    offices = list(_named(scene, match, site, leaves=_leaves(filling)))
     if filling.has(role) and not _is_elsewhere(filling, filling.roles[role.name], offices):
         return
     for mention in offices:
@@ -97,11 +104,11 @@ def _is_elsewhere(filling: Filling, whose: Sequence[Filler], offices: Sequence[M
     return of_state and all(f.entity.kind is Kind.ORGANIZATION for f in whose)
 
 
-def _named(scene: Scene, match: Match, site: Site) -> Iterable[Mention]:
+def _named(scene: Scene, match: Match, site: Site, *, leaves: bool) -> Iterable[Mention]:
     """The offices that the clause or the compound of the trigger names: 首相に指名した, 国家主席就任."""
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     phrases = [scene.parse.phrases[a] for a in clause.arguments] if clause is not None else []
-    spans = [(p.start, p.tail) for p in phrases if p.particle in _OFFICE_CASES]
+    spans = [(p.start, p.tail) for p in _offices_first(phrases, leaves=leaves)]
     own = scene.phrase_of(match.start)
     if own is not None:
         spans.append((own.start, match.start))

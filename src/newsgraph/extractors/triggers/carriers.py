@@ -9,6 +9,7 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind
 
 _WITH = "との"
+_TOLD = frozenset({"という", "との"})
 _GOING, _DOING = "行く", "行う"
 """The dictionary takes 行った for going: 17日に行った会談."""
 
@@ -20,6 +21,8 @@ def carrying_clauses(scene: Scene, noun: int, carriers: Set[str]) -> Iterator[Cl
         clause = scene.clause_of(d)
         if clause is None or clause.kind not in {ClauseKind.RELATIVE, ClauseKind.NOMINAL}:
             continue
+        if scene.parse.phrases[d].particle in _TOLD:
+            continue  # 制度を導入する|という|主張: what is claimed
         word = predicate_word(scene, d)
         if word in carriers or (word == _GOING and _DOING in carriers and not _goes_somewhere(scene, clause)):
             yield clause

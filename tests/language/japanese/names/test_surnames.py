@@ -30,6 +30,9 @@ FOUND = [
     ("炉田具明被告が起訴された。", "炉田具明/P"),
     ("比嘉洋奨選手が勝った。", "比嘉洋奨/P"),
     ("桑原祐示会長は述べた。", "桑原祐示/P"),
+    # a surname that is a town's name, before what no town has, or where its bearer is named
+    ("西川理事長は述べた。", "西川/P"),
+    ("横手社長は述べた。", "横手/P"),
     # a stage name
     ("ゾルナ伊藤氏は述べた。", "ゾルナ伊藤/P"),
     ("歌手のゾルナ伊藤さんが引退した。", "ゾルナ伊藤/P"),
@@ -57,6 +60,11 @@ def test_a_surname_is_read_whole(text: str, found: str) -> None:
 @pytest.mark.parametrize(("text", "found"), APART)
 def test_what_only_stands_before_a_name_is_no_part_of_it(text: str, found: str) -> None:
     assert names(text) == found
+
+
+def test_the_head_of_a_town_may_bear_the_name_of_another() -> None:
+    assert names("岸本理恵氏が当選した。", "岸本町長は述べた。") == "岸本/P"
+    assert names("岸本町で火事があった。", "岸本町長は述べた。") == "岸本/L"
 
 
 def test_a_pet_name_alone_in_quotes_is_nobody() -> None:

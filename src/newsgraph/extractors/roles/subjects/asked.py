@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.model import Clause, ClauseKind, Kind
 
 _THEN = frozenset({"ところ", "所"})
@@ -18,6 +19,8 @@ _ASKED = frozenset({"を", "に", "に対して", "から", "へ"})
 
 def questioned(scene: Scene, clause: Clause, *, speaks: bool) -> tuple[Filler, ...] | None:
     """Return who is asked right before a clause that tells the answer, () if unnamed; None: nobody is."""
+    if (heard := _heard_from(scene, clause)) >= 0:
+        return scene.fillers(heard)
     if not (speaks or _tells(scene, clause)):
         return None
     before = [c for c in scene.parse.clauses[: clause.index] if c.connective in _THEN]
@@ -31,6 +34,26 @@ def questioned(scene: Scene, clause: Clause, *, speaks: bool) -> tuple[Filler, .
     asked = (a for a in asking.arguments if scene.parse.phrases[a].particle in _ASKED)
     named = (tuple(f for f in scene.fillers(a) if f.entity.kind is not Kind.PLACE) for a in asked)
     return next((fillers for fillers in named if fillers), ())
+
+
+def _heard_from(scene: Scene, clause: Clause) -> int:
+    """馬主の林氏からは「…」と|話し、感謝を|表した: from whom it is heard does all of it; -1 for nobody."""
+    if clause.voice != "active" or clause.kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
+        return -1
+    above = scene.governor(clause) if is_chained(clause) else None
+    beside = (*clause.arguments, *(above.arguments if above is not None else ()))
+    heard = next((a for a in beside if a < clause.predicate and _is_person_heard(scene, a)), -1)
+    before = (scene.clause_of(d) for d in scene.dependents(clause.predicate)) if heard >= 0 else ()
+    told = heard >= 0 and _tells(scene, clause)
+    return heard if told or any(c is not None and is_chained(c) and _tells(scene, c) for c in before) else -1
+
+
+def _is_person_heard(scene: Scene, phrase: int) -> bool:
+    p = scene.parse.phrases[phrase]
+    if not p.topic or p.particle != "から":
+        return False
+    named = (f.entity.kind is Kind.PERSON for f in scene.fillers(phrase))
+    return scene.noun_of(phrase).endswith(PEOPLE) or any(named)
 
 
 def _tells(scene: Scene, clause: Clause) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment import telling
+from newsgraph.language.japanese.attachment.next_noun import goes_with_next
 from newsgraph.language.japanese.attachment.state import ASKING, BESIDE, DEPENDENT, State
 from newsgraph.language.japanese.attachment.subjects import is_behind_inner, subject
 from newsgraph.language.japanese.features import COMING, UPON, Features
@@ -19,9 +20,6 @@ _HOLDING = frozenset({"開く", "行う", "開催", "催す"})
 """Verbs of what takes place, by their passive."""
 _PLEADING = "訴える"
 _SUPPOSING = frozenset({"見る", "思う"})
-_RELATED = frozenset({"に", "から"})
-_NEAR = frozenset({"近い", "程近い", "遠い", "程遠い", "等しい", "乏しい"})
-"""Adjectives that say how one thing stands to another."""
 _HELD = frozenset({"が", "も", "は", "を"})
 _ACTING = frozenset({"Person", "Country"})
 _GROUNDS = frozenset({"疑い", "容疑", "嫌疑", "罪"})
@@ -31,10 +29,6 @@ _WHERE = frozenset({"で", "において"})
 _WITHIN = "内"
 _BESIDE = frozenset({"うえ", "上", "ほか", "一方", "後"})
 """Nouns whose clause stands beside the next one, with its subject."""
-_CIRCUMSTANCES = frozenset(
-    ["前提", "理由", "背景", "皮切り", "契機", "きっかけ", "機", "柱", "根拠", "条件", "念頭"]
-)
-"""Nouns that with に or として make a circumstance of the object before them: 合意を前提に."""
 _REPEATING = frozenset({"重ねる", "繰り返す", "続ける", "次ぐ"})
 """Verbs that right before a verb of saying only tell how often or how it is said."""
 _ASKING = frozenset({"Country", "Organization", "Person"})
@@ -61,14 +55,8 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
     if phrase.particle == "から" and state.phrases[i + 1].particle in {"への", "までの"}:
         return state.heads[i + 1]  # 北朝鮮からロシアへの供与
-    if phrase.particle == "を" and not phrase.name and _is_circumstance(state.phrases[i + 1]):
-        return i + 1  # 攻撃を|理由に、…を求めた
-    if phrase.particle == "に" and _is_attitude(state.phrases[i + 1], state):
-        return i + 1  # 訪問に|慎重な|姿勢を|示した
-    if phrase.particle in _RELATED and state.phrases[i + 1].lemma in _NEAR and i + 1 in candidates:
-        return i + 1  # 軍事境界線に|近い|島を|砲撃した
-    if phrase.content in state.words.degree and not phrase.comma and _says_what(state.phrases[i + 1]):
-        return i + 1  # より|厳しい|措置を|求めた
+    if goes_with_next(i, candidates, state):
+        return i + 1
     predicates = _able(i, state.predicates(candidates), state)
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
@@ -99,24 +87,6 @@ def _ends_sentence(j: int, state: State) -> bool:
     last = len(state.phrases) - 1
     noun = state.heads[j] == last and state.phrases[last].nominal and not state.phrases[last].predicate
     return not state.is_embedded(j) or (noun and state.gives_content(j))
-
-
-def _is_circumstance(after: Features) -> bool:
-    return after.particle in {"に", "として"} and after.content in _CIRCUMSTANCES and not after.predicate
-
-
-def _says_what(after: Features) -> bool:
-    """大幅な|利下げを, 厳しい|措置を: an adjective before its noun."""
-    return after.adnominal and not after.particle and not after.nominal and not after.past
-
-
-def _is_attitude(after: Features, state: State) -> bool:
-    return (
-        after.adnominal
-        and not after.predicate
-        and not after.particle
-        and after.content in state.words.content
-    )
 
 
 def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:

@@ -44,6 +44,11 @@ _PERSON = "人"
 """The end of many given names (俊|人), which is a noun of people elsewhere."""
 _NO_NAME = "之"
 """What is the end of many given names, and none by itself."""
+_OFFICERS = frozenset({
+    "社長", "副社長", "会長", "副会長", "理事長", "委員長", "幹事長", "書記長", "党首", "頭取", "座長",
+    "総裁", "専務", "常務",
+})  # fmt: skip
+"""Titles that no town and no part of a body at a place has: 西川理事長; not 京都支社長, 甲府代表."""
 _POSTED = frozenset({"特派員", "記者"})
 """What names where somebody works from, before it."""
 _LONGEST = 5
@@ -211,6 +216,8 @@ class Bearers:
         if title.text in _POSTED and not line.words[draft.first].guarded:
             return False  # 中南米特派員
         is_surname = line.words[draft.first].guarded and draft.last == draft.first + 1
+        if draft.rule == "area" and title.text in _OFFICERS and _KANJI.fullmatch(draft.text_of(line.text)):
+            return draft.end - draft.start <= LONGEST_FAMILY
         leads = line.piece(title.listed) in self._of_state or self._titles.leads_body(
             line, draft.first, title
         )
