@@ -18,6 +18,9 @@ MEANT = [
         "同氏",
         TARO,
     ),
+    # all of so many, where the article has so many
+    (["山田太郎被告と田中花子被告は夫婦だ。", "被告2人に懲役3年を求刑した。"], "被告2人", f"{TARO}+{HANAKO}"),
+    (["山田太郎被告と田中花子被告は夫婦だ。", "被告3人に懲役3年を求刑した。"], "被告3人", ""),
     # several are charged, or one of several
     (["山田太郎被告と田中花子被告は夫婦だ。", "被告は否認した。"], "被告", ""),
 ]

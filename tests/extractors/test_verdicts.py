@@ -40,6 +40,10 @@ LEFT_OPEN = [
         ["前大統領のパク・ハヌル氏は1月に逮捕された。", "ソウル中央地検は2月に起訴した。"],
         "target=パク・ハヌル",
     ),
+    (
+        ["田中花子被告は黙った。", "警視庁は山田太郎被告を逮捕し、東京地検が昨年起訴した。"],
+        "actor=警視庁 target=山田太郎",
+    ),
     # a clause says by itself whom it befalls, or that it is another case
     ([FIRST, "北海道警は組員ら3人を逮捕した。"], ""),
     ([FIRST, "組員の男3人が逮捕された。"], ""),
@@ -135,3 +139,16 @@ def test_stages_of_a_case_are_happenings_of_their_own() -> None:
     assert len(told) == 2
     ruled = "山田太郎被告の判決公判が10日、釧路地裁で開かれ、鈴木一郎裁判長は懲役8年を言い渡した。"
     assert len(events(read(ruled), "Arrest")) == 1
+
+
+def test_what_is_done_to_both_goes_on() -> None:
+    first = "警視庁は山田太郎被告と田中花子被告を逮捕し、東京地検が6月に起訴した。"
+    both = [roles_of(e) for e in events(read(first), "Arrest")]
+    assert both == ["actor=警視庁 target=山田太郎+田中花子", "actor=東京地検 target=山田太郎+田中花子"]
+
+
+def test_others_who_are_counted_are_arrested_apart() -> None:
+    told = events(
+        read("警視庁は10日、山田太郎容疑者を逮捕した。", "警視庁は受け子の男ら5人を逮捕した。"), "Arrest"
+    )
+    assert [roles_of(e) for e in told] == ["actor=警視庁 target=山田太郎", "actor=警視庁"]

@@ -87,9 +87,11 @@ class Anaphors:
     def _only(self, place: Place, mention: Mention) -> Result:
         """県警, 被告: the only one that the article can mean."""
         title = mention.title or ""
-        police = mention.rule == "prefecture"
-        only = police_of(self._state, place, title) if police else self._bearing.accused(title)
-        return ((only,), 0.7, mention.rule) if only is not None else NOTHING
+        if mention.rule == "accused":
+            who = self._bearing.accused(title)
+            return (who, 0.7, "accused") if who else NOTHING
+        police = police_of(self._state, place, title)
+        return ((police,), 0.7, "prefecture") if police is not None else NOTHING
 
     def _text(self, place: Place) -> str:
         return self._state.parses[place[0]].sentence.text

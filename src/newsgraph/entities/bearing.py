@@ -38,11 +38,15 @@ class Bearing:
             return self._leads(entity)
         return titles.any_agrees(title, borne)
 
-    def accused(self, title: str) -> Entity | None:
-        """Return whom 被告 or 容疑者 alone means: the one who is called so, or the one who is charged."""
-        alike = [e for e in self._accused.values() if title in self._titles[e.id]]
-        found = alike if len(alike) == 1 else list(self._accused.values())
-        return found[0] if len(found) == 1 else None
+    def accused(self, title: str) -> tuple[Entity, ...]:
+        """Return whom 被告 or 容疑者 alone means: the one who is called so, or the one who is charged.
+
+        By 被告2 are meant the two; nobody where the article has fewer or more of them.
+        """
+        word, number = (title[:-1], int(title[-1])) if title[-1].isdecimal() else (title, 1)
+        alike = tuple(e for e in self._accused.values() if word in self._titles[e.id])
+        found = alike if len(alike) == number else tuple(self._accused.values())
+        return found if len(found) == number else ()
 
     def _leads(self, entity: Entity) -> bool:
         """Whether somebody is at the head of a state, here or by the ledger: 金正恩党委員長; no deputy."""

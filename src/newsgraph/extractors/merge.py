@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from newsgraph.extractors.occurrence import (
     Occurrence,
     are_one_rank,
+    counts_others,
     dates_agree,
     is_finer,
     is_of_its_own,
@@ -257,9 +258,10 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
 
     拘束した, 解放した; 攻略を目指す, 攻撃した; 総会を開き、来月に総会を開くことを決めた.
     """
-    if not are_one_rank(occurrence, happening.occurrences):
+    others = happening.occurrences
+    if not are_one_rank(occurrence, others) or counts_others(occurrence, others):
         return True
-    for other in happening.occurrences:
+    for other in others:
         if other.undoes is not occurrence.undoes:
             return True
         statuses = {other.status, occurrence.status}

@@ -184,3 +184,13 @@ def is_one_stage(one: Occurrence, other: Occurrence) -> bool:
         return False
     agree = one.rank.startswith(other.rank) or other.rank.startswith(one.rank)
     return agree and (one.sentence == other.sentence or not one.rank.startswith(RULING))
+
+
+def counts_others(occurrence: Occurrence, others: Sequence[Occurrence]) -> bool:
+    """Return whether it counts other people than those whom others befell: 男ら5人も逮捕した."""
+    role = occurrence.frame.carried
+    counted = occurrence.toll if not (occurrence.headline or occurrence.anaphoric) else 0
+    if not counted or role is None or role.name == "place" or occurrence.fillers(role.name):
+        return False
+    named = {f.entity.id for o in others for f in o.fillers(role.name)}
+    return bool(named) and len(named) != counted and all(o.toll != counted for o in others)

@@ -33,8 +33,8 @@ def name_tried(
         if role is not None and occurrence.untold and (occurrence.verbal or occurrence.roles):
             who = _whom(occurrence, named, role, accused)
             others = _named(read[occurrence.sentence]) & accused.keys()
-            if who is not None and not _has_part(occurrence, who) and others <= {who.entity.id}:
-                roles = tuple(sorted((*occurrence.roles, (role.name, (who,)))))
+            if who and not _have_part(occurrence, who) and others <= {f.entity.id for f in who}:
+                roles = tuple(sorted((*occurrence.roles, (role.name, who))))
                 occurrence = replace(occurrence, roles=roles, lacking="")  # noqa: PLW2901
         named.append(occurrence)
     return named
@@ -53,13 +53,14 @@ def _accused(read: Sequence[Scene], titles: Set[str]) -> Mapping[str, Filler]:
 
 def _whom(
     occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole, accused: Mapping[str, Filler]
-) -> Filler | None:
+) -> tuple[Filler, ...]:
     if len(accused) == 1:
-        return next(iter(accused.values()))
+        return tuple(accused.values())
     if occurrence.headline:
-        return None
-    if accused:
-        return _one(next(_befallen(occurrence, earlier, role, _REACH), ()))
+        return ()
+    if accused:  # 県警は両被告を逮捕し、地検が起訴した: both
+        here = next(_befallen(occurrence, earlier, role, 0), ())
+        return here or _one(next(_befallen(occurrence, earlier, role, _REACH), ()))
     return _one(f for fillers in _befallen(occurrence, earlier, role, _FAR) for f in fillers)
 
 
@@ -76,9 +77,9 @@ def _befallen(
             yield who
 
 
-def _one(fillers: Sequence[Filler] | Iterator[Filler]) -> Filler | None:
+def _one(fillers: Sequence[Filler] | Iterator[Filler]) -> tuple[Filler, ...]:
     found = {f.entity.id: f for f in fillers}
-    return next(iter(found.values())) if len(found) == 1 else None
+    return tuple(found.values()) if len(found) == 1 else ()
 
 
 def _tried_for_trying(occurrence: Occurrence, accused: Mapping[str, Filler]) -> Occurrence:
@@ -96,6 +97,7 @@ def _named(scene: Scene) -> set[str]:
     return {entity.id for link in scene.links for entity in link.entities}
 
 
-def _has_part(occurrence: Occurrence, who: Filler) -> bool:
+def _have_part(occurrence: Occurrence, who: Sequence[Filler]) -> bool:
     """被告は控訴した: he does it himself."""
-    return any(f.entity.id == who.entity.id for _, fillers in occurrence.roles for f in fillers)
+    mine = {f.entity.id for _, fillers in occurrence.roles for f in fillers}
+    return any(f.entity.id in mine for f in who)

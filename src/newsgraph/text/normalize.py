@@ -22,6 +22,13 @@ _SURNAME = re.compile(r"(?:^|[^ぁ-ゖァ-ヺー々〇㐀-䶿一-鿿])[㐀-䶿�
 _GIVEN = re.compile(r"[㐀-䶿一-鿿々ぁ-ゖァ-ヺ]{1,4}(?:氏|さん|君|様|容疑者|被告|\((?=[ぁ-ゖ]))")
 
 
+# 田中太郎容疑者(38)=東京都港区=を: what agencies put between two signs others put in brackets.
+_ASIDE = re.compile(
+    r"(?<=[)」ぁ-ゖァ-ヺー々㐀-䶿一-鿿])=(?=[^=]*[ぁ-ゖ一-鿿])([^=。「」]{1,40})="
+    r"(?=[をがはもにとのへでらや、。)」両]|から|など|$)"
+)
+
+
 def normalize(text: str, start: int = 0) -> tuple[str, Sequence[int]]:
     """Return `text` in NFKC without invisible characters and layout spaces, and where it came from.
 
@@ -34,7 +41,14 @@ def normalize(text: str, start: int = 0) -> tuple[str, Sequence[int]]:
     ('CNNの10キロ', (0, 1, 2, 4, 5, 6, 7, 7, 8))
     >>> normalize("訪朝", 5)
     ('訪朝', range(5, 8))
+    >>> normalize("Ａ氏＝東京都＝は")[0]
+    'A氏(東京都)は'
     """
+    plain, offsets = _normalize(text, start)
+    return _ASIDE.sub(r"(\1)", plain) if "=" in plain else plain, offsets
+
+
+def _normalize(text: str, start: int) -> tuple[str, Sequence[int]]:
     first = _TOUCHED.search(text)
     if first is None:
         return text, range(start, start + len(text) + 1)

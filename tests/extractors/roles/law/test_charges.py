@@ -7,6 +7,10 @@ from tests.extractors.tellings import events, read, roles_of, tell
 
 CHARGED = [
     (
+        "鈴木さん＝当時（31）＝を殺害したとして、殺人罪に問われた元社員の田中被告（38）の公判が開かれた。",
+        "Attack Alleged actor=田中 target=鈴木",
+    ),
+    (
         "警視庁は、鈴木さんを殺害した疑いで田中容疑者を逮捕した。",
         "Attack Alleged actor=田中 target=鈴木 says=警視庁",
     ),

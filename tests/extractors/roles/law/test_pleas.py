@@ -15,6 +15,10 @@ PLEAS = [
     (ARRESTED + "調べに対し「知らない」と話している。", "Statement Actual actor=田中"),
     ("東京地裁は田中被告に判決を言い渡した。控訴する方針だ。", "Arrest Planned actor=田中"),
     ("東京地裁はソニーに賠償を命じた。控訴する方針だ。", "Arrest Planned actor=ソニーグループ"),
+    (
+        ARRESTED + "鈴木一郎巡査長（41）は酒を飲んだ後、車を運転した疑い。容疑を認めているという。",
+        "Statement Actual actor=鈴木一郎",
+    ),
     # who files something before a noun does not plead
     (
         "東京地裁は田中被告に判決を言い渡した。告発した社を批判した。",

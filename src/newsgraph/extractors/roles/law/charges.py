@@ -69,7 +69,7 @@ def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
     if own:
         return own
     if charging.kind is ClauseKind.RELATIVE:  # …したとして逮捕した男, 逮捕された男
-        return scene.fillers(charging.governor)
+        return scene.fillers(charging.governor) or _whose(scene, charging)
     if charging.voice == "passive":
         return None
     return named_object(scene, charging) or _investigated(scene, charging, lexicon)
@@ -82,6 +82,18 @@ def _investigated(scene: Scene, charging: Clause, lexicon: Lexicon) -> tuple[Fil
     cases = (a for a in charging.arguments if scene.noun_of(a) in lexicon.measures)
     owners = (d for a in cases for d in scene.dependents(a) if scene.parse.phrases[d].particle in _WHOSE)
     return next((fillers for d in owners if (fillers := scene.fillers(d))), ())
+
+
+def _whose(scene: Scene, charging: Clause) -> tuple[Filler, ...]:
+    """殺害した罪に|問われた|元社員の|山田被告の|裁判で: who is charged stands right behind the clause."""
+    phrase = scene.parse.phrases[charging.predicate + 1]
+    while phrase.index < charging.governor or phrase.particle == "の":
+        if fillers := scene.fillers(phrase.index):
+            return fillers
+        if phrase.particle != "の" or phrase.head < 0:
+            break
+        phrase = scene.parse.phrases[phrase.head]
+    return scene.fillers(phrase.index)
 
 
 def suspect(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:

@@ -22,7 +22,9 @@ _REACH = 2
 def next_accused(scene: Scene, before: Topic | None, lexicon: Lexicon) -> Topic | None:
     """Return whom the article last told to be arrested, tried or sentenced, without fillers where unnamed."""
     main = scene.main
-    if main is None or main.voice == "passive":
+    if main is None:
+        return _suspected(scene, lexicon) or before
+    if main.voice == "passive":
         return before
     word = predicate_word(scene, main.predicate)
     if word not in lexicon.grounds | _SENTENCING:
@@ -30,6 +32,14 @@ def next_accused(scene: Scene, before: Topic | None, lexicon: Lexicon) -> Topic 
     case = "に" if word in _SENTENCING else "を"
     objects = [a for a in main.arguments if scene.parse.phrases[a].particle == case]
     return Topic(scene.fillers(objects[-1]), scene.index) if objects else before
+
+
+def _suspected(scene: Scene, lexicon: Lexicon) -> Topic | None:
+    """田中巡査長は|飲酒した後、|車を運転した|疑い。: whom a sentence that ends so is about."""
+    if scene.noun_of(len(scene.parse.phrases) - 1) not in lexicon.charges:
+        return None
+    topics = [p for p in scene.parse.phrases if p.topic and p.particle == "は"]
+    return Topic(scene.fillers(topics[0].index), scene.index) if len(topics) == 1 else None
 
 
 def pleader(scene: Scene, topic: Topic | None, accused: Topic | None, lexicon: Lexicon) -> Topic | None:

@@ -4,12 +4,13 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.blame.doing import doer, whose_deed
-from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.filling import Filling, acts
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, Status
+from newsgraph.model import Clause, ClauseKind, Kind, Status
 
 _AGAINST = "を相手取って"
 _ASKED = ("に対して", "に")
@@ -29,7 +30,8 @@ def fill_sued(scene: Scene, site: Site, filling: Filling) -> None:
         if actor is not None and not filling.has(actor):
             filling.put(actor, own_subject(scene, clause) or ())
         asked = [fillers for case in (_AGAINST, *_ASKED) for fillers in _named(scene, clause, case)]
-        if any(filling.put(target, fillers) for fillers in asked):
+        lexicon = filling.context.lexicon
+        if any(filling.put(target, fillers, acting=_act(fillers, lexicon)) for fillers in asked):
             return
         _put_court(asked, filling)
     for told in _grounds(scene, site):
@@ -48,6 +50,12 @@ def _grounds(scene: Scene, site: Site) -> Iterator[Clause]:
             continue
         inside = (scene.clause_of(e) for e in scene.dependents(d))
         yield from (c for c in inside if c is not None and c.kind is ClauseKind.QUOTE and c.voice == "active")
+
+
+def _act(fillers: Sequence[Filler], lexicon: Lexicon) -> bool:
+    """横浜市を相手取り: towns and prefectures are sued as bodies are."""
+    places = [f.entity for f in fillers if f.entity.kind is Kind.PLACE]
+    return all(any(acts(name, lexicon) for name in place.names) for place in places)
 
 
 def _put_court(asked: Sequence[tuple[Filler, ...]], filling: Filling) -> None:

@@ -34,6 +34,7 @@ _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯�
 
 _HOLDING = frozenset({"行う", "実施", "強行", "開く", "続ける", "続く", "繰り返す"})
 """Verbs of what is done or held."""
+_ITS = "その"
 _GOING = "行く"
 """What the dictionary makes of 行った, whether somebody goes or does."""
 _WITHIN = ("国内", "国外", "海外", "域内", "域外", "月期", "四半期", "年度")
@@ -204,6 +205,8 @@ def _are_parallel(i: int, j: int, state: State) -> bool:
         return True
     if phrase.name == "Organization" and phrase.comma and other.particle in SOURCES:
         return adjacent and not phrase.particle  # 共同通信、|地元紙によると
+    if phrase.name and j == i + 2 and state.phrases[i + 1].content == _ITS and other.acts():
+        return True  # 甲社と|その|子会社など|3社に対し
     if phrase.name or other.name or other.time:
         return False
     if j == i + 2 and phrase.particle == "と" and other.particle == "を" and _is_modified(i, j, state):

@@ -10,6 +10,9 @@ from newsgraph.language.japanese.attachment.state import ASKING, SHARING, SUBJEC
 from newsgraph.language.japanese.features import COMING, PLANS, Features
 
 _CASES = frozenset({"を", "が", "に", "は", "も", "へ", "から", "で"})
+_BRINGING = frozenset({"求める", "訴える", "問う", "起こす", "争う", "提訴", "請求", "起訴"})
+"""What one does in a case: 賠償を求めた訴訟, 罪に問われた被告."""
+_CASES_AT_LAW = ("訴訟", "裁判", "公判", "審", "判決", "訴え", "被告", "申し立て")
 _REASONS = frozenset({"理由", "経緯", "背景", "様子", "狙い"})
 _TOLD = PLANS | {"人事", "こと"}
 _LEADING = frozenset({"経る", "通ずる", "通じる", "受ける", "踏まえる", "巡る"})
@@ -40,7 +43,8 @@ def clause(i: int, candidates: Sequence[int], state: State) -> int:
     if phrase.connective == "よう" and phrases[i + 1].lemma in _MAKING:
         return i + 1  # 対面できるように|する
     if phrase.connective == "よう":
-        return next((j for j in predicates if state.asks(j)), predicates[0])
+        close = phrases[i + 1].predicate and phrases[i + 1].adnominal  # 崩れないよう|工夫した|商品
+        return i + 1 if close else next((j for j in predicates if state.asks(j)), predicates[0])
     if phrase.particle in _CASES and not phrase.connective:
         return argument(i, candidates, state)  # …したのを受けて
     if phrase.comma and _is_told_by_next(predicates[0], state):
@@ -83,6 +87,20 @@ def _grounds(i: int, j: int, state: State) -> bool:
     return bool(says) and done and state.phrases[state.heads[j]].lemma != "する"
 
 
+def _is_ground_of_case(i: int, j: int, state: State) -> bool:
+    """違法だと|して、|住民が国に賠償を|求めた|訴訟で、…: a suit or trial is told with what it is about."""
+    phrase, case = state.phrases[i], state.phrases[j]
+    says = phrase.lemma == "する" and phrase.connective == "て" and i and state.phrases[i - 1].quote
+    if not says or not case.adnominal or case.lemma not in _BRINGING:
+        return False
+    if state.has_topic(i) and state.phrases[state.first_topic].acts():
+        return False  # 高裁は違法だとして、|住民が求めた訴訟で、…
+    noun = state.phrases[state.heads[j]]
+    return noun.content.endswith(_CASES_AT_LAW) or state.phrases[
+        state.heads[state.heads[j]]
+    ].content.endswith(_CASES_AT_LAW)
+
+
 def _tells_time(i: int, state: State) -> bool:
     """4月に入り、: a clause that is no more than a time of the next one."""
     phrase = state.phrases[i]
@@ -123,6 +141,8 @@ def _occasion(i: int, predicates: Sequence[int], state: State) -> int:
     phrase, told = state.phrases[i], _told_of_inner(i, predicates, state)
     if told >= 0:
         return told
+    if _is_ground_of_case(i, predicates[0], state):
+        return predicates[0]
     if _is_asked_for(predicates[0], state) and _addresses(i, state):
         return predicates[0]
     if _has_teller(predicates[0], state):

@@ -12,6 +12,8 @@ from newsgraph.model import Form, Kind
 
 _STANDS = re.compile(r"[はがもをへ]|に(?!な[るっり])|側|の(?![男女少身1一二2]|うち|ひとり)")
 """What may follow a word that stands for somebody; not 容疑者として, 被告となった, 容疑者の男."""
+_COUNTED = re.compile(r"([2-9])人(?=[はがもをにのとへや、。])")
+"""被告2人に: all of so many who are accused."""
 _TIED = NOUN | PROPER | NUMBER | NO | DOT | KATAKANA
 
 
@@ -26,8 +28,12 @@ def find(lines: Sequence[Line], words: Set[str]) -> None:
 
 
 def _point(line: Line, index: int) -> None:
-    if line.before(index) & _TIED or not _STANDS.match(line.text, line.ends[index]):
+    counted = _COUNTED.match(line.text, line.ends[index])
+    if line.before(index) & _TIED or not (counted or _STANDS.match(line.text, line.ends[index])):
         return
     draft = Draft(index, index + 1, line.starts[index], line.ends[index], Kind.PERSON, "accused")
     draft.form, draft.title = Form.ANAPHOR, line.piece(index)
+    if counted:
+        draft.title += counted[1]
+        draft.unit_end = counted.end()
     line.claim(draft)
