@@ -184,6 +184,12 @@ POINTING = [
         "person/kim-jong-un+person/vladimir-putin",
         "金正恩氏はプーチン大統領と会談した。両首脳は一致した。",
     ),
+    # who leads today, not who did then
+    (
+        "両首脳",
+        "person/kishida-fumio+person/yoon-suk-yeol",
+        "岸田文雄首相は韓国の尹錫悦大統領と会談した。小渕恵三首相と金大中大統領が署名した宣言に触れた。両首脳は一致した。",
+    ),
     # persons or bodies, whichever the words before name two of
     ("両者", f"{BIDEN}+person/kishida-fumio", "バイデン米大統領は岸田文雄首相と協議した。両者は一致した。"),
     ("両者", "org/toyota+org/suzuki", "トヨタ自動車とスズキは発表した。両者は提携する。"),

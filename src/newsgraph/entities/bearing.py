@@ -49,7 +49,8 @@ class Bearing:
         return found if len(found) == number else ()
 
     def _leads(self, entity: Entity) -> bool:
-        """Whether somebody is at the head of a state, here or by the ledger: 金正恩党委員長; no deputy."""
-        day = self._state.day
-        held = (t.title for t in self._state.catalogue.tenures(entity.id) if covers(t, day))
-        return any(map(self._state.titles.leads, (*self._titles.get(entity.id, ()), *held)))
+        """Whether somebody is at the head of a state by the ledger, else here: 金正恩党委員長; no deputy."""
+        leads, day = self._state.titles.leads, self._state.day
+        if day and (terms := [t for t in self._state.catalogue.tenures(entity.id) if leads(t.title)]):
+            return any(covers(t, day) for t in terms)
+        return any(map(leads, self._titles.get(entity.id, ())))

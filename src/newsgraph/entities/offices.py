@@ -8,7 +8,7 @@ from dataclasses import replace
 from typing import TypeAlias
 
 from newsgraph.entities.homeland import Homeland
-from newsgraph.entities.people import Person
+from newsgraph.entities.people import Person, covers
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention, Time
 
@@ -312,6 +312,14 @@ class Offices:
             len(before) > 1 and owner is None
         ):  # 岸田首相はモディ首相と会談した。|首相は: one's own goes without a name
             before = [p for p in before if p.entity and state.country_of(p.entity) == HOME] or before
+        if len(before) > 1:  # 小渕恵三首相と金大中大統領が1998年に署名した宣言が…。|首相は: of today
+            before = [p for p in before if p.entity and self._holds(p.entity, title)] or before
         if len(before) == 1:
             return before[0].entity
         return fitting[0].entity if len(fitting) == 1 else None
+
+    def _holds(self, entity: Entity, title: str) -> bool:
+        """Whether somebody holds an office on the article's day by the ledger."""
+        state = self._state
+        held = (t.title for t in state.catalogue.tenures(entity.id) if covers(t, state.day))
+        return any(state.titles.agree(title, other) for other in held)

@@ -27,6 +27,9 @@ BELONGS = [
     ("アジア開発銀行(ADB)東京事務所は発表した。", "東京事務所 adb"),
     ("米航空宇宙局(NASA)ゾルナ研究所は発表した。", "ゾルナ研究所 nasa"),
     ("ロシア宇宙開発企業ロスコスモスは発表した。", "roscosmos ru"),
+    # one of Japan's, where another country is named too
+    ("米国は反発した。防衛省は発表した。", "jp-mod jp"),
+    ("地震はペルーで起きた。気象庁は発表した。", "jp-jma jp"),
     # a body of a town or region by its name
     ("岐阜県警は発表した。", "岐阜県警 gifu"),
     ("京都府警は発表した。", "京都府警 kyoto"),
@@ -46,6 +49,7 @@ BELONGS_NOT = [
     ("ソウルの国会で演説した。", "rok-assembly seoul"),
     ("首都カトマンズの大統領府が燃えた。", "kathmandu-大統領府"),
     ("日本では外務省が発表した。", "jp-mofa"),
+    ("米国は反発した。自民党は発表した。", "jp-ldp"),
     ("県警は発表した。", ""),
     ("岐阜県信用組合は発表した。", ""),
     ("宮城、岩手両県警は発表した。", ""),

@@ -19,6 +19,12 @@ TURNS = [
         "トルコは10日、イランを批判し、岸田首相は黙っていたが、公邸では対話を訴えた。",
         "Request Actual actor=岸田文雄",
     ),
+    # what is planned or put off is so by whom the sentence before is about
+    (
+        "バイデン大統領は10日、演説した。14日からのイタリア訪問は延期した。",
+        "Visit Planned actor=ジョー・バイデン place=イタリア date=2024-06-14",
+    ),
+    ("岸田首相は会見した。訪米も検討する。", "Visit Possible actor=岸田文雄 place=米国"),
     # one more who acts, with what is done; what may be the object is nobody who acts
     (
         "岸田首相は10日、インドのモディ首相と会談し、ブリンケン米国務長官もイランの外相と協議した。",
@@ -71,3 +77,8 @@ DAYS = [
 @pytest.mark.parametrize(("text", "told"), DAYS)
 def test_on_which_day_it_is_done(text: str, told: str) -> None:
     assert told in tell(text)
+
+
+def test_what_has_an_object_of_its_own_is_not_planned_by_the_topic() -> None:
+    told = tell("吉野家は説明した。輸入再開後も使用を見送る。")
+    assert not [line for line in told if line.startswith("Transfer")]

@@ -27,6 +27,8 @@ def matched(text: str, *patterns: str) -> list[str]:
 MATCHED = [
     ("岸田首相は謝意を示した。", ("謝意を示す", "示す"), ["謝意を示し"]),
     ("岸田首相は考えを示した。", ("謝意を示す", "示す"), ["示し"]),
+    # a name that ends in the noun, of however many morphemes
+    ("ソニーは第三者委員会を設置した。", ("委員会を設置する",), ["第三者委員会を設置"]),
     # other words may stand between the object and its verb
     ("岸田首相は謝意を改めて示した。", ("謝意を示す",), ["示し"]),
     ("船が領海に一時侵入した。", ("領海に侵入する",), ["侵入"]),

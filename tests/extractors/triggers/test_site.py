@@ -42,7 +42,7 @@ SITES = [
     ("岸田首相は「無効だ」として協力した。", "とし", "verb"),
     ("岸田首相は「不当な攻撃」として非難した。", "とし", "verb"),
     # what has parties may be left in one compound, what has none may not
-    ("社民党は連立離脱を決めた。", "連立", "noun stopped 離脱"),
+    ("社民党は連立脱退を決めた。", "連立", "noun stopped 脱退"),
     ("社民党は制裁離脱を決めた。", "制裁", "inside another word"),
     # a list has the case of its last noun
     ("米国は制裁や攻撃を行った。", "制裁", "light"),

@@ -1,6 +1,6 @@
 """Membership: who is a member of which party, organization or group of states.
 
-自民党の河野太郎氏, 志位和夫議員(日本共産党), NATOに加盟するトルコ, EU加盟国のスペイン.
+自民党の河野太郎氏, 志位和夫議員(日本共産党), 調査会社XのA氏, NATOに加盟するトルコ, EU加盟国のスペイン.
 """
 
 from __future__ import annotations
@@ -22,6 +22,8 @@ _MEMBER = re.compile(
     r"|の?(?:加盟国|同盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
 )
 _OPENED = re.compile(r"[」』]?[の・][「『]?")
+_STAFFED = re.compile(r"[」』]?\)?の")
+_PLAIN = frozenset({"氏", "さん"})
 _BEHIND = re.compile(r"\)|[、=所](?![^)]*(?:推薦|支持))")
 """志位和夫氏(共産党), 河野太郎氏(自民、神奈川15区); not 田中氏(自民・公明推薦)."""
 _MEMBERS = frozenset({Kind.PERSON, Kind.COUNTRY, Kind.ORGANIZATION})
@@ -40,7 +42,11 @@ class Memberships:
             if entity.kind is _ORGANIZATION:
                 yield from self._joined(named, place)
             elif entity.kind is _PERSON:
-                body = self._party_before(named, place) or self._party_behind(named, place)
+                body = (
+                    self._party_before(named, place)
+                    or self._party_behind(named, place)
+                    or _body_before(named, place)
+                )
                 if body is not None:
                     yield self._claim(named, place, body)
         for accession in find_accessions(named.document):
@@ -94,3 +100,25 @@ class Memberships:
     def _claim(self, named: Named, member: Place, body: Place) -> Claim:
         relation = make_relation("Membership", named.entity[member], named.entity[body])
         return named.claim(relation, member, "Membership/text")
+
+
+def _body_before(named: Named, place: Place) -> Place | None:
+    """調査会社ゾルナのジム・グリーン氏: somebody without a title, right behind a body with の.
+
+    Who is known has an office in it, or is of another one: EUのフォンデアライエン氏.
+    """
+    mention, text = named.mention(place), named.text(place)
+    if named.method[place].startswith("catalogue"):
+        return None
+    if mention.title or mention.former or text[mention.end : mention.unit_end] not in _PLAIN:
+        return None
+    if mention.of is not None:
+        at = (place[0], mention.of)
+        between = text[named.mention(at).unit_end : mention.unit_start]
+    elif (beside := named.before(place, frozenset({_ORGANIZATION}))) is not None:
+        at, between = beside
+    else:
+        return None
+    body = named.mention(at)
+    is_body = body.kind is _ORGANIZATION and body.form is _NAME and _STAFFED.fullmatch(between)
+    return at if is_body and at in named.entity and not is_leaned_on(text, body) else None

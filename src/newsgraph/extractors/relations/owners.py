@@ -40,7 +40,15 @@ _NOT_KIND = ("系", "製", "産", "人", "語", "籍", "株")
 _TOGETHER = re.compile(r"の?(?:両|[2-9二三四五])[社行紙誌局]")
 
 
-_ENDS = ("body-of-japan", "body-state-owned", "body-part", "body-of-no-country", "armed-force", "base")
+_ENDS = (
+    "body-of-japan",
+    "body-state-owned",
+    "body-part",
+    "body-of-no-country",
+    "armed-force",
+    "base",
+    "body-of-japan-abroad",
+)
 """Word lists of what ends the names of bodies and bases, or stands before them."""
 
 
@@ -49,9 +57,15 @@ class Owners:
 
     def __init__(self, words: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
         self._catalogue = catalogue
-        self._of_japan, self._state_owned, self._parts, self._of_no_country, self._forces, self._bases = (
-            tuple(words.get(name, ())) for name in _ENDS
-        )
+        (
+            self._of_japan,
+            self._state_owned,
+            self._parts,
+            self._of_no_country,
+            self._forces,
+            self._bases,
+            self._abroad,
+        ) = (tuple(words.get(name, ())) for name in _ENDS)
         self._descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
 
     def claims(self, named: Named) -> Iterator[Claim]:
@@ -166,6 +180,7 @@ class Owners:
             said = said or (entity.label.startswith(names) and entity.label.endswith(mention.text))
         said = said or (mention.rule == "body" and entry.country != _HOME)
         said = said or (entry.country == "country/kp" and mention.text.startswith("朝鮮"))
+        said = said or (entry.country == _HOME and _is_abroad(named) and mention.text.endswith(self._abroad))
         before = named.text(place)[: mention.unit_start]
         state = before.endswith(self._state_owned) and entry.country in named.ids
         return catalogue.entity(entry.country) if said or state else None
@@ -240,3 +255,8 @@ def _is_where(named: Named, country: Place) -> bool:
     """レバノン領内のヒズボラ, 米国内のトヨタ: where a body is, which may be another country's."""
     mention = named.mention(country)
     return named.text(country)[mention.end : mention.unit_end].endswith(_WITHIN)
+
+
+def _is_abroad(named: Named) -> bool:
+    """Whether an article names a country but Japan, so that 防衛省 is not the only one there may be."""
+    return any(key.startswith("country/") and key != _HOME for key in named.ids)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from newsgraph.extractors.lexicon import Lexicon, is_for_others
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
-from newsgraph.extractors.roles.subjects.finding import find_subject
+from newsgraph.extractors.roles.subjects.finding import Topic, find_subject, topic_of
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status, Tense
 
 _DECIDING = frozenset(
@@ -18,18 +19,23 @@ _DECIDING = frozenset(
 )
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
 _TOWARDS = frozenset({"に向けた", "に向けて", "に向けての"})
+_PLANNED = frozenset({"を", "は", "も"})
+_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE, Status.DENIED})
 _MIDST = "中"
 _GOAL = "先"
 _FOR = frozenset({"への", "に対する", "向けの"})
 _ASKED = frozenset({"に", "に対して", "へ"})
 
 
-def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon) -> None:
-    """Fill the doer of a noun event from the word that makes a plan or a request of it."""
+def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon, topic: Topic | None) -> None:
+    """Fill the doer of a noun event from the word that makes a plan or a request of it.
+
+    `topic`: whom the sentence before is about, who plans it where this one names nobody.
+    """
     if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon) or _is_midst(scene, site, filling):
         return
     course = _course(scene, scene.parse.phrases[site.noun], lexicon)
-    fillers = _planner(scene, course, filling.frame, lexicon)
+    fillers = _planner(scene, course, filling.frame, lexicon) or _topic_plans(scene, course, lexicon, topic)
     wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
     several = wanted[:1] and (wanted[0].several or scene.parse.phrases[site.noun].particle in _TOWARDS)
     if wanted and (len(fillers) == 1 or several) and filling.put(wanted[0], fillers):
@@ -167,6 +173,31 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
         subject = find_subject(scene, clause, None)
         return subject.fillers if subject is not None else ()
     return _subject(scene, clause)
+
+
+def _topic_plans(scene: Scene, noun: Phrase, lexicon: Lexicon, topic: Topic | None) -> Sequence[Filler]:
+    """大統領は…。|14日からの|訪問は|延期した, 首相は…。|訪米も|検討する: who the sentence before is about."""
+    clause = scene.clause_of(noun.head) if noun.head >= 0 and topic is not None else None
+    if clause is None or noun.particle not in _PLANNED or clause.kind is not ClauseKind.MAIN:
+        return ()
+    status = lexicon.operators.get(predicate_word(scene, clause.predicate))
+    if status not in _OPEN or clause.voice != "active" or _has_subject(scene, clause, noun):
+        return ()
+    if noun.particle == "を":
+        subject = find_subject(scene, clause, topic)
+        return subject.fillers if subject is not None and subject.distance > 1 else ()
+    about = topic_of(scene, topic) if topic is not None and not topic.unnamed else None
+    return about.fillers if about is not None else ()
+
+
+def _has_subject(scene: Scene, clause: Clause, noun: Phrase) -> bool:
+    """Whether anything but what is planned may be the subject of a clause, or says who tells it.
+
+    輸入再開後も|使用を|見送る: with an object of its own the verb plans that.
+    """
+    others = [scene.parse.phrases[a] for a in clause.arguments if a != noun.index]
+    planned = any(p.particle == "を" for p in others)
+    return planned or bool(scene.sources) or any(p.particle in SUBJECTS or p.topic for p in others)
 
 
 def _is_teller_s(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

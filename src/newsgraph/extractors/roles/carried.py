@@ -49,7 +49,7 @@ def carry_subject(
     elif _is_occasion(scene, site, filling):
         clause = scene.enclosing(site.noun)
     else:
-        borrow(scene, site, filling, lexicon)
+        borrow(scene, site, filling, lexicon, topic)
         return
     if clause is None or is_handed_down(scene, clause, lexicon):
         return

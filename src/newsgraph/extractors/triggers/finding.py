@@ -149,9 +149,17 @@ def _matches(patterns: Iterable[Pattern], tokens: Sequence[Token], i: int) -> li
         slots = slots_at(pattern.elements, tokens, start)
         if slots is not None:
             found.append(Match(pattern, start, start + len(pattern.elements), slots))
+        elif pattern.noun and i > 1 and tokens[i - 2].mention >= 0 and _names_one(pattern, tokens, i):
+            found.append(Match(pattern, i - 2, i + 1, ()))
     if len(found) > 1:
         found.sort(key=lambda m: _order(m.pattern))
     return found
+
+
+def _names_one(pattern: Pattern, tokens: Sequence[Token], i: int) -> bool:
+    """第三者委員会を設置した: a name that ends in the noun of more than one morpheme (委員|会)."""
+    is_one = tokens[i - 2].surface.endswith(pattern.noun) and tokens[i - 1].surface == pattern.case
+    return is_one and slots_at(pattern.elements[-1:], tokens, i) is not None
 
 
 def _after(token: Token, anchored: Anchored) -> Sequence[Pattern]:

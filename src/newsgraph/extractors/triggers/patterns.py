@@ -56,6 +56,8 @@ class Pattern:
     excluded: Excluded
     case: str = ""
     """を, が, に or で of a noun and its verb: 部隊を派遣する, 領海に入る, 電話で話す; else ""."""
+    noun: str = ""
+    """The noun of such a pattern, where it is of several morphemes: 委員|会 of 委員会を設置する."""
     word: str = ""
     """The word that the pattern is, where it is a single one that does not inflect: 会談."""
 
@@ -94,7 +96,9 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
     first = elements[0]
     word = "" if len(elements) > 1 or first.inflects or first.slot else first.form
     excluded = _excluded(frame.excluded, frame.beside)
-    return Pattern(text, key, frame, tuple(elements), anchor, before, excluded, case, word)
+    parts = elements[: anchor - 1] if case else []
+    noun = "".join(e.form for e in parts) if len(parts) > 1 and not any(e.slot for e in parts) else ""
+    return Pattern(text, key, frame, tuple(elements), anchor, before, excluded, case, noun, word)
 
 
 @lru_cache(maxsize=1024)

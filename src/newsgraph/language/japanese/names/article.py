@@ -125,7 +125,8 @@ def _settle_short(line: Line, draft: Draft, bodies: Set[str]) -> None:
     """朝日、毎日は…と報じた: a word that is the short name of a body that the article names in full."""
     if draft.kind is not _ORGANIZATION or draft.certain or bodies.isdisjoint(draft.keys):
         return
-    draft.certain = _ACTING.match(line.text, draft.end) is not None
+    topic = line.is_headline and line.text[draft.end : draft.end + 1] == "、"  # 公明、連立離脱を通告
+    draft.certain = topic or _ACTING.match(line.text, draft.end) is not None
 
 
 def _untitled(draft: Draft) -> bool:
