@@ -21,6 +21,8 @@ MEANT = [
     # all of so many, where the article has so many
     (["山田太郎被告と田中花子被告は夫婦だ。", "被告2人に懲役3年を求刑した。"], "被告2人", f"{TARO}+{HANAKO}"),
     (["山田太郎被告と田中花子被告は夫婦だ。", "被告3人に懲役3年を求刑した。"], "被告3人", ""),
+    # an office right before the name of who is charged, or before his age, is his
+    (["朴花子前大統領は黙った。", "前大統領、山田太郎被告は笑った。"], "前大統領", TARO),
     # several are charged, or one of several
     (["山田太郎被告と田中花子被告は夫婦だ。", "被告は否認した。"], "被告", ""),
 ]

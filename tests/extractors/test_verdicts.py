@@ -152,3 +152,49 @@ def test_others_who_are_counted_are_arrested_apart() -> None:
         read("警視庁は10日、山田太郎容疑者を逮捕した。", "警視庁は受け子の男ら5人を逮捕した。"), "Arrest"
     )
     assert [roles_of(e) for e in told] == ["actor=警視庁 target=山田太郎", "actor=警視庁"]
+
+
+RULING = "東京地裁は10日、山田太郎被告に懲役3年を言い渡した。"
+SAID = [
+    ("判決は「悪質だ」と指摘した。", "Statement Actual actor=東京地裁"),
+    ("判決は、被告が会社を率い、「悪質だった」と認定。", "Statement Actual actor=東京地裁"),
+    # somebody else says so, or nobody ruled
+    ("判決を受け、弁護人は「悪質だ」と指摘した。", ""),
+]
+
+
+@pytest.mark.parametrize(("text", "said"), SAID)
+def test_a_ruling_is_said_by_the_court(text: str, said: str) -> None:
+    told = [line for line in tell(RULING, text) if line.startswith("Statement")]
+    assert told[:1] == ([said] if said else [])
+
+
+def test_a_ruling_that_nobody_gave_is_said_by_nobody() -> None:
+    assert not tell("山田太郎被告は黙った。", "判決は「悪質だ」と指摘した。")
+
+
+ALSO = [
+    # people are no more those who arrest with も than with を
+    (
+        ["警視庁は山田太郎容疑者を逮捕した。", "田中花子容疑者ら3人も逮捕した。"],
+        "actor=警視庁 target=田中花子",
+    ),
+    (
+        ["警視庁は山田太郎容疑者を逮捕した。", "大阪府警も田中花子容疑者を逮捕した。"],
+        "actor=大阪府警 target=田中花子",
+    ),
+    # whom a measure waits for; not whoever else does something first
+    (["オランダの外相は、山田太郎氏が入国すれば逮捕すると述べた。"], "actor=オランダ target=山田太郎"),
+    (["首相は、山田太郎氏が求めれば男を逮捕すると述べた。"], None),
+    # whom the sentence names goes before the one who is charged
+    (
+        ["山田太郎被告は黙った。", "田中花子前大統領は懲役3年を言い渡され、検察側が上告した。"],
+        "target=田中花子",
+    ),
+]
+
+
+@pytest.mark.parametrize(("sentences", "roles"), ALSO)
+def test_whom_it_befalls_without_an_object(sentences: list[str], roles: str | None) -> None:
+    told = [roles_of(e) for e in events(read(*sentences), "Arrest")]
+    assert told[-1] == roles if roles else not any("山田" in line for line in told)

@@ -28,6 +28,7 @@ _ANOTHER = re.compile(
     r"(?:[他別]の|ほかの|複数の|多くの|一部の|[両各諸]国の|双方の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z"
 )
 """他の自民党の議員: one who is not meant yet; 両国の外相: one of each."""
+_AGED = re.compile(r"\([1-9][0-9]\)")
 _CLOSED = re.compile("[)、=]")
 _BEFORE = 18
 """Characters in which it stands before an office."""
@@ -288,9 +289,18 @@ class Offices:
         after = mention.unit_end + text.startswith("の", mention.unit_end)
         for m, other in enumerate(self._state.parses[place[0]].mentions):
             is_beside = other.unit_start == after or (bracketed and other.unit_end == opened)
+            is_beside = is_beside or self._is_introduced(text, mention, other)
             if is_beside and other.kind is Kind.PERSON and other.form is Form.NAME:
                 return self._state.linked(place[0], m)
         return None
+
+    def _is_introduced(self, text: str, office: Mention, other: Mention) -> bool:
+        """前大統領、李被告; 元社長、山田太郎氏(60): a charge or an age tells that both are one."""
+        if text[office.unit_end : office.unit_end + 1] != "、" or other.unit_start != office.unit_end + 1:
+            return False
+        if other.title:
+            return other.title in self._state.titles.accused
+        return _AGED.match(text, other.unit_end) is not None
 
     def _bearer(
         self, place: Place, title: str, owner: Entity | None, *, former: bool = False

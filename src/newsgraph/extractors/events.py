@@ -22,8 +22,10 @@ from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.clefts import asks_for
 from newsgraph.extractors.roles.filling import NOBODY, Context
+from newsgraph.extractors.roles.law.culprits import fill_culprit
 from newsgraph.extractors.roles.law.pleas import next_accused, pleader
-from newsgraph.extractors.roles.law.untold import fill_culprit, leaves_open
+from newsgraph.extractors.roles.law.rulings import is_told_by_ruling
+from newsgraph.extractors.roles.law.untold import leaves_open
 from newsgraph.extractors.roles.meeting.company import (
     attends,
     attends_another,
@@ -218,6 +220,7 @@ class EventReader:
                 fill_culprit(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or unspecific(scene, site, self._lexicon)
+                points = points or is_told_by_ruling(scene, site, filling)
                 if attends(match, self._lexicon):
                     points = not (lacking or attends_another(scene, site))
                     lacking = lacking or _ATTENDS
@@ -270,6 +273,7 @@ class EventReader:
             joins=takes_part(scene, site, self._lexicon),
             entry=is_entry(scene),
             another=is_another(scene, site),
+            ruled=bool(candidate.lacking) and is_told_by_ruling(scene, site, filling),
             untold=leaves_open(scene, site, filling),
         )
 

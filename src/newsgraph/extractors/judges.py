@@ -10,6 +10,8 @@ from newsgraph.extractors.occurrence import RULING, Occurrence
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.model import Kind
 
+_TOLD = 6
+"""Sentences that a ruling may lie back that says something."""
 _REACH = 2
 """Sentences that the court may lie back in which a judge sits."""
 
@@ -37,12 +39,24 @@ def seat_judges(
                 occurrence = _with(occurrence, "place", court)  # noqa: PLW2901
             elif _is_open(occurrence) and len({c.entity.id for c in courts}) == 1:
                 occurrence = _with(occurrence, "actor", courts[0])  # noqa: PLW2901
+        elif occurrence.ruled and (doers := _last_doers(occurrence, seated)):
+            occurrence = replace(occurrence, roles=(("actor", doers),), lacking="")  # noqa: PLW2901
         seated.append(occurrence)
     return seated, seats
 
 
 def _is_ruling(occurrence: Occurrence) -> bool:
     return occurrence.rank.startswith(RULING) and "actor" in occurrence.frame.by_name
+
+
+def _last_doers(occurrence: Occurrence, earlier: Sequence[Occurrence]) -> tuple[Filler, ...]:
+    """判決は…と認定した: whoever gave the ruling that was told last says so."""
+    for other in reversed(earlier):
+        if occurrence.sentence - other.sentence > _TOLD:
+            break
+        if _is_ruling(other) and other.verbal and other.fillers("actor"):
+            return other.fillers("actor")
+    return ()
 
 
 def _is_open(occurrence: Occurrence) -> bool:

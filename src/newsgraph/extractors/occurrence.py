@@ -81,6 +81,8 @@ class Occurrence:
     """It only tells who takes part in what was told before: 会談には外相も同席した."""
     another: bool = False
     """It was at another time than what the text is about: 2001年にも逮捕された."""
+    ruled: bool = False
+    """A ruling says it, and nobody is named who gave it: 判決は…と認定した."""
     untold: bool = False
     """Nothing in its sentence says whom it befell, named or not: 検察側は懲役5年を求刑した."""
 

@@ -54,13 +54,15 @@ def _accused(read: Sequence[Scene], titles: Set[str]) -> Mapping[str, Filler]:
 def _whom(
     occurrence: Occurrence, earlier: Sequence[Occurrence], role: FrameRole, accused: Mapping[str, Filler]
 ) -> tuple[Filler, ...]:
+    here = () if occurrence.headline else next(_befallen(occurrence, earlier, role, 0), ())
+    if here:  # 県警は両被告を逮捕し、地検が起訴した: both
+        return here
     if len(accused) == 1:
         return tuple(accused.values())
     if occurrence.headline:
         return ()
-    if accused:  # 県警は両被告を逮捕し、地検が起訴した: both
-        here = next(_befallen(occurrence, earlier, role, 0), ())
-        return here or _one(next(_befallen(occurrence, earlier, role, _REACH), ()))
+    if accused:
+        return _one(next(_befallen(occurrence, earlier, role, _REACH), ()))
     return _one(f for fillers in _befallen(occurrence, earlier, role, _FAR) for f in fillers)
 
 

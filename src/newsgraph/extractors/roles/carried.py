@@ -70,7 +70,7 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
         filling.put(filling.together, parties)
         return
     subject = _sought(scene, clause, filling, topic) if wanted else None
-    if subject is not None and subject.fillers and filling.leads_to(subject.fillers):
+    if subject is not None and subject.fillers and filling.holds(subject.fillers):
         subject = topic_of(scene, topic)  # 19日には|ネパールも|訪れた: も marks no subject there
     if subject is None or _speaks_for_others(subject, filling):
         return

@@ -68,13 +68,13 @@ class Filling:
         if len(mine) <= 1 < len(parties) and mine <= theirs:
             self.put(role, parties)
 
-    def leads_to(self, fillers: Iterable[Filler]) -> bool:
-        """Whether they are all where one goes, and so not who goes there."""
+    def holds(self, fillers: Iterable[Filler]) -> bool:
+        """Whether they are all where one goes or whom it befalls, and so not who does it."""
         place = self.frame.by_name.get("place")
-        if place is None or place.verbal[:1] != ("を",):
-            return False
-        places = {(f.start, f.entity.id) for f in self.roles.get("place", ())}
-        return all((f.start, f.entity.id) in places for f in fillers)
+        goes = place is not None and place.verbal[:1] == ("を",)
+        there = self.roles.get("place" if goes else "target", ())
+        found = {(f.start, f.entity.id) for f in there}
+        return all((f.start, f.entity.id) in found for f in fillers)
 
     @property
     def together(self) -> FrameRole | None:

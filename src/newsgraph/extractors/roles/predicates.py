@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence, Set
 
 from newsgraph.extractors.roles.cases import cases_of, given_to
 from newsgraph.extractors.roles.filling import Filling, subject_roles
+from newsgraph.extractors.roles.law.culprits import put_also
 from newsgraph.extractors.roles.relatives import fill_modified
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.subjects.own import (
@@ -38,6 +39,8 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     arguments = [a for a in clause.arguments if a != site.noun and not _is_venue(scene, clause, a)]
     relayer = _relayer(scene, clause, site, filling)
     arguments = [a for a in arguments if a != relayer and not is_reported(scene, clause, a)]
+    also = () if passive else put_also(scene, arguments, filling)
+    arguments = [a for a in arguments if a not in also]
     is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in SUBJECTS
     if site.prevented:
         by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)

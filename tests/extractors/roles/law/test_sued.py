@@ -32,6 +32,11 @@ CASES = [
         "ソニーが、アップルとその子会社など3社に対し、賠償を求め、札幌地裁に提訴した。",
         ["actor=ソニーグループ place=札幌地裁 target=アップル"],
     ),
+    # whom it is asked of stands with に対し, to whom it is to be paid does not
+    (
+        "株主は旧経営陣5人に対し、1億円を東芝に賠償するよう求めて東京地裁に提訴した。",
+        ["place=東京地裁"],
+    ),
     # the court is asked, not sued
     ("ソニーは東京地裁に賠償を求める訴訟を起こした。", ["actor=ソニーグループ place=東京地裁"]),
 ]

@@ -29,7 +29,9 @@ def fill_sued(scene: Scene, site: Site, filling: Filling) -> None:
         actor = filling.frame.by_name.get("actor") if clause.kind in _BEFORE_NOUNS else None
         if actor is not None and not filling.has(actor):
             filling.put(actor, own_subject(scene, clause) or ())
-        asked = [fillers for case in (_AGAINST, *_ASKED) for fillers in _named(scene, clause, case)]
+        cases = {scene.parse.phrases[a].particle for a in clause.arguments}
+        case = next((case for case in (_AGAINST, *_ASKED) if case in cases), "")
+        asked = list(_named(scene, clause, case))  # 元社長に対し、|甲社に|支払うよう求めた: he is
         lexicon = filling.context.lexicon
         if any(filling.put(target, fillers, acting=_act(fillers, lexicon)) for fillers in asked):
             return

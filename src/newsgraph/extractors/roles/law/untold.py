@@ -36,18 +36,6 @@ def leaves_open(scene: Scene, site: Site, filling: Filling) -> bool:
     return not any(_are_people(scene, d, lexicon) for d in owners)
 
 
-def fill_culprit(scene: Scene, site: Site, filling: Filling) -> None:
-    """Fill whom it befalls with who did what it is for: 田中容疑者が盗んだとして、警察が逮捕した."""
-    role = filling.frame.carried
-    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    if role is None or clause is None or role.name == "place" or role.name in filling.roles:
-        return
-    objects = any(scene.parse.phrases[a].particle == _OBJECT for a in clause.arguments)
-    if clause.voice == "active" and not objects:
-        who = culprit(scene, clause, filling.context.lexicon) or ()
-        filling.put(role, (f for f in who if f.entity.kind is Kind.PERSON))
-
-
 def is_handed_down(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """Whether what is handed down is the noun behind a clause: 昨年に|言い渡された|一審判決."""
     behind = clause.kind in {ClauseKind.RELATIVE, ClauseKind.NOMINAL} and clause.governor >= 0

@@ -44,7 +44,9 @@ _ACTING = frozenset(
     {"教授", "監督", "代表", "通訳", "組織", "同盟", "連合", "連盟", "護衛", "編集", "経営", "デモ"}
 )
 """Nouns of doing that stand for who does it; この組織 for who was spoken of."""
-_TEXTS = frozenset({"報道", "記事", "社説", "論評", "論説", "報告書", "声明"})
+_TEXTS = frozenset(
+    {"報道", "記事", "社説", "論評", "論説", "報告書", "声明", "判決", "一審判決", "二審判決", "控訴審判決"}
+)
 """What is written, which says what is in it."""
 _POINTING = frozenset({"この", "その", "此の", "其の"})
 _BODIES = frozenset({"組織", "同盟", "連合", "連盟"})

@@ -34,6 +34,8 @@ _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯�
 
 _HOLDING = frozenset({"行う", "実施", "強行", "開く", "続ける", "続く", "繰り返す"})
 """Verbs of what is done or held."""
+_CALLINGS = ("生", "職", "業", "婦", "役", "児")
+"""Ends of words for what somebody is: 大学生, 無職, 自営業."""
 _ITS = "その"
 _GOING = "行く"
 """What the dictionary makes of 行った, whether somebody goes or does."""
@@ -128,6 +130,8 @@ def _found_out(doing: int, state: State) -> int:
 def parallel(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the noun that phrase i is coordinated with (AとB, A、B), -1 for none."""
     phrase = state.phrases[i]
+    if _describes(i, state):
+        return i + 1
     if phrase.name and phrase.particle == "と" and phrase.comma:  # 社民党と、|公明党と組む|民主党との間で
         closing = (j for j in candidates if _closes_pair(j, state))
         partner = next((j for j in closing if state.phrases[j].name == phrase.name), -1)
@@ -145,9 +149,18 @@ def parallel(i: int, candidates: Sequence[int], state: State) -> int:
             return state.heads[j]
         if _are_parallel(i, j, state):
             return j
-        if j == i + 1 and not other.adnominal:
+        if j == i + 1 and not (other.adnominal or _describes(j, state)):
             return -1
     return -1
+
+
+def _describes(i: int, state: State) -> bool:
+    """会社員、|田中さん(20)が: what somebody is who is named behind it."""
+    phrase = state.phrases[i]
+    bare = phrase.comma and not (phrase.name or phrase.particle or phrase.predicate or phrase.time)
+    if not bare or i + 1 >= len(state.phrases) or state.phrases[i + 1].name != "Person":
+        return False
+    return phrase.acts() or phrase.content.endswith(_CALLINGS)
 
 
 def _closes_pair(j: int, state: State) -> bool:
@@ -181,7 +194,7 @@ def _goes_with(phrase: Features, other: Features) -> bool:
 
 def _is_modified(i: int, j: int, state: State) -> bool:
     between = state.phrases[i + 1]
-    return i + 1 < j and between.adnominal and not between.predicate
+    return i + 1 < j and ((between.adnominal and not between.predicate) or _describes(i + 1, state))
 
 
 def _is_done_with(j: int, state: State) -> bool:
