@@ -78,7 +78,7 @@ class Unreadable:
     reason: str
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Sentence:
     """A sentence of an article: its place there and its normalised text (NFKC, no zero-width)."""
@@ -131,7 +131,7 @@ class Form(StrEnum):
     """By something said before: 同氏, 両国, 同省, 双方."""
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Mention:
     """A stretch of a sentence that stands for an entity (or, 両国, for several).
@@ -169,7 +169,7 @@ class Tense(StrEnum):
     UNKNOWN = "unknown"
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class TimeExpression:
     """Words that name a time, before an anchor gives them a value."""
@@ -184,7 +184,7 @@ class TimeExpression:
 _ISO_DAY = len("2024-06-18")
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Time:
     """A time expression with its value.
@@ -232,7 +232,7 @@ class Bound(StrEnum):
     AT_MOST = "at-most"
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Amount:
     """A number with its unit, e.g. 1万1000個を超える -> 11000, 個, at least."""
@@ -252,7 +252,7 @@ class Amount:
 # ------------------------------------------------------------------ grammar
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True, eq=False)
 class Lexeme:
     """What the dictionary says of a word form; one object, shared by all its tokens."""
@@ -325,7 +325,7 @@ class ClauseKind(StrEnum):
     """…ながら, …ために, …ば, …と (condition), …に先立ち."""
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Clause:
     """A predicate with its arguments, and how it hangs on its governor."""
@@ -348,7 +348,7 @@ class Clause:
     """Names of the modal operators in the predicate's own suffixes (たい, べき, だろう, かもしれない …)."""
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class Parse:
     """The grammar of one sentence. All indices are of this parse."""

@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence, Set
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import Complements, Features
-from newsgraph.slots import fill_slots
+from newsgraph.slots import trust
 
 Quotation = tuple[int, int, bool]
 """First phrase, last phrase, and whether the last one belongs to the quotation (…」と述べた)."""
@@ -27,7 +27,7 @@ _LYING = frozenset({"ある", "いる", "位置", "所在", "面する", "隣接
 """Verbs that only say where something is, by に."""
 
 
-@fill_slots
+@trust
 @dataclass(frozen=True, slots=True)
 class State:
     """The sentence; `heads` and `chains` are filled from right to left."""
