@@ -33,7 +33,7 @@ UNITS = [
 
 @pytest.mark.parametrize(("text", "unit", "surfaces"), UNITS)
 def test_a_unit_is_one_token(text: str, unit: tuple[int, int], surfaces: list[str]) -> None:
-    joined = join(tag(text), [(*unit, 0, -1)])
+    joined = join(text, tag(text), [(*unit, 0, -1)])
     assert [t.surface for t in joined] == surfaces
     assert [t.mention for t in joined].count(0) == 1
 
@@ -55,7 +55,7 @@ ALONGSIDE = [
 def test_tomo_behind_one_name_is_two_particles(
     text: str, names: list[tuple[int, int]], particles: list[str]
 ) -> None:
-    joined = join(tag(text), [(*unit, i, -1) for i, unit in enumerate(names)])
+    joined = join(text, tag(text), [(*unit, i, -1) for i, unit in enumerate(names)])
     assert [t.surface for t in joined if t.surface in {"と", "も", "とも"}] == particles
 
 

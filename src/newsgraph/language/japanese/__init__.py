@@ -38,7 +38,10 @@ class Japanese:
         raw = tag_all([sentence.text for sentence in sentences])
         mentions = self._names.find(sentences, raw)
         found = [find_times(sentence.text) for sentence in sentences]
-        tokens = [join(each, _units(m, t)) for each, m, t in zip(raw, mentions, found, strict=True)]
+        tokens = [
+            join(sentence.text, each, _units(m, t))
+            for sentence, each, m, t in zip(sentences, raw, mentions, found, strict=True)
+        ]
         grammar = read_grammar(sentences, tokens, mentions, self._complements)
         parses = [
             Parse(sentence, tuple(each), *read, named)

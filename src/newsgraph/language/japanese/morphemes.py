@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import csv
+from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from functools import lru_cache
+from operator import attrgetter
 from sys import intern
 
 import fugashi
@@ -42,6 +44,7 @@ _SEVERAL = frozenset("両双各")
 _LISTING = frozenset("・、")
 _NOUNS = frozenset({"名詞", "接尾辞", "接頭辞"})
 
+_END = attrgetter("end")
 _JOINED_VERBS = frozenset({("相", "次ぐ"), ("相手", "取る")})
 """Verbs that the dictionary lacks, in two parts."""
 
@@ -107,13 +110,15 @@ def tag_all(texts: Iterable[str]) -> list[list[Token]]:
 def _tokens(text: str, parsed: str) -> list[Token]:
     lines = parsed.split("\n")
     lines.pop()  # EOS
-    spaced = " " in text or not text.isprintable()
-    tokens = []
-    position = 0
-    for surface, length, lexeme in map(_WORDS.__getitem__, lines):
-        start = text.find(surface, position) if spaced else position
-        position = start + length
-        tokens.append(Token(surface, start, position, lexeme))
+    words = map(_WORDS.__getitem__, lines)
+    end = 0
+    if " " in text or not text.isprintable():
+        tokens = [
+            Token(surface, start := text.find(surface, end), end := start + length, lexeme)
+            for surface, length, lexeme in words
+        ]
+    else:  # nothing but words, one behind the other
+        tokens = [Token(surface, end, end := end + length, lexeme) for surface, length, lexeme in words]
     if "並びに" in text or "ならびに" in text:
         tokens = _conjunctions(tokens)
     if "相次" in text or "相手取" in text:
@@ -168,34 +173,34 @@ def _concessions(tokens: Sequence[Token]) -> list[Token]:
     return found
 
 
-def join(tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) -> list[Token]:
-    """Return the tokens with each unit ``(start, end, mention, time)`` made one token.
+def join(text: str, tokens: Sequence[Token], units: Iterable[tuple[int, int, int, int]]) -> list[Token]:
+    """Return the tokens of a text with each unit ``(start, end, mention, time)`` made one token.
 
     Units are sorted and disjoint. A token that a unit cuts is split: 訪朝 with a name at 朝
     becomes 訪 and 朝, and the piece outside keeps the part of speech.
     """
+    rest = list(tokens)
     joined: list[Token] = []
-    rest = iter(tokens)
-    token = next(rest, None)
+    index = 0
     for start, end, mention, time in units:
-        while token is not None and token.end <= start:
-            joined.append(token)
-            token = next(rest, None)
+        first, index = index, bisect_right(rest, start, index, key=_END)
+        joined += rest[first:index]
         pieces = []
-        while token is not None and token.start < end:
+        while index < len(rest) and (token := rest[index]).start < end:
             if token.start >= start and token.end <= end:  # mostly all of it lies inside
                 pieces.append(token.surface)
-                token = next(rest, None)
+                index += 1
                 continue
             if token.start < start:
                 joined.append(_piece(token, token.start, start))
             pieces.append(token.surface[max(0, start - token.start) : end - token.start])
-            token = _piece(token, end, token.end) if token.end > end else next(rest, None)
+            if token.end > end:
+                rest[index] = _piece(token, end, token.end)
+            else:
+                index += 1
         joined.append(Token("".join(pieces), start, end, NAME if mention >= 0 else TIME, mention, time))
-    if token is not None:
-        joined.append(token)
-    joined.extend(rest)
-    return _with_whom(joined)
+    joined += rest[index:]
+    return _with_whom(joined) if "とも" in text else joined
 
 
 def _with_whom(tokens: list[Token]) -> list[Token]:
