@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from operator import attrgetter
 
 from newsgraph.extractors.triggers.patterns import (
     FOCUS,
@@ -27,6 +29,7 @@ _NONE: tuple[Pattern, ...] = ()
 _QUOTATION, _ELLIPSIS = "「」", "○に○"
 _QUOTE, _COORDINATE = ClauseKind.QUOTE, ClauseKind.COORDINATE
 _GOING_ON = frozenset({"て", "連用"})
+_END = attrgetter("end")
 
 
 @dataclass(frozen=True, slots=True)
@@ -183,15 +186,18 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     部隊を|南部に|派遣した; 部隊が派遣された; 領海に|一時|侵入した; 電話で|長く|話した.
     """
     tokens = parse.tokens
-    verb = next((p for p in parse.phrases if p.start <= i < p.tail), None)
-    if verb is None:
+    at = bisect_right(parse.phrases, i, key=_END)
+    if at == len(parse.phrases) or i >= parse.phrases[at].tail:
         return []
-    before = parse.phrases[: verb.index]
+    verb, before = parse.phrases[at], parse.phrases[:at]
+    nouns = [p for p in before if p.particle in _ANY_CASE and not p.predicate]
+    nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting)]
+    if not nouns:
+        return []
     light = verb.head if verb.particle == OBJECT else -1  # 電話で|首脳会談を|行った
     chained = _chained(parse, verb) if parting.subjects else frozenset()
     heads = {verb.index, light, *chained, *[p.index for p in before if p.head == verb.index]}
-    nouns = [p for p in before if p.head in heads and p.particle in _ANY_CASE and not p.predicate]
-    nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting)]
+    nouns = [p for p in nouns if p.head in heads]
     if not nouns or _is_quoted(parse, verb, nouns):
         return []
     passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
