@@ -100,7 +100,7 @@ def _describe(
 ) -> Features:
     chunk = chunks[index]
     words = tokens[chunk.start : chunk.tail]
-    content = last_content(words)
+    content = words[-1] if words and words[-1].lexeme.pos not in SIGNS else last_content(words)
     after = ending(tokens, chunk) if chunk.tail < chunk.end else BARE
     last = after.last or content
     pos = content.lexeme.pos if content is not None else ""
@@ -110,11 +110,11 @@ def _describe(
     adverb = like_adverb and _is_adverb(tokens, chunks, index, pos)
     verbal = (after.verb or pos in _VERBAL) and not adverb
     attributive = last is not None and last.surface in _ATTRIBUTIVE and last.lexeme.pos == "助動詞"
-    nominal = noun_like and not verbal and not attributive and not adverb
+    nominal = noun_like and not (verbal or attributive or adverb)
     predicate = verbal or (after.copula and noun_like)
     this = Features(nominal, predicate, after.particle, after.topic, after.comma)
-    this.copula = after.copula and nominal
-    this.passive, this.past = after.passive, after.past
+    if after is not BARE:
+        this.copula, this.passive, this.past = after.copula and nominal, after.passive, after.past
     if content is not None:
         _describe_content(this, words, content, mentions, saying)
     if after.topic and last is not None and last.surface == "も" and after.particle not in TOPICS:
@@ -123,8 +123,8 @@ def _describe(
     if predicate:
         this.verbal_noun = this.verbal_noun and not verbal
         _describe_predicate(this, tokens, chunks, index, (after, last))
-    else:
-        this.adnominal = attributive or pos == "連体詞" or is_adnominal(after.particle)
+    elif attributive or pos == "連体詞" or is_adnominal(after.particle):
+        this.adnominal = True
     return this
 
 
@@ -156,25 +156,13 @@ def _describe_content(
     saying: Set[str],
 ) -> None:
     """Take in what the content words say; `last` is the last of them that counts."""
-    dated, whose = False, ""
-    for word in words:
-        if word.mention >= 0:  # 米国の, 首相らと end with a name, 米国企業は does not
-            whose = mentions[word.mention].kind
-            if not this.name and mentions[word.mention].unit_end >= end_of_names(words, last):
-                this.name = whose
-                this.named, this.owner = word.mention, mentions[word.mention].of
-        elif word.surface == AND_OTHERS and whose and counts_people(words):
-            this.name = whose  # 山田氏ら3人
-        elif word.time >= 0:
-            dated = True
-        elif word.lexeme.lemma in _DOING and word.lexeme.pos == "動詞":
-            this.saying = True
     surface, lexeme = last.surface, last.lexeme
     pos, lemma, pos3 = lexeme.pos, lexeme.lemma, lexeme.pos3
     alone = len(words) == 1
+    dated = (not alone or last.mention >= 0) and _describe_names(this, words, last, mentions)
     this.lemma = lemma
     this.content = surface if pos != "接尾辞" else _with_suffixes(words, last)
-    if surface in saying or lemma in saying:
+    if surface in saying or lemma in saying or (lemma in _DOING and pos == "動詞"):
         this.saying = True
     this.verbal_noun = pos3 in VERBAL_NOUN or (last.mention >= 0 and _goes_there(words, last))
     this.adjective = pos == "形容詞"
@@ -186,6 +174,24 @@ def _describe_content(
         # 現在は, 今回: an adverbial noun alone says when; 後, 際 and the like carry a clause instead
         adverbial = alone and pos3 == "副詞可能" and not this.formal
         this.time = this.time or (adverbial and not (this.particle and surface in _NOT_WHEN))
+
+
+def _describe_names(this: Features, words: Sequence[Token], last: Token, mentions: Sequence[Mention]) -> bool:
+    """Take in the names among several content words, and する among them; return whether one says when."""
+    dated, whose = False, ""
+    for word in words:
+        if word.mention >= 0:  # 米国の, 首相らと end with a name, 米国企業は does not
+            mention = mentions[word.mention]
+            whose = mention.kind
+            if not this.name and mention.unit_end >= end_of_names(words, last):
+                this.name, this.named, this.owner = whose, word.mention, mention.of
+        elif word.surface == AND_OTHERS and whose and counts_people(words):
+            this.name = whose  # 山田氏ら3人
+        elif word.time >= 0:
+            dated = True
+        elif word.lexeme.lemma in _DOING and word.lexeme.pos == "動詞":
+            this.saying = True
+    return dated
 
 
 def _goes_there(words: Sequence[Token], name: Token) -> bool:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from newsgraph.model import Token
 
@@ -158,7 +158,7 @@ class Features:
     """Last phrase of the quotation in which the phrase ends a sentence but not the last one, else -1."""
     scope: int = -1
     """Index of the quotation (see `quotations`) that the phrase stands in, -1 outside."""
-    filled: set[str] = field(default_factory=set)
+    filled: frozenset[str] = frozenset()
     """Cases that phrases attached so far fill (for predicates)."""
 
     def acts(self) -> bool:

@@ -79,7 +79,10 @@ class _Chunker:
         while i < count:
             token = tokens[i]
             surface, pos = token.surface, token.lexeme.pos
-            if pos in _FUNCTION or (surface in CONJUNCTIONS and not self.empty and self.tail < 0):
+            if pos in _FUNCTION and self.tail >= 0 and surface not in BEGIN_COMPOUNDS:
+                self.empty = False
+                i += 1  # goes on with the function words before it
+            elif pos in _FUNCTION or (surface in CONJUNCTIONS and not self.empty and self.tail < 0):
                 i = self._function(i, token)
             elif pos in SIGNS or (pos == "記号" and not surface.isalnum()):
                 i = self._sign(i, surface)

@@ -42,12 +42,13 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     inner = inner_topics(phrases, gapped)
     state = State(phrases, heads, chains, quotations, words, gapped, inner, topics.first_topic(phrases))
     for i in range(last - 1, -1, -1):
-        phrase = phrases[i]
-        head = heads[phrase.ends_quote] if phrase.ends_quote >= 0 else -1
-        if head < 0 <= phrase.ends_quote == last and quotations[0][0] == 0:
-            chains[i] = [i]  # 「攻撃した。支援する」 alone: each ends for itself
-            continue
-        if head < 0:  # else 「攻撃した。支援する」と述べた: both were said
+        phrase, head = phrases[i], -1
+        if phrase.ends_quote >= 0:
+            head = heads[phrase.ends_quote]  # 「攻撃した。支援する」と述べた: both were said
+            if head < 0 and phrase.ends_quote == last and quotations[0][0] == 0:
+                chains[i] = [i]  # 「攻撃した。支援する」 alone: each ends for itself
+                continue
+        if head < 0:
             candidates: Sequence[int] = chains[i + 1]
             if quotations and len(candidates) > 1:
                 candidates = _candidates(i, candidates, state)
@@ -55,10 +56,9 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
                 candidates = telling.without_hearsay(i, candidates, state)
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]
-        governor = phrases[head]
-        if governor.predicate and not phrase.predicate:
+        if not phrase.predicate and (governor := phrases[head]).predicate:
             outer = phrase.topic and phrase.particle == "も" and i not in inner
-            governor.filled.add("は" if outer else phrase.particle)
+            governor.filled |= {"は" if outer else phrase.particle}
     return heads
 
 

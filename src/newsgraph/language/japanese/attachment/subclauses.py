@@ -116,7 +116,7 @@ def _saying(predicates: Sequence[int], state: State) -> int:
     apart = [j for j in saying if not _gives_reason(j, state)]
     for j in apart or saying:
         if "引用" not in state.phrases[j].filled:
-            state.phrases[j].filled.add("引用")
+            state.phrases[j].filled |= {"引用"}
             return j
     return predicates[0]
 
