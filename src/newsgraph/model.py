@@ -597,8 +597,14 @@ class Frame:
     on another one stands as it is (攻撃を非難した: the attack is a fact; 攻撃したと非難した: alleged)."""
     by_name: Mapping[str, FrameRole] = field(init=False, repr=False, compare=False)
     """Its roles by their names."""
+    together: FrameRole | None = field(init=False, repr=False, compare=False)
+    """The role that several fill together: those who meet or agree."""
     shared: bool = field(init=False, repr=False, compare=False)
-    """Several fill one of its roles together: a meeting, an agreement."""
+    """Whether there is one: a meeting, an agreement."""
+    subjects: tuple[FrameRole, ...] = field(init=False, repr=False, compare=False)
+    """Roles that a subject carried over may fill, best first."""
+    passive_subjects: tuple[FrameRole, ...] = field(init=False, repr=False, compare=False)
+    """Those that the subject of the passive fills."""
     settled: FrameRole | None = field(init=False, repr=False, compare=False)
     """The role that the article's country fills where the sentence names nobody."""
     carried: FrameRole | None = field(init=False, repr=False, compare=False)
@@ -607,7 +613,11 @@ class Frame:
     def __post_init__(self) -> None:
         """Note what is asked of every trigger in a text."""
         object.__setattr__(self, "by_name", {role.name: role for role in self.roles})
-        object.__setattr__(self, "shared", any(role.several for role in self.roles))
+        object.__setattr__(self, "together", next((role for role in self.roles if role.several), None))
+        object.__setattr__(self, "shared", self.together is not None)
+        subjects = tuple(role for role in self.roles if role.inherits and "が" in role.verbal)
+        object.__setattr__(self, "subjects", subjects)
+        object.__setattr__(self, "passive_subjects", tuple(r for r in self.roles if "が" in r.passive))
         object.__setattr__(self, "settled", next((role for role in self.roles if role.settled), None))
         object.__setattr__(self, "carried", next((role for role in self.roles if role.carried), None))
 

@@ -7,8 +7,11 @@ from dataclasses import dataclass, field, fields
 from functools import partial
 from typing import NamedTuple
 
+from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
+_BEING = "ある"
+"""It says as little of an event as the verbs of arising: 会談があった."""
 _FORMS, _AS_WRITTEN = "forms", "as written"
 """What a field holds of a word list: the forms that parses use (dictionary forms of verbs), or its words."""
 _ENDS = ("acting-place", "silent-place", "organization-medium", "investigator", "authority", "branch")
@@ -95,6 +98,8 @@ class Lexicon:
     """Meetings, speeches and visits, at which something is said or agreed."""
     dating: frozenset[str]
     """Light verbs whose time is that of the event: 17日に行った会談; not 17日に発表した制裁."""
+    day_giving: frozenset[str]
+    """Those, and what is done on the day of an election or puts something on a day: 20日に延期した会談."""
     reporting: frozenset[str] = field(metadata={_FORMS: "reporting-verb"})
     """Verbs of passing on what others did or said: 報じる."""
     attitudes: frozenset[str] = field(metadata={_FORMS: "attitude-noun"})
@@ -167,6 +172,8 @@ class Lexicon:
     """What is so offered: 買収, 会談; not 撤退."""
     arising: frozenset[str] = field(metadata={_FORMS: "arising-verb"})
     """Verbs that say nothing of an event but that it took place: 発生する."""
+    taking_place: frozenset[str]
+    """Those, and ある."""
     suffering: frozenset[str] = field(metadata={_FORMS: "suffering-verb"})
     """Verbs of what happens in the accident itself: 6日の事故で死亡した."""
     sudden: frozenset[str] = field(metadata={_AS_WRITTEN: "sudden"})
@@ -217,13 +224,16 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
     """Bring the ontology's words into the forms that parses use."""
     forms = partial(_forms, ontology, tag)
     operators, noun_operators = _operators(ontology, forms("supposing-noun"), tag)
-    light = forms("light-verb")
+    light, lists = forms("light-verb"), _lists(ontology, tag)
+    dating = light - forms("announcing-verb")
     return Lexicon(
-        **_lists(ontology, tag),
+        **lists,
         light=light,
         trailing=forms("trailing-noun") | frozenset(noun_operators),
         performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
-        dating=light - forms("announcing-verb"),
+        dating=dating,
+        day_giving=dating | lists["voting"] | PUTTING,
+        taking_place=lists["arising"] | {_BEING},
         carriers=light | _planning(operators),
         undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
         denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),

@@ -7,7 +7,6 @@ from collections.abc import Iterator, Set
 from newsgraph.extractors.dates.issues import beside_name, days_of_issue, times_of_subject
 from newsgraph.extractors.dates.polls import beside_poll
 from newsgraph.extractors.dates.reach import is_aside, last_before
-from newsgraph.extractors.dates.simultaneous import BEING
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.venues import is_seat, is_venue
 from newsgraph.extractors.scene import Scene, is_chained
@@ -39,7 +38,6 @@ class OwnTimes:
         """Take the sentence and the word lists."""
         self._scene = scene
         self._lexicon = lexicon
-        self._arising = lexicon.arising | BEING
 
     def of_arguments(self, clause: Clause) -> Iterator[Time]:
         """Yield the times of a clause, that of its verb first."""
@@ -69,14 +67,14 @@ class OwnTimes:
     def _of_venue(self, phrase: int) -> Iterator[Time]:
         """6日の演説で, 17日に開いた会見で, 17日の会議の席上; 6日の事件で謝罪した is what it is about."""
         word = predicate_word(self._scene, self._scene.parse.phrases[phrase].head)
-        suffers = word in self._lexicon.suffering | self._arising
+        suffers = word in self._lexicon.suffering or word in self._lexicon.taking_place
         if self._scene.noun_of(phrase).endswith(self._lexicon.matters) and not suffers:
             return
         carriers = self._lexicon.light | self._lexicon.airing
         yield from self.of_noun(phrase, carriers, frozenset("の"))
         for d in self._scene.dependents(phrase):
             noun = self._scene.noun_of(d)
-            beside = noun in self._lexicon.occasions | _SELVES or noun.endswith(_BESIDE)
+            beside = noun in self._lexicon.occasions or noun in _SELVES or noun.endswith(_BESIDE)
             if beside or is_seat(self._scene, phrase):
                 yield from self.of_noun(d, carriers, frozenset("の"))
 
@@ -125,7 +123,7 @@ class OwnTimes:
         16日に列車が|脱線する|事故が|起きた.
         """
         phrases = self._scene.parse.phrases
-        arises = predicate_word(self._scene, phrases[noun].head) in self._arising
+        arises = predicate_word(self._scene, phrases[noun].head) in self._lexicon.taking_place
         for d in self._scene.dependents(noun):
             if phrases[d].particle == "の":
                 yield from self._before(d)
@@ -142,7 +140,7 @@ class OwnTimes:
                         yield from self.of_arguments(other)
 
     def _before(self, noun: int) -> Iterator[Time]:
-        for clause in carrying_clauses(self._scene, noun, self._arising):
+        for clause in carrying_clauses(self._scene, noun, self._lexicon.taking_place):
             yield from self.of_arguments(clause)
 
     def _is_place(self, phrase: int) -> bool:

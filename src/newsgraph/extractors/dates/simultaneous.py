@@ -13,9 +13,7 @@ SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
 """Nouns that put a clause at the time of its governor: 訪れた際、…"""
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
-BEING = frozenset({"ある"})
-"""The verb of being says as little of an event as those of arising: 会談があった."""
-_BEING_OR_NOT = BEING | {"ない"}
+_BEING_OR_NOT = frozenset({"ある", "ない"})
 _WHILE = "間"
 _SUPPOSING = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信じる", "信ずる"})
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
@@ -89,4 +87,4 @@ def _is_occurrence(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     if noun.particle != "が" or noun.head < 0:
         return False
     word = predicate_word(scene, noun.head)
-    return word in lexicon.arising or word in BEING
+    return word in lexicon.taking_place

@@ -54,7 +54,6 @@ class TimeReader:
         self._published = published
         self._lexicon = lexicon
         self._own = OwnTimes(scene, lexicon)
-        self._carriers = lexicon.dating | lexicon.voting | PUTTING
 
     def read(self, site: Site, *, says: bool) -> Time | None:
         """Return the time of the event at a site, None where its clause and phrase give none.
@@ -65,7 +64,7 @@ class TimeReader:
         if not self._scene.parse.times:
             return None
         if site.noun >= 0:
-            carriers = self._lexicon.light if says else self._carriers
+            carriers = self._lexicon.light if says else self._lexicon.day_giving
             times = [*self._own.of_noun(site.noun, carriers)]
             if not says:
                 times.extend((*self._of_poll(site), *self._own.of_happening(site.noun)))

@@ -281,7 +281,7 @@ def _is_subject(scene: Scene, site: Site) -> bool:
         return False
     particle = scene.parse.phrases[site.noun].particle
     verb = predicate_word(scene, site.predicate)
-    return particle == "が" or (particle in {"も", "は"} and verb in _BEING | _ARISING)
+    return particle == "が" or (particle in {"も", "は"} and (verb in _BEING or verb in _ARISING))
 
 
 def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:

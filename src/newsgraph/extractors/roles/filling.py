@@ -79,7 +79,7 @@ class Filling:
     @property
     def together(self) -> FrameRole | None:
         """The role of those who do it together, where it has one."""
-        return next((r for r in self.frame.roles if r.several), None)
+        return self.frame.together
 
     @property
     def lacking(self) -> str:
@@ -127,6 +127,4 @@ def acts(name: str, lexicon: Lexicon) -> bool:
 
 def subject_roles(frame: Frame, *, passive: bool) -> Sequence[FrameRole]:
     """Return the roles that a subject carried over may fill, best first."""
-    if passive:
-        return [r for r in frame.roles if "が" in r.passive]
-    return [r for r in frame.roles if r.inherits and "が" in r.verbal]
+    return frame.passive_subjects if passive else frame.subjects

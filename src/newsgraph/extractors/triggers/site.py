@@ -32,7 +32,7 @@ QUOTED = "quotation"
 FIGURE = "figure"
 """Rule of how a firm did, which the verb only says how much it is: 甲社は|純利益が|2%増の90億円だった."""
 _ITS = frozenset({"の", "による"})
-_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から"})
+_LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から", "と"})
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
@@ -102,7 +102,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
             prevented=suffix in lexicon.preventing,
             rule="stop",
         )
-    if not rest or suffix in lexicon.light | _DOING:
+    if not rest or suffix in lexicon.light or suffix in _DOING:
         return _borne(scene, phrase, lexicon, match) or Site(-1, phrase.index)
     prevented = suffix in lexicon.preventing
     alone = Site(-1, phrase.index, suffix=suffix, stopped=stops, prevented=prevented)
@@ -194,9 +194,7 @@ def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
 
 
 def _light(scene: Scene, phrase: Phrase, lexicon: Lexicon, match: Match) -> Site | None:
-    if phrase.head < 0:
-        return None
-    if phrase.particle not in _LIGHT_CASES | {"と"}:
+    if phrase.head < 0 or phrase.particle not in _LIGHT_CASES:
         return None
     head = scene.parse.phrases[phrase.head]
     if not head.predicate:

@@ -141,7 +141,7 @@ def deeds_of(scene: Scene, phrase: int, lexicon: Lexicon) -> Iterator[Clause]:
     """
     noun = scene.noun_of(phrase)
     somebody = noun.endswith(PEOPLE) or _names_somebody(scene, phrase)
-    if somebody or noun in lexicon.people | lexicon.happenings:
+    if somebody or noun in lexicon.people or noun in lexicon.happenings:
         return
     inside = (scene.clause_of(d) for d in scene.dependents(phrase))
     yield from (c for c in inside if c is not None and c.kind in _BEFORE_NOUNS and c.voice == "active")

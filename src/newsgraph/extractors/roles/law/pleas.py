@@ -27,7 +27,7 @@ def next_accused(scene: Scene, before: Topic | None, lexicon: Lexicon) -> Topic 
     if main.voice == "passive":
         return before
     word = predicate_word(scene, main.predicate)
-    if word not in lexicon.grounds | _SENTENCING:
+    if word not in lexicon.grounds and word not in _SENTENCING:
         return before
     case = "に" if word in _SENTENCING else "を"
     objects = [a for a in main.arguments if scene.parse.phrases[a].particle == case]
@@ -54,10 +54,11 @@ def _pleads(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     word = predicate_word(scene, clause.predicate)
     cases = {scene.noun_of(a): scene.parse.phrases[a].particle for a in clause.arguments}
     questioned = any(cases.get(noun) in {"に", "に対して"} for noun in _QUESTIONING)
-    told = word in _ANSWERING | _CONFESSING or (questioned and scene.quotes(clause.predicate))
+    told = word in _ANSWERING or word in _CONFESSING or (questioned and scene.quotes(clause.predicate))
     files = word in lexicon.filed and clause.kind is not ClauseKind.RELATIVE
     if not (told or files) or own_subject(scene, clause, speaks=True) is not None:
         return False
     if word not in _ANSWERING or scene.quotes(clause.predicate):
         return True
-    return any(case == "を" and noun in lexicon.charges | _OF_TRIAL for noun, case in cases.items())
+    objects = [noun for noun, case in cases.items() if case == "を"]
+    return any(noun in lexicon.charges or noun in _OF_TRIAL for noun in objects)

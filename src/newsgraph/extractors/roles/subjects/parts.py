@@ -13,6 +13,7 @@ _PLANS = frozenset({"意向", "意思", "意志", "意欲", "考え", "方針", 
 """Nouns of what one will do oneself."""
 _UTTERANCES = frozenset({"発言", "声明", "談話", "演説", "投稿"})
 """Nouns of what one says, by which one does what they say."""
+_OWN = _PLANS | _UTTERANCES
 _WRITINGS = frozenset({"書簡", "論評", "コメント", "見解", "論説", "報告書", "決議", "メッセージ"})
 """Nouns of what is written, or said to nobody in particular, by those who issue it."""
 _HEARINGS = ("会見", "説明会", "講演会", "演説会")
@@ -59,7 +60,7 @@ def intends(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """インドが|支援する意向を|示した, 非難する声明を|出した: one does both; not 支援するとの見方を示した."""
     for d in scene.dependents(clause.predicate):
         content = scene.clause_of(d - 1) if scene.parse.phrases[d].particle == "を" and d else None
-        if content is None or content.governor != d or content.connective not in _PLANS | _UTTERANCES:
+        if content is None or content.governor != d or content.connective not in _OWN:
             continue
         if content.tense is _NONPAST and not scene.parse.phrases[content.predicate].particle:
             return own_subject(scene, content) or led_by(scene, content) or ()
