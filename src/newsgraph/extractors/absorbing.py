@@ -32,7 +32,8 @@ def absorb(scene: Scene, candidates: list[Candidate], lexicon: Lexicon) -> list[
     wholes: set[int] = set()
     for candidate in candidates:
         site = candidate.site
-        if site.rule == "verb" and site.noun < 0 and site.predicate in light:
+        carried_by = site.rule == "verb" and site.noun < 0 and site.predicate in light
+        if carried_by and not _leaves(scene, candidate, lexicon):
             continue
         if site.rule == "noun":
             phrase = scene.parse.phrases[site.noun]
@@ -88,3 +89,11 @@ def _announces(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> bool:
     frame = candidate.filling.frame
     word = predicate_word(scene, candidate.site.predicate)
     return word in lexicon.enacting or (word in lexicon.announcing and frame.complement is None)
+
+
+def _leaves(scene: Scene, verb: Candidate, lexicon: Lexicon) -> bool:
+    """核合意から離脱した: who leaves what has parties ends it for himself, which is a deed too."""
+    return (
+        predicate_word(scene, verb.site.predicate) in lexicon.leaving
+        and verb.match.end > verb.match.start + 1
+    )

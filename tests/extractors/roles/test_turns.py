@@ -25,6 +25,13 @@ TURNS = [
         "Visit Planned actor=ジョー・バイデン place=イタリア date=2024-06-14",
     ),
     ("岸田首相は会見した。訪米も検討する。", "Visit Possible actor=岸田文雄 place=米国"),
+    # where it is planned to be, and in front of what it is
+    ("団体は18日にソウルで大規模な抗議集会を計画している。", "Protest Planned place=ソウル"),
+    ("名護市の役場前では市民がデモを行った。", "Protest Actual place=名護"),
+    # who leaves what has parties does so; what is given notice of is planned
+    ("米国は核合意から離脱した。", "Denial Actual actor=米国"),
+    ("東京電力は値上げを通知した。", "Business Planned actor=東京電力"),
+    ("東京電力は値上げを通知した。", "Statement Actual actor=東京電力"),
     # one more who acts, with what is done; what may be the object is nobody who acts
     (
         "岸田首相は10日、インドのモディ首相と会談し、ブリンケン米国務長官もイランの外相と協議した。",
@@ -82,3 +89,15 @@ def test_on_which_day_it_is_done(text: str, told: str) -> None:
 def test_what_has_an_object_of_its_own_is_not_planned_by_the_topic() -> None:
     told = tell("吉野家は説明した。輸入再開後も使用を見送る。")
     assert not [line for line in told if line.startswith("Transfer")]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "ロンドンの会談前でデモはなかった。",
+        "岸田首相は東京で攻撃を承認した。",
+        "団体はソウルで抗議集会を承認した。",
+    ],
+)
+def test_what_stands_before_or_is_decided_somewhere_is_not_there(text: str) -> None:
+    assert not [line for line in tell(text) if line.startswith(("Protest", "Attack")) and "place=" in line]

@@ -40,6 +40,7 @@ _LEAVES = re.compile(r"辞任|退任|辞職")
 _IS_DISMISSED = re.compile(r"解任|罷免|更迭|解職")
 _RISES = re.compile(r"昇格|昇進|抜擢|抜てき|横滑り")
 """副首相から昇格した: what one was before."""
+_ONGOING = ("ている",)
 _OVER = re.compile(r"歴任")
 _LASTING = re.compile(r"てき[たて]|続け")
 """総監督を務めてきた: whether it is over is not said."""
@@ -100,9 +101,12 @@ def _career(
     m, year = office
     phrase = _whole(scene, m)
     clause = scene.clause_of(phrase.head) if phrase is not None and phrase.head >= 0 else None
-    if phrase is None or clause is None or clause.negated or clause.modality or not is_told(clause):
+    if phrase is None or clause is None or clause.negated or not is_told(clause):
         return None
     verb = words_of(scene, clause.predicate)
+    serves = clause.modality == _ONGOING and _SERVES.search(verb) is not None  # 会長を務めている
+    if clause.modality and not serves:
+        return None
     state = _state(scene, clause, verb, (phrase.particle, year))
     if state is None:
         return None

@@ -142,7 +142,7 @@ class Positions:
             of = of or (self._state_of(named, career.giver, held) if of_state else career.body)
             if of is None and not of_state:
                 continue
-            if not title.endswith(_HOPED) and title not in titles.spokespersons | titles.leaders:
+            if not title.endswith(_HOPED) and title not in titles.leaders:
                 holder = career.holder.entity
                 yield _Office(holder, title, of, career.former, place, "Position/career", career.status)
 

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from newsgraph.extractors.lexicon import Lexicon, is_for_others
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
+from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.subjects.finding import Topic, find_subject, topic_of
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
@@ -18,6 +19,8 @@ _DECIDING = frozenset(
     {"決定", "決める", "検討", "計画", "準備", "承認", "固める", "図る", "模索", "許可", "認可", "了承"}
 )
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
+_PLANNING = frozenset({"計画", "予定", "準備"})
+"""Those of them that say where it is to be: 攻撃を|首都で|承認した says where that was done."""
 _TOWARDS = frozenset({"に向けた", "に向けて", "に向けての"})
 _PLANNED = frozenset({"を", "は", "も"})
 _OPEN = frozenset({Status.PLANNED, Status.POSSIBLE, Status.DENIED})
@@ -41,6 +44,7 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon, topic: 
     if wanted and (len(fillers) == 1 or several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
     _decided(scene, scene.parse.phrases[site.noun], filling)
+    _held_there(scene, scene.parse.phrases[site.noun], filling)
     receiver = filling.frame.by_name.get("target")
     if receiver is not None and not filling.has(receiver):
         asking = _petitioner(scene, site.noun, lexicon)
@@ -85,6 +89,18 @@ def _decided(scene: Scene, noun: Phrase, filling: Filling) -> None:
         taken = filling.subject_taken
         by_case(scene, towards, filling, passive=False)
         filling.subject_taken = taken
+
+
+def _held_there(scene: Scene, noun: Phrase, filling: Filling) -> None:
+    """ソウルで|抗議集会を|計画している: where what is planned is to be."""
+    clause = scene.clause_of(noun.head) if noun.particle == "を" and noun.head >= 0 else None
+    place = filling.frame.by_name.get("place")
+    if clause is None or place is None or filling.has(place):
+        return
+    if predicate_word(scene, noun.head) in _PLANNING and clause.voice == "active":
+        where = (a for a in clause.arguments if scene.parse.phrases[a].particle == "で")
+        for phrase in (scene.parse.phrases[a] for a in where):
+            put_phrase(scene, filling, place, phrase)
 
 
 def _offer(scene: Scene, noun: Phrase, filling: Filling, lexicon: Lexicon) -> bool:

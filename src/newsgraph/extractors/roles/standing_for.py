@@ -15,6 +15,7 @@ from newsgraph.model import Form, FrameRole, Kind, Phrase, Token
 _WHEN = frozenset(
     {"前", "後", "中", "直前", "直後", "以前", "以後", "以来", "以降", "以外", "時", "際", "現地時間"}
 )
+_FRONTS = frozenset({"前", "正門前", "周辺"})
 _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国", "構成国", "理事国")
 """The members of a body do not stand for it: NATOの加盟国."""
 _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
@@ -80,12 +81,23 @@ def put_phrase(
     if role.kinds == (Kind.PERSON,) and filling.put(role, _heads(scene, phrase, last)):
         return True
     shared = role.name == "place" and filling.frame.shared
+    if role.name == "place" and phrase.particle == "で":
+        last = _front(scene, phrase, last)
     if fillers or role.direct or not _may_stand(scene, role, last, filling.context.lexicon, shared=shared):
         return False
     if filling.put(role, _meant(scene, phrase, last, role, filling)):
         filling.confidence -= 0.15
         return True
     return False
+
+
+def _front(scene: Scene, phrase: Phrase, last: Token) -> Token:
+    """役場前で, ゲート前では: the building that it is in front of; not 会談前で, 14日前で."""
+    words = [t for t in scene.content(phrase) if t.end <= last.end]
+    before = words[-2] if len(words) > 1 and last.surface in _FRONTS else None
+    if before is None or before.time >= 0 or before.lexeme.pos != "名詞":
+        return last
+    return last if before.lexeme.pos3 in VERBAL_NOUN or before.lexeme.pos2 == "数詞" else before
 
 
 def _is_party(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> bool:
