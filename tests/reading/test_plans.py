@@ -127,3 +127,46 @@ def test_who_does_it_is_told() -> None:
 def test_who_is_quoted_on_does_not_speak() -> None:
     text = "弁護士は「山田太郎氏は出席を遠慮した」と説明するにとどまった。"
     assert not claims(read(text), "Statement")
+
+
+PUT_ON = [
+    # where, when and by whom what is planned is to be
+    (
+        "支援団体は18日にソウルで大規模な抗議集会を計画している。",
+        "Protest Planned place=ソウル date=2024-06-18",
+    ),
+    (
+        "岸田首相は20日に東京でモディ首相との会談を検討している。",
+        "Meeting Possible participant=ナレンドラ・モディ+岸田文雄 place=東京 date=2024-06-20",
+    ),
+    (
+        "岸田首相は来月、モディ首相との会談を予定している。",
+        "Meeting Planned participant=ナレンドラ・モディ+岸田文雄 date=2024-07",
+    ),
+    # when it is told, and where, is not when and where it is
+    (
+        "岸田首相は17日、モディ首相との会談を検討していると述べた。",
+        "Meeting Possible participant=ナレンドラ・モディ+岸田文雄 says=岸田文雄",
+    ),
+    (
+        "岸田首相は東京で、モディ首相との会談を検討していると述べた。",
+        "Meeting Possible participant=ナレンドラ・モディ+岸田文雄 says=岸田文雄",
+    ),
+    # of whom the sentence before is
+    (
+        "岸田首相は会見した。来月のインド訪問は延期した。",
+        "Visit Planned actor=岸田文雄 place=インド date=2024-07",
+    ),
+    ("岸田首相は会見した。米国はインド訪問を検討している。", "Visit Possible actor=米国 place=インド"),
+    # what is weighed is what the noun is of
+    (
+        "米国が検討している新型ミサイルの韓国への配備を中国は批判した。",
+        "MilitaryActivity Possible place=韓国",
+    ),
+    ("米国が開発した新型ミサイルの韓国への配備を中国は批判した。", "MilitaryActivity Actual place=韓国"),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), PUT_ON)
+def test_where_and_when_it_is_to_be(text: str, told: str) -> None:
+    assert [line(claim) for claim in claims(read(text), told.partition(" ")[0])] == [told]

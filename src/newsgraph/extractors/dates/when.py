@@ -25,6 +25,7 @@ from newsgraph.extractors.dates.reach import (
     nearer,
     rather_a_day,
 )
+from newsgraph.extractors.dates.scheduled import of_putting
 from newsgraph.extractors.dates.simultaneous import SIMULTANEOUS, comes_first, has_time_of_governor
 from newsgraph.extractors.dates.told import is_of_telling, of_telling, of_told
 from newsgraph.extractors.lexicon import Lexicon
@@ -35,7 +36,6 @@ from newsgraph.extractors.stance.ground import leftmost
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import UPON
-from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Clause, ClauseKind, Status, Tense, Time
 
 _NONPAST = Tense.NONPAST
@@ -72,7 +72,7 @@ class TimeReader:
             if time is not None:
                 return time
         if site.predicate < 0:
-            time = self._of_putting(site.noun) or self._of_voting(site.noun)
+            time = of_putting(self._scene, site.noun) or self._of_voting(site.noun)
             time = time or self._of_what_is_done_there(site.noun)
             if time is not None or says:
                 return time or self._of_agreeing(site.noun)
@@ -214,17 +214,6 @@ class TimeReader:
         if clause is None or predicate_word(self._scene, clause.predicate) not in _AGREEING:
             return None
         return self._of_clause(clause)
-
-    def _of_putting(self, noun: int) -> Time | None:
-        """選挙を27日に延期した, 訪問は20日に予定されている: the day that something is put on."""
-        phrases = self._scene.parse.phrases
-        phrase = phrases[noun]
-        if phrase.head < 0 or phrase.particle not in {"を", "が", "は", ""}:
-            return None
-        if predicate_word(self._scene, phrase.head) not in PUTTING:
-            return None
-        days = (d for d in self._scene.dependents(phrase.head) if d > noun and phrases[d].particle == "に")
-        return first(t for d in days for t in self._scene.times_of(d))
 
     def _of_voting(self, noun: int) -> Time | None:
         """大統領選は3日、投票が行われた; 参院選は20日、投開票された: the day of an election."""

@@ -13,6 +13,7 @@ from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
+from newsgraph.language.japanese.tenses import SCHEDULING
 from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status, Tense
 
 _DECIDING = frozenset(
@@ -39,16 +40,41 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon, topic: 
         return
     course = _course(scene, scene.parse.phrases[site.noun], lexicon)
     fillers = _planner(scene, course, filling.frame, lexicon) or _topic_plans(scene, course, lexicon, topic)
-    wanted = [r for r in subject_roles(filling.frame, passive=False) if r.name not in filling.roles]
+    wanted = [
+        r
+        for r in subject_roles(filling.frame, passive=False)
+        if r.name not in filling.roles or (r.several and _is_with_another(scene, site.noun))
+    ]
     several = wanted[:1] and (wanted[0].several or scene.parse.phrases[site.noun].particle in _TOWARDS)
     if wanted and (len(fillers) == 1 or several) and filling.put(wanted[0], fillers):
         filling.confidence -= 0.1
+    _scheduled(scene, scene.parse.phrases[site.noun], filling)
     _decided(scene, scene.parse.phrases[site.noun], filling)
     _held_there(scene, scene.parse.phrases[site.noun], filling)
     receiver = filling.frame.by_name.get("target")
     if receiver is not None and not filling.has(receiver):
         asking = _petitioner(scene, site.noun, lexicon)
         filling.put(receiver, (f for f in asking if _asks_for_itself(f, filling)))
+
+
+def _is_with_another(scene: Scene, noun: int) -> bool:
+    """首相は|大統領との|会談を検討している: one party is named with it, the other one plans it."""
+    return any(scene.parse.phrases[d].particle == "との" and scene.fillers(d) for d in scene.dependents(noun))
+
+
+def _scheduled(scene: Scene, noun: Phrase, filling: Filling) -> None:
+    """団体は|ソウルで|集会を|計画している: where it is to be; not 首相は東京で計画を発表した."""
+    clause = scene.clause_of(noun.head) if noun.particle == "を" and noun.head >= 0 else None
+    place = filling.frame.by_name.get("place")
+    if clause is None or place is None or filling.has(place) or clause.tense is not Tense.NONPAST:
+        return
+    if predicate_word(scene, noun.head) not in SCHEDULING or "で" not in place.verbal:
+        return
+    if clause.kind is ClauseKind.QUOTE:
+        return  # 首相は東京で、会談を検討していると述べた
+    for a in clause.arguments:
+        if a < noun.index and scene.parse.phrases[a].particle == "で":
+            filling.put(place, (f for f in scene.fillers(a) if f.entity.kind in PLACES))
 
 
 def _is_midst(scene: Scene, site: Site, filling: Filling) -> bool:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import COMING
 from newsgraph.language.japanese.particles import SUBJECTS
@@ -20,6 +21,8 @@ _FOLLOWING = "次"
 _SCHEDULE = "予定"
 _BEING = frozenset({"ある", "いる", "なる"})
 _SOON = frozenset({"近く", "今後", "近日", "近日中"})
+_ADNOMINAL = frozenset({"の", "への", "での"})
+_OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.QUOTE})
 
 
@@ -120,6 +123,23 @@ def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:
     verb = scene.parse.phrases[phrase.head]
     said = predicate_word(scene, verb.index) if verb.predicate else scene.noun_of(verb.index)
     return said in lexicon.operators or said in lexicon.announcing
+
+
+def weighed(scene: Scene, noun: int, lexicon: Lexicon) -> Iterator[Status | None]:
+    """検討している配備, 検討しているミサイルの|配備: what is done with the noun, or with that before it.
+
+    Not 大統領を狙った攻撃, which has another object.
+    """
+    for clause in carrying_clauses(scene, noun, lexicon.carriers):
+        if not any(scene.parse.phrases[a].particle == "を" for a in clause.arguments):
+            yield lexicon.operators.get(predicate_word(scene, clause.predicate))
+    beside = [d for d in scene.dependents(noun) if scene.parse.phrases[d].particle in _ADNOMINAL]
+    owners = (*beside, *(o for d in beside for o in scene.dependents(d)))  # ミサイルの|韓国への|配備
+    things = (o for o in owners if scene.parse.phrases[o].particle == "の")
+    for clause in (c for o in things for c in carrying_clauses(scene, o, lexicon.carriers)):
+        status = lexicon.operators.get(predicate_word(scene, clause.predicate))
+        if status in _OPEN and clause.tense is Tense.NONPAST and clause.voice == "active":
+            yield status
 
 
 def refrains(scene: Scene, noun: Phrase, clause: Clause | None, lexicon: Lexicon) -> bool:

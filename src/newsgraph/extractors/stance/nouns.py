@@ -8,7 +8,15 @@ from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.roles.agreed import AGREED_ON, agreed_by, makes_plans
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.stance.absence import absent
-from newsgraph.extractors.stance.coming import asks, is_next, is_to_be_held, lies_ahead, may_come, refrains
+from newsgraph.extractors.stance.coming import (
+    asks,
+    is_next,
+    is_to_be_held,
+    lies_ahead,
+    may_come,
+    refrains,
+    weighed,
+)
 from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
@@ -17,7 +25,6 @@ from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.unmet import needs_leave
-from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.listing import list_end
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
@@ -64,7 +71,8 @@ class NounStance:
         stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
         stance.settled = trigger.endswith(tuple(self._lexicon.decided)) and not site.suffix
         stance.apply(self._ending(site, trigger, frame))
-        self._carried(site.noun, stance)
+        for status in weighed(self._scene, site.noun, self._lexicon):
+            stance.apply(status)
         stance.sources.extend(announcers(self._scene, site.noun, self._lexicon))
         phrase = list_end(self._scene, self._phrase(site.noun))
         stance.sources.extend(self._passed_on_by(phrase, frame))
@@ -207,13 +215,6 @@ class NounStance:
         if clause is not None:
             stance.apply(mood(self._scene, clause, frame))
             self._governing.climb(clause, stance)
-
-    def _carried(self, noun: int, stance: Stance) -> None:
-        """検討している配備: what is done with the noun; not 大統領を狙った攻撃, which has another object."""
-        for clause in carrying_clauses(self._scene, noun, self._lexicon.carriers):
-            if not any(self._phrase(a).particle == "を" for a in clause.arguments):
-                word = predicate_word(self._scene, clause.predicate)
-                stance.apply(self._lexicon.operators.get(word))
 
     def _ending(self, site: Site, trigger: str, frame: Frame) -> Status | None:
         """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画; 異議申し立て is one act."""

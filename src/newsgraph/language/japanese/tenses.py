@@ -34,6 +34,8 @@ PUTTING = frozenset(
 )
 """Verbs by which something is put on the day with に: 20日に延期した."""
 
+SCHEDULING = frozenset({"予定", "計画", "企画", "準備", "検討", "調整", "目指す", "控える"})
+"""Verbs of what one has before one: where and when that is stands with them, too."""
 _ABOUT_TO = _PLANNING | PUTTING | {"検討", "調整", "見込む", "想定", "期待", "なる"}
 """What goes on of what lies ahead: 24日に訪中し、会談することを検討している."""
 _CHAINING = frozenset({"連用", "て"})
