@@ -23,6 +23,9 @@ MEANT = [
     (["山田太郎被告と田中花子被告は夫婦だ。", "被告3人に懲役3年を求刑した。"], "被告3人", ""),
     # an office right before the name of who is charged, or before his age, is his
     (["朴花子前大統領は黙った。", "前大統領、山田太郎被告は笑った。"], "前大統領", TARO),
+    # whatever else he is called
+    (["前町長の山田太郎被告は黙った。", "被告は笑った。"], "被告", TARO),
+    (["山田太郎（やまだ・たろう）容疑者は黙った。", "容疑者は笑った。"], "容疑者", TARO),
     # several are charged, or one of several
     (["山田太郎被告と田中花子被告は夫婦だ。", "被告は否認した。"], "被告", ""),
 ]

@@ -198,3 +198,15 @@ ALSO = [
 def test_whom_it_befalls_without_an_object(sentences: list[str], roles: str | None) -> None:
     told = [roles_of(e) for e in events(read(*sentences), "Arrest")]
     assert told[-1] == roles if roles else not any("山田" in line for line in told)
+
+
+def test_a_retrial_is_ruled_on() -> None:
+    told = tell(
+        "静岡県警は1966年に山田太郎さんを逮捕した。",
+        "最高裁は2020年、審理を東京高裁に差し戻した。",
+        "東京高裁は2023年、再審開始を認めた。",
+    )
+    assert told[1:] == [
+        "Arrest Actual actor=最高裁判所 target=東京高裁 date=2020",
+        "Arrest Actual actor=東京高裁 target=山田太郎 date=2023",
+    ]

@@ -19,8 +19,17 @@ class Bearing:
         self._state = state
         self._titles = {p.entity.id: [t for t, _ in p.titles] for p in persons if p.entity is not None}
         named = {p.entity.id: p.entity for p in persons if p.entity is not None}
-        charged = state.titles.accused
-        self._accused = {i: named[i] for i, borne in self._titles.items() if not charged.isdisjoint(borne)}
+        called = {p.entity.id for p in persons if p.entity is not None and self._is_accused(p)}
+        self._accused = {i: entity for i, entity in named.items() if i in called}
+
+    def _is_accused(self, person: Person) -> bool:
+        """山田被告, and 前町長の山田被告, whose title is 町長."""
+        ends = tuple(self._state.titles.accused)
+        mentions = (
+            (self._state.parses[at[0]].sentence.text, self._state.mention(at)) for at in person.places
+        )
+        titled = not self._state.titles.accused.isdisjoint(t for t, _ in person.titles)
+        return titled or any(text.startswith(ends, mention.end) for text, mention in mentions)
 
     def fits(self, entity: Entity, title: str) -> bool:
         """Whether a person can be meant by a title: by 同被告 those who are called so, if any is."""

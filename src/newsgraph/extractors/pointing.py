@@ -9,6 +9,8 @@ from newsgraph.extractors.triggers.site import Site
 from newsgraph.model import Tense
 
 _SAME = ("同", "今回", "前回")
+_ALIKE = ("同種", "同様", "同類", "同型")
+"""同種の訴訟 is another one."""
 _COUNTED = ("ぶり", "以来", "回目", "度目", "初めて", "初", "最後")
 """How the last one of several is told of: 5年ぶり, 2回目."""
 _ALSO = "も"
@@ -25,7 +27,7 @@ def pointer(scene: Scene, match: Match, site: Site) -> str:
     index = site.noun if site.noun >= 0 else site.predicate
     phrases = scene.parse.phrases
     before = text[tokens[phrases[index].start].start : tokens[match.start].start]
-    own = next((word for word in _SAME if before.startswith(word)), "")
+    own = next((word for word in _SAME if before.startswith(word) and not before.startswith(_ALIKE)), "")
     words = (
         text[tokens[phrases[d].start].start : tokens[phrases[d].end - 1].end] for d in scene.dependents(index)
     )

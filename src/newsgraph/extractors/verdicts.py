@@ -43,9 +43,11 @@ def name_tried(
 def _accused(read: Sequence[Scene], titles: Set[str]) -> Mapping[str, Filler]:
     """Return whom an article calls 容疑者 or 被告, by their ids, each as it is named first."""
     found: dict[str, Filler] = {}
+    ends = tuple(titles)
     for scene in read:
         for i, mention in enumerate(scene.parse.mentions):
-            if mention.title in titles:
+            behind = mention.title and scene.parse.sentence.text.startswith(ends, mention.end)
+            if behind or mention.title in titles:
                 for filler in scene.of_mention(i):
                     found.setdefault(filler.entity.id, filler)
     return found

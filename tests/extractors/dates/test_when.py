@@ -29,6 +29,7 @@ DATES = [
     ("岸田首相は2016年に中国を批判し、2018年に会見して、インドを訪れた。", "Visit", "2018"),
     # right before a clause, and before the subject of the next one
     ("男は、4月に逮捕され、大阪地検が田中一郎容疑者を起訴した。", "Arrest", "None"),
+    ("北海道警は5月11日に調べ、札幌地検が6月に田中一郎被告を起訴した。", "Arrest", "2024-06"),
     ("容疑者は、4月、逮捕され、大阪地検が田中一郎容疑者を起訴した。", "Arrest", "2024-04"),
     # another time of somebody's life than that of the clause before it
     ("田中一郎氏は1975年に社会党に入党し、29歳で議員に当選した。", "Appointment", "None"),

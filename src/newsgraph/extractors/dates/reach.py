@@ -23,14 +23,20 @@ _NOW = frozenset({"現在", "今", "いま", "目下"})
 
 
 def nearer(scene: Scene, clause: Clause, time: Time) -> Time:
-    """1日に通報を受けて調べ、3日に|謝罪した, 10日に甲が、11日に|乙が訪れた: behind what else is told."""
+    """1日に通報を受けて調べ、3日に|謝罪した, 10日に甲が、11日に|乙が訪れた: behind what else is told.
+
+    A month or year behind another one's deed too: 5月11日に|逮捕し、|地検が|6月に|起訴した.
+    """
     phrases = scene.parse.phrases
     place = next((a for a in clause.arguments if time in scene.times_of(a)), clause.predicate)
     for a in reversed(clause.arguments):
         other = first(scene.times_of(a)) if phrases[a].particle in {"に", ""} else None
-        if a <= place or other is None or not _is_as_fine(other, time):
+        if a <= place or other is None:
             continue
         between = phrases[place + 1 : a]
+        anothers = any(p.predicate for p in between) and any(p.particle == "が" for p in between)
+        if not _is_as_fine(other, time) and not (anothers and phrases[a].particle == "に"):
+            continue
         if any(p.predicate or p.particle in SUBJECTS or _ends_part(scene, p.index) for p in between):
             return other
     return time

@@ -297,6 +297,8 @@ def _asked(i: int, predicates: Sequence[int], state: State) -> int:
     Of two, the second one belongs to what is asked for: EUに|ベラルーシに制裁を科すよう求めた.
     """
     phrases = state.phrases
+    if len(predicates) > 1 and state.is_of_suit(predicates[0]):
+        return predicates[0]  # 甲社に対し、|賠償を求める|訴訟を起こす方針を示した
     for before, j in pairwise(predicates):
         if phrases[before].connective != "よう" or not state.asks(j):
             continue

@@ -23,6 +23,7 @@ BESIDE = frozenset({"うえ", "上", "ほか", "一方"})
 """Nouns whose clause stands beside the next one, with its subject."""
 DEPENDENT = frozenset({"ば", "ながら", "よう", "ので"})
 """Connectives whose clause has no topic of its own."""
+_CLAIMING, _SUITS = frozenset({"求める", "請求"}), frozenset({"訴訟", "裁判", "訴え"})
 _LYING = frozenset({"ある", "いる", "位置", "所在", "面する", "隣接", "接する", "住む", "暮らす"})
 """Verbs that only say where something is, by に."""
 
@@ -106,6 +107,13 @@ class State:
         noun = self.phrases[j + 1]
         content = noun.formal or noun.content in self.words.content
         return self.phrases[j - 1].particle == "に" and not content
+
+    def is_of_suit(self, j: int) -> bool:
+        """賠償を|求める|訴訟: whether predicate j says what a suit asks for."""
+        phrase = self.phrases[j]
+        return (
+            phrase.adnominal and phrase.lemma in _CLAIMING and self.phrases[self.heads[j]].content in _SUITS
+        )
 
     def free(self, predicates: Sequence[int]) -> int:
         """Return the first predicate that is not embedded, else that modifies no noun, else the first."""

@@ -19,7 +19,9 @@ _TIED = NOUN | PROPER | NUMBER | NO | DOT | KATAKANA
 
 def find(lines: Sequence[Line], words: Set[str]) -> None:
     """Let each of `words` that stands alone point to whom the article names with one of them."""
-    if not any(draft.title in words for line in lines for draft in line.drafts if draft.title):
+    ends = tuple(words)
+    titled = ((line, draft) for line in lines for draft in line.drafts if draft.title)
+    if not any(draft.title in words or line.text.startswith(ends, draft.end) for line, draft in titled):
         return
     for line in lines:
         for index in line.marked if line.sorted & HONORIFIC else ():
