@@ -74,7 +74,8 @@ def _before(
         if other.frame.name not in role.carried or other.status not in _TOLD:
             continue
         struck = (f for f in other.fillers("target") if f.entity.kind in PLACES)
-        where = other.fillers(role.name) or tuple(struck)
+        places = tuple(f for f in other.fillers(role.name) if f.entity.kind in PLACES)  # and no hospital
+        where = places or tuple(struck)
         if where:
             return () if _is_past(other, news) else where
     return ()

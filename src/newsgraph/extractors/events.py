@@ -26,6 +26,7 @@ from newsgraph.extractors.roles.law.culprits import fill_culprit
 from newsgraph.extractors.roles.law.pleas import next_accused, pleader
 from newsgraph.extractors.roles.law.rulings import is_told_by_ruling
 from newsgraph.extractors.roles.law.untold import leaves_open
+from newsgraph.extractors.roles.law.victims import fill_victim
 from newsgraph.extractors.roles.meeting.company import (
     attends,
     attends_another,
@@ -218,6 +219,7 @@ class EventReader:
                 take_along(scene, site, filling)
                 accuse(scene, site, filling)
                 fill_culprit(scene, site, filling)
+                fill_victim(scene, site, filling)
                 fill_office(scene, match, site, filling)
                 lacking = filling.lacking or unspecific(scene, site, self._lexicon)
                 points = points or is_told_by_ruling(scene, site, filling)

@@ -144,6 +144,8 @@ class Lexicon:
     """Nouns that a clause says what happened of: 衝突する事故."""
     accused: frozenset[str] = field(metadata={_AS_WRITTEN: "accused"})
     """What whoever is charged is called behind his name: 容疑者."""
+    body: tuple[str, ...]
+    """Ends of words for parts of the body: 後頭部."""
     penalties: tuple[str, ...]
     """Ends of what a court says to somebody: 懲役3年, 判決."""
     affecting: frozenset[str] = field(metadata={_FORMS: "affecting-verb"})
@@ -245,6 +247,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         judges=tuple(ontology.words.get("judge", ())),
         stages=dict(pair.split("=") for pair in ontology.words.get("stage", ())),
         matters=tuple(ontology.words.get("matter", ())),
+        body=tuple(ontology.words.get("body-part", ())),
         penalties=tuple(ontology.words.get("penalty", ())),
         works=tuple(ontology.words.get("work", ())),
         operators=operators,

@@ -23,3 +23,8 @@ WIDER = [
 @pytest.mark.parametrize(("text", "kind", "roles"), WIDER)
 def test_where_it_happens(text: str, kind: str, roles: str) -> None:
     assert roles in [roles_of(e) for e in events(read(text), kind)]
+
+
+def test_who_dies_in_a_hospital_dies_in_its_town() -> None:
+    died = events(read("山田太郎さんが長泉町の静岡中央病院で死去した。"), "Casualty")
+    assert [roles_of(e) for e in died] == ["place=長泉町+静岡中央病院 target=山田太郎"]

@@ -23,6 +23,7 @@ _FOR_ME = "くれる"
 _SAYING = "する"
 """…としている: who tells it."""
 _ONGOING = "ている"
+_THING = "もの"
 _OWN_WORDS = frozenset({"発表", "公表", "説明", "コメント", "する"})
 """What is told by whoever is named as its source, where nobody else is."""
 _BEING = frozenset({"ある", "ない"})
@@ -220,10 +221,16 @@ def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
     past = False
     while current is not None:
         past = past or current.tense is Tense.PAST or _ONGOING in current.modality
-        if current.kind is ClauseKind.QUOTE:
+        if current.kind is ClauseKind.QUOTE or _is_held_true(scene, current):
             return past
         current = scene.governor(current)
     return False
+
+
+def _is_held_true(scene: Scene, clause: Clause) -> bool:
+    """殺害を行った|ものと|みている: as a clause with と is."""
+    thing = clause.kind is ClauseKind.NOMINAL and clause.connective == _THING
+    return thing and clause.governor >= 0 and scene.parse.phrases[clause.governor].particle == "と"
 
 
 def _is_own_will(filling: Filling, *, passive: bool) -> bool:

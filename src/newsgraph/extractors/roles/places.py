@@ -12,6 +12,7 @@ from newsgraph.model import PLACES, Clause, FrameRole, Kind, Phrase
 
 _WHERE = frozenset({"で", "において"})
 _PLACE = Kind.PLACE
+_WIDENED = frozenset({Kind.PLACE, Kind.ORGANIZATION})
 _MIDST = "中"
 _QUOTED = frozenset({"相場", "株価", "市場", "株式"})
 _MARKETS = frozenset({"市場", "取引所"})
@@ -41,23 +42,25 @@ def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
 
 
 def widen_place(scene: Scene, filling: Filling) -> None:
-    """中国の|北京を訪れた: it happened in the country too; of 中国の|首都北京 the town alone is told."""
+    """中国の|北京を訪れた: it happened in the country too; of 中国の|首都北京 the town alone is told.
+
+    What happens in a hospital happens in its town: 長泉町の|がんセンターで死去した.
+    """
     places = filling.roles.get("place", [])
-    towns = [f for f in places if f.entity.kind is Kind.PLACE and f.sentence == scene.index]
     known = {f.entity.id for fillers in filling.roles.values() for f in fillers}
-    for town in towns:
-        countries = (f for f in _country(scene, town) if f.entity.id not in known)
-        places.extend(countries)
+    for where in [f for f in places if f.entity.kind in _WIDENED and f.sentence == scene.index]:
+        wider = PLACES if where.entity.kind is Kind.ORGANIZATION else {Kind.COUNTRY}
+        owners = (f for f in _owners(scene, where) if f.entity.kind in wider)
+        places.extend(f for f in owners if f.entity.id not in known)
 
 
-def _country(scene: Scene, town: Filler) -> tuple[Filler, ...]:
-    """The country that the phrase right before that of a town names."""
+def _owners(scene: Scene, town: Filler) -> tuple[Filler, ...]:
+    """What the phrase right before that of a town or hospital names."""
     tokens = scene.parse.tokens
     for phrase, after in pairwise(scene.parse.phrases):
         if tokens[after.start].start == town.start:
             owns = phrase.particle == "の" and phrase.head == after.index
-            owners = scene.fillers(phrase.index) if owns else ()
-            return tuple(f for f in owners if f.entity.kind is Kind.COUNTRY)
+            return scene.fillers(phrase.index) if owns else ()
     return ()
 
 

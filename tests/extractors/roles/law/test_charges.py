@@ -139,3 +139,24 @@ def test_charges(text: str, expected: str) -> None:
 )
 def test_who_did_it_is_arrested_for_it(text: str, roles: str) -> None:
     assert [roles_of(e) for e in events(read("田中容疑者は会見した。" + text), "Arrest")] == [roles]
+
+
+VICTIMS = [
+    ("田中容疑者は、長女の鈴木花子ちゃん(3)の顔や体を殴った。", "actor=田中 target=鈴木花子"),
+    ("田中容疑者は会社員の鈴木花子さんの首を絞めて殺害した。", "actor=田中 target=鈴木花子"),
+    ("田中容疑者は鈴木花子さんを車に乗せ、首を絞めて殺害した。", "actor=田中 target=鈴木花子"),
+    # somebody else, or somebody unnamed, is the object; the next clause has a subject of its own
+    ("田中容疑者は鈴木花子さんを脅し、男性を殺害した。", "actor=田中"),
+    ("田中容疑者は男性の首を絞めて殺害した。", "actor=田中"),
+    ("警官は鈴木花子さんを保護し、田中容疑者が殺害した。", "actor=田中"),
+]
+
+
+@pytest.mark.parametrize(("text", "roles"), VICTIMS)
+def test_whose_body_is_struck(text: str, roles: str) -> None:
+    assert roles_of(events(read(text), "Attack")[-1]) == roles
+
+
+def test_who_investigates_a_murder_did_not_do_it() -> None:
+    told = tell("鈴木花子さんが死亡した。", "長崎県警は、凶器を使って殺害を行ったものとみている。")
+    assert not any(line.startswith("Attack") and "長崎県警" in line for line in told)
