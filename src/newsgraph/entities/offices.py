@@ -24,8 +24,10 @@ _ROLE = re.compile(
 """大統領に就任した: somebody comes to bear the office; it is nobody's name."""
 _SERVED = re.compile(r"(?:など|等)?を(?:歴任|兼務|兼任|兼ね|[務つ]と?め)|だった|であった|時代")
 """首相を務めた, 首相だった: what somebody was, not who it is now."""
+_POST = re.compile(r"の(?:座|職|任期|権限|ポスト|椅子|仕事)|を(?:目指|めざ|退|辞|経)|の?(?:公選|選)")
+"""What follows an office that is spoken of as such."""
 _ANOTHER = re.compile(
-    r"(?:[他別]の|ほかの|複数の|多くの|一部の|[両各諸]国の|双方の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z"
+    r"(?:[他別]の|ほかの|複数の|多くの|一部の|[両各諸]国の|全国の|各地の|歴代の|双方の|ある)(?:[^のはがをにで、。]{1,12}の?)?\Z"
 )
 """他の自民党の議員: one who is not meant yet; 両国の外相: one of each."""
 _AGED = re.compile(r"\([1-9][0-9]\)")
@@ -182,7 +184,8 @@ class Offices:
         plain = state.titles.plain(title)
         state_office = plain in state.titles.heads | state.titles.ministers
         after = self._text(place)[mention.unit_end : mention.unit_end + 1]
-        acts = after in (_SUBJECTS | _OBJECTS if state_office else _SUBJECTS)
+        meant = state_office or (title in state.titles.local and not self._is_post(place, mention))
+        acts = after in (_SUBJECTS | _OBJECTS if meant else _SUBJECTS)
         acts = acts or (after in _QUOTED and self._is_headline(place))
         person = self._bearer(place, title, owner) if owner or acts else None
         if person is not None:
@@ -199,6 +202,10 @@ class Offices:
             if len(holders) == 1:
                 return (state.catalogue.entity(holders[0]),), 0.6, "ledger/home"
         return NOTHING
+
+    def _is_post(self, place: Place, mention: Mention) -> bool:
+        """知事の座, 市長を目指す: the office, not who holds it."""
+        return _POST.match(self._text(place), mention.unit_end) is not None
 
     def _predecessor(self, place: Place, mention: Mention, owner: Entity | None) -> Result:
         """前大統領: whom the article names so, else the one before the present holder; 元 may be anybody."""

@@ -29,6 +29,7 @@ class Titles:
         self.teams = frozenset(words.get("title-team", ()))
         self.many = frozenset(words.get("title-many", ()))
         self.leaders = frozenset(words.get("title-leaders", ()))
+        self.local = frozenset(words.get("title-local", ()))
         self.accused = frozenset(words.get("accused", ()))
         self._chambers = tuple(words.get("parliament-chamber", ()))
 

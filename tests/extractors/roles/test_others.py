@@ -9,6 +9,18 @@ import pytest
 from tests.extractors.tellings import events, read, roles_of
 
 CASES = [
+    # who tells what he does when asked was asked, by a state for his own; not who reports it
+    (
+        "林芳正官房長官は、フィリピン政府の要請を受け、援助隊を派遣すると発表した。",
+        "Request",
+        "actor=フィリピン target=日本",
+    ),
+    (
+        "岸田首相は、マルコス大統領の要請を受け、援助隊を派遣すると述べた。",
+        "Request",
+        "actor=フェルディナンド・マルコス target=岸田文雄",
+    ),
+    ("読売新聞は、フィリピン政府の要請を受け、援助隊を派遣すると報じた。", "Request", "actor=フィリピン"),
     # who is asked answers, named or not
     ("警視庁は少年を追った。/少年に事情を聞いたところ、「私がやった」と認めた。", "Statement", "-"),
     ("警視庁は男を追った。/任意で取り調べたところ、覚醒剤を隠したことを認めた。", "Statement", "-"),

@@ -16,7 +16,7 @@ from newsgraph.extractors.roles.subjects.speakers import is_own_country
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import FIGURE, Site, is_measure, predicate_word
-from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Tense
+from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status, Tense
 
 _FOR_ME = "くれる"
 """Lemma of the auxiliary くれる: somebody else does it for who speaks."""
@@ -78,13 +78,13 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0], filling):
         return
     told = subject.teller >= 0 or (passive and subject.holder >= 0)
-    own = _is_own_will(filling, passive=passive) or (site.flipped and _are_firms(subject, filling))
+    own = _is_own_will(filling, passive=passive) or (site.flipped and _is_told_it(scene, subject, filling))
     if told and wanted[0].name == "target" and not own:
         return  # 「落とせば死ぬ」と述べた: who says so does not die; 拘束された事実を認めた
     if filling.frame.speech and (others := _by_others(scene, clause)) is not None:
         _reverse(filling, wanted[0], others, subject.fillers)
         return
-    if is_own_country(scene, clause):
+    if is_own_country(scene, clause) or (told and site.flipped and _is_asked_by_state(filling)):
         subject = subject._replace(fillers=tuple(map(filling.home, subject.fillers)))
     places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
     acting = subject.teller < 0 and any(
@@ -236,6 +236,19 @@ def _is_held_true(scene: Scene, clause: Clause) -> bool:
 def _is_own_will(filling: Filling, *, passive: bool) -> bool:
     """辞任すると述べた: an office is left, or taken, by whoever has it."""
     return not passive and "of" in filling.frame.by_name
+
+
+def _is_told_it(scene: Scene, subject: Subject, filling: Filling) -> bool:
+    """首相は、要請を受け、派遣すると述べた: who speaks was asked, not who reports; firms tell all."""
+    if subject.teller >= 0 and predicate_word(scene, subject.teller) in filling.context.lexicon.reporting:
+        return False
+    return filling.frame.complement is Status.REQUESTED or _are_firms(subject, filling)
+
+
+def _is_asked_by_state(filling: Filling) -> bool:
+    """官房長官は、フィリピン政府の要請を受け、派遣すると発表した: a state asks a state."""
+    asking = filling.roles.get("actor", ()) if filling.frame.complement is Status.REQUESTED else ()
+    return bool(asking) and all(f.entity.kind is Kind.COUNTRY for f in asking)
 
 
 def _are_firms(subject: Subject, filling: Filling) -> bool:

@@ -33,7 +33,7 @@ def test_who_is_spoken_to_at_a_meeting(text: str, kind: str, roles: str) -> None
         "岸田首相は東京で演説した。",
         "岸田首相はバイデン大統領、尹錫悦大統領と会談した。",
         "岸田首相はバイデン大統領と会談する予定だったが、取りやめた。",
-        MET + "雨が降った。" * 7,
+        MET + "雨が降った。" * 11,
     ],
 )
 def test_nobody_is_spoken_to_where_no_two_met_before(before: str) -> None:

@@ -44,7 +44,7 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     米国は、北朝鮮が供給したと非難した; 米国は、イランが応じなければ攻撃すると警告した. Not where the target
     is who is told (…だと主張した).
     """
-    complement = filling.frame.complement
+    complement, lexicon = filling.frame.complement, filling.context.lexicon
     target = filling.frame.by_name.get("target")
     if site.predicate < 0 or target is None or "target" in filling.roles:
         return
@@ -56,9 +56,9 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
         return
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
-            filling.put(target, doer(scene, clause) or ())
+            filling.put(target, doer(scene, clause, lexicon) or ())
     for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
-        filling.put(target, doer(scene, told) or whose_conduct(scene, told, filling.context.lexicon))
+        filling.put(target, doer(scene, told, lexicon) or whose_conduct(scene, told, lexicon))
     if "target" not in filling.roles:
         _judge(scene, site.predicate, filling, target)
 

@@ -9,7 +9,7 @@ from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause
+from newsgraph.model import Clause, ClauseKind
 
 OWNERS = frozenset({"の", "による"})
 """Cases of whose deed a noun names."""
@@ -17,27 +17,36 @@ _DONE_BY = "による"
 _BY = frozenset({"によって", "に", "から"})
 _HAVING = frozenset({"に", "は", "が"})
 _BEING = "ある"
+_THINKING = frozenset({"判断", "見る", "みる", "考える", "思う", "確信", "認識"})
+"""米国は、中国に責任があると|判断したと述べた."""
 _WILL = "意志"
 """…しようと|する: who means to do it does what the verb above says."""
 
 
-def doer(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+def doer(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...] | None:
     """Return who does what a clause says, also where a clause before it says so; None where nothing does.
 
-    日本が約束を破り、|対話を拒んだ; 日本が約束を|破ろうと|すれば.
+    日本が約束を破り、|対話を拒んだ; 日本が約束を|破ろうと|すれば; 日本の|無人機が|撃った.
     """
     own = own_subject(scene, clause)
     if own is not None:
-        return own
+        return own or _by_arms(scene, clause, lexicon)
     for d in reversed(scene.dependents(clause.predicate)):
         before = scene.clause_of(d)
         if before is None or before.voice != clause.voice:
             continue
         if is_chained(before) or _WILL in before.modality:
-            found = doer(scene, before)
+            found = doer(scene, before, lexicon)
             if found is not None:
                 return found
     return None
+
+
+def _by_arms(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """日本の|無人機が, 日本の|高官が: by whom or what somebody acts."""
+    acting = lexicon.arms | lexicon.metonym
+    subjects = (a for a in clause.arguments if scene.parse.phrases[a].particle in SUBJECTS)
+    return next((scene.within(a) for a in subjects if scene.noun_of(a) in acting), ())
 
 
 def whose_conduct(scene: Scene, told: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -63,9 +72,18 @@ def wrongdoer(scene: Scene, told: Clause, lexicon: Lexicon, *, alleged: bool) ->
     while clause is not None:
         if not clause.negated and (who := _blamed_for(scene, clause, wrongs, lexicon)):
             return who
-        before = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
-        clause = next((c for c in before if c is not None and is_chained(c)), None)
+        clause = _beneath(scene, clause)
     return ()
+
+
+def _beneath(scene: Scene, clause: Clause) -> Clause | None:
+    """Return the clause that a clause goes on from, or what somebody thinks in it; the nearest."""
+    thought = predicate_word(scene, clause.predicate) in _THINKING
+    for d in reversed(scene.dependents(clause.predicate)):
+        below = scene.clause_of(d)
+        if below is not None and (is_chained(below) or (thought and below.kind is ClauseKind.QUOTE)):
+            return below
+    return None
 
 
 def _blamed_for(scene: Scene, clause: Clause, wrongs: Set[str], lexicon: Lexicon) -> tuple[Filler, ...]:
@@ -77,7 +95,7 @@ def _blamed_for(scene: Scene, clause: Clause, wrongs: Set[str], lexicon: Lexicon
         return ()
     if clause.voice == "passive":
         return _named(scene, clause, _BY)
-    return doer(scene, clause) or whose_conduct(scene, clause, lexicon) or whose_deed(scene, clause)
+    return doer(scene, clause, lexicon) or whose_conduct(scene, clause, lexicon) or whose_deed(scene, clause)
 
 
 def _named(scene: Scene, clause: Clause, cases: Set[str]) -> tuple[Filler, ...]:

@@ -16,6 +16,7 @@ _AGAINST = "を相手取って"
 _ASKED = ("に対して", "に")
 _LISTING = "と"
 _AS = "する"
+_ASKING = frozenset({"求める", "請求"})
 _SUED = frozenset({"を", _AGAINST})
 _BEFORE_NOUNS = frozenset({ClauseKind.NOMINAL, ClauseKind.RELATIVE})
 
@@ -37,7 +38,7 @@ def fill_sued(scene: Scene, site: Site, filling: Filling) -> None:
             return
         _put_court(asked, filling)
     for told in _grounds(scene, site):
-        filling.put(target, doer(scene, told) or whose_deed(scene, told))
+        filling.put(target, doer(scene, told, filling.context.lexicon) or whose_deed(scene, told))
 
 
 def _grounds(scene: Scene, site: Site) -> Iterator[Clause]:
@@ -46,7 +47,8 @@ def _grounds(scene: Scene, site: Site) -> Iterator[Clause]:
     named = suit is not None and any(scene.parse.phrases[a].particle in _SUED for a in suit.arguments)
     if suit is None or suit.voice != "active" or named:
         return
-    for d in scene.dependents(site.predicate):
+    asking = (d for d in scene.dependents(site.predicate) if _asks(scene, d))
+    for d in (*scene.dependents(site.predicate), *(e for a in asking for e in scene.dependents(a))):
         ground = scene.clause_of(d)
         if ground is None or not is_chained(ground) or predicate_word(scene, d) != _AS:
             continue
@@ -58,6 +60,12 @@ def _act(fillers: Sequence[Filler], lexicon: Lexicon) -> bool:
     """横浜市を相手取り: towns and prefectures are sued as bodies are."""
     places = [f.entity for f in fillers if f.entity.kind is Kind.PLACE]
     return all(any(acts(name, lexicon) for name in place.names) for place in places)
+
+
+def _asks(scene: Scene, phrase: int) -> bool:
+    """侵害したと|して、差し止めを|求めて|提訴した: what it is sued for stands between."""
+    clause = scene.clause_of(phrase)
+    return clause is not None and is_chained(clause) and predicate_word(scene, phrase) in _ASKING
 
 
 def _put_court(asked: Sequence[tuple[Filler, ...]], filling: Filling) -> None:

@@ -11,7 +11,7 @@ from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
 
 _TWO = 2
-_REACH = 6
+_REACH = 10
 """So many sentences later nobody says 会談で of it without saying whose."""
 _AT = frozenset({"", "で", "に"})
 _STAGES = frozenset({"冒頭", "席上", "席", "中", "なか"})
