@@ -44,12 +44,21 @@ LEFT_OPEN = [
         ["田中花子被告は黙った。", "警視庁は山田太郎被告を逮捕し、東京地検が昨年起訴した。"],
         "actor=警視庁 target=山田太郎",
     ),
+    (["パク・ハヌル氏は1月に逮捕された。", "鈴木一郎裁判長は懲役8年を言い渡した。"], "target=パク・ハヌル"),
     # a clause says by itself whom it befalls, or that it is another case
     ([FIRST, "北海道警は組員ら3人を逮捕した。"], ""),
     ([FIRST, "組員の男3人が逮捕された。"], ""),
     ([FIRST, "大阪府警も先月、摘発した。"], ""),
     ([FIRST, "損害賠償を求めた訴訟で、札幌地裁は判決を言い渡した。"], ""),
     ([FIRST, "逮捕した男は5人に上る。"], ""),
+    # where nobody is called accused, it may be another one whom the sentence names
+    (
+        [
+            "パク・ハヌル氏は1月に逮捕された。",
+            "ソウル中央地検は、キム・ジフ氏も関与したが、起訴できなかった。",
+        ],
+        "",
+    ),
     # of several nobody knows which
     ([FIRST, "田中花子被告も起訴された。", "雨だった。", "雪だった。", "札幌地裁は判決を言い渡した。"], ""),
 ]
@@ -62,7 +71,7 @@ def test_who_is_meant_where_a_sentence_leaves_it_open(sentences: list[str], targ
     told = [
         roles_of(e) for c in claims(reading, "Arrest") if c.evidence.quote == about and (e := event_of(c))
     ]
-    assert target in told[0] if target else not any("山田" in roles for roles in told)
+    assert target in told[0] if target else not any("target" in roles for roles in told)
 
 
 def test_who_is_charged_is_tried_and_tries_nobody() -> None:

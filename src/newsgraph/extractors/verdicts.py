@@ -32,7 +32,8 @@ def name_tried(
         role = occurrence.frame.carried
         if role is not None and occurrence.untold and (occurrence.verbal or occurrence.roles):
             who = _whom(occurrence, named, role, accused)
-            others = _named(read[occurrence.sentence]) & accused.keys()
+            others = _named(read[occurrence.sentence])
+            others = others & accused.keys() if accused else others - _doers(occurrence)
             if who and not _have_part(occurrence, who) and others <= {f.entity.id for f in who}:
                 roles = tuple(sorted((*occurrence.roles, (role.name, who))))
                 occurrence = replace(occurrence, roles=roles, lacking="")  # noqa: PLW2901
@@ -98,10 +99,16 @@ def _tried_for_trying(occurrence: Occurrence, accused: Mapping[str, Filler]) -> 
 
 
 def _named(scene: Scene) -> set[str]:
-    return {entity.id for link in scene.links for entity in link.entities}
+    """Return the ids of the people whom a sentence names."""
+    people = (entity for link in scene.links for entity in link.entities if entity.kind is Kind.PERSON)
+    return {entity.id for entity in people}
+
+
+def _doers(occurrence: Occurrence) -> set[str]:
+    return {f.entity.id for _, fillers in occurrence.roles for f in fillers}
 
 
 def _have_part(occurrence: Occurrence, who: Sequence[Filler]) -> bool:
     """被告は控訴した: he does it himself."""
-    mine = {f.entity.id for _, fillers in occurrence.roles for f in fillers}
+    mine = _doers(occurrence)
     return any(f.entity.id in mine for f in who)

@@ -111,9 +111,18 @@ def culprit(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
     phrases = scene.parse.phrases
     for deed in _deeds(scene, clause, lexicon):
         subject = next((a for a in deed.arguments if phrases[a].particle == "が"), -1)
+        if subject >= 0 and scene.noun_of(subject) in lexicon.charges:
+            return _suspected_of(scene, subject)
         if subject >= 0 and deed.voice == "active":
             return scene.fillers(subject)
     return None
+
+
+def _suspected_of(scene: Scene, suspicion: int) -> tuple[Filler, ...] | None:
+    """男が|関与した|疑いが|強まったとして: who would have done it."""
+    clauses = (c for d in scene.dependents(suspicion) if (c := scene.clause_of(d)) is not None)
+    subjects = (a for c in clauses for a in c.arguments if scene.parse.phrases[a].particle == "が")
+    return next((scene.fillers(a) for a in subjects), None)
 
 
 def _deeds(scene: Scene, clause: Clause, lexicon: Lexicon) -> Iterator[Clause]:
