@@ -14,6 +14,25 @@ HELD = [
         "両国は10日午後から、北京で会議を開いた。岸田首相は「成功だ」と述べた。",
         "Statement Actual actor=岸田文雄 date=2024-06-10",
     ),
+    # what was told in passing dates the next sentence alone
+    (
+        "岸田首相は10日、会見した。岸田首相は5月2日、東京で演説した。岸田首相は「成功だ」と述べた。",
+        "Statement Actual actor=岸田文雄 date=2024-05-02",
+    ),
+    (
+        "岸田首相は10日、会見した。岸田首相は5月2日、東京で演説した。道は遠い。岸田首相は「成功だ」と述べた。",
+        "Statement Actual actor=岸田文雄",
+    ),
+    # of whom another one tells, nobody speaks then
+    (
+        "ブリンケン国務長官は、トヨタ自動車とホンダが10日に合意したと述べた。トヨタ自動車は「成功だ」と述べた。",
+        "Statement Actual actor=トヨタ自動車",
+    ),
+    # behind what is on a day, which no list goes on with
+    (
+        "岸田首相は10日の閣議後、記者団に「成功だ」と述べた。",
+        "Statement Actual actor=岸田文雄 date=2024-06-10",
+    ),
     # what began then goes on, and nobody says when he spoke
     ("両国は6日から、北京で会議を開いた。岸田首相は「成功だ」と述べた。", "Statement Actual actor=岸田文雄"),
 ]

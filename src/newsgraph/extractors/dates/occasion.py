@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, MutableMapping, Sequence
 from dataclasses import replace
+from datetime import date, timedelta
 from typing import NamedTuple
 
 from newsgraph.extractors.dates.reach import names_topic
@@ -33,6 +34,8 @@ _SPEAKING = 3
 """So many sentences behind the one that tells of a gathering are spoken there."""
 _BACK = 6
 """So many sentences behind it 総会で points back to it."""
+_RECENT = timedelta(days=7)
+"""What somebody said so long before the last occasion is told in passing."""
 _IN_IT = frozenset({"で", "によって"})
 _TURNING = frozenset({"一方", "他方"})
 
@@ -46,6 +49,8 @@ class Occasion(NamedTuple):
     time: Time | None
     target: tuple[Filler, ...]
     sentence: int
+    background: bool = False
+    """It is long before what was told of the same speaker already, and no longer spoken of soon."""
 
 
 def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]) -> Occurrence:
@@ -64,12 +69,15 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     here = occasions.get(_HELD) if named else None
     if here is not None and occurrence.sentence - here.sentence <= _SPEAKING:
         before = here if before is None or before.sentence < here.sentence else before
+    if before is not None and before.background and occurrence.sentence - before.sentence > 1:
+        before = before._replace(time=None)  # 9月21日に演説した was told in passing
+    aside = _is_background(occurrence, before)
     answers = any(f.sentence != occurrence.sentence for f in occurrence.fillers("target"))
     if occurrence.says and before is not None:
         occurrence = _carried(occurrence, before)
-    if occurrence.says or occurrence.fillers("participant"):
+    if (occurrence.says or occurrence.fillers("participant")) and not _is_told(occurrence):
         target = occurrence.fillers("target") if _addresses(occurrence) and not answers else ()
-        here = Occasion(_day(occurrence.time), target, occurrence.sentence)
+        here = Occasion(_day(occurrence.time), target, occurrence.sentence, aside)
         if here.time is not None or target:
             occasions.update(dict.fromkeys(parties, here))
         if here.time is not None:  # who is spoken to answers on the same occasion
@@ -77,6 +85,23 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
             heard = (f.entity for f in target if f.entity.kind is _PERSON)
             occasions.update((e.id, answer) for e in heard if e.id not in occasions)
     return occurrence
+
+
+def _is_background(occurrence: Occurrence, before: Occasion | None) -> bool:
+    """Whether it is long before the last occasion of its speaker, or goes on with one that is."""
+    if before is None or before.time is None or before.time.value is None:
+        return False
+    own = _day(occurrence.time)
+    if own is None or own.value is None:
+        return before.background
+    return date.fromisoformat(before.time.value) - date.fromisoformat(own.value) > _RECENT
+
+
+def _is_told(occurrence: Occurrence) -> bool:
+    """国務長官は、軍が25日に停戦で合意したと明らかにした: of those he speaks of, nobody speaks then."""
+    own = {f.entity.id for f in occurrence.fillers("participant")}
+    told = (f.entity for f in occurrence.sources if f.entity.kind in {_PERSON, _COUNTRY})
+    return bool(own) and any(entity.id not in own for entity in told)
 
 
 def hold(scene: Scene, occasions: MutableMapping[str, Occasion], lexicon: Lexicon, published: str) -> None:

@@ -16,6 +16,7 @@ from newsgraph.language.japanese.attachment.inner import inner_topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.attachment.timing import (
     is_of_noun,
+    is_sequel,
     lies_ahead,
     opens_content,
     opens_told,
@@ -179,7 +180,7 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
     if sets_the_scene(i, state):
         return topics.topic(i, candidates, state)
     listed = phrase.nominal and phrase.particle in {"", "と", "や", "か"}
-    if listed and not phrase.time and not phrase.formal:
+    if listed and not (phrase.time or phrase.formal or is_sequel(phrase)):
         parallel = modifiers.parallel(i, candidates, state)
         if parallel >= 0:
             return parallel

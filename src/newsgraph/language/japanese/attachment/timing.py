@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.language.japanese.attachment.state import SHARING, State
-from newsgraph.language.japanese.features import COMING, SEQUELS
+from newsgraph.language.japanese.features import COMING, SEQUELS, Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _SEQUELS = SEQUELS | {"以降", "以来"}
@@ -14,6 +14,10 @@ _TOGETHER = frozenset({"とも", "共"})
 _EFFECTIVE = ("付", "付け")
 _CLAUSAL = frozenset({"こと", "事"})
 _GONE = ("昨", "去", "先", "前", "一昨", "おととし")
+_AT = frozenset({"で", "において"})
+_BESIDE = ("後", "前")
+_SHORT = 2
+"""今後, 以前: so long are words that only end like what is behind something."""
 _LONG = tuple("年月春夏秋冬旬末度")
 """How times that are longer than a day begin and end."""
 
@@ -152,18 +156,36 @@ def _opens_clause(i: int, state: State) -> bool:
     return False
 
 
+def is_sequel(phrase: Features) -> bool:
+    """閣議後、|記者団に: when it is, and no one of several; not 今後、."""
+    behind = phrase.content.endswith(_BESIDE) and len(phrase.content) > _SHORT
+    return behind and phrase.nominal and phrase.comma and not (phrase.particle or phrase.predicate)
+
+
 def _is_venue(i: int, state: State) -> bool:
-    """首相は|大統領との|会談で、: the occasion behind a topic goes where the topic goes."""
+    """首相は|大統領との|会談で、, 6日の|番組で、, 閣議後、: an occasion goes where the topic before goes."""
     phrase, k = state.phrases[i], i - 1
-    words = state.words
-    named = phrase.name == "Organization"
-    if not (named or any(phrase.content in w for w in (words.occasion, words.medium, words.assembly))):
+    if not phrase.comma or phrase.predicate or not (phrase.particle in _AT or is_sequel(phrase)):
         return False
     while k > 0 and state.phrases[k].adnominal and not state.phrases[k].predicate:
         k -= 1
     before = state.phrases[k] if k >= 0 else None
-    topic = before is not None and before.topic and before.particle == "は" and k not in state.inner
-    return phrase.particle == "で" and phrase.comma and not phrase.predicate and topic
+    if before is None or not before.topic or before.particle != "は" or k in state.inner:
+        return False
+    return not phrase.particle or _is_occasion(phrase, state) or _is_dated(k + 1, i, state)
+
+
+def _is_occasion(phrase: Features, state: State) -> bool:
+    words = state.words
+    named = phrase.name == "Organization"
+    return named or any(phrase.content in w for w in (words.occasion, words.medium, words.assembly))
+
+
+def _is_dated(first: int, last: int, state: State) -> bool:
+    """6日の|就任式で、: what is on a day of its own; not 6日の|地震で、, which takes place by itself."""
+    if state.phrases[last].content in state.words.arising:
+        return False
+    return any(p.time and not p.content.endswith(_LONG) for p in state.phrases[first:last])
 
 
 def _dates_noun(j: int, state: State) -> bool:
