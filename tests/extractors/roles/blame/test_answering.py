@@ -42,6 +42,12 @@ ANSWERS = [
         "Denial",
         "actor=日本 target=米国",
     ),
+    # what he says of himself in doing so is not what he answers
+    (
+        "岸田首相は「侵略だ」と述べた。中国は「誠実に答えている」と反論した。",
+        "Denial",
+        "actor=中国 target=岸田文雄",
+    ),
     # whom one blames as he denies it; not where what is blamed is named
     (
         "米国は「撤退した」と述べた。日本はこれを否定し、「無責任だ」と非難した。",

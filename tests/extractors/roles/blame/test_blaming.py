@@ -41,6 +41,10 @@ BLAMED = [
     ("中国は、日本が約束を破り、一方的に島を買ったと批判した。", "actor=中国 target=日本"),
     ("中国は、日本が要求し、韓国が島を売ったと批判した。", "actor=中国 target=韓国"),
     ("中国は、日本が要求し、島が売られたと批判した。", "actor=中国"),
+    ("野田佳彦氏は「石破首相の答弁は不誠実だ」と批判した。", "actor=野田佳彦 target=石破茂"),
+    # all who do it together
+    ("中国は米韓合同演習を非難した。", "actor=中国 target=米国+韓国"),
+    ("中国は日米の対韓制裁を非難した。", "actor=中国 target=日本+米国"),
     # who acts by arms and forces does it; not who only has something
     ("韓国は、北朝鮮の無人機が国境を侵害したと非難した。", "actor=韓国 target=北朝鮮"),
     ("韓国は、北朝鮮の天気が悪いと非難した。", "actor=韓国"),
@@ -58,6 +62,19 @@ BLAMED = [
 @pytest.mark.parametrize(("text", "roles"), BLAMED)
 def test_who_is_blamed(text: str, roles: str) -> None:
     assert [roles_of(event) for event in events(read(*text.split("/")), "Accusation")][-1] == roles
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("韓国は、北朝鮮が境界線を越えたとして抗議した。", "actor=韓国 target=北朝鮮"),
+        ("韓国は「日本が約束を破った」と抗議した。", "actor=韓国 target=日本"),
+        ("韓国は「調査を続ける」と抗議した。", "actor=韓国"),
+        ("韓国は、北朝鮮が境界線を越えたとして中国に抗議した。", "actor=韓国 target=中国"),
+    ],
+)
+def test_who_did_it_is_protested_against(text: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(text), "Protest")] == [roles]
 
 
 CONTENDED = [

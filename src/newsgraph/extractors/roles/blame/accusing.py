@@ -57,7 +57,8 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     if complement is Status.POSSIBLE and filling.frame.speech:
         for clause in _conditions(scene, site.predicate):
             filling.put(target, doer(scene, clause, lexicon) or ())
-    for told in _told(scene, site.predicate) if complement is Status.ALLEGED else ():
+    blames = complement is Status.ALLEGED or predicate_word(scene, site.predicate).endswith(_PROTEST)
+    for told in _told(scene, site.predicate) if blames else ():
         filling.put(target, doer(scene, told, lexicon) or whose_conduct(scene, told, lexicon))
     if "target" not in filling.roles:
         _judge(scene, site.predicate, filling, target)

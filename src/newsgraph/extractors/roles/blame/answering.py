@@ -53,7 +53,8 @@ def answer(
                 filling.put(
                     target, refuted.get(own[0].entity.id, ())
                 )  # これを否定し、「無責任だ」と|非難した
-        if own and (filling.frame.speech or filling.frame.complement is not None):
+        quoted = scene.in_quotes(candidate.site.predicate)  # 「真摯に答えている」と|反論した: not him
+        if own and not quoted and (filling.frame.speech or filling.frame.complement is not None):
             asks = filling.frame.complement is Status.REQUESTED
             last = Said(own, scene.index, candidate.site.predicate, asks)
     return last

@@ -72,6 +72,7 @@ def _fill(
         deed = _deed(scene, phrase, candidate, candidates)
         if deed is not None:
             if named and not _undergo(scene, phrase, named, deed):
+                _blame_all(candidate, target, named, deed)
                 return
             who = _who_did(deed) or _known(candidate, deed, known)
             roles.pop("target", None)
@@ -86,6 +87,13 @@ def _fill(
         back = own & {f.entity.id for f in known.accused}  # 日本に非難された中国は「遺憾だ」と反発した
         candidate.filling.put(target, known.accusers if back else known.accused)
         candidate.filling.confidence -= _LESS
+
+
+def _blame_all(candidate: Candidate, target: FrameRole, named: Sequence[Filler], deed: Candidate) -> None:
+    """米韓|合同演習を非難した: all who do it together, not the last who is named."""
+    who = _who_did(deed)
+    if {f.entity.id for f in named} < {f.entity.id for f in who}:
+        candidate.filling.put(target, who)
 
 
 def _is_bare(scene: Scene, candidate: Candidate) -> bool:
