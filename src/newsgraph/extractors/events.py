@@ -21,9 +21,9 @@ from newsgraph.extractors.roles.blame.answering import Said, answer
 from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.clefts import asks_for
-from newsgraph.extractors.roles.filling import NOBODY, Context
+from newsgraph.extractors.roles.filling import NOBODY, Context, Filling
 from newsgraph.extractors.roles.law.culprits import fill_culprit
-from newsgraph.extractors.roles.law.pleas import next_accused, pleader
+from newsgraph.extractors.roles.law.pleas import next_accused, pleader, tells_charge
 from newsgraph.extractors.roles.law.rulings import is_told_by_ruling
 from newsgraph.extractors.roles.law.untold import leaves_open
 from newsgraph.extractors.roles.law.victims import fill_victim
@@ -62,7 +62,7 @@ from newsgraph.extractors.unspecific import unspecific
 from newsgraph.extractors.words.reader import amounts_of, words_of
 from newsgraph.model import ClauseKind, Skipped, Status, Tense, Time
 
-_PLANNED, _ACTUAL, _DENIED = Status.PLANNED, Status.ACTUAL, Status.DENIED
+_PLANNED, _ACTUAL, _DENIED, _ALLEGED = Status.PLANNED, Status.ACTUAL, Status.DENIED, Status.ALLEGED
 _PAST, _UNKNOWN = Tense.PAST, Tense.UNKNOWN
 _AFTER = frozenset({"後", "直後"})
 """会談後、…: what was before is taken for granted."""
@@ -251,7 +251,7 @@ class EventReader:
             frame=filling.frame,
             roles=tuple(sorted((name, tuple(fillers)) for name, fillers in filling.roles.items())),
             time=time,
-            status=stance.status,
+            status=_as_charged(scene, filling, stance.status),
             explicit=stance.explicit,
             granted=stance.granted,
             sources=stance.told_by(filling.roles.get("actor", ()), speech=speech, plain=plain),
@@ -316,6 +316,12 @@ def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | 
         return False
     own = {f.entity.id for f in stance.sources} & {f.entity.id for f in filling.roles.get("actor", ())}
     return bool(own) and ("たい" in clause.modality or scene.in_quotes(place))
+
+
+def _as_charged(scene: Scene, filling: Filling, status: Status) -> Status:
+    """逮捕容疑は…したとしている: what somebody is charged with is no fact; how he pleads is."""
+    deed = status is _ACTUAL and not filling.frame.speech
+    return _ALLEGED if deed and tells_charge(scene) else status
 
 
 def _modifies(scene: Scene, site: Site) -> bool:

@@ -7,6 +7,7 @@ from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.going_on import goes_on
 from newsgraph.extractors.roles.law.charges import blamed, charged, suspect
+from newsgraph.extractors.roles.law.pleas import tells_charge
 from newsgraph.extractors.roles.law.untold import is_handed_down
 from newsgraph.extractors.roles.meeting.company import met_there
 from newsgraph.extractors.roles.others import are_suspects, are_those_there, end_of, is_told_by_another
@@ -54,6 +55,8 @@ def carry_subject(
         return
     if clause is None or is_handed_down(scene, clause, lexicon):
         return
+    if filling.frame.speech and tells_charge(scene):
+        return  # 逮捕容疑は…したとしている: it is not who is charged that says so
     if outlet and site.rule == "verb" and _reports(scene, clause, lexicon):
         topic = Topic(outlet, scene.index - 1, unnamed=True)
     _carry(scene, clause, site, filling, topic)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from newsgraph.extractors.lexicon import Lexicon, has_doer, is_for_others, voices
-from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.triggers.answered import is_answered
 from newsgraph.extractors.triggers.compounds import behind, trails
 from newsgraph.extractors.triggers.excluded import is_excluded
@@ -182,7 +182,9 @@ def measure_upon(scene: Scene, grounds: Clause, lexicon: Lexicon) -> Clause | No
             continue
         if told.governor in {above.predicate, d} and is_measure(scene, told, lexicon):
             return told
-    return None
+    chained = (scene.clause_of(d) for d in scene.dependents(above.predicate) if d > grounds.predicate)
+    done = (c for c in chained if c is not None and is_chained(c))
+    return next((c for c in done if is_measure(scene, c, lexicon)), None)  # …として、男を逮捕し、発表した
 
 
 def is_measure(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

@@ -38,3 +38,32 @@ def test_pleas(text: str, expected: str) -> None:
 
 def test_the_police_do_not_plead_for_somebody_unnamed() -> None:
     assert not any("Denial" in told for told in tell("警視庁は男を逮捕した。容疑を否認している。"))
+
+
+CHARGE = [
+    # what somebody is charged with he is said to have done, and nobody says so himself
+    (
+        "逮捕容疑は10日、鈴木花子さんを車に乗せ、首を絞めて殺害したとしている。",
+        ["Attack Alleged actor=田中 target=鈴木花子"],
+    ),
+    (
+        "逮捕容疑は鈴木花子さんの首を絞めるなどして殺害した疑い。",
+        ["Attack Possible actor=田中 target=鈴木花子"],
+    ),
+    ("起訴状によると、鈴木花子さんを殺害した。", ["Attack Alleged actor=田中 target=鈴木花子"]),
+    # who pleads does so
+    ("容疑は認めているという。", []),
+    ("起訴内容は争わない方針だ。", []),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), CHARGE)
+def test_what_somebody_is_charged_with(text: str, told: list[str]) -> None:
+    assert [
+        line for line in tell(ARRESTED + text) if not line.startswith("Arrest Actual actor=警視庁")
+    ] == told
+
+
+def test_a_ground_of_several_measures_is_no_statement() -> None:
+    told = tell("現金を盗んだとして、警視庁は田中容疑者を逮捕し、発表した。")
+    assert not any(line.startswith("Statement") for line in told)

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.subjects.finding import Topic
-from newsgraph.extractors.roles.subjects.own import own_subject
+from newsgraph.extractors.roles.subjects.own import CHARGES, own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind
 
 _ANSWERING = frozenset({"認める", "否認", "否定"})
@@ -15,6 +16,8 @@ _SENTENCING = frozenset({"言い渡す", "命じる", "命ずる"})
 """Verbs of what a court does to whom に names: 被告に|判決を|言い渡した."""
 _QUESTIONING = frozenset({"調べ", "取り調べ", "聴取"})
 _OF_TRIAL = frozenset({"起訴内容", "内容", "関与", "犯行"})
+_PAPERS = frozenset({"起訴状", "訴状", "告発状", "冒頭陳述"})
+"""In which somebody is charged with something."""
 _REACH = 2
 """Who is charged is meant in so many sentences after it."""
 
@@ -44,9 +47,20 @@ def _suspected(scene: Scene, lexicon: Lexicon) -> Topic | None:
 
 def pleader(scene: Scene, topic: Topic | None, accused: Topic | None, lexicon: Lexicon) -> Topic | None:
     """Return what a sentence is about: who is charged, where it says how he pleads and not who does."""
+    charges = tells_charge(scene)
     if accused is None or scene.index - accused.sentence > _REACH:
-        return topic
-    return accused if any(_pleads(scene, c, lexicon) for c in scene.parse.clauses) else topic
+        return topic if not charges else None
+    return accused if charges or any(_pleads(scene, c, lexicon) for c in scene.parse.clauses) else topic
+
+
+def tells_charge(scene: Scene) -> bool:
+    """逮捕容疑は…した疑い, 起訴状によると、…した: whether a sentence tells what somebody is charged with."""
+    for phrase in scene.parse.phrases:
+        if phrase.particle in SOURCES and scene.noun_of(phrase.index) in _PAPERS:
+            return True
+        if phrase.topic and phrase.particle == "は":
+            return scene.words(phrase.index, phrase.index).endswith(CHARGES)
+    return False
 
 
 def _pleads(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

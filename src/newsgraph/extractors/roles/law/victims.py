@@ -10,7 +10,7 @@ from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import Site
 from newsgraph.model import Clause, FrameRole, Kind
 
-_OBJECT = "を"
+_OBJECT, _SUCH = "を", "など"
 _BESIDE = frozenset({"や", "と", "、", ""})
 
 
@@ -40,7 +40,8 @@ def _before(scene: Scene, clause: Clause, lexicon: Lexicon) -> list[Filler]:
     """鈴木さんを|車に乗せ、|首を|絞めて|殺害した: the last of those whom the clauses before name."""
     for d in reversed(scene.dependents(clause.predicate)):
         before = scene.clause_of(d)
-        if before is None or not is_chained(before) or before.voice != "active":
+        leads = before is not None and (is_chained(before) or before.connective == _SUCH)
+        if before is None or not leads or before.voice != "active":
             continue
         if any(scene.parse.phrases[a].particle == "が" for a in clause.arguments if a > d):
             return []

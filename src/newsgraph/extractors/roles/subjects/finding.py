@@ -31,6 +31,8 @@ _QUOTE, _RELATIVE, _MAIN, _NOMINAL, _COORDINATE = (
 _NONPAST, _PAST = Tense.NONPAST, Tense.PAST
 _HAVING = frozenset({"ある", "ない"})
 _SETTLING = frozenset({"なる", "する"})
+_SUSPICIONS = frozenset({"疑い", "容疑", "嫌疑"})
+"""Nouns that end a sentence of what somebody is charged with: 4月に|殺害した|疑い。"""
 _BUT = "が"
 """Connective of …したが、 and …したものの、."""
 _EMBEDDED = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
@@ -172,7 +174,8 @@ def _elsewhere(scene: Scene, clause: Clause, above: Clause | None, topic: Topic 
         return _asked(scene, clause)
     if asks_about(clause):
         return None
-    last = clause.kind is _MAIN or clause.governor < 0 or _is_verbless(scene, clause, above)
+    ends = clause.governor == len(scene.parse.phrases) - 1 and scene.noun_of(clause.governor) in _SUSPICIONS
+    last = clause.kind is _MAIN or clause.governor < 0 or _is_verbless(scene, clause, above) or ends
     told_last = above is not None and above.kind is _MAIN
     return topic_of(scene, topic) if last or told_last else None
 

@@ -14,6 +14,9 @@ from newsgraph.model import Clause, ClauseKind, Frame, Kind, Phrase
 _AUTHORITIES = frozenset({"当局", "政府", "側"})
 """What acts for a country: トルコ当局では."""
 _ELECTIONS = ("選", "選挙")
+CHARGES = ("逮捕容疑", "送検容疑", "起訴内容")
+"""What somebody is charged with, which does nothing itself."""
+_ENDS = frozenset({"容疑", "内容"})
 _THEIRS = (*PEOPLE, "党内", "身内", "内外")
 """Ends of nouns for those from whom something comes: 野党から批判."""
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
@@ -271,6 +274,8 @@ def _is_setting(scene: Scene, phrase: int) -> bool:
         return last is not None
     if scene.noun_of(phrase) in FIGURES:
         return True  # how a firm did: 甲社は|純利益が|減った
+    if scene.noun_of(phrase) in _ENDS and scene.words(phrase, phrase).endswith(CHARGES):
+        return True  # 逮捕容疑は、鈴木さんを殺害した疑い: what somebody is charged with did nothing
     if last.lexeme.pos3 != "副詞可能" or last.mention >= 0 or last.surface in _QUANTITIES:
         return False
     return not scene.fillers(phrase)
