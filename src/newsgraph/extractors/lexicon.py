@@ -150,6 +150,8 @@ class Lexicon:
     """Ends of what a court says to somebody: 懲役3年, 判決."""
     affecting: frozenset[str] = field(metadata={_FORMS: "affecting-verb"})
     """Deeds that are done to something: 可決, not 勝利."""
+    closings: frozenset[str] = field(metadata={_AS_WRITTEN: "closing"})
+    """How what was held ends: 閉廷後, …."""
     people: frozenset[str] = field(metadata={_AS_WRITTEN: "people"})
     """Nouns for people that are no names: 女性, 高校生."""
     preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})

@@ -20,7 +20,9 @@ TOLD = [
         _SAID + " date=2024-06-10",
     ),
     # of another event, on another day, at another's speech
-    (_VOTED + "岸田首相は散会後、「成功だ」と述べた。", _SAID),
+    (_VOTED + "岸田首相は帰国後、「成功だ」と述べた。", _SAID),
+    (_VOTED + "岸田首相は散会後、「成功だ」と述べた。", _SAID + " date=2024-06-11"),
+    (_VOTED + "道は遠い。" * 3 + "岸田首相は散会後、「成功だ」と述べた。", _SAID),
     (_VOTED + "岸田首相は昨年の採択後、「成功だ」と述べた。", _SAID + " date=2023"),
     (_SPOKE + "王毅外相は演説の中で、「成功だ」と述べた。", "Statement Actual actor=王毅"),
     (_VOTED + "岸田首相は採択後に撤退すると述べた。", _SAID),

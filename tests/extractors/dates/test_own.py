@@ -22,6 +22,9 @@ DATES = [
     # since when a clause is so says nothing of the next one
     ("トヨタは1999年から農業に取り組んでおり、ソニーと提携した。", "Business", "None"),
     ("トヨタは1999年に農業を始めており、ソニーと提携した。", "Business", "1999"),
+    # an election is that in which somebody wins, whatever he said there and whom he beat
+    ("田中一郎氏は昨年11月の知事選で反対を訴え、現職を破って当選した。", "Appointment", "2023-11"),
+    ("岸田首相は昨年11月の会議で反対を訴え、現職を破って帰国した。", "Visit", "None"),
     # one after another on one day; not for the first time since, nor after so long
     ("岸田首相は17日、モディ首相と会談した後、中国を非難した。", "Meeting", "2024-06-17"),
     ("岸田首相は昨年、モディ首相と会談した後、中国を非難した。", "Meeting", "None"),

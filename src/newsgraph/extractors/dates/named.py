@@ -12,6 +12,8 @@ from newsgraph.model import Status, Time
 
 _BACK = 6
 """So many sentences back it was told of."""
+_NEAR = 2
+"""So many sentences back something was held of which only the end is named: 閉廷後."""
 _LEAST = 2
 """So many characters are the name of an event."""
 _SEQUELS = ("直後", "の後", "後")
@@ -42,6 +44,8 @@ def on_named_day(
                 break
             held = scene.parse.phrases[place].particle == "で"
             meant = _is_meant(other, word) and (not held or _is_of_same(other, occurrence))
+            near = occurrence.sentence - other.sentence <= _NEAR and not other.headline
+            meant = meant or (word in lexicon.closings and near and other.status in _DONE)
             if meant and other.time is not None and other.time.is_day:
                 return other.time
     return None

@@ -94,7 +94,8 @@ def _is_background(occurrence: Occurrence, before: Occasion | None) -> bool:
     own = _day(occurrence.time)
     if own is None or own.value is None:
         return before.background
-    return date.fromisoformat(before.time.value) - date.fromisoformat(own.value) > _RECENT
+    gap = date.fromisoformat(before.time.value) - date.fromisoformat(own.value)
+    return gap > _RECENT or (before.background and abs(gap) <= _RECENT)
 
 
 def _is_told(occurrence: Occurrence) -> bool:

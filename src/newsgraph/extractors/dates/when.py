@@ -147,7 +147,9 @@ class TimeReader:
             return (
                 self._of_earlier(clause, suffers=True) if suffers and time is None else time
             )  # 脱線し、2人が|死亡した
-        return self._of_governors(clause, clause.predicate) or self._of_earlier(clause)
+        wins = predicate_word(self._scene, clause.predicate) in self._lexicon.outcomes
+        # 市長選で反対を訴え、現職を|破って|当選した
+        return self._of_governors(clause, clause.predicate) or self._of_earlier(clause, suffers=wins)
 
     def _of_governors(self, clause: Clause, until: int) -> Time | None:
         """The time before phrase `until` that stands with a clause whose time this one shares."""
