@@ -26,6 +26,8 @@ def name_tried(
     It is the one person whom the article calls by one of the `titles` of who is charged; where it calls
     nobody so, the only one whom such events befell before; where several, whom the last one befell.
     """
+    if not any(o.untold for o in occurrences):
+        return list(occurrences)
     accused = _accused(read, titles)
     named: list[Occurrence] = []
     for occurrence in (_tried_for_trying(o, accused) for o in occurrences):

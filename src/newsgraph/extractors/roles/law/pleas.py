@@ -16,6 +16,8 @@ _SENTENCING = frozenset({"言い渡す", "命じる", "命ずる"})
 """Verbs of what a court does to whom に names: 被告に|判決を|言い渡した."""
 _QUESTIONING = frozenset({"調べ", "取り調べ", "聴取"})
 _OF_TRIAL = frozenset({"起訴内容", "内容", "関与", "犯行"})
+_SIGNS = ("容疑", "起訴", "訴状", "告発状", "陳述")
+"""What a sentence has at least that tells what somebody is charged with."""
 _PAPERS = frozenset({"起訴状", "訴状", "告発状", "冒頭陳述"})
 """In which somebody is charged with something."""
 _REACH = 2
@@ -55,6 +57,9 @@ def pleader(scene: Scene, topic: Topic | None, accused: Topic | None, lexicon: L
 
 def tells_charge(scene: Scene) -> bool:
     """逮捕容疑は…した疑い, 起訴状によると、…した: whether a sentence tells what somebody is charged with."""
+    text = scene.parse.sentence.text
+    if not any(sign in text for sign in _SIGNS):
+        return False
     for phrase in scene.parse.phrases:
         if phrase.particle in SOURCES and scene.noun_of(phrase.index) in _PAPERS:
             return True
