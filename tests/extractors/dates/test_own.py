@@ -19,6 +19,9 @@ DATES = [
     ("日本政府は6日、2024年度の日程を発表した。", "Announcement", "2024-06-06"),
     ("日本政府は6日、2025年夏季五輪の日程を発表した。", "Announcement", "2024-06-06"),
     ("山田一郎氏は2005年にコーチ、2007年には日本協会会長に就任した。", "Appointment", "2007"),
+    # by when something is to be done is not when it is said
+    ("林外務大臣は20日までに全員を退避させたいという考えを示した。", "Statement", "None"),
+    ("林外務大臣は17日までに、退任する意向を伝えた。", "Statement", "2024-06-17"),
     # since when a clause is so says nothing of the next one
     ("トヨタは1999年から農業に取り組んでおり、ソニーと提携した。", "Business", "None"),
     ("トヨタは1999年に農業を始めており、ソニーと提携した。", "Business", "1999"),

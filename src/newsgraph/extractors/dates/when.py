@@ -42,6 +42,7 @@ _NONPAST = Tense.NONPAST
 _AGREEING = frozenset({"一致", "合意"})
 _DEEPEST = 6
 _RELAYING = "伝える"
+_BY = "までに"
 _HOURS = ("時", "分", "時半")
 
 
@@ -82,14 +83,35 @@ class TimeReader:
         if own is None:
             return None
         time = self._of_clause(own, site.noun) or day_shown(self._scene)
-        if not says:
-            return time
-        return self._of_showing(own) if time is None or self._begins(time) else time
+        return self._of_saying(own, time) if says else time
+
+    def _of_saying(self, own: Clause, time: Time | None) -> Time | None:
+        """When something is said, not when what is said begins or by when it is to be done."""
+        ahead = time is not None and (self._begins(time) or self._is_term(own, time))
+        return self._of_showing(own) if time is None or ahead else time
 
     def _begins(self, time: Time) -> bool:
         """10月から…すると発表した: when something begins, which nobody says for so long; not 午後3時から."""
         hour = time.text.endswith(_HOURS)
         return not hour and self._scene.parse.sentence.text.startswith(("から", "より"), time.end)
+
+    def _is_term(self, clause: Clause, time: Time) -> bool:
+        """20日までに退避させたい考えを示した: by when it is to be done; not 20日までに、退く意向を示した."""
+        after = self._scene.parse.sentence.text[time.end :]
+        if not after.startswith(_BY) or after.startswith(_BY + "、"):
+            return False
+        told = (c for c in self._scene.parse.clauses if c.predicate < clause.predicate)
+        return any(
+            c.tense is _NONPAST
+            and c.kind in {ClauseKind.NOMINAL, ClauseKind.QUOTE}
+            and self._scene.governor(c) is clause
+            and self._starts(c) > time.start
+            for c in told
+        )
+
+    def _starts(self, clause: Clause) -> int:
+        """Where the predicate of a clause starts."""
+        return self._scene.parse.tokens[self._scene.parse.phrases[clause.predicate].start].start
 
     def held(self, clause: Clause) -> Time | None:
         """Return the day on which a clause says that something is held: 13日、会見を開いた; not 6日から."""
