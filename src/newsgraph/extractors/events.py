@@ -22,6 +22,7 @@ from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.clefts import asks_for
 from newsgraph.extractors.roles.filling import NOBODY, Context, Filling
+from newsgraph.extractors.roles.giving import give
 from newsgraph.extractors.roles.law.culprits import fill_culprit
 from newsgraph.extractors.roles.law.pleas import next_accused, pleader, tells_charge
 from newsgraph.extractors.roles.law.rulings import is_told_by_ruling
@@ -162,6 +163,7 @@ class EventReader:
             speeches: dict[int, Speech] = {}
             if candidates:
                 share(scene, candidates)
+                give(candidates, self._lexicon)
                 met = address_partner(scene, candidates, met, self._lexicon)
                 said = answer(scene, candidates, said, self._lexicon)
                 blamed = blame(scene, candidates, blamed)

@@ -202,6 +202,10 @@ class Lexicon:
     """Ends of names that say what they may do."""
     conduct: frozenset[str] = field(metadata={_AS_WRITTEN: "conduct-noun"})
     """What somebody does or says, for which he is blamed: 「日本の対応は残念だ」と批判した."""
+    gifts: frozenset[str] = field(metadata={_AS_WRITTEN: "gift"})
+    """What is given or promised to who asked for it, or for whom one feels: 援助."""
+    sympathies: tuple[str, ...]
+    """How triggers begin by which one feels for somebody: 哀悼."""
     misdeeds: frozenset[str] = field(metadata={_FORMS: "misdeed"})
     """What nobody may do: who says that another did it accuses them."""
     strikes: frozenset[str] = field(metadata={_FORMS: "strike"})
@@ -252,6 +256,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         body=tuple(ontology.words.get("body-part", ())),
         penalties=tuple(ontology.words.get("penalty", ())),
         works=tuple(ontology.words.get("work", ())),
+        sympathies=tuple(ontology.words.get("sympathy", ())),
         operators=operators,
         noun_operators=noun_operators,
         supposing=frozenset(w for w, s in noun_operators.items() if s in {Status.POSSIBLE, Status.ALLEGED}),
