@@ -55,6 +55,7 @@ from newsgraph.extractors.stance.carrying import (
     outlet_before,
     relayed,
 )
+from newsgraph.extractors.stance.papers import Papers
 from newsgraph.extractors.taking_office import taken_offices
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.triggers.patterns import Match
@@ -142,6 +143,7 @@ class EventReader:
         said: Said | None = None
         blamed: Blame | None = None
         met: Met | None = None
+        papers = Papers(self._lexicon)
         placed = self._placed(read)
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
@@ -169,14 +171,15 @@ class EventReader:
                 blamed = blame(scene, candidates, blamed)
                 speeches = speeches_of(candidates)
             speakers = speakers_of(scene, candidates, speeches)
-            goes_on = carried(scene, telling, self._lexicon, speaks=bool(speakers))
+            goes_on = carried(scene, telling, self._lexicon, speaks=bool(speakers)) or papers.tellers(scene)
+            papers.see(scene, candidates)
             yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
             if not is_quotation(scene):  # who is spoken of there does not go on behind it
                 topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
                 topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic
             accused = next_accused(scene, accused, self._lexicon)
             says = speakers if tells(scene, speeches) else ()
-            telling = next_telling(scene, telling, self._lexicon, speakers=says, goes_on=bool(goes_on))
+            telling = next_telling(scene, telling, self._lexicon, speakers=says, goes_on=goes_on)
 
     def _occurrences(self, sentences: Sequence[_Sentence], now: Written) -> list[Occurrence]:
         """Return what the sentences tell of, with who tells it, as what and for when."""

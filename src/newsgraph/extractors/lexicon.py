@@ -122,6 +122,8 @@ class Lexicon:
     """What may come or not is so or not: 停戦は困難だ, 攻撃を辞さない."""
     untrue: frozenset[str] = field(metadata={_AS_WRITTEN: "untrue"})
     """What news, pictures and the like are that tell what is not so: 偽動画, 虚偽の情報."""
+    papers: Mapping[str, tuple[str, ...]]
+    """Papers of a case by how the name of whose they are ends: 判決 of 地裁; "" of who has sued."""
     works: tuple[str, ...]
     """Ends of words for what has a title: 映画「…」."""
     traces: frozenset[str] = field(metadata={_FORMS: "trace-noun"})
@@ -255,12 +257,21 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         matters=tuple(ontology.words.get("matter", ())),
         body=tuple(ontology.words.get("body-part", ())),
         penalties=tuple(ontology.words.get("penalty", ())),
+        papers=_pairs(ontology.words.get("case-paper", ())),
         works=tuple(ontology.words.get("work", ())),
         sympathies=tuple(ontology.words.get("sympathy", ())),
         operators=operators,
         noun_operators=noun_operators,
         supposing=frozenset(w for w, s in noun_operators.items() if s in {Status.POSSIBLE, Status.ALLEGED}),
     )
+
+
+def _pairs(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Take a=b, a=c apart: a with b and c."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word, _, end in (pair.partition("=") for pair in words):
+        found[word] = (*found.get(word, ()), end)
+    return found
 
 
 def _lists(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> dict[str, frozenset[str]]:

@@ -24,6 +24,12 @@ OUTLOOKS = [
     ("米国がイランを攻撃することは避けられず、必至だ。", "Attack", "Possible"),
     ("イスラエルはイランへの攻撃を辞さない構えだ。", "Attack", "Possible"),
     ("イスラエルはイランへの攻撃もためらわないと警告した。", "Attack", "Possible"),
+    # what is not allowed is not done; what was asked for was asked
+    ("メルケル首相は、ロシアへの武器輸出は認められないと述べた。", "Transfer", "Denied"),
+    ("メルケル首相はロシアへの武器輸出を認めないと述べた。", "Transfer", "Denied"),
+    ("日本政府はロシアへの武器輸出を許可しなかった。", "Transfer", "Denied"),
+    ("日本政府はロシアへの武器輸出を認めた。", "Transfer", "Actual"),
+    ("日本政府は米国の要請は認められないと述べた。", "Request", "Actual"),
     # how one looks at it; 懸念 may be of what is there
     ("米国は北朝鮮との対話に意欲を示した。", "Meeting", "Planned"),
     ("米国は北朝鮮との対話に期待を寄せた。", "Meeting", "Possible"),

@@ -96,18 +96,18 @@ def next_telling(
     lexicon: Lexicon,
     *,
     speakers: tuple[Filler, ...],
-    goes_on: bool,
+    goes_on: tuple[Filler, ...],
 ) -> Telling | None:
     """Return who tells things after this sentence.
 
-    `speakers` are those of its main verb of saying; `goes_on`: what was told before is carried to it.
+    `speakers` are those of its main verb of saying; `goes_on` those who told before and go on.
     """
     if scene.parse.sentence.is_headline:
         return None
     sources = scene.sources
     if sources and not (before is not None and all(_points_back(scene, p, lexicon) for p in sources)):
         fillers = tuple(f for p in sources for f in told_by(scene, p.index, lexicon) or ())
-        return Telling(fillers, scene.index, spoken=False, speakers=speakers)
+        return Telling(fillers or goes_on, scene.index, spoken=False, speakers=speakers)
     if before is not None and goes_on:
         return Telling(before.fillers, scene.index, before.spoken)
     if speakers:

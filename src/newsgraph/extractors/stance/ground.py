@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import NamedTuple
 
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
@@ -125,3 +126,11 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
         for p in counts
         for t in tokens[p.start : p.tail]
     )
+
+
+def is_of_noun(clause: Clause, lexicon: Lexicon) -> bool:
+    """1998年に署名した|宣言, 昨年始めた|侵攻: whether a clause tells what a noun underwent; not …した疑い."""
+    if clause.tense is not Tense.PAST or clause.governor < 0:
+        return False
+    document = clause.kind is ClauseKind.NOMINAL and clause.connective in lexicon.utterances
+    return document or clause.kind is ClauseKind.RELATIVE

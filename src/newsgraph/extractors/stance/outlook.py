@@ -14,12 +14,15 @@ AIMS = frozenset({"目的", "目標", "狙い"})
 CIRCUMSTANCES = frozenset({"に", "として"})
 """Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
 _ABLE = frozenset({"できる", "出来る", "可能"})
+_ALLOWING = frozenset({"認める", "認められる", "許す", "許される"})
 _HOPES = frozenset({"意欲", "決意", "覚悟", "期待"})
 """What one shows of what is still to come; 懸念 may be of what is there."""
 
 
 def outlook(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> Status | None:
     """Return what a noun event is that somebody looks at in a predicate that does not say so itself."""
+    if _is_forbidden(scene, noun, verb, lexicon):
+        return Status.DENIED
     if noun.particle == "を":
         beside = scene.parse.phrases[noun.index + 1]
         aims = beside.particle in CIRCUMSTANCES and scene.noun_of(beside.index) in AIMS
@@ -34,6 +37,14 @@ def outlook(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> Statu
     shown = (d for d in scene.dependents(verb.index) if d > noun.index)
     views = (scene.noun_of(d) for d in shown if scene.parse.phrases[d].particle == "を")
     return next((lexicon.operators[word] for word in views if word in _HOPES), None)
+
+
+def _is_forbidden(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> bool:
+    """輸出は認められない, 上陸を許さなかった: it is not to be; what was asked for has been asked."""
+    clause = scene.clause_of(verb.index)
+    if clause is None or not clause.negated or noun.particle not in {"を", "は", "が", "も"}:
+        return False
+    return predicate_word(scene, verb.index) in _ALLOWING and scene.noun_of(noun.index) not in lexicon.said
 
 
 def is_open(scene: Scene, predicate: int, lexicon: Lexicon) -> bool:

@@ -19,7 +19,7 @@ from newsgraph.extractors.stance.chains import joins_plan
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
 from newsgraph.extractors.stance.governing import Governing
-from newsgraph.extractors.stance.ground import ground, is_counted, is_new
+from newsgraph.extractors.stance.ground import ground, is_counted, is_new, is_of_noun
 from newsgraph.extractors.stance.mood import is_conditional, is_nobodys_deed, mood
 from newsgraph.extractors.stance.nouns import NounStance
 from newsgraph.extractors.stance.stance import Speech, Stance
@@ -94,8 +94,11 @@ class StanceReader:
             stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
             self._governing.climb(clause, stance)
             stance.explicit = not self._is_set_apart(clause) or clause.tense is _PAST
+            if site.rule == "light-passive" and is_chained(clause) and stance.status is _ACTUAL:
+                stance.sources.clear()  # 要請を受け、派遣すると発表した: it came before what is told
         if stance.status is _ACTUAL and site.noun >= 0 and supposed_doer(self._scene, site.noun):
             stance.status = _POSSIBLE
+        self._take_for_granted(site, stance)
         self._told(site.predicate if site.predicate >= 0 else site.noun, stance)
         if stance.hearsay and not stance.sources:
             stance.apply(Status.ALLEGED)
@@ -254,6 +257,24 @@ class StanceReader:
             return False
         return predicate_word(self._scene, above.predicate) in self._lexicon.performative
 
+    def _take_for_granted(self, site: Site, stance: Stance) -> None:
+        """「昨年署名した宣言を守る」: what a speaker only speaks of is told by nobody if it has its year.
+
+        Else by the speaker, unless the paper told it before.
+        """
+        if not stance.sources or stance.status is not _ACTUAL:
+            return
+        if site.predicate >= 0:
+            told = [c for c in (self._scene.clause_of(site.predicate),) if c is not None]
+        else:
+            told = [c for d in self._scene.dependents(site.noun) if (c := self._scene.clause_of(d))]
+        for clause in told:
+            if is_of_noun(clause, self._lexicon) and ground(self._scene, clause.governor).quoted:
+                stance.granted = True
+                times = (time for a in clause.arguments for time in self._scene.times_of(a))
+                if any("年" in time.text for time in times):
+                    stance.sources.clear()
+
     def _told(self, at: int, stance: Stance) -> None:
         """Add who tells the sentence; what it takes for granted inside a quotation is nobody's claim."""
         told = tellers(self._scene, at, self._naming, self._lexicon)
@@ -265,8 +286,9 @@ class StanceReader:
         reports = predicate_word(self._scene, at) in self._lexicon.reporting  # また、他紙が…と報じた
         carried = () if reports else self._carried
         asserted, quoted = ground(self._scene, at)
-        stance.granted = not (stance.explicit and asserted)
-        if not stance.granted:
+        granted = not (stance.explicit and asserted)
+        stance.granted = stance.granted or granted
+        if not granted:
             stance.tellers.extend((*told, *carried))
         elif asserted and not quoted and is_new(self._scene, at):
             stance.tellers.extend(told)
