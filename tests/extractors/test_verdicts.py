@@ -182,6 +182,11 @@ def test_a_ruling_that_nobody_gave_is_said_by_nobody() -> None:
     assert not tell("山田太郎被告は黙った。", "判決は「悪質だ」と指摘した。")
 
 
+def test_a_ruling_that_points_something_out_accuses_nobody() -> None:
+    told = tell("東京地裁は15日、山田太郎被告に懲役2年を言い渡した。", "判決は「悪質だ」と指摘した。")
+    assert not [line for line in told if line.startswith("Accusation")]
+
+
 ALSO = [
     # people are no more those who arrest with も than with を
     (

@@ -15,7 +15,8 @@ def is_told_by_ruling(scene: Scene, site: Site, filling: Filling) -> bool:
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
     if clause is None or clause.voice != "active" or not filling.frame.speech or filling.roles:
         return False
-    if scene.in_quotes(site.predicate):
+    others = any(role.required and role.name != "actor" for role in filling.frame.roles)
+    if others or scene.in_quotes(site.predicate):  # who is accused is not the court
         return False
     phrases = scene.parse.phrases
     own = [a for a in clause.arguments if phrases[a].particle in SUBJECTS and not any(scene.times_of(a))]
