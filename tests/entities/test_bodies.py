@@ -34,6 +34,14 @@ OWN = [
     ("政府軍", "org/sy-military", "シリアで戦闘が続いた。政府軍は発表した。"),
     ("軍", "org/mm-military", "ミャンマーで政変が起きた。軍は発表した。"),
     ("軍", "", "ミャンマーは中国と合意した。軍は発表した。"),
+    # of who acts before it, where the article speaks of that country most
+    ("国軍", "org/pe-国軍", "ペルーは備えた。中国は支援した。日本も支援した。ペルーは国軍に派遣を命じた。"),
+    ("国軍", "", "ペルーは備えた。中国は支援した。日本も支援した。ペルーは動いた。国軍は発表した。"),
+    (
+        "大統領府",
+        "org/pe-大統領府",
+        "ペルーは備えた。中国は支援した。日本も。ペルーは動いた。大統領府は反論した。",
+    ),
     # an organ that many bodies have, after the one that has it; media only tell of it
     ("総会", "org/unga", "国連安保理は決めた。総会は承認した。"),
     ("総会", "org/unga", "国連は決めた。読売新聞によると、28日総会が承認した。"),

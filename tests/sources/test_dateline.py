@@ -102,3 +102,16 @@ def test_dateline_below_a_caption_and_alone_on_its_line() -> None:
 
 def test_nothing_to_read() -> None:
     assert take_dateline([]) == (None, ())
+
+
+@pytest.mark.parametrize(
+    "tail", ["（佐藤圭太）", "（那覇総局・上原一樹）", "【山田花子】", "(社会部 山田太郎)"]
+)
+def test_who_wrote_it_is_dropped_at_the_end(tail: str) -> None:
+    assert take_dateline([BODY + tail]) == (None, (BODY,))
+    assert take_dateline([BODY, tail]) == (None, (BODY,))
+
+
+@pytest.mark.parametrize("tail", ["会見した佐藤圭太氏（公明）", "（前年比3%増）", "優勝は佐藤圭太（青森）"])
+def test_other_brackets_at_the_end_are_kept(tail: str) -> None:
+    assert take_dateline([BODY, tail]) == (None, (BODY, tail))

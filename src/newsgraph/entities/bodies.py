@@ -11,6 +11,8 @@ from newsgraph.model import Entity, Form, Kind
 
 _SET_UP = re.compile(r"(?:を|の)(?:新たに)?(?:設置|設け|立ち上げ|発足)")
 _SUBJECTS = frozenset("はが")
+_FORCES = "軍"
+"""There may be those of another country beside them: 韓国は反発した。軍は発射した."""
 _SHORT = re.compile("委員会$")
 _JAPANESE = re.compile(r"[一-鿿々]{4,6}")
 _Named = dict[str, list[tuple[Place, Entity]]]
@@ -43,6 +45,7 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
     elif mention.form is Form.ANAPHOR:
         entity = (
             _of_main_country(state, mention.text)
+            or _of_home(state, place, home)
             or _organ(state, place, mention.text)
             or _set_up(state, place, named)
         )
@@ -64,6 +67,18 @@ def _of_main_country(state: State, text: str) -> Entity | None:
     if key is not None:
         return state.catalogue.entity(key)
     return None if country == HOME else body_of(state.catalogue.entity(country), text)
+
+
+def _of_home(state: State, place: Place, home: Homeland) -> Entity | None:
+    """マルコス大統領は国軍に命じた: of who acts before it, where the article speaks of that country most."""
+    text, country = state.mention(place).text, home.of(place)
+    if country is None or country == HOME or country != state.main_country():
+        return None
+    forces = text.endswith(_FORCES) and home.before(place) != country
+    if text not in state.catalogue.one_each or forces:
+        return None
+    key = state.catalogue.body(country, text)
+    return state.catalogue.entity(key) if key else body_of(state.catalogue.entity(country), text)
 
 
 def _organ(state: State, place: Place, text: str) -> Entity | None:

@@ -36,14 +36,20 @@ _NO_PLACES = frozenset((
     "上", "下", "左", "右", "中央", "奥", "手前", "文", "取材", "撮影", "聞き手", "翻訳", "構成",
 ))  # fmt: skip
 """What stands where places do: the kind of a piece or picture, who made it, what it shows."""
-_SEARCHED = 6
-"""Paragraphs searched for a dateline: a caption or a lead may stand above it."""
+_SEARCHED = 10
+"""Paragraphs searched for a dateline: a caption, a lead, or what a copied page has may stand above it."""
+_BYLINE = re.compile(
+    r"(?:[一-鿿々ァ-ヺー]{1,10}(?:局|本社|支社|部|委員|記者|特派員)[・=、 ])?"
+    r"[一-鿿々]{1,4} ?[一-鿿々ぁ-ゖ]{2,4}(?:記者)?"
+)
+"""Who wrote it, at the very end: （佐藤圭太）, （那覇総局・上原一樹）."""
 
 
 def take_dateline(paragraphs: Sequence[str]) -> tuple[Dateline | None, tuple[str, ...]]:
     """Return the dateline and the paragraphs without it.
 
-    It stands at the head of one of the first paragraphs, or ends the last one behind its full stop.
+    It stands at the head of one of the first paragraphs, or ends the last one behind its full stop, as the
+    name of who wrote it does, which is dropped.
 
     >>> take_dateline(["【北京共同】中国は発表した。"])
     (Dateline(place='北京', day=None, agency='共同', others=()), ('中国は発表した。',))
@@ -62,6 +68,8 @@ def take_dateline(paragraphs: Sequence[str]) -> tuple[Dateline | None, tuple[str
     if signed:
         kept[-1] = kept[-1][: signed[1]].rstrip()
         found = found or signed[0]
+    elif kept and (written := _written(kept[-1])) is not None:
+        kept[-1] = kept[-1][:written].rstrip()
     return found, tuple(paragraph for paragraph in kept if paragraph.strip())
 
 
@@ -72,6 +80,15 @@ def _sign_off(paragraph: str) -> tuple[Dateline, int] | None:
     if tail and found and paragraph[: tail.start()].rstrip().endswith(("。", "」", "．")):
         return found, tail.start()
     return None
+
+
+def _written(paragraph: str) -> int | None:
+    """Return where the by-line begins that is all of the last paragraph, or stands behind its full stop."""
+    tail = _TAIL.search(paragraph, max(0, len(paragraph) - 60))
+    name = unicodedata.normalize("NFKC", _UNSEEN.sub("", tail[1])).strip() if tail else ""
+    before = paragraph[: tail.start()].rstrip() if tail else ""
+    is_end = not before or before.endswith(("。", "」", "．"))
+    return tail.start() if tail and is_end and _BYLINE.fullmatch(name) else None
 
 
 def _read(inside: str) -> Dateline | None:
