@@ -170,3 +170,35 @@ PUT_ON = [
 @pytest.mark.parametrize(("text", "told"), PUT_ON)
 def test_where_and_when_it_is_to_be(text: str, told: str) -> None:
     assert [line(claim) for claim in claims(read(text), told.partition(" ")[0])] == [told]
+
+
+GOING_TO_COME = [
+    # what goes on befalls what the clause modifies, and is there
+    ("ロシアの侵攻が続くウクライナで選挙が行われた。", "Attack Actual actor=ロシア target=ウクライナ"),
+    ("岸田首相はイスラエル軍の攻撃が続くガザを訪れた。", "Attack Actual actor=イスラエル軍 target=ガザ"),
+    ("中国の圧力が強まる台湾で選挙が行われた。", "Threat Actual actor=中国 target=台湾"),
+    # what is still to be brought about, or kept from coming
+    ("米国とロシアの首脳会談の開催に向けて調整が続く。", "Meeting Planned participant=ロシア+米国"),
+    ("米国とイランの協議の再開に向けた動きがある。", "Meeting Planned participant=イラン+米国"),
+    (
+        "スターマー首相は、ロシアの再侵攻を防ぐには支援が不可欠だと訴えた。",
+        "Attack Possible actor=ロシア says=キア・スターマー",
+    ),
+    ("日本は中国の侵攻を抑止するため、米国と協議した。", "Attack Possible actor=中国"),
+    ("ウクライナ軍はロシア軍の侵攻を防いだ。", "Attack Denied actor=ロシア軍"),
+    # an attitude is had beside what is promised
+    (
+        "岸田首相は中国の尽力に感謝するとともに、支援する用意があると表明した。",
+        "Support Actual actor=岸田文雄 target=中国",
+    ),
+    # what is held somewhere lies ahead
+    (
+        "岸田首相は広島市で開く先進7カ国首脳会議に尹氏を招待する方向で調整している。",
+        "Meeting Planned participant=主要7カ国 place=広島市",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "told"), GOING_TO_COME)
+def test_what_goes_on_and_what_is_to_come(text: str, told: str) -> None:
+    assert line(claims(read(text), told.partition(" ")[0])[0]) == told

@@ -90,6 +90,8 @@ class Lexicon:
     """Verbs by which a body takes a measure, and acts of its own: 制裁決議を採択した."""
     announcing: frozenset[str] = field(metadata={_FORMS: "announcing-verb"})
     """Light verbs that are acts of saying too: 制裁を発表した."""
+    averting: frozenset[str] = field(metadata={_FORMS: "averting-verb"})
+    """What may come is kept from coming: 再侵攻を防ぐ."""
     declared: frozenset[str] = field(metadata={_AS_WRITTEN: "declared"})
     """Triggers of what is done by being announced: 制裁を発表した."""
     lasting: frozenset[str] = field(metadata={_FORMS: "lasting-verb"})

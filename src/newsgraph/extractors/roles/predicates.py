@@ -58,8 +58,19 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         _owned(scene, owner, filling, passive=passive)
     filling.subject_taken = filling.subject_taken or relayer >= 0
     _spoken_of(scene, clause, filling)
+    if is_subject and clause.kind is _RELATIVE and not passive and not filling.subject_taken:
+        _going_on(scene, site.noun, filling)
     if clause.kind is _RELATIVE or clause.kind is _NOMINAL:
         fill_modified(scene, clause, filling, passive=passive)
+
+
+def _going_on(scene: Scene, noun: int, filling: Filling) -> None:
+    """ロシアの|侵攻が|続くウクライナ: who owns it does it, and it befalls what the clause modifies."""
+    owners = (d for d in scene.dependents(noun) if scene.parse.phrases[d].particle == "の")
+    for role in subject_roles(filling.frame, passive=False)[:1]:
+        for d in owners:
+            filling.put(role, scene.fillers(d))
+    filling.subject_taken = True
 
 
 def _owned(scene: Scene, owner: int, filling: Filling, *, passive: bool) -> None:

@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.contents import BEGINNING
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import COMING
@@ -22,12 +23,15 @@ _SCHEDULE = "予定"
 _BEING = frozenset({"ある", "いる", "なる"})
 _SOON = frozenset({"近く", "今後", "近日", "近日中"})
 _ADNOMINAL = frozenset({"の", "への", "での"})
+_YEARLY = frozenset({"毎年", "例年", "毎月", "毎週"})
 _OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.QUOTE})
 
 
 def lies_ahead(scene: Scene, noun: Phrase) -> bool:
-    """訪問に向けて, 停戦へ動く; not 紛争へ発展した, 侵攻へ踏み切った, where it has come to it."""
+    """訪問に向けて, 訪問の|実現に向けて, 停戦へ動く; not 侵攻へ踏み切った, where it has come to it."""
+    if noun.particle == "の" and noun.head >= 0 and scene.noun_of(noun.head) in BEGINNING:
+        noun = scene.parse.phrases[noun.head]
     if noun.particle != "へ":
         return noun.particle in _AHEAD
     return noun.head < 0 or predicate_word(scene, noun.head) not in _TURNING
@@ -102,9 +106,12 @@ def _holds(scene: Scene, clause: Clause | None, lexicon: Lexicon) -> bool:
 
 
 def _is_set(scene: Scene, clause: Clause) -> bool:
-    """5月に|広島市で|開く: nobody is named who holds it, but when it is held."""
-    nobody = not any(scene.parse.phrases[a].particle in SUBJECTS for a in clause.arguments)
-    return nobody and any(any(scene.times_of(a)) for a in clause.arguments)
+    """5月に|広島市で|開く: nobody is named who holds it, but when or where; not 毎年|東京で|開く."""
+    phrases = [scene.parse.phrases[a] for a in clause.arguments]
+    if any(p.particle in SUBJECTS or scene.noun_of(p.index) in _YEARLY for p in phrases):
+        return False
+    where = any(p.particle == "で" and scene.fillers(p.index) for p in phrases)
+    return where or any(any(scene.times_of(p.index)) for p in phrases)
 
 
 def _runs(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> bool:

@@ -151,6 +151,11 @@ class Governing:
         """会見し、…へ向かう見込みだ; 配備を報じ、…との観測を示した: what follows is content, this not."""
         above = self._scene.governor(clause)
         phrase = self._phrase(clause.predicate)
+        if clause.connective == "とともに":  # 感謝するとともに、支援する用意があると表明した: it was had
+            main = self._scene.main
+            apart = stance.attitude and main is not None and main.tense is Tense.PAST
+            self.said(main.predicate if main is not None and apart else -1, stance, {"と"})
+            return apart
         word = predicate_word(self._scene, phrase.index)  # 「困難だ」として続けない考えを伝えた: it was said
         if above is None or clause.connective not in {"連用", "て"} or not (phrase.comma or word == "する"):
             return False
@@ -305,6 +310,10 @@ class Governing:
             return
         clause = self._scene.clause_of(predicate.index)
         negated = clause is not None and clause.negated
+        if word in self._lexicon.averting and clause is not None and clause.tense is Tense.NONPAST:
+            stance.apply(Status.POSSIBLE)  # 侵攻を抑止するため、訓練を行った
+            stance.supposed = True
+            return
         status = self._lexicon.operators.get(word)
         speech = self._speeches.get(predicate.index)
         if (

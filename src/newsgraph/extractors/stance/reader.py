@@ -150,7 +150,13 @@ class StanceReader:
             kept = _POSSIBLE if word in self._lexicon.forgoing and clause.tense is not _PAST else _ACTUAL
             stance.status = kept if stance.status is _DENIED else _DENIED  # 訪問を諦めていない
             stance.ahead = False
+        if site.stopped and word in self._lexicon.averting and self._is_still_to_do(clause):
+            stance.status, stance.supposed = _POSSIBLE, True  # 再侵攻を防ぐには支援が不可欠だ
         return stance
+
+    def _is_still_to_do(self, clause: Clause) -> bool:
+        """防ぐために, 防ぐ必要がある; not 防いだ, 防ぎ、…した."""
+        return clause.tense is _NONPAST and not clause.negated and "ている" not in clause.modality
 
     def _is_what_happened(self, clause: Clause, frame: Frame) -> bool:
         """5人が死亡する事故があった: the accident has been, and with it what it was, or led to it."""
