@@ -159,19 +159,20 @@ class Anaphors:
         return self._state.catalogue.entity(country) if known and country else None
 
     def _government(self, place: Place, mention: Mention) -> Result:
-        """暫定政府: the country that the article last named with it, or whose it is (チャドの暫定政府)."""
+        """政府, 暫定政府: the country that the article named with it, or whose it is (チャドの暫定政府)."""
         owner = self._state.linked(place[0], place[1] - 1) if place[1] else None
         if owner is not None and owner.kind is _COUNTRY:
             before = self._state.mention((place[0], place[1] - 1))
             if self._text(place)[before.unit_end : mention.start] == "の":
                 return (owner,), 0.8, "owner"
-        for index in range(bisect_left(self._order, place) - 1, -1, -1):
-            other = self._order[index]
+        found = dict[str, Entity]()
+        for other in self._order[: bisect_left(self._order, place)]:
             named = self._state.mention(other)
             if named.kind is _COUNTRY and self._text(other)[named.end : named.unit_end] == mention.text:
                 entity = self._state.linked(*other)
-                return ((entity,), 0.8, "article") if entity is not None else NOTHING
-        return NOTHING
+                found |= {entity.id: entity} if entity is not None else {}
+        # Of two governments neither is meant by 政府 alone.
+        return (tuple(found.values()), 0.8, "article") if len(found) == 1 else NOTHING
 
     def _fits(self, place: Place, entity: Entity, title: str) -> bool:
         mention = self._state.mention(place)
