@@ -5,6 +5,8 @@ from __future__ import annotations
 import pytest
 from tests.extractors.tellings import claims, date_of, events, misread, read, roles_of
 
+from newsgraph.model import Event
+
 
 def told(kind: str, *text: str) -> list[str]:
     """Return the events of a type in an article (the first text is its headline, or ""): roles and date."""
@@ -253,6 +255,18 @@ def test_what_happens_now_is_what_the_lead_tells_and_not_what_was_told_last() ->
         ("actor=王毅 place=日本", "2024-06-17"),
         ("actor=王毅 place=ソウル", "2024-06-18"),
     ]
+
+
+def test_what_a_bare_noun_points_back_to_is_the_news_and_not_what_it_was_compared_with() -> None:
+    article = read(
+        "17日、ネパールで大地震が発生した。",
+        "空港が閉じられた。",
+        "市場は静かだった。",
+        "インドでは2001年に地震が発生した。",
+        "この地震で観光客3人がけがをした。",
+    )
+    quakes = [roles_of(c.about) for c in claims(article, "Disaster") if isinstance(c.about, Event)]
+    assert quakes == ["place=ネパール", "place=インド", "place=ネパール"]
 
 
 def test_a_mention_joins_what_is_called_by_the_same_word() -> None:

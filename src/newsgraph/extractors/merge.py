@@ -9,12 +9,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from operator import itemgetter
 
 from newsgraph.extractors.occurrence import (
     Occurrence,
     are_one_rank,
     counts_others,
     dates_agree,
+    is_called,
     is_finer,
     is_of_its_own,
     is_one_stage,
@@ -115,12 +117,9 @@ def _is_past(time: Time | None, news: str) -> bool:
 def _best(
     occurrence: Occurrence, happenings: Sequence[Happening], country_of: Mapping[str, str]
 ) -> Happening | None:
-    best, best_score = None, 0.0
-    for happening in happenings:
-        score = _likeness(occurrence, happening, country_of)
-        if score > best_score:
-            best, best_score = happening, score
-    return best
+    scored = [(_likeness(occurrence, happening, country_of), happening) for happening in happenings]
+    score, best = max(scored, key=itemgetter(0), default=(0.0, None))
+    return best if score > 0 else None
 
 
 def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[str, str]) -> float:
@@ -135,7 +134,7 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if _is_another(occurrence, happening):
         return 0.0
     distance = abs(occurrence.sentence - happening.occurrences[-1].sentence)
-    named = 1.0 if any(o.word == occurrence.word for o in happening.occurrences) else 0.0
+    named = float(any(is_called(occurrence, o) for o in happening.occurrences))
     overlaps = _overlaps(occurrence, happening, country_of)
     apart = any(overlap <= 0 and role != "place" for role, overlap in overlaps)
     if apart or _is_in_another_country(occurrence, happening) or _is_another_toll(occurrence, happening):
@@ -157,8 +156,9 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
         return 0.0
     if shared <= 0 and (not points_back or _clash(occurrence, happening)):
         return 0.0
-    dated = 1.0 if occurrence.time is not None and happening.time is not None else 0.0
-    leads = 1.0 if occurrence.present and _is_led(happening) else 0.0
+    dated = float(occurrence.time is not None and happening.time is not None)
+    again = occurrence.present or (occurrence.anaphoric and bool(occurrence.lacking))
+    leads = float(again and _is_led(happening))
     return shared + dated + named + leads + 1.0 / (1 + distance)
 
 

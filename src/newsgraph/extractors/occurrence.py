@@ -129,6 +129,11 @@ def strain(scene: Scene) -> float:
     return next((less for least, less in _LONG if length >= least), 0.0)
 
 
+def is_called(occurrence: Occurrence, other: Occurrence) -> bool:
+    """この地震 after 大地震: a noun that points back may be the end of what was named."""
+    return other.word == occurrence.word or (occurrence.anaphoric and other.word.endswith(occurrence.word))
+
+
 def dates_agree(one: Time | None, other: Time | None) -> bool:
     """Return whether two times may be one."""
     if one is None or other is None or one.earliest is None or other.earliest is None:

@@ -13,7 +13,7 @@ from newsgraph.model import Clause, ClauseKind, Entity, Kind
 _ONGOING = "ている"
 _RESULT = "結果"
 _BODIES = ("社", "宮", "寺", "党", "省", "庁", "署", "院", "局", "団体", "機関", "団")
-"""Ends of words for bodies, which speak by では: 金刀比羅宮では."""
+"""Ends of words for bodies, which speak by では: 明神宮では."""
 _LOOKING_INTO = frozenset(
     ["調べる", "捜査", "捜索", "逮捕", "再逮捕", "送検", "書類送検", "起訴", "告発", "手配", "拘束", "摘発"]
 )
@@ -21,7 +21,7 @@ _LOOKING_INTO = frozenset(
 
 
 def is_told_by_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
-    """実兄の話では…としている, 金刀比羅宮では…と告知した: not whoever the sentence before was about."""
+    """実兄の話では…としている, 明神宮では…と告知した: not whoever the sentence before was about."""
     for a in clause.arguments:
         phrase, noun = scene.parse.phrases[a], scene.noun_of(a)
         if phrase.particle != "で" or noun in lexicon.occasions or any(scene.times_of(a)):
@@ -44,7 +44,7 @@ def are_those_there(scene: Scene, clause: Clause, subject: Subject) -> bool:
 
 
 def are_suspects(scene: Scene, clause: Clause, subject: Subject, homes: Mapping[str, Entity]) -> bool:
-    """カショギ氏は死亡した。|18人を|拘束した: people do not, but for those who act for a country."""
+    """山田氏は死亡した。|18人を|拘束した: people do not, but for those who act for a country."""
     if clause.voice != "active" or predicate_word(scene, clause.predicate) not in _LOOKING_INTO:
         return False
     return all(f.entity.kind is Kind.PERSON and f.entity.id not in homes for f in subject.fillers)
