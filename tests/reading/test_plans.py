@@ -28,6 +28,18 @@ GOING_ON = [
         "Visit",
         "Visit Planned actor=岸田文雄 place=インド",
     ),
+    # what is announced begins before a noun of it is described; not where that noun is another's matter
+    (
+        "トヨタは11日、6月末で工場を閉鎖し、新しい拠点として倉庫を建てると発表した。",
+        "Business",
+        "Business Planned actor=トヨタ自動車 date=2024-06 says=トヨタ自動車",
+    ),
+    (
+        "トヨタは11日、工場を閉鎖し、部品を作っていた会社を買収することを発表した。",
+        "Business",
+        "Business Planned actor=トヨタ自動車 says=トヨタ自動車",
+    ),
+    ("岸田首相はインドを訪問し、新しい支援を表明した。", "Visit", "Visit Actual actor=岸田文雄 place=インド"),
     # by で one agrees and arranges: no clause of its own
     (
         "日本と米国は協定に署名する方針で、一致した。",

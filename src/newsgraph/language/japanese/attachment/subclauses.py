@@ -230,6 +230,8 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
             return predicates[0]
         told = _told_of_subject(i, predicates, state)
         return told if told >= 0 else state.free(predicates)
+    if (told := _told_past_modifiers(i, predicates, state)) >= 0:
+        return told
     shared = [j for j in predicates if phrases[j].connective != "よう" and not SUBJECTS & phrases[j].filled]
     if not shared:
         return state.free(predicates)
@@ -239,6 +241,20 @@ def _continued(i: int, predicates: Sequence[int], state: State) -> int:
     aim = noun.formal and noun.particle == "の"  # 会長宅を捜索し、使う|ための|道具が見つかった
     inside = phrases[shared[0]].quote or (state.gives_content(shared[0]) and not aim)
     return shared[0] if inside else state.free(shared)
+
+
+def _told_past_modifiers(i: int, predicates: Sequence[int], state: State) -> int:
+    """社は、|夕刊を休刊し、|新しい|朝刊を|発行すると|発表した: past what only modifies a noun; else -1.
+
+    Not where somebody else is named behind: 亡くなった|歌手について、|氏は…
+    """
+    phrases = state.phrases
+    j = next((j for j in predicates if not phrases[j].adnominal or state.gives_content(j)), -1)
+    if j in {-1, predicates[0]} or SUBJECTS & phrases[j].filled or not state.has_topic(i):
+        return -1
+    is_told = phrases[j].quote or (phrases[j].adnominal and _is_fact(j, state))
+    others = any(p.topic or p.particle in SUBJECTS for p in phrases[i + 1 : j])
+    return j if is_told and not others else -1
 
 
 def _told_of_subject(i: int, predicates: Sequence[int], state: State) -> int:
