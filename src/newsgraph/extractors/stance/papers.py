@@ -15,6 +15,8 @@ class Papers:
     def __init__(self, lexicon: Lexicon) -> None:
         """Take the papers, and how the names end of whose they are."""
         self._lexicon = lexicon
+        self._bodies = tuple(end for ends in lexicon.papers.values() for end in ends if end)
+        """Ends of the names of courts and prosecutors."""
         self._owners: dict[str, Filler] = {}
 
     def tellers(self, scene: Scene) -> tuple[Filler, ...]:
@@ -40,6 +42,8 @@ class Papers:
                 self._owners.update((paper, suers[0]) for paper, ends in self._papers() if "" in ends)
 
     def _note(self, filler: Filler) -> None:
+        if not filler.entity.label.endswith(self._bodies):
+            return
         for paper, ends in self._papers():
             if any(end and filler.entity.label.endswith(end) for end in ends):
                 self._owners[paper] = filler
