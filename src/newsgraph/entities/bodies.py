@@ -6,7 +6,7 @@ import re
 
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.state import HOME, Place, State
-from newsgraph.entities.things import AREAS, LONGEST_BODY, body_of
+from newsgraph.entities.things import AREAS, LONGEST_BODY, body_in, body_of
 from newsgraph.model import Entity, Form, Kind
 
 _SET_UP = re.compile(r"(?:を|の)(?:新たに)?(?:設置|設け|立ち上げ|発足)")
@@ -63,10 +63,9 @@ def _of_main_country(state: State, text: str) -> Entity | None:
     country = state.main_country() if text in state.catalogue.one_each else None
     if country is None or not state.is_about(country):
         return None
-    key = state.catalogue.body(country, text)
-    if key is not None:
-        return state.catalogue.entity(key)
-    return None if country == HOME else body_of(state.catalogue.entity(country), text)
+    if country == HOME and state.catalogue.body(country, text) is None:
+        return None
+    return body_in(state, state.catalogue.entity(country), text)
 
 
 def _of_home(state: State, place: Place, home: Homeland) -> Entity | None:
@@ -77,8 +76,7 @@ def _of_home(state: State, place: Place, home: Homeland) -> Entity | None:
     forces = text.endswith(_FORCES) and home.before(place) != country
     if text not in state.catalogue.one_each or forces:
         return None
-    key = state.catalogue.body(country, text)
-    return state.catalogue.entity(key) if key else body_of(state.catalogue.entity(country), text)
+    return body_in(state, state.catalogue.entity(country), text)
 
 
 def _organ(state: State, place: Place, text: str) -> Entity | None:

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.state import HOME, Place, State
-from newsgraph.entities.things import body_of
+from newsgraph.entities.things import body_in
 from newsgraph.model import Entity, Kind
 
 _SHARED = re.compile(
@@ -78,9 +78,4 @@ def of_both(state: State, row: Sequence[Entity], place: Place) -> Result | None:
         return None
     if any(country.id == HOME for country in row):
         return NOTHING
-    keys = [state.catalogue.body(country.id, _FORCES) for country in row]
-    forces = (
-        state.catalogue.entity(key) if key is not None else body_of(country, _FORCES)
-        for key, country in zip(keys, row, strict=True)
-    )
-    return tuple(forces), 0.8, "side-by-side"
+    return tuple(body_in(state, country, _FORCES) for country in row), 0.8, "side-by-side"

@@ -171,6 +171,12 @@ def _without_owner(state: State, text: str, owner: Entity) -> str:
     return text
 
 
+def body_in(state: State, country: Entity, body: str) -> Entity:
+    """Return a body of a country: the listed one, or one of its own (ペルー, 国軍)."""
+    key = state.catalogue.body(country.id, body)
+    return state.catalogue.entity(key) if key is not None else body_of(country, body)
+
+
 def body_of(owner: Entity, body: str, name: str | None = None) -> Entity:
     """Return a body (its name without its owner's) of a country or body that no list gives it.
 

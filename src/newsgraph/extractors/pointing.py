@@ -61,8 +61,7 @@ def is_another(scene: Scene, site: Site) -> bool:
 
 def _is_also_when(scene: Scene, phrase: int) -> bool:
     p = scene.parse.phrases[phrase]
-    also = any(t.surface == _ALSO for t in scene.parse.tokens[p.tail : p.end])
-    return also and (any(scene.times_of(phrase)) or scene.noun_of(phrase) in _BEFORE)
+    return scene.bears(p, _ALSO) and (any(scene.times_of(phrase)) or scene.noun_of(phrase) in _BEFORE)
 
 
 def is_entry(scene: Scene) -> bool:

@@ -96,7 +96,7 @@ class Scene(Structure):
         named = self.parse.phrases[phrase - 1] if phrase else None
         if named is None or named.particle not in {"", "の"} or named.comma:
             return []
-        listed = self.noun_of(phrase).endswith(_GROUPS) and self._gives_examples(named)
+        listed = self.noun_of(phrase).endswith(_GROUPS) and self.bears(named, "など")
         return [phrase - 1] if listed or self._counts(self.parse.phrases[phrase], named) else []
 
     def _states_of(self, phrase: int) -> list[int]:
@@ -116,9 +116,6 @@ class Scene(Structure):
         if named.particle != "の" or len(words) != 2 or not words[0].surface.isdecimal():
             return False
         return 1 < int(words[0].surface) == len(self.fillers(named.index))
-
-    def _gives_examples(self, phrase: Phrase) -> bool:
-        return any(t.surface == "など" for t in self.parse.tokens[phrase.tail : phrase.end])
 
     def _coordinated(self, phrase: int) -> list[int]:
         beside = [self.parse.phrases[d] for d in self._dependents[phrase]]
@@ -223,7 +220,7 @@ class Scene(Structure):
             return tuple(f for f in named if f.start == named[-1].start)  # 両国|軍: of both
         for d in reversed(self._dependents[phrase]):
             modifier = self.parse.phrases[d]
-            if modifier.index + 1 == phrase and self._gives_examples(modifier):
+            if modifier.index + 1 == phrase and self.bears(modifier, "など"):
                 return self.fillers(d) or self.within(d)  # イランの施設など数十カ所
             if modifier.particle in {"の", "との"}:
                 fillers = self.fillers(d) or self._places_in(d) or self._seat(d)
@@ -285,3 +282,11 @@ def scenes(document: Document) -> Iterator[Scene]:
 def is_chained(clause: Clause) -> bool:
     """Whether a clause goes on with the next one without a tense of its own: …し、…; …して…; …とともに…."""
     return clause.kind is _COORDINATE and clause.connective in _CHAINING
+
+
+def chain_of(scene: Scene, clause: Clause) -> Iterator[Clause]:
+    """Yield a clause and those that it goes on with: 訪れ、|協議し、|…と述べた."""
+    yield clause
+    while is_chained(clause) and (above := scene.governor(clause)) is not None:
+        clause = above
+        yield clause

@@ -58,8 +58,22 @@ class Structure:
 
     def quotes(self, predicate: int) -> bool:
         """Return whether what is said hangs on a predicate: 「続けたい」として、…."""
-        below = map(self._clause_by_phrase.get, self.dependents(predicate))
-        return any(c is not None and c.kind is ClauseKind.QUOTE for c in below)
+        return any(map(self.is_quotation, self.dependents(predicate)))
+
+    def is_quotation(self, phrase: int) -> bool:
+        """Whether a phrase ends what is said: …すると."""
+        clause = self._clause_by_phrase.get(phrase)
+        return clause is not None and clause.kind is ClauseKind.QUOTE
+
+    def leftmost(self, phrase: int) -> int:
+        """Return the first phrase of all that depends on a phrase, itself if nothing does."""
+        while self._dependents[phrase]:
+            phrase = self._dependents[phrase][0]
+        return phrase
+
+    def bears(self, phrase: Phrase, word: str) -> bool:
+        """Whether a word is among the function words of a phrase: も of 気象庁でも."""
+        return any(t.surface == word for t in self.parse.tokens[phrase.tail : phrase.end])
 
     def enclosing(self, phrase: int) -> Clause | None:
         """Return the clause that a phrase stands in: its own if it is a predicate, else its head's."""

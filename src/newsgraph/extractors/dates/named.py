@@ -7,7 +7,7 @@ from collections.abc import Iterator, Sequence
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.occurrence import Occurrence
 from newsgraph.extractors.roles.venues import is_seat
-from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.scene import Scene, chain_of
 from newsgraph.model import Status, Time
 
 _BACK = 6
@@ -91,12 +91,10 @@ def _leads_to(scene: Scene, phrase: int, act: int) -> bool:
     phrases = scene.parse.phrases
     while phrase >= 0 and not phrases[phrase].predicate:
         phrase = phrases[phrase].head
-    return phrase == act or _goes_on_to(scene, phrase, act) or _goes_on_to(scene, act, phrase)
+    return phrase == act or act in _chain(scene, phrase) or phrase in _chain(scene, act)
 
 
-def _goes_on_to(scene: Scene, one: int, other: int) -> bool:
-    """Whether clauses without a tense lead from one to another: 判決後に声明を|出し、…を|求めた."""
-    clause = scene.clause_of(one)
-    while clause is not None and clause.predicate < other and is_chained(clause):
-        clause = scene.governor(clause)
-    return clause is not None and clause.predicate == other
+def _chain(scene: Scene, predicate: int) -> set[int]:
+    """The predicates that a clause goes on to: 判決後に声明を|出し、…を|求めた."""
+    clause = scene.clause_of(predicate)
+    return {c.predicate for c in chain_of(scene, clause)} if clause is not None else set()

@@ -6,7 +6,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.language.japanese.features import SEQUELS
+from newsgraph.language.japanese.features import SEQUELS, SUPPOSING
 from newsgraph.model import Clause, ClauseKind, Status, Tense
 
 SIMULTANEOUS = frozenset({"際", "時", "とき", "最中", "折"})
@@ -15,7 +15,6 @@ _BESIDE = frozenset({"ほか", "一方"})
 """Nouns that put a clause beside its governor, as one more thing done: 支援を表明したほか、…"""
 _BEING_OR_NOT = frozenset({"ある", "ない"})
 _WHILE = "間"
-_SUPPOSING = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信じる", "信ずる"})
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 
 
@@ -76,7 +75,7 @@ def _is_supposed(scene: Scene, clause: Clause) -> bool:
     governor = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
     if governor is None or governor.voice != "passive" or governor.tense is not Tense.NONPAST:
         return False
-    return predicate_word(scene, governor.predicate) in _SUPPOSING
+    return predicate_word(scene, governor.predicate) in SUPPOSING
 
 
 def _is_occurrence(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:

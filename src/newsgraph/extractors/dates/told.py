@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.dates.reach import first
-from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.scene import Scene, chain_of, is_chained
 from newsgraph.model import Clause, ClauseKind, Tense, Time
 
 _PAST, _NONPAST, _UNKNOWN = Tense.PAST, Tense.NONPAST, Tense.UNKNOWN
@@ -22,17 +22,9 @@ def is_of_telling(scene: Scene, clause: Clause, time: Time, published: str) -> b
         return False
     before = phrases[place - 1]
     if before.topic:
-        return _goes_on_to(scene, above, before.head)
+        return any(c.predicate == before.head for c in chain_of(scene, above))  # …と発表し、闘病を|続けた
     # 2017年に就任し、|同年6月に|離脱すると|発表した
     return time.is_coarse and before.predicate and before.head in {clause.predicate, above.predicate}
-
-
-def _goes_on_to(scene: Scene, clause: Clause, predicate: int) -> bool:
-    """Whether a clause has a predicate, or goes on up to it: 氏は…と発表し、闘病を|続けた."""
-    end: Clause | None = clause
-    while end is not None and end.predicate != predicate and is_chained(end):
-        end = scene.governor(end)
-    return end is not None and end.predicate == predicate
 
 
 def of_telling(scene: Scene, clause: Clause, published: str) -> Time | None:

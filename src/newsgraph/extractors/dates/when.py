@@ -32,7 +32,6 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.venues import VENUES
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.captions import day_shown
-from newsgraph.extractors.stance.ground import leftmost
 from newsgraph.extractors.stance.mood import is_since
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import UPON
@@ -164,7 +163,7 @@ class TimeReader:
             later = self._of_earlier(clause)  # 1972年に国交を結び、1997年に断交して、協定を|破棄した
             return later if later is not None and later.start > time.start else time
         if self._has_subject(clause, event) and clause.connective not in SIMULTANEOUS:
-            time = self._of_governors(clause, leftmost(self._scene, clause.predicate))
+            time = self._of_governors(clause, self._scene.leftmost(clause.predicate))
             suffers = predicate_word(self._scene, clause.predicate) in self._lexicon.suffering
             return (
                 self._of_earlier(clause, suffers=True) if suffers and time is None else time
@@ -224,7 +223,7 @@ class TimeReader:
         if governor is None:
             return None
         if clause.connective in self._lexicon.utterances and self._has_subject(clause):
-            return self._before(governor, leftmost(self._scene, clause.predicate))
+            return self._before(governor, self._scene.leftmost(clause.predicate))
         # of acts of saying …した上で makes one occasion; what is done may lie long before
         together = clause.connective in UPON or gives_grounds(self._scene, clause)
         if together or self._is_shown(clause, governor):

@@ -10,7 +10,7 @@ from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import put_phrase
 from newsgraph.extractors.roles.subjects.finding import Topic, find_subject, topic_of
 from newsgraph.extractors.roles.subjects.own import own_subject
-from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene, chain_of, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.language.japanese.tenses import SCHEDULING
@@ -246,8 +246,7 @@ def _is_teller_s(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
     """総裁は|利上げを検討すると|述べた, 4選を目指して|出る|意向を示した: one has it in mind oneself."""
     if own_subject(scene, clause) is not None:
         return False
-    while is_chained(clause) and (above := scene.governor(clause)) is not None:
-        clause = above
+    *_, clause = chain_of(scene, clause)
     if clause.tense is not Tense.NONPAST or own_subject(scene, clause) is not None:
         return False
     if clause.kind is ClauseKind.NOMINAL:

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Set
+from itertools import islice
 
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.standing_for import put_phrase
-from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.scene import Scene, chain_of
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause
 
@@ -16,9 +17,7 @@ _SITTING = frozenset({"で", "において"})
 def before_all(scene: Scene, clause: Clause, particles: Set[str]) -> Iterator[int]:
     """Yield the phrases that stand before a clause and belong to those that it is chained with."""
     first = min((*clause.arguments, clause.predicate))
-    current = clause
-    while is_chained(current) and (above := scene.governor(current)) is not None:
-        current = above
+    for current in islice(chain_of(scene, clause), 1, None):
         beside = (a for a in current.arguments if a < first)
         yield from (a for a in beside if scene.parse.phrases[a].particle in particles)
 

@@ -69,17 +69,10 @@ def is_new(scene: Scene, phrase: int) -> bool:
         clause = scene.clause_of(d)
         if clause is not None and clause.kind is ClauseKind.RELATIVE and clause.tense is Tense.PAST:
             return False
-    first = scene.parse.phrases[leftmost(scene, phrase)]
+    first = scene.parse.phrases[scene.leftmost(phrase)]
     if scene.parse.tokens[first.start].surface in _POINTING:
         return False
     return p.head < 0 or not _takes_up(scene, p)
-
-
-def leftmost(scene: Scene, phrase: int) -> int:
-    """Return the first phrase of all that hangs on a phrase."""
-    while scene.dependents(phrase):
-        phrase = scene.dependents(phrase)[0]
-    return phrase
 
 
 def _names_occasion(scene: Scene, phrase: Phrase) -> bool:

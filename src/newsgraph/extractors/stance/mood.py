@@ -163,7 +163,7 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
 def _only_seems(scene: Scene, clause: Clause) -> bool:
     """攻撃したように見える, 合意したかのように報じられた."""
     phrase = scene.parse.phrases[clause.predicate]
-    asks = any(t.surface == _ASKED for t in scene.parse.tokens[phrase.tail : phrase.end])
+    asks = scene.bears(phrase, _ASKED)
     return asks or (clause.tense is Tense.PAST and clause.kind is ClauseKind.QUOTE)
 
 
@@ -197,7 +197,7 @@ def _leaves_only(scene: Scene, phrase: int) -> bool:
 def _says_only(scene: Scene, clause: Clause) -> bool:
     """一部しか受け取らなかった: some of it was."""
     before = (scene.parse.phrases[d] for d in scene.dependents(clause.predicate))
-    return any(t.surface == "しか" for p in before for t in scene.parse.tokens[p.tail : p.end])
+    return any(scene.bears(p, "しか") for p in before)
 
 
 def is_condition(scene: Scene, clause: Clause) -> bool:

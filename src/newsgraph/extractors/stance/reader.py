@@ -14,7 +14,7 @@ from functools import cached_property
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.roles.supposed import supposed_doer
-from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene, chain_of, is_chained
 from newsgraph.extractors.stance.chains import joins_plan
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
@@ -199,9 +199,8 @@ class StanceReader:
         return main.tense is _PAST or ("ている" in main.modality and not until)
 
     def _end_of(self, clause: Clause) -> Clause:
-        while is_chained(clause) and (above := self._scene.governor(clause)):
-            clause = above
-        return clause
+        *_, end = chain_of(self._scene, clause)
+        return end
 
     def _is_part_of_plan(self, clause: Clause, frame: Frame, trigger: str) -> bool:
         """近く訪中し、…; 訪中し、会談する方針を固めた: what goes on with a plan is a part of it.

@@ -9,7 +9,6 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.words.stretch import first_phrase
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import PLACES, Clause, ClauseKind, Phrase, Tense
 
@@ -45,7 +44,7 @@ def begin_of_said(scene: Scene, first: int, last: int, speaker: int) -> int:
     ahead = _goes_on(scene, act, last)
     dated = any(True for d in scene.dependents(act) if d > last for _ in scene.times_of(d))
     for d in reversed(before):
-        start = first_phrase(scene, d)
+        start = scene.leftmost(d)
         if scene.parse.tokens[scene.parse.phrases[start].start].start < speaker or not start:
             break
         side = _side(scene, scene.parse.phrases[d], theirs, ahead=ahead)
@@ -130,7 +129,7 @@ def _is_when(scene: Scene, phrase: Phrase) -> bool:
         return False
     last = scene.last_content(phrase)
     named = last is not None and last.lexeme.pos3 == _ADVERBIAL
-    named = named or any(t.surface == _UNTIL for t in scene.parse.tokens[phrase.tail : phrase.end])
+    named = named or scene.bears(phrase, _UNTIL)
     return named or any(True for _ in scene.times_of(phrase.index))
 
 

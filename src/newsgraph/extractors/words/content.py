@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.words.borders import begin_of_said
-from newsgraph.extractors.words.stretch import end_of, first_of_quotations, first_phrase, text_of
+from newsgraph.extractors.words.stretch import end_of, first_of_quotations, text_of
 from newsgraph.language.japanese.features import SIGNS
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.language.japanese.phrases import QUOTES
@@ -116,12 +116,12 @@ def told_behind(scene: Scene, source: int) -> str:
 
 def _frames(scene: Scene, source: int, last: int) -> bool:
     """Whether a source stands for the rest of its sentence: at the start of it, or of its last clauses."""
-    opens = all(_is_outside(scene, p) for p in scene.parse.phrases[: first_phrase(scene, source)])
+    opens = all(_is_outside(scene, p) for p in scene.parse.phrases[: scene.leftmost(source)])
     at = scene.parse.phrases[source].head
     while 0 <= at != last:
         clause = scene.clause_of(at)
         goes_on = clause is not None and clause.kind is ClauseKind.COORDINATE
-        if _is_quoted(scene, at) or not (opens or goes_on):
+        if scene.is_quotation(at) or not (opens or goes_on):
             return False
         at = scene.parse.phrases[at].head
     return True
@@ -130,7 +130,7 @@ def _frames(scene: Scene, source: int, last: int) -> bool:
 def _end_of_told(scene: Scene, source: int, last: int) -> int:
     """Return the token behind what a source is given for: …していた|という, …したと、|紙は|伝えた."""
     main, phrases = scene.clause_of(last), scene.parse.phrases
-    said = next((d for d in reversed(scene.dependents(last)) if _is_quoted(scene, d)), -1)
+    said = next((d for d in reversed(scene.dependents(last)) if scene.is_quotation(d)), -1)
     if main is None or said <= source:
         return end_of(scene, last)
     own = any(phrases[a].particle in SUBJECTS for a in main.arguments if source < a < said)
@@ -139,11 +139,6 @@ def _end_of_told(scene: Scene, source: int, last: int) -> int:
         return end_of(scene, last)
     closing = closes(scene, said)
     return closing + 1 if closing >= 0 else end_of(scene, said)
-
-
-def _is_quoted(scene: Scene, phrase: int) -> bool:
-    clause = scene.clause_of(phrase)
-    return clause is not None and clause.kind is ClauseKind.QUOTE
 
 
 def noun_words(scene: Scene, noun: int, speaker: int | None = None) -> str:
@@ -174,7 +169,7 @@ def said_up_to(scene: Scene, last: int, speaker: int | None = None) -> str:
     if opening is None:
         return clause_words(scene, last, speaker)
     # 約束を「果たす」と: news quotes from the middle of a clause, whose beginning belongs to what is said
-    before = min(first_phrase(scene, p) for p in range(opening.index, last + 1))
+    before = min(scene.leftmost(p) for p in range(opening.index, last + 1))
     before = _behind_speaker(scene, before, opening.index, speaker)
     partial = before < opening.index
     start = scene.parse.phrases[_begin(scene, before, last)].start if partial else first
@@ -195,7 +190,7 @@ def clause_words(scene: Scene, last: int, speaker: int | None = None) -> str:
 
     Where it is what a `speaker` says, whatever else stands behind the speaker and is no part of the act.
     """
-    first = first_phrase(scene, last)
+    first = scene.leftmost(last)
     begin = _begin(scene, first, last)
     if speaker is not None and begin == first:
         begin = begin_of_said(scene, first, last, speaker)

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.extractors.words.content import closes, noun_words, said_up_to
-from newsgraph.extractors.words.stretch import end_of, first_phrase, text_of
+from newsgraph.extractors.words.stretch import end_of, text_of
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause
@@ -103,4 +103,4 @@ def _small_clause(scene: Scene, arguments: Sequence[int], last: int) -> str:
     subject = next((a for a in arguments if a < last and phrases[a].particle in cases), last)
     if subject == last and len(topics) > 1:  # 庁は、深さは10キロと|発表した
         subject = topics[-1]
-    return text_of(scene, phrases[first_phrase(scene, subject)].start, end_of(scene, last))
+    return text_of(scene, phrases[scene.leftmost(subject)].start, end_of(scene, last))

@@ -19,7 +19,7 @@ from newsgraph.extractors.words.content import (
     told_by_noun,
 )
 from newsgraph.extractors.words.objects import FACTS, deed_of, focus_of, is_bare, object_of, said_noun
-from newsgraph.extractors.words.stretch import end_of, first_phrase
+from newsgraph.extractors.words.stretch import end_of
 from newsgraph.extractors.words.undergone import undergone
 from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Amount, Clause, ClauseKind
@@ -123,7 +123,7 @@ def amounts_of(scene: Scene, site: Site) -> tuple[Amount, ...]:
 
 def _range(scene: Scene, phrase: int) -> tuple[int, int]:
     tokens = scene.parse.tokens
-    first = scene.parse.phrases[first_phrase(scene, phrase)]
+    first = scene.parse.phrases[scene.leftmost(phrase)]
     return tokens[first.start].start, tokens[end_of(scene, phrase) - 1].end
 
 

@@ -12,13 +12,6 @@ _LISTING = frozenset({"、", "・", "と", "や"})
 _AROUND = "、。 "
 
 
-def first_phrase(scene: Scene, phrase: int) -> int:
-    """Return the first phrase of all that depends on a phrase, itself if nothing does."""
-    while scene.dependents(phrase):
-        phrase = scene.dependents(phrase)[0]
-    return phrase
-
-
 def end_of(scene: Scene, phrase: int) -> int:
     """Return the token behind a phrase without its case: 行わない|と, 約束|を."""
     tokens, p = scene.parse.tokens, scene.parse.phrases[phrase]

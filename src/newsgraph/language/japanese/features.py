@@ -74,6 +74,8 @@ PLANS = frozenset({"方向", "方針", "予定", "計画", "見通し", "見込�
 """What is planned or expected: 方向で調整している, 見通しとなった."""
 SEQUELS = frozenset({"後", "あと", "のち", "直後"})
 """Nouns whose clause is over before the next one: 訪れた後、…."""
+SUPPOSING = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信ずる", "信じる"})
+"""Verbs by which something is held to be so: …とみられる."""
 UPON = frozenset({"上", "うえ"})
 """Nouns that put a clause before the next one: 訪問した上で, 協議する."""
 COMING = ("来", "再来", "明日", "あす", "あさって", "年内", "近く", "近日", "今後")

@@ -11,7 +11,7 @@ from newsgraph.extractors.triggers.site import is_measure, measure_upon, predica
 from newsgraph.model import Clause, ClauseKind
 
 _DEEPEST = 12
-_WHOSE = frozenset({"の", "への", "に対する"})
+WHOSE = frozenset({"の", "への", "に対する"})
 _CALLING = frozenset({"呼ぶ", "名指し", "挙げる", "決め付ける", "断じる", "見なす", "位置付ける", "例える"})
 """What one calls or names somebody, and blames them."""
 
@@ -80,7 +80,7 @@ def _investigated(scene: Scene, charging: Clause, lexicon: Lexicon) -> tuple[Fil
     if not own_subject(scene, charging):
         return ()
     cases = (a for a in charging.arguments if scene.noun_of(a) in lexicon.measures)
-    owners = (d for a in cases for d in scene.dependents(a) if scene.parse.phrases[d].particle in _WHOSE)
+    owners = (d for a in cases for d in scene.dependents(a) if scene.parse.phrases[d].particle in WHOSE)
     return next((fillers for d in owners if (fillers := scene.fillers(d))), ())
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.roles.law.charges import culprit
+from newsgraph.extractors.roles.law.charges import WHOSE, culprit
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.triggers.site import Site
 from newsgraph.language.japanese.features import PEOPLE, counts_people
@@ -13,7 +13,6 @@ from newsgraph.model import Clause, ClauseKind, FrameRole, Kind
 
 _ALSO = "も"
 _OBJECT = "を"
-_OF = frozenset({"の", "に対する", "への"})
 _CIVIL = frozenset({"訴訟", "原告", "民事"})
 _HEADLINED = frozenset({"男", "女"})
 """Whom a headline leaves unnamed, who is the one accused: 男に懲役8年."""
@@ -32,7 +31,7 @@ def leaves_open(scene: Scene, site: Site, filling: Filling) -> bool:
         return False
     noun = site.noun if site.noun >= 0 else site.predicate
     phrases = scene.parse.phrases
-    owners = (d for d in scene.dependents(noun) if phrases[d].particle in _OF)
+    owners = (d for d in scene.dependents(noun) if phrases[d].particle in WHOSE)
     return not any(_are_people(scene, d, lexicon) for d in owners)
 
 
@@ -81,7 +80,7 @@ def _is_penalty(scene: Scene, phrase: int, lexicon: Lexicon) -> bool:
     p = scene.parse.phrases[phrase]
     words = "".join(t.surface for t in scene.content(p))
     penalty = words.rstrip("」』)）").endswith(lexicon.penalties)
-    owners = (d for d in scene.dependents(phrase) if scene.parse.phrases[d].particle in _OF)
+    owners = (d for d in scene.dependents(phrase) if scene.parse.phrases[d].particle in WHOSE)
     return penalty and not any(_are_people(scene, d, lexicon) for d in owners)
 
 

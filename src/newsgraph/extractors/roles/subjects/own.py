@@ -163,7 +163,7 @@ def _does(scene: Scene, clause: Clause) -> bool:
 def acts_within(scene: Scene, phrase: int) -> bool:
     """気象庁では…と見ている: a body with では or でも is who does it, where nobody else is."""
     p = scene.parse.phrases[phrase]
-    if p.particle != "で" or p.predicate or not (p.topic or _is_also(scene, p)):
+    if p.particle != "で" or p.predicate or not (p.topic or scene.bears(p, "も")):
         return False
     fillers = scene.fillers(phrase)
     names = (scene.parse.sentence.text[f.start : f.end] for f in fillers)
@@ -173,11 +173,6 @@ def acts_within(scene: Scene, phrase: int) -> bool:
     )
     bodies = bool(fillers) and all(f.entity.kind in kinds for f in fillers)
     return bodies and not any(name.endswith(_GATHERINGS) for name in names)
-
-
-def _is_also(scene: Scene, phrase: Phrase) -> bool:
-    """気象庁でも: whether も follows the case."""
-    return any(t.surface == "も" for t in scene.parse.tokens[phrase.tail : phrase.end])
 
 
 def is_undergone(scene: Scene, clause: Clause, frame: Frame) -> bool:
@@ -259,12 +254,7 @@ def _is_said(scene: Scene, clause: Clause, phrase: int) -> bool:
     if last is None or last.surface.endswith(PEOPLE):
         return False
     others = [d for d in scene.dependents(clause.predicate) if d != phrase]
-    return not any(scene.parse.phrases[d].particle in {"を", "と"} or _quotes(scene, d) for d in others)
-
-
-def _quotes(scene: Scene, phrase: int) -> bool:
-    clause = scene.clause_of(phrase)
-    return clause is not None and clause.kind is ClauseKind.QUOTE
+    return not any(scene.parse.phrases[d].particle in {"を", "と"} or scene.is_quotation(d) for d in others)
 
 
 def _is_setting(scene: Scene, phrase: int) -> bool:

@@ -5,12 +5,12 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.features import PLANS, Features
+from newsgraph.language.japanese.particles import SUBJECTS
 
 _ARISING = frozenset({"始まる", "終わる", "起きる", "起こる", "開幕", "閉幕", "発生", "終了"})
 """What takes place does so by itself; what else is done to it stands in the passive."""
 _CHAINED = frozenset({"連用", "て", "し"})
 _BESIDE = frozenset({"と", "や", ""})
-_WHO = frozenset({"は", "が", "も"})
 
 
 def held(place: int, phrases: Sequence[Features]) -> int:
@@ -26,7 +26,7 @@ def held(place: int, phrases: Sequence[Features]) -> int:
             return -1
         if phrase.topic and phrase.particle == "は" and not phrase.time:
             return -1 if phrase.acts() or phrase.predicate else i
-        if phrase.particle in _WHO and not phrase.time:
+        if phrase.particle in SUBJECTS and not phrase.time:
             return -1
     return -1
 
@@ -46,7 +46,7 @@ def _somebody_acts(place: int, phrases: Sequence[Features]) -> bool:
     for phrase in phrases[place + 1 :]:
         if phrase.scope != phrases[place].scope or phrase.predicate:
             return False
-        if phrase.particle in _WHO and not phrase.time:
+        if phrase.particle in SUBJECTS and not phrase.time:
             return phrase.acts() and not phrase.quantity
         if not (phrase.adnominal or phrase.time or (phrase.acts() and phrase.particle in _BESIDE)):
             return False

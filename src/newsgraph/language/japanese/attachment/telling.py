@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.language.japanese.attachment.state import SUBJECTS, State
-from newsgraph.language.japanese.features import SEQUELS, Features
+from newsgraph.language.japanese.features import SEQUELS, SUPPOSING, Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _HEARSAY = "いう"
-_SUPPOSED = frozenset({"見る", "する", "考える", "思う", "言う", "推定", "信ずる", "信じる"})
 """Verbs of what is supposed to be so, where nobody supposes it: 攻撃したとみられる."""
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _SHOWING = frozenset({"示す", "打ち出す", "掲げる", "出す", "見せる", "唱える", "挙げる", "提示"})
@@ -66,7 +65,7 @@ def ends_in_hearsay(phrases: Sequence[Features]) -> bool:
     if len(phrases) < 2 or phrases[-1].past or not phrases[-2].quote:
         return False
     last = phrases[-1]
-    return last.lemma == _HEARSAY or (last.passive and last.lemma in _SUPPOSED)
+    return last.lemma == _HEARSAY or (last.passive and last.lemma in SUPPOSING)
 
 
 def without_hearsay(i: int, candidates: Sequence[int], state: State) -> Sequence[int]:
