@@ -28,6 +28,10 @@ CASES = [
     ("ロシア軍が攻撃したところ、橋が落ちた。", "Attack", None),
     ("今も米国から供与されている。", "Transfer", None),
     ("選挙は自民党が決定した。", "Vote", "選挙"),
+    # nor is a noun that only says whose another one is, or the occasion on which it is done
+    ("日本銀行が決定した緩和策の効果は薄い。", "Vote", None),
+    ("日本銀行が決定した米国債の購入が続いた。", "Vote", None),
+    ("参議院が可決した会議は長い。", "Vote", None),
 ]
 
 
