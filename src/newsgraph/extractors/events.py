@@ -12,19 +12,18 @@ from newsgraph.extractors.dates.named import on_named_day
 from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
 from newsgraph.extractors.dates.weighing import Dated, Written, is_past, weigh, written
 from newsgraph.extractors.dates.when import TimeReader
+from newsgraph.extractors.discourse import Before, Discourse
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.occurrence import Occurrence, as_told_before, strain
 from newsgraph.extractors.pointing import disputes, is_another, is_entry, pointer
 from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.blame.accusing import accuse
-from newsgraph.extractors.roles.blame.answering import Said, answer
-from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.clefts import asks_for
 from newsgraph.extractors.roles.filling import NOBODY, Context, Filling
 from newsgraph.extractors.roles.giving import give
 from newsgraph.extractors.roles.law.culprits import fill_culprit
-from newsgraph.extractors.roles.law.pleas import next_accused, pleader, tells_charge
+from newsgraph.extractors.roles.law.pleas import tells_charge
 from newsgraph.extractors.roles.law.rulings import is_told_by_ruling
 from newsgraph.extractors.roles.law.untold import leaves_open
 from newsgraph.extractors.roles.law.victims import fill_victim
@@ -33,29 +32,19 @@ from newsgraph.extractors.roles.meeting.company import (
     attends_another,
     in_company,
     takes_part,
-    with_company,
 )
 from newsgraph.extractors.roles.meeting.days import on_days
-from newsgraph.extractors.roles.meeting.partner import Met, address_partner
 from newsgraph.extractors.roles.meeting.ranks import rank_of
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
-from newsgraph.extractors.roles.subjects.finding import Topic
-from newsgraph.extractors.roles.subjects.topics import next_topic
 from newsgraph.extractors.roles.together import take_along
 from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.speaking import speakers_of, speeches_of, tells
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
 from newsgraph.extractors.stance.carrying import (
-    Telling,
-    carried,
-    is_quotation,
-    next_telling,
-    outlet_before,
     relayed,
 )
-from newsgraph.extractors.stance.papers import Papers
 from newsgraph.extractors.taking_office import taken_offices
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.triggers.patterns import Match
@@ -71,14 +60,6 @@ _AFTER = frozenset({"後", "直後"})
 _SHORT = 0.1
 _ATTENDS = "it only tells who took part"
 _PHRASE = "it is only how somebody puts what they say"
-
-
-class _Before(NamedTuple):
-    """What the sentences before leave to one."""
-
-    topic: Topic | None
-    outlet: tuple[Filler, ...]
-    """Who told the sentence before."""
 
 
 class _Told(NamedTuple):
@@ -137,25 +118,14 @@ class EventReader:
         self, read: Sequence[Scene], context: Context, skipped: list[Skipped]
     ) -> Iterator[_Sentence]:
         """Yield each sentence with the events that it may tell of, and who has a part in them."""
-        topic: Topic | None = None
-        accused: Topic | None = None
-        telling: Telling | None = None
-        said: Said | None = None
-        blamed: Blame | None = None
-        met: Met | None = None
-        papers = Papers(self._lexicon)
+        discourse = Discourse(read, self._lexicon)
         placed = self._placed(read)
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
             scene, _ = each
-            if _begins_anew(read, scene):
-                topic = telling = said = blamed = met = None
             relay = relayed(scene, after, self._lexicon) if after is not None else ()
             quoted = quotation(scene, after)
-            meant = pleader(scene, topic, accused, self._lexicon)
-            about = _about(scene, meant, _quoting(scene, relay, telling), quoted)
-            outlet = outlet_before(scene, telling, self._lexicon)
-            found = list(self._candidates(each, _Before(about, outlet), context, skipped))
+            found = list(self._candidates(each, discourse.before(scene, relay, quoted), context, skipped))
             if quoted is not None and self._triggers.quotation is not None:
                 found = list(set_apart(scene, quoted, found))
                 found.extend(sayings(scene, quoted, self._triggers.quotation, context))
@@ -166,20 +136,12 @@ class EventReader:
             if candidates:
                 share(scene, candidates)
                 give(candidates, self._lexicon)
-                met = address_partner(scene, candidates, met, self._lexicon)
-                said = answer(scene, candidates, said, self._lexicon)
-                blamed = blame(scene, candidates, blamed)
+                discourse.join(scene, candidates)
                 speeches = speeches_of(candidates)
             speakers = speakers_of(scene, candidates, speeches)
-            goes_on = carried(scene, telling, self._lexicon, speaks=bool(speakers)) or papers.tellers(scene)
-            papers.see(scene, candidates)
-            yield _Sentence(scene, candidates, speeches, (*goes_on, *relay), quoted)
-            if not is_quotation(scene):  # who is spoken of there does not go on behind it
-                topic = next_topic(scene, topic, speakers, self._lexicon.reporting)
-                topic = with_company(scene, topic, candidates, self._lexicon) if candidates else topic
-            accused = next_accused(scene, accused, self._lexicon)
-            says = speakers if tells(scene, speeches) else ()
-            telling = next_telling(scene, telling, self._lexicon, speakers=says, goes_on=goes_on)
+            tellers = discourse.tellers(scene, speaks=bool(speakers))
+            yield _Sentence(scene, candidates, speeches, (*tellers, *relay), quoted)
+            discourse.leave(scene, candidates, speakers, tellers, tells=tells(scene, speeches))
 
     def _occurrences(self, sentences: Sequence[_Sentence], now: Written) -> list[Occurrence]:
         """Return what the sentences tell of, with who tells it, as what and for when."""
@@ -204,7 +166,7 @@ class EventReader:
         return [reader.read(c.site, c.filling.frame, c.match.pattern.text) for c in told.candidates]
 
     def _candidates(
-        self, placed: _Placed, before: _Before, context: Context, skipped: list[Skipped]
+        self, placed: _Placed, before: Before, context: Context, skipped: list[Skipped]
     ) -> Iterator[Candidate]:
         scene, triggers = placed
         topic, outlet = before
@@ -288,28 +250,6 @@ class EventReader:
         if not says and not candidate.filling.frame.shared:
             return accident_of(told.scene, candidate, told.candidates, self._lexicon)
         return occasion_of(told.scene, candidate, told.candidates, self._lexicon)
-
-
-def _begins_anew(read: Sequence[Scene], scene: Scene) -> bool:
-    """Whether a line that is no sentence parts it from what is before: nothing goes on over a subheading."""
-    here, there = scene.parse.sentence, read[max(scene.index - 1, 0)].parse.sentence
-    return (here.clipped or there.clipped) and here.paragraph != there.paragraph
-
-
-def _about(
-    scene: Scene, topic: Topic | None, relay: tuple[Filler, ...], quoted: Quotation | None
-) -> Topic | None:
-    """Who a sentence without a subject is about: who is quoted, before whom the one before was about."""
-    if is_quotation(scene):
-        return Topic(relay, scene.index) if relay else None
-    speakers = quoted.speakers if quoted is not None else ()
-    return Topic(speakers, scene.index) if speakers else topic
-
-
-def _quoting(scene: Scene, relay: tuple[Filler, ...], before: Telling | None) -> tuple[Filler, ...]:
-    """Who says a sentence that is all quotation: whom the next one names, else who told the one before."""
-    goes_on = before is not None and scene.index - before.sentence == 1
-    return relay or (before.fillers if before is not None and goes_on else ())
 
 
 def _is_phrase(scene: Scene, candidate: Candidate, stance: Stance, time: Time | None) -> bool:
