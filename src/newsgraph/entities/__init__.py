@@ -19,8 +19,8 @@ _OFFICE, _ANAPHOR, _NAME = Form.OFFICE, Form.ANAPHOR, Form.NAME
 _ORGANIZATION, _PERSON, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE
 __all__ = ["Resolver"]
 
-_NAMING = frozenset({"administration", "body", "prefecture"})
-"""Rules of mentions that may be all that an article says of an entity: バイデン政権, 中央選管, 県警."""
+_NAMING = frozenset({"administration", "body", "prefecture", "government"})
+"""Rules of mentions that may be all that an article says of an entity: バイデン政権, 中央選管, 県警, 政府."""
 
 
 class Resolver:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator, Sequence
 
 from newsgraph.entities.acting import SUBJECTS, acts_on, doers, governor
 from newsgraph.entities.bearing import Bearing
+from newsgraph.entities.governments import Governments
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
 from newsgraph.entities.pairs import both_named, named_together, of_both
@@ -52,6 +53,7 @@ class Anaphors:
     def __init__(self, state: State, persons: Sequence[Person]) -> None:
         self._state = state
         self._home = Homeland(state)
+        self._governments = Governments(state, self._home)
         self._bearing = Bearing(state, persons)
         self._pairs: dict[str, tuple[Entity, ...]] = {}
         """Who 両首脳, 両氏 … last were."""
@@ -97,11 +99,15 @@ class Anaphors:
         return self._state.parses[place[0]].sentence.text
 
     def _before(self, place: Place) -> Iterator[tuple[Place, Entity]]:
-        """Yield what is named before a place, the nearest first; from quotes only to anaphors in quotes."""
+        """Yield what is named before a place, the nearest first; from quotes only to anaphors in quotes.
+
+        The one town or body of its kind that the article names may have been named long before.
+        """
+        reach = len(self._state.parses) if self._state.mention(place).rule == "again" else _REACH
         quoted, doing = self._in_quotes(place), doers(self._state, place)
         for index in range(bisect_left(self._order, place) - 1, -1, -1):
             other = self._order[index]
-            if place[0] - other[0] > _REACH:
+            if place[0] - other[0] > reach:
                 return
             if doing and other[0] == place[0] and governor(self._state, other, SUBJECTS) in doing:
                 continue  # who acts is not whom the same verb acts upon: 鈴木氏は両選手を祝福した
@@ -159,20 +165,12 @@ class Anaphors:
         return self._state.catalogue.entity(country) if known and country else None
 
     def _government(self, place: Place, mention: Mention) -> Result:
-        """政府, 暫定政府: the country that the article named with it, or whose it is (チャドの暫定政府)."""
-        owner = self._state.linked(place[0], place[1] - 1) if place[1] else None
-        if owner is not None and owner.kind is _COUNTRY:
-            before = self._state.mention((place[0], place[1] - 1))
-            if self._text(place)[before.unit_end : mention.start] == "の":
-                return (owner,), 0.8, "owner"
-        found = dict[str, Entity]()
-        for other in self._order[: bisect_left(self._order, place)]:
-            named = self._state.mention(other)
-            if named.kind is _COUNTRY and self._text(other)[named.end : named.unit_end] == mention.text:
-                entity = self._state.linked(*other)
-                found |= {entity.id: entity} if entity is not None else {}
-        # Of two governments neither is meant by 政府 alone.
-        return (tuple(found.values()), 0.8, "article") if len(found) == 1 else NOTHING
+        """政府, 暫定政府: the country whose it is (チャドの暫定政府), or that the text is at home in."""
+        owner = self._governments.owned(place)
+        if owner is not None:
+            return (owner,), 0.8, "owner"
+        country = self._governments.of(place, mention.text)
+        return ((country,), 0.8, "article") if country is not None else NOTHING
 
     def _fits(self, place: Place, entity: Entity, title: str) -> bool:
         mention = self._state.mention(place)

@@ -57,6 +57,10 @@ class Homeland:
             del counts[key]
         return min(counts, key=lambda key: (-counts[key], key)) if counts else None
 
+    def acting(self) -> frozenset[str]:
+        """Return the countries that act anywhere in the article, or somebody for them."""
+        return frozenset(key for _, key, _ in self._actors())
+
     def faced(self, place: Place) -> frozenset[str]:
         """Return the countries that the clause of a mention sets over against it: 外務省は中国に抗議した."""
         parse = self._state.parses[place[0]]

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TypeAlias
 
+from newsgraph.entities.governments import GOVERNMENT, Governments, speaks_for_government
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.people import Person, covers
 from newsgraph.entities.state import HOME, Place, State
@@ -56,6 +57,7 @@ class Offices:
     def __init__(self, state: State, persons: Sequence[Person]) -> None:
         self._state = state
         self._home = Homeland(state)
+        self._governments = Governments(state, self._home)
         self._by_end: dict[str, list[Person]] = {}
         for person in persons:
             for end in sorted({state.titles.plain(title)[-2:] for title, _ in person.titles}):
@@ -74,7 +76,7 @@ class Offices:
         if told is not None:
             return (told,), 0.75, "apposition"
         if (mention.title or "") in self._state.titles.spokespersons:
-            speaks = owner or self._same_speaker(place, mention)
+            speaks = owner or self._same_speaker(place, mention) or self._for_government(place, mention)
             return ((speaks,), 0.7, "speaks-for") if speaks and speaks.kind is not Kind.PLACE else NOTHING
         if mention.title in self._state.titles.many:
             return NOTHING
@@ -107,6 +109,10 @@ class Offices:
                 if mentions[m].kind is Kind.PERSON and title.endswith(mention.title or ""):
                     return self._state.linked(sentence, m)
         return None
+
+    def _for_government(self, place: Place, mention: Mention) -> Entity | None:
+        """政府高官は: the country whose government the text means."""
+        return self._governments.of(place, GOVERNMENT) if speaks_for_government(mention) else None
 
     def _joined_owners(self, place: Place, mention: Mention) -> list[Entity]:
         """Return whose office it is; several where countries stand side by side (日韓外相)."""

@@ -40,6 +40,9 @@ def test_another_body_is_not_meant(article: str) -> None:
         ("沖縄県の玉城知事が会見した。県は通知した。", "県"),
         ("事件は富山県滑川市で起きた。市は再発防止策をまとめた。", "市"),
         ("標津町が工事を発注した。町は業者を処分した。", "町"),
+        ("富山県で選挙があった。県に通知した。", "県"),
+        ("富山市で建設会社(高岡市)の社長が逮捕された。市は会社を提訴した。", "市"),
+        ("会社(高岡市)の社長が逮捕された。市は会社を提訴した。", "市"),
     ],
 )
 def test_a_town_is_named_again_by_what_it_is(article: str, town: str) -> None:
@@ -55,7 +58,8 @@ def test_a_town_is_named_again_by_what_it_is(article: str, town: str) -> None:
         "名護市と宜野湾市で選挙があった。市は発表した。",
         "選挙があった。県は発表した。",
         "富山県で選挙があった。隣県は発表した。",
-        "富山県で選挙があった。県に通知した。",
+        "富山県の町で選挙があった。町に通知した。",
+        "富山市で選挙があった。市内に通知した。",
     ],
 )
 def test_no_town_is_meant(article: str) -> None:

@@ -18,8 +18,10 @@ _ACTS = re.compile(r"[はがも](?!ない)|によ[るれ]|側")
 _STANDS = re.compile(r"[はがもをにのとへで、]")
 _POLICE = frozenset({"県警", "府警", "道警"})
 """Bodies that each prefecture has one of: the place that the article is about tells whose."""
-_TOWN = re.compile(r"(?<![一-鿿々〆ァ-ヺーA-Za-z0-9])[県府市町村区](?=[はがも](?!ない))")
-"""A town or prefecture that acts: 県は; a 道 may be any road."""
+_TOWN = re.compile(
+    r"(?<![一-鿿々〆ァ-ヺーA-Za-z0-9])(?:[県府市町村区](?=[はがも](?!ない)|側)|[県府市](?=[にとを]|から|によ|など))"
+)
+"""A town or prefecture that acts, or is acted upon: 県は, 市に; a 道 may be any road, a 町 any town."""
 _TIED = NOUN | PROPER | NUMBER | NO | DOT | KATAKANA
 
 
@@ -27,6 +29,7 @@ def find(lines: Sequence[Line], words: Set[str]) -> None:
     """Let each of `words` that acts alone point back to the one body that the article has named with it."""
     named: dict[str, set[str]] = {}
     towns: dict[str, set[str]] = {}
+    aside: dict[str, set[str]] = {}
     endings = tuple(sorted(words))
     for line in lines:
         for name in _names(line):
@@ -41,20 +44,25 @@ def find(lines: Sequence[Line], words: Set[str]) -> None:
                 _again(line, index, "again", _ACTS)
             elif not before and line.piece(index) in _POLICE:
                 _again(line, index, "prefecture", _STANDS)
-        _towns(line, towns)
+        _towns(line, towns, aside)
 
 
-def _towns(line: Line, named: dict[str, set[str]]) -> None:
-    """町は…と発表した: the one town that the article has named; note those of a line."""
+def _towns(line: Line, named: dict[str, set[str]], aside: dict[str, set[str]]) -> None:
+    """町は…と発表した: the one town that the article has named; note those of a line.
+
+    One that only says where another is, in brackets, counts where there is no other: 会社(千葉市)は.
+    """
     for match in _TOWN.finditer(line.text):
         index = bisect_left(line.starts, match.start())
         whole = line.starts[index] == match.start() and line.ends[index] == match.end()
-        if whole and line.owner[index] is None and len(named.get(match.group(), ())) == 1:
-            _point(line, index, Kind.PLACE, "again")
+        names = named.get(match.group()) or aside.get(match.group()) or ()
+        if whole and line.owner[index] is None and len(names) == 1:
+            _point(line, index, Kind.PLACE, "again").title = next(iter(names))
     for draft in line.drafts:
         if draft.kind is Kind.PLACE and draft.form is Form.NAME and draft.certain and not draft.dropped:
             name = draft.text_of(line.text)
-            named.setdefault(name[-1], set()).add(name)
+            is_aside = line.text.count("(", 0, draft.start) > line.text.count(")", 0, draft.start)
+            (aside if is_aside else named).setdefault(name[-1], set()).add(name)
 
 
 def _names(line: Line) -> Iterator[str]:
@@ -74,7 +82,7 @@ def _again(line: Line, index: int, rule: str, after: re.Pattern[str]) -> None:
     _point(line, index, Kind.ORGANIZATION, rule)
 
 
-def _point(line: Line, index: int, kind: Kind, rule: str) -> None:
+def _point(line: Line, index: int, kind: Kind, rule: str) -> Draft:
     draft = Draft(index, index + 1, line.starts[index], line.ends[index], kind, rule)
     draft.form, draft.title = Form.ANAPHOR, line.piece(index)
-    line.claim(draft)
+    return line.claim(draft)
