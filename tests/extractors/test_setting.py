@@ -8,6 +8,15 @@ from tests.extractors.tellings import events, read, roles_of
 CASES = [
     ("ポーランドの大統領が演説した。/総選挙は10月に行われる。", ["place=ポーランド"]),
     ("フランスで議会選挙が行われた。/大統領選挙は5年後に行われる。", ["place=フランス", "place=フランス"]),
+    # of two countries of the lead, that whose people the sentence names; the lead before one told in passing
+    (
+        "トルコとシリアで地震が起きた。/エルドアン大統領が演説した。/エルドアン氏は大統領選を待つ。",
+        ["place=トルコ"],
+    ),
+    (
+        "ペルーの外相が演説した。/雨だった。/外相は米大統領選に触れた。/国民投票は10月に行われる。",
+        ["place=米国", "place=ペルー"],
+    ),
     # two countries, another country in the sentence, somebody who acts for one, an election of no country
     ("ポーランドの大統領がドイツで演説した。/総選挙は10月に行われる。", []),
     ("ポーランドの大統領が演説した。/ドイツは総選挙を待っている。", []),

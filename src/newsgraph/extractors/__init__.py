@@ -37,7 +37,7 @@ class Extractor:
         """Return the document with all claims about events and relations, in order of their evidence."""
         relations = find_relations(document, self._ontology)
         offices = Offices(self._titles, relations)
-        context = Context(homes_of_people(relations), self._seats, self._lexicon, offices)
+        context = Context(homes_of_people(relations), self._seats, self._lexicon, offices, document.mentioned)
         events, skipped = self._find_events(document, context)
         claims = [*events, *relations]
         claims.sort(key=lambda c: (c.evidence.sentence, c.evidence.trigger, c.id))

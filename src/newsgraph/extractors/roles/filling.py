@@ -25,6 +25,8 @@ class Context:
     """The country of each listed body, by the body's id."""
     lexicon: Lexicon
     offices: Offices
+    mentioned: Sequence[Entity] = ()
+    """Whom and what the article names."""
 
 
 @dataclass(slots=True)

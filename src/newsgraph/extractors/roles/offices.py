@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 
 from newsgraph.entities.titles import Titles
 from newsgraph.model import Claim, Entity, Kind, Relation
@@ -22,6 +22,7 @@ class OfficeTitles:
         self.of_state = self.all.heads | self.all.ministers
         self.of_company = frozenset(words.get("title-company", ()))
         self.of_body = frozenset(words.get("title-body", ()))
+        self.elected = _pairs(words.get("election-office", ()))
 
 
 class Offices:
@@ -54,6 +55,16 @@ class Offices:
         found = (of for title, of in held if self.is_of_company(title) or not firm)
         return _only(of for of in found if of.kind is Kind.ORGANIZATION)
 
+    @property
+    def elected(self) -> Mapping[str, tuple[str, ...]]:
+        """Return the offices that elections are called by, with how the names of those end that have them."""
+        return self._titles.elected
+
+    def bodies_with(self, title: str) -> list[Entity]:
+        """Return of what the article says that somebody has or had an office of a title."""
+        held = ((own, of) for offices in self._held.values() for own, of, _ in offices)
+        return [of for own, of in held if self._titles.all.agree(own, title)]
+
     def headed(self, holder: str) -> Entity | None:
         """Return the one firm or bank that a person is the present head of, if of nothing else."""
         body = self.body(holder)
@@ -76,6 +87,14 @@ class Offices:
     def is_of_body(self, title: str) -> bool:
         """Whether a party or another body gives it: 幹事長."""
         return title in self._titles.of_body
+
+
+def _pairs(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
+    """Take 市長=市, 知事=県, 知事=都 apart: the ends by the title."""
+    found: dict[str, tuple[str, ...]] = {}
+    for title, _, end in (pair.partition("=") for pair in words):
+        found[title] = (*found.get(title, ()), end)
+    return found
 
 
 def _only(entities: Iterable[Entity]) -> Entity | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.roles.chained import inherit_sitting, inherit_subject
+from newsgraph.extractors.roles.elections import fill_elected
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.law.sued import fill_sued
 from newsgraph.extractors.roles.nouns import by_carrying_clauses, fill_noun
@@ -38,6 +39,7 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         fill_noun(scene, match, site, filling)
         if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
+    fill_elected(scene, match, filling)
     fill_sued(scene, site, filling)
     widen_place(scene, filling)
     return filling

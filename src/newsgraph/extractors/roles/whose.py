@@ -4,13 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
-from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.elections import holder_of
+from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.subjects.own import own_subject
-from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import VERBAL_NOUN
-from newsgraph.model import Entity, Form, FrameRole, Kind, Mention, Phrase
+from newsgraph.model import Clause, Entity, Form, FrameRole, Kind, Mention, Phrase
 
 _OFFICE_CASES = frozenset({"に", "を", "として", "から"})
 _FROM = "から"
@@ -93,7 +94,9 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
     titles = [m.title or m.text for m in offices] or _own_title(scene, filling, people[0])
     elsewhere = any(p.topic and p.particle == "に" for p in scene.parse.phrases)  # 社長には乙社の会長が就いた
     whose = _whose(filling, people[0], titles, elsewhere=elsewhere)
-    whose = whose or _elected_where(scene, site) or _announcer(scene, site, filling, (people[0], titles))
+    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    whose = whose or _elected_where(scene, clause, filling.context)
+    whose = whose or _announcer(scene, site, filling, (people[0], titles))
     if whose is not None:
         _put(filling, role, whose, people[0], *titles)
 
@@ -174,18 +177,29 @@ def _is_employer(actors: Sequence[Filler]) -> bool:
     return sole and not actors[0].entity.label.endswith(_JUDGING)
 
 
-def _elected_where(scene: Scene, site: Site) -> Entity | None:
-    """奈良県知事選で当選した, 自民党総裁選で選出された: the office is of where or whose the election is."""
-    clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    for a in clause.arguments if clause is not None else ():
-        phrase = scene.parse.phrases[a]
-        inside = scene.mentions_in(phrase.start, phrase.tail) if phrase.particle == "で" else ()
-        for i in inside:
-            mention, text = scene.parse.mentions[i], scene.parse.sentence.text
-            held = _OWN_ELECTIONS if mention.kind is Kind.ORGANIZATION else _LOCAL_ELECTIONS
-            if text.startswith(held, mention.end):
-                return next((f.entity for f in scene.of_mention(i)), None)
-    return None
+def _elected_where(scene: Scene, clause: Clause | None, context: Context) -> Entity | None:
+    """奈良県知事選で当選した, 総裁選で|新人を破り、|選出された: whose the election is."""
+    if clause is None:
+        return None
+    for a in clause.arguments:
+        if scene.parse.phrases[a].particle == "で" and (whose := _elects(scene, a, context)) is not None:
+            return whose
+    chained = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
+    found = (_elected_where(scene, c, context) for c in chained if c is not None and is_chained(c))
+    return next((whose for whose in found if whose is not None), None)
+
+
+def _elects(scene: Scene, argument: int, context: Context) -> Entity | None:
+    phrase, tokens = scene.parse.phrases[argument], scene.parse.tokens
+    inside = scene.mentions_in(phrase.start, phrase.tail)
+    for i in inside:
+        mention = scene.parse.mentions[i]
+        held = _OWN_ELECTIONS if mention.kind is Kind.ORGANIZATION else _LOCAL_ELECTIONS
+        if scene.parse.sentence.text.startswith(held, mention.end):
+            return next((f.entity for f in scene.of_mention(i)), None)
+    start, end = tokens[phrase.start].start, tokens[phrase.tail - 1].end
+    whose = holder_of(scene, start, end, context) if not inside else None
+    return whose.entity if whose is not None else None
 
 
 def _announcer(
