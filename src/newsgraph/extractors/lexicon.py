@@ -206,6 +206,8 @@ class Lexicon:
     """Ends of names that say what they may do."""
     conduct: frozenset[str] = field(metadata={_AS_WRITTEN: "conduct-noun"})
     """What somebody does or says, for which he is blamed: 「日本の対応は残念だ」と批判した."""
+    own_acts: frozenset[str] = field(metadata={_AS_WRITTEN: "own-act"})
+    """What is asked of whose act it would be: 米国の協力を求めた."""
     gifts: frozenset[str] = field(metadata={_AS_WRITTEN: "gift"})
     """What is given or promised to who asked for it, or for whom one feels: 援助."""
     sympathies: tuple[str, ...]

@@ -20,7 +20,9 @@ _MEMBERS = ("加盟国", "加盟各国", "加盟諸国", "参加国", "締約国
 """The members of a body do not stand for it: NATOの加盟国."""
 _OPPONENTS = ("勢力", "武装組織", "武装集団", "過激派", "反体制派", "反政府派", "ゲリラ", "民兵")
 """Armed and political groups do not stand for their country: ソマリアの武装勢力."""
-_FORCES = frozenset({"兵士", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"})
+_FORCES = frozenset(
+    {"兵士", "将兵", "戦闘員", "海兵隊員", "隊員", "警官", "警察官", "巡査", "船員", "乗組員"}
+)
 """People in whom their body is struck."""
 _LEADING = frozenset({"幹部", "高官", "首脳", "指導者"})
 """People who speak for their body; what is done to them alone is not done to it."""
@@ -73,6 +75,8 @@ def put_phrase(
     if last is None or (_takes_up(filling, role) and _is_office(scene, phrase)):
         return False
     fillers = scene.fillers(phrase.index)
+    if fillers and phrase.particle in _ADDRESSED and _is_interviewer(scene, filling, role, phrase):
+        return False
     party = sole if phrase.particle in SUBJECTS else _is_party(scene, filling, role, phrase)
     lexicon = filling.context.lexicon
     acting = party and (acts(last.surface, lexicon) or _act(scene, phrase, lexicon))
@@ -89,6 +93,21 @@ def put_phrase(
         filling.confidence -= 0.15
         return True
     return False
+
+
+def _is_interviewer(scene: Scene, filling: Filling, role: FrameRole, phrase: Phrase) -> bool:
+    """甲紙に対し「…」と|批判した: a medium that is told whom one blames, denies or warns is not that one."""
+    frame = filling.frame
+    if role.name != "target" or "を" not in role.verbal or not (frame.complement and frame.speech):
+        return False
+    media = filling.context.lexicon.ends.media
+    if not any(t.surface.endswith(media) for t in scene.content(phrase)):
+        return False
+    clause = scene.enclosing(phrase.index)
+    return clause is not None and (
+        scene.quotes(clause.predicate)
+        or any(scene.parse.phrases[a].particle == "を" for a in clause.arguments)
+    )
 
 
 def _front(scene: Scene, phrase: Phrase, last: Token) -> Token:

@@ -42,6 +42,15 @@ BLAMED = [
     ("中国は、日本が要求し、韓国が島を売ったと批判した。", "actor=中国 target=韓国"),
     ("中国は、日本が要求し、島が売られたと批判した。", "actor=中国"),
     ("野田佳彦氏は「石破首相の答弁は不誠実だ」と批判した。", "actor=野田佳彦 target=石破茂"),
+    # nor is it whose conduct it is of that is a change of it, and what one takes a stand on
+    ("日本は、韓国の輸出管理の厳格化に反発した。", "actor=日本 target=韓国"),
+    ("日本は、韓国の島の風景に反発した。", "actor=日本"),
+    ("中国は、日本の外交政策の転換は「理解できない」と批判した。", "actor=中国 target=日本"),
+    ("中国は「日本の新しい説明に失望した」と批判した。", "actor=中国 target=日本"),
+    ("中国は「合意は日本の開発につながる」と批判した。", "actor=中国"),
+    # whom one tells it is not blamed for it, unless nothing is told
+    ("岸田首相は読売新聞に対し、「許せない」と批判した。", "actor=岸田文雄"),
+    ("岸田首相は読売新聞を批判した。", "actor=岸田文雄 target=読売新聞"),
     # all who do it together
     ("中国は米韓合同演習を非難した。", "actor=中国 target=米国+韓国"),
     ("中国は日米の対韓制裁を非難した。", "actor=中国 target=日本+米国"),
@@ -169,3 +178,41 @@ SUED = [
 @pytest.mark.parametrize(("text", "kind", "roles"), SUED)
 def test_who_sues_whom(text: str, kind: str, roles: str) -> None:
     assert [roles_of(event) for event in events(read(text), kind)] == ([roles] if roles else [])
+
+
+@pytest.mark.parametrize(
+    ("text", "roles"),
+    [
+        ("英国は、マクロン大統領の再選を歓迎した。", "actor=英国 target=エマニュエル・マクロン"),
+        ("英国は、マクロン大統領の解任を歓迎した。", "actor=英国"),
+        ("英国は、フランスが7日に発表した和平案を評価した。", "actor=英国 target=フランス"),
+        ("英国は、フランスが失った島を評価した。", "actor=英国"),
+    ],
+)
+def test_who_is_backed(text: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(text), "Support")] == [roles]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "roles"),
+    [
+        ("日本は、中国が自制するよう求めた。", "Request", "actor=日本 target=中国"),
+        ("日本は、援助が届くよう求めた。", "Request", "actor=日本"),
+        ("日本は中国の協力を求めた。", "Request", "actor=日本 target=中国"),
+        ("日本は中国の情報を求めた。", "Request", "actor=日本"),
+        ("日本は中国に米国の協力を求めた。", "Request", "actor=日本 target=中国"),
+        ("米国は、北朝鮮が実験を続けた場合は代償を払うと警告した。", "Threat", "actor=米国 target=北朝鮮"),
+        ("米国は、北朝鮮が実験を続ける限り代償を払うと警告した。", "Threat", "actor=米国 target=北朝鮮"),
+        ("米国は、北朝鮮が実験を続けたため代償を払うと警告した。", "Threat", "actor=米国"),
+        # so does force strike back at who does what is the condition for it, not at whom it befalls
+        (
+            "イランは、イスラエルが再び侵入すれば反撃すると述べた。",
+            "Attack",
+            "actor=イラン target=イスラエル",
+        ),
+        ("米国は、日本が攻撃された場合に反撃すると述べた。", "Attack", "target=日本"),
+        ("米国はABCテレビに対し、「代償を払う」と警告した。", "Threat", "actor=米国"),
+    ],
+)
+def test_who_is_to_do_it(text: str, kind: str, roles: str) -> None:
+    assert roles in [roles_of(event) for event in events(read(text), kind)]

@@ -357,7 +357,7 @@ SUBJECTS = [
     ("軍は、シリアが兵士に住民を銃撃するよう命じたと批判した。", "Request", "actor=シリア"),
     ("米国が撤退するよう求めた。", "MilitaryActivity", "actor=米国"),
     ("米国がイランに撤退するよう求めた。", "Request", "actor=米国 target=イラン"),
-    ("イランは米国が撤退するよう求めた。", "Request", "actor=イラン"),
+    ("イランは米国が撤退するよう求めた。", "Request", "actor=イラン target=米国"),
     ("イランは米国が撤退するよう求めた。", "MilitaryActivity", "actor=米国"),
     ("財務省は、G7の各国に対し、関税を課すよう求めた。", "Request", "actor=日本財務省 target=主要7カ国"),
     # until when something goes on is another's; after what one did is one's own

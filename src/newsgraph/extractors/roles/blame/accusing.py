@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.roles.blame.doing import doer, whose_conduct, wrongdoer
+from newsgraph.extractors.roles.blame.warning import strikes_back, who_is_warned
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.roles.law.charges import called
 from newsgraph.extractors.roles.subjects.own import own_subject
@@ -14,7 +15,7 @@ from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.model import Clause, ClauseKind, Entity, FrameRole, Kind, Status
 
-_IF = "ば"
+_THAT = "よう"
 _SHOULD = "べき"
 _JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
 _PROTEST = "抗議"
@@ -32,6 +33,10 @@ _PROPOSING = frozenset(
         "打ち出す",
         "提唱",
         "突き付ける",
+        "発表",
+        "公表",
+        "表明",
+        "策定",
     }
 )
 """What is put forward so that others agree."""
@@ -48,6 +53,9 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     target = filling.frame.by_name.get("target")
     if site.predicate < 0 or target is None or "target" in filling.roles:
         return
+    if strikes_back(scene, site, filling):
+        filling.put(target, who_is_warned(scene, site.predicate, lexicon))
+        return
     if target.required and not target.verbal:
         _contend(scene, site.predicate, filling, target)
     if complement is Status.REQUESTED:
@@ -55,22 +63,28 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
     if "を" not in target.verbal:
         return
     if complement is Status.POSSIBLE and filling.frame.speech:
-        for clause in _conditions(scene, site.predicate):
-            filling.put(target, doer(scene, clause, lexicon) or ())
+        filling.put(target, who_is_warned(scene, site.predicate, lexicon))
     blames = complement is Status.ALLEGED or predicate_word(scene, site.predicate).endswith(_PROTEST)
     for told in _told(scene, site.predicate) if blames else ():
-        filling.put(target, doer(scene, told, lexicon) or whose_conduct(scene, told, lexicon))
+        whose = whose_conduct(scene, told, lexicon)
+        filling.put(target, doer(scene, told, lexicon) or _others(whose, filling))
     if "target" not in filling.roles:
         _judge(scene, site.predicate, filling, target)
 
 
 def _contend(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
     """Fill whom one accuses by telling what they did: 「中国が|違反した」と主張した; not the own side."""
-    own = [f for fs in filling.roles.values() for f in fs]
     alleged = filling.frame.complement is Status.ALLEGED
     for told in _told(scene, predicate):
-        who = wrongdoer(scene, told, filling.context.lexicon, alleged=alleged)
-        filling.put(target, (f for f in who if not any(_is_one_side(f, other, filling) for other in own)))
+        filling.put(
+            target, _others(wrongdoer(scene, told, filling.context.lexicon, alleged=alleged), filling)
+        )
+
+
+def _others(who: Sequence[Filler], filling: Filling) -> Sequence[Filler]:
+    """Return those who are not on the side of whoever speaks."""
+    own = [f for fs in filling.roles.values() for f in fs]
+    return [f for f in who if not any(_is_one_side(f, other, filling) for other in own)]
 
 
 def _is_one_side(one: Filler, other: Filler, filling: Filling) -> bool:
@@ -89,10 +103,21 @@ def _side(filler: Filler, filling: Filling) -> Entity:
 
 
 def _ask(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
-    """Fill the target of a request with who is to do what is asked: 「中国は約束を守るべきだ」と要求した."""
+    """Fill the target of a request with who is to do what is asked.
+
+    「中国は約束を守るべきだ」と要求した, 中国が約束を守るよう求めた, 中国の協力を求めた.
+    """
     for told in _told(scene, predicate):
-        if _SHOULD in told.modality and told.voice == "active":
+        if told.voice == "active" and (_SHOULD in told.modality or told.connective == _THAT):
             filling.put(target, own_subject(scene, told) or ())
+    clause = scene.clause_of(predicate)
+    if clause is None or clause.voice != "active" or "target" in filling.roles:
+        return
+    for a in clause.arguments:
+        asked = scene.parse.phrases[a].particle == "を" and scene.noun_of(a)
+        if asked and asked in filling.context.lexicon.own_acts:
+            owners = (d for d in scene.dependents(a) if scene.parse.phrases[d].particle == "の")
+            filling.put(target, _others([f for d in owners for f in scene.fillers(d)], filling))
 
 
 def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
@@ -151,13 +176,3 @@ def deeds_of(scene: Scene, phrase: int, lexicon: Lexicon) -> Iterator[Clause]:
 def _names_somebody(scene: Scene, phrase: int) -> bool:
     p = scene.parse.phrases[phrase]
     return any(scene.parse.mentions[i].kind is Kind.PERSON for i in scene.mentions_in(p.start, p.tail))
-
-
-def _conditions(scene: Scene, warning: int) -> Iterator[Clause]:
-    """Yield the conditions of what somebody warns of: 続ければ|代償を払う|ことに|なると|警告した."""
-    for clause in scene.parse.clauses:
-        head = clause.predicate if clause.connective == _IF else -1
-        while 0 <= head < warning:
-            head = scene.parse.phrases[head].head
-        if head == warning:
-            yield clause

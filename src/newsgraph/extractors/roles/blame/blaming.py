@@ -5,8 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.blame.accusing import deeds_of
-from newsgraph.extractors.roles.blame.doing import OWNERS
+from newsgraph.extractors.roles.blame.doing import OWNERS, whose
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
@@ -46,7 +47,9 @@ def blame(scene: Scene, candidates: Sequence[Candidate], before: Blame | None) -
     for candidate in candidates:
         target = candidate.role("target")
         own = tuple(candidate.filling.roles.get("actor", ()))
-        if target is not None and own and _judges(candidate, target):
+        if target is not None and own and _welcomes(candidate, target):
+            _favour(scene, candidate, target, candidates)
+        elif target is not None and own and _judges(candidate, target):
             _fill(scene, candidate, target, candidates, known)
             accused = tuple(candidate.filling.roles.get("target", ()))
             if candidate.filling.frame.complement is _ALLEGED and accused:
@@ -59,6 +62,23 @@ def _judges(candidate: Candidate, target: FrameRole) -> bool:
     frame = candidate.filling.frame
     judges = frame.complement is _ALLEGED or frame.name in candidate.filling.context.lexicon.denying
     return judges and candidate.site.predicate >= 0 and "を" in target.verbal
+
+
+def _welcomes(candidate: Candidate, target: FrameRole) -> bool:
+    """Whether it says that somebody is for what is done, and names nobody for it: 歓迎, 支持."""
+    filling = candidate.filling
+    attitude = filling.frame.complement is None and "を" in target.verbal and candidate.site.predicate >= 0
+    open_ = "target" not in filling.roles
+    return attitude and open_ and voices(candidate.match.pattern.text, filling.context.lexicon)
+
+
+def _favour(scene: Scene, candidate: Candidate, target: FrameRole, candidates: Sequence[Candidate]) -> None:
+    """Fill who is backed with who is put into an office: 甲氏の|起用を|歓迎した; not 甲氏の|解任を."""
+    for phrase in _matters(scene, candidate, named=True):
+        deed = _deed(scene, phrase, candidate, candidates)
+        of = deed.filling.frame.by_name.get("of") if deed is not None else None
+        if deed is not None and of is not None and "を" not in of.verbal:
+            candidate.filling.put(target, deed.filling.roles.get("target", ()))
 
 
 def _fill(
@@ -80,6 +100,8 @@ def _fill(
             return
         else:
             who = tuple(f for c in deeds_of(scene, phrase, lexicon) for f in own_subject(scene, c) or ())
+            if not who and candidate.filling.frame.complement is _ALLEGED:
+                who = whose(scene, phrase, lexicon)
         who = tuple(f for f in who if f.entity.id not in own and not _looks_into(f, candidate))
         if candidate.filling.put(target, who) or deed is not None:
             return

@@ -19,6 +19,8 @@ _HAVING = frozenset({"に", "は", "が"})
 _BEING = "ある"
 _THINKING = frozenset({"判断", "見る", "みる", "考える", "思う", "確信", "認識"})
 """米国は、中国に責任があると|判断したと述べた."""
+_REGARDING = frozenset({"に", "について", "に対して"})
+"""Cases of what somebody takes a stand on in words that name nobody else."""
 _WILL = "意志"
 """…しようと|する: who means to do it does what the verb above says."""
 
@@ -51,13 +53,20 @@ def _by_arms(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ..
 
 def whose_conduct(scene: Scene, told: Clause, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return whose what is judged is: 「日本の|対応は受け入れられない」, 「日本の|外交政策の|失敗だ」."""
-    for judged in _judged(scene, told):
-        if scene.noun_of(judged) not in lexicon.conduct:
-            continue
-        for d in scene.dependents(judged):
-            found = scene.fillers(d) if scene.parse.phrases[d].particle in OWNERS else ()
-            if found:
-                return found
+    return next((found for judged in _judged(scene, told) if (found := whose(scene, judged, lexicon))), ())
+
+
+def whose(scene: Scene, phrase: int, lexicon: Lexicon) -> tuple[Filler, ...]:
+    """Return whose conduct a noun names, or is of: 日本の|対応, 日本の|輸出管理の|強化; not 日本の|安全."""
+    waiting = [phrase]
+    while waiting:
+        owned = waiting.pop()
+        owners = [d for d in scene.dependents(owned) if scene.parse.phrases[d].particle in OWNERS]
+        if scene.noun_of(owned) in lexicon.conduct:
+            for d in owners:
+                if found := scene.fillers(d):
+                    return found
+        waiting += owners
     return ()
 
 
@@ -115,10 +124,12 @@ def whose_deed(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
 
 
 def _judged(scene: Scene, told: Clause) -> Iterator[int]:
-    """Yield what a clause says something about, and what it says that it is, with all whose that is."""
-    yield from (a for a in told.arguments if scene.parse.phrases[a].particle in SUBJECTS)
-    waiting = [told.predicate]
-    while waiting:
-        owned = waiting.pop()
-        waiting += [d for d in scene.dependents(owned) if scene.parse.phrases[d].particle in OWNERS]
-        yield owned
+    """Yield what a clause says something about, and what it says that it is.
+
+    「日本の|対応に|失望した」: without a subject it may be what somebody takes a stand on.
+    """
+    subjects = [a for a in told.arguments if scene.parse.phrases[a].particle in SUBJECTS]
+    yield from subjects
+    yield told.predicate
+    if not subjects:
+        yield from (a for a in told.arguments if scene.parse.phrases[a].particle in _REGARDING)
