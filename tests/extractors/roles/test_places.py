@@ -16,6 +16,9 @@ WIDER = [
         "Meeting",
         "participant=岸田文雄+習近平 place=中国+北京",
     ),
+    # the town of the clause, not the country that the whole is about
+    ("フランスではパリで市民がデモ行進した。", "Protest", "place=パリ"),
+    ("パリではホテルで市民がデモ行進した。", "Protest", "place=パリ"),
     ("岸田首相は韓国と北京を訪問した。", "Visit", "actor=岸田文雄 place=北京+韓国"),
 ]
 

@@ -41,7 +41,8 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
     arguments = [a for a in arguments if a != relayer and not is_reported(scene, clause, a)]
     also = () if passive else put_also(scene, arguments, filling)
     arguments = [a for a in arguments if a not in also]
-    is_subject = site.rule == "light" and scene.parse.phrases[site.noun].particle in SUBJECTS
+    told_of = 0 <= site.noun != site.predicate and scene.parse.phrases[site.noun].particle in SUBJECTS
+    is_subject = site.rule == "light" and told_of
     if site.prevented:
         by_case(scene, [a for a in arguments if not _stands_for_subject(scene, a)], filling, passive=passive)
         filling.subject_taken = True
@@ -49,7 +50,7 @@ def fill_clause(scene: Scene, clause: Clause, site: Site, filling: Filling) -> N
         _favoured(scene, arguments, filling)
     elif clause.voice == "causative" and not site.flipped and not is_subject:
         _caused(scene, arguments, filling)
-    elif passive and is_subject:
+    elif passive and told_of:  # 攻撃が加えられた, 案が国会に提示された
         _held(scene, arguments, filling)
     else:
         by_case(scene, arguments, filling, passive=passive, subject=_is_told_of(scene, site, filling))
@@ -225,8 +226,10 @@ def _topic(scene: Scene, arguments: Sequence[Phrase], markers: Set[str]) -> str:
 
 
 def _in_order(scene: Scene, role: FrameRole, arguments: Sequence[Phrase]) -> Sequence[Phrase]:
-    """熊本地震で阿蘇市では: a place that is named comes before what has a name in it."""
-    return arguments if role.name != "place" else sorted(arguments, key=lambda p: not scene.fillers(p.index))
+    """熊本地震で阿蘇市では, フランスではパリで: a name before what has one in it, or is wider."""
+    if role.name != "place":
+        return arguments
+    return sorted(arguments, key=lambda p: (not scene.fillers(p.index), p.topic))
 
 
 def _is_party(scene: Scene, phrase: int) -> bool:

@@ -5,8 +5,10 @@ from __future__ import annotations
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Mapping, Sequence, Set
 from dataclasses import dataclass
+from itertools import product
 from operator import attrgetter
 
+from newsgraph.extractors.triggers.kinds import kind_ends
 from newsgraph.extractors.triggers.patterns import (
     FOCUS,
     GOAL,
@@ -191,7 +193,8 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
         return []
     verb, before = parse.phrases[at], parse.phrases[:at]
     nouns = [p for p in before if p.particle in _ANY_CASE and not p.predicate]
-    nouns = [p for p in nouns if _may_end(tokens[p.tail - 1], parting)]
+    ends = {p.index: [e for e in kind_ends(parse, p) if _may_end(tokens[e - 1], parting)] for p in nouns}
+    nouns = [p for p in nouns if ends[p.index]]
     if not nouns:
         return []
     light = verb.head if verb.particle == OBJECT else -1  # 電話で|首脳会談を|行った
@@ -208,15 +211,15 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
         if governor != verb.index and not shared and (governor != light or phrase.particle != MEANS):
             continue
         adjacent = phrase.index == verb.index - 1 and i == verb.start
-        for pattern in parting.patterns:
-            as_it_stands = adjacent and phrase.particle == pattern.case
+        for pattern, end in product(parting.patterns, ends[phrase.index]):
+            as_it_stands = adjacent and phrase.particle == pattern.case and end == phrase.tail
             if as_it_stands or phrase.particle not in _cases(pattern, passive=passive):
                 continue
             if shared and pattern.case != SUBJECT:
                 continue
             noun = pattern.elements[: pattern.anchor - 1]
-            start = phrase.tail - len(noun)
-            slots = slots_at(noun, tokens, start) if start >= phrase.start else None
+            start = end - len(noun)
+            slots = slots_at(noun, tokens, start) if start >= min(phrase.start, end - 1) else None
             if slots is not None and slots_at(pattern.elements[-1:], tokens, i) is not None:
                 found.append(Match(pattern, i, i + 1, slots, object=start))
     return found

@@ -163,8 +163,12 @@ def _carried(scene: Scene, site: Site, clause: Clause) -> str:
 
 def _others(scene: Scene, candidate: Candidate, clause: Clause) -> list[int]:
     """The arguments of a clause but for a noun that only makes its verb the act: 息を|引き取る."""
-    start = candidate.match.first
-    return [a for a in clause.arguments if a != candidate.site.noun or not is_bare(scene, a, start)]
+    start, apart = candidate.match.first, candidate.match.object >= 0
+    length = candidate.match.pattern.anchor - 1 if apart else 0  # not ミサイル|10発を|発射
+    numbered = apart and scene.parse.phrases[candidate.site.noun].tail > start + length
+    return [
+        a for a in clause.arguments if a != candidate.site.noun or numbered or not is_bare(scene, a, start)
+    ]
 
 
 def _end_of_speaker(scene: Scene, candidate: Candidate) -> int:

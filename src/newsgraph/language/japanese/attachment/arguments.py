@@ -6,6 +6,7 @@ from collections.abc import Sequence, Set
 from itertools import pairwise
 
 from newsgraph.language.japanese.attachment import telling
+from newsgraph.language.japanese.attachment.holding import is_held
 from newsgraph.language.japanese.attachment.next_noun import goes_with_next
 from newsgraph.language.japanese.attachment.state import ASKING, BESIDE, DEPENDENT, State
 from newsgraph.language.japanese.attachment.subjects import is_behind_inner, subject
@@ -119,11 +120,14 @@ def _of_held(i: int, predicates: Sequence[int], state: State) -> int:
     demand = state.phrases[first]
     if first == i + 1 or not demand.adnominal or len(predicates) < 2:
         return -1
-    noun = state.phrases[state.heads[first]]
-    takes_place = noun.content in state.words.arising and noun.particle in _HELD
-    above = state.heads[state.heads[first]]
-    says = _says_of_held(demand, state)
-    return above if says and takes_place and above in predicates and "が" not in demand.filled else -1
+    noun, above = state.phrases[state.heads[first]], state.heads[state.heads[first]]
+    if above not in predicates or noun.particle not in _HELD or "が" in demand.filled:
+        return -1
+    if noun.content in state.words.arising and _says_of_held(demand, state):
+        return above
+    lasts = not (demand.past or demand.passive or demand.adjective)  # 独立を|問う|投票が|行われた
+    acts = i > 0 and state.phrases[i - 1].particle in {"が", "は"}  # 会社が|7日、|故障を招く|例が|発生し、…
+    return above if lasts and not acts and is_held(state.phrases[above]) else -1
 
 
 def _says_of_held(verb: Features, state: State) -> bool:

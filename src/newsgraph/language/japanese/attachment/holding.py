@@ -9,6 +9,8 @@ from newsgraph.language.japanese.particles import SUBJECTS
 
 _ARISING = frozenset({"始まる", "終わる", "起きる", "起こる", "開幕", "閉幕", "発生", "終了"})
 """What takes place does so by itself; what else is done to it stands in the passive."""
+_HOLDING = frozenset({"開く", "行う", "実施", "開催", "催す", "営む"})
+"""What is done to it, in the passive."""
 _CHAINED = frozenset({"連用", "て", "し"})
 _BESIDE = frozenset({"と", "や", ""})
 
@@ -29,6 +31,13 @@ def held(place: int, phrases: Sequence[Features]) -> int:
         if phrase.particle in SUBJECTS and not phrase.time:
             return -1
     return -1
+
+
+def is_held(verb: Features) -> bool:
+    """Whether a verb says of its subject that it takes place: 行われた, 始まった."""
+    if verb.passive:
+        return verb.lemma in _HOLDING
+    return verb.lemma in _ARISING or verb.content in _ARISING
 
 
 def _takes_place(place: int, phrases: Sequence[Features]) -> bool:

@@ -54,6 +54,8 @@ _REST_OF_TITLE = re.compile(
 )
 """What makes a title of a place's name in quotes; a station or park is at the place."""
 _AWARDS = frozenset("賞杯")
+_THING = re.compile(r"「[^「」ぁ-ん]+」|『[^『』ぁ-ん]+』")
+"""The name of a thing in quotes; 番組「鈴木太郎の朝」 names whoever it is of."""
 _WORKS = {"『": "』", "「": "」", "《": "》"}
 
 
@@ -62,7 +64,10 @@ def find(line: Line, people: People) -> None:
     if "(" in line.text:
         for match in _AGE.finditer(line.text):
             _aged(line, match.start(), people, sure=match["age"] is not None)
+    titled = _named_things(line) if line.sorted & THING_NAMED else []
     for draft in line.drafts:
+        if any(start < draft.start < end for start, end in titled):
+            draft.dropped = True
         if draft.dropped or draft.unit_end > draft.end:
             continue
         if draft.kind is _PERSON and (_is_thing(line, draft) or _is_award(line, draft)):
@@ -77,6 +82,16 @@ def find(line: Line, people: People) -> None:
                 _acts(line, draft) or _is_listed_medium(line, draft) or _is_listed_firm(line, draft)
             )
     _parallel(line)
+
+
+def _named_things(line: Line) -> list[tuple[int, int]]:
+    """空母「ジョージ・ワシントン」: the brackets around what is the name of a ship, a storm, a film."""
+    text, spans = line.text, []
+    for end, sorts in zip(line.ends, line.sorts, strict=True):
+        name = _THING.match(text, end) if sorts & THING_NAMED else None
+        if name is not None:
+            spans.append(name.span())
+    return spans
 
 
 def _settle(line: Line, draft: Draft, people: People) -> None:
