@@ -9,6 +9,7 @@ from newsgraph.entities.bodies import link_bodies
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.entities.offices import Offices
 from newsgraph.entities.people import link_people
+from newsgraph.entities.peoples import find_peoples
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.entities.things import link_things
 from newsgraph.entities.titles import Titles
@@ -51,7 +52,7 @@ class Resolver:
         where = self._listed(_PLACE, dateline.place) if dateline else None
         agency = self._listed(_ORGANIZATION, dateline.agency) if dateline else None
         others = [self._listed(_PLACE, name) for name in dateline.others] if dateline else []
-        mentioned = _mentioned(state, where, agency, *others, *_chambers(state))
+        mentioned = _mentioned(state, where, agency, *others, *_chambers(state), *find_peoples(state))
         return Document(article, tuple(parses), links, mentioned, publisher, where)
 
     def _listed(self, kind: Kind, name: str | None) -> Entity | None:

@@ -10,6 +10,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from newsgraph.entities.catalogue import Catalogue
 from newsgraph.extractors.relations.localities import area_of
+from newsgraph.extractors.relations.nations import Nations
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Kind, Mention
 
@@ -67,6 +68,7 @@ class Owners:
             self._abroad,
         ) = (tuple(words.get(name, ())) for name in _ENDS)
         self._descriptions = tuple(sorted(words.get("organization-description", ()), key=len, reverse=True))
+        self._nations = Nations(words, catalogue)
 
     def claims(self, named: Named) -> Iterator[Claim]:
         """Yield what each named organization or base belongs to, in order of the text."""
@@ -92,11 +94,12 @@ class Owners:
         """総会は決議を採択した: an organ that the article names by what it is alone is its body's."""
         said = {entity.id for _, entity, _ in named.names}
         for place, entity in named.entity.items():
-            entry = self._catalogue.entry(entity.id) if entity.kind is _ORGANIZATION else None
-            if entry is None or entity.id in said or named.mention(place).rule != "body":
+            if entity.kind is not _ORGANIZATION or entity.id in said or named.mention(place).rule != "body":
                 continue
-            if entry.parent in said and entry.parent is not None:
-                of = self._catalogue.entity(entry.parent)
+            entry = self._catalogue.entry(entity.id)
+            parent = entry.parent if entry is not None and entry.parent in said else None
+            of = self._catalogue.entity(parent) if parent is not None else self._of_state(named, place)
+            if of is not None:
                 yield named.claim(make_relation("Affiliation", entity, of), place, "Affiliation/catalogue")
 
     def _only_tells(self, named: Named, place: Place) -> bool:
@@ -132,7 +135,9 @@ class Owners:
             beside = None
         if beside is not None and self._describes(beside[1]) and self._agrees(named, place, beside):
             return named.entity[beside[0]], "apposition"
-        return self._organ(named, place, mention), "text"
+        if (organ := self._organ(named, place, mention)) is not None:
+            return organ, "text"
+        return self._nations.of(named, place), "nation"
 
     def _of_state(self, named: Named, place: Place) -> Entity | None:
         """Return the country abroad whose body one is that no list has: 議会 in an article about ネパール.

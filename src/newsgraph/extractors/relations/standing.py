@@ -36,7 +36,7 @@ _MAIN, _COORDINATE, _RELATIVE, _ADVERBIAL = (
 )
 Place = tuple[int, int]
 """A mention: index of its sentence, index in that sentence's mentions."""
-_CONFIDENCE = {"apposition": 0.7, "catalogue": 0.9, "text": 0.8, "career": 0.8}
+_CONFIDENCE = {"apposition": 0.7, "catalogue": 0.9, "text": 0.8, "career": 0.8, "nation": 0.8}
 """By how it was read; 0.9 for what a name itself says."""
 _FARTHEST = 16
 """Characters between two names that stand beside each other."""

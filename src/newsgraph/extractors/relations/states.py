@@ -33,7 +33,8 @@ class States:
         if not (is_chamber or is_head or is_minister) or title.startswith(_POSTED):
             return None
         country = _main_country(named)
-        if country is None or country.id == HOME or _last_before(named, place) not in {None, country.id}:
+        last = country_before(named, place)
+        if country is None or country.id == HOME or (last is not None and named.entity[last] != country):
             return None
         if is_chamber:
             return self._catalogue.chamber(title, country.id)
@@ -60,8 +61,11 @@ def _main_country(named: Named) -> Entity | None:
     return next(entity for entity in said if entity.id == key)
 
 
-def _last_before(named: Named, place: Place) -> str | None:
-    """Return the country that the sentence names last before a place."""
+def country_before(named: Named, place: Place) -> Place | None:
+    """Return where the sentence names a country last before a place."""
     sentence, index = place
-    before = (named.entity.get((sentence, m)) for m in range(index - 1, -1, -1))
-    return next((entity.id for entity in before if entity is not None and entity.kind is _COUNTRY), None)
+    for m in range(index - 1, -1, -1):
+        entity = named.entity.get((sentence, m))
+        if entity is not None and entity.kind is _COUNTRY:
+            return sentence, m
+    return None

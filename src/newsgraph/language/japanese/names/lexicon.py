@@ -7,7 +7,7 @@ each carries a set of sorts, as bits of one integer: the scan over a sentence is
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from unicodedata import normalize
 
@@ -185,7 +185,7 @@ class Lexicon:
                             found[name] = (*span, above.entity.id)
         return found
 
-    def _owner_in(self, name: str, owners: Iterable[str]) -> tuple[int, int] | None:
+    def _owner_in(self, name: str, owners: Sequence[str]) -> tuple[int, int] | None:
         """Return where a name has its owner's: at its front, or after 在, 駐 and a country (在韓米軍)."""
         for owner in owners:
             at = name.find(owner)
@@ -195,7 +195,8 @@ class Lexicon:
                 continue  # ロ of ロスコスモス
             rest = len(name) - len(owner)
             short = len(owner) == 1 and not name.endswith("軍")
-            if rest >= (2 if short else 1) and name[at + len(owner) - 1 :][:2] not in self.land:
+            longer = owner[:-1] in owners and name[at + len(owner) - 1 :][:2] in self.land
+            if rest >= (2 if short else 1) and not longer:
                 return at, at + len(owner)
         return None
 
