@@ -20,6 +20,7 @@ from newsgraph.extractors.quoted import Quotation, quotation, sayings, set_apart
 from newsgraph.extractors.roles.blame.accusing import accuse
 from newsgraph.extractors.roles.carried import carry_subject
 from newsgraph.extractors.roles.clefts import asks_for
+from newsgraph.extractors.roles.each import for_each
 from newsgraph.extractors.roles.filling import NOBODY, Context, Filling
 from newsgraph.extractors.roles.giving import give
 from newsgraph.extractors.roles.law.culprits import fill_culprit
@@ -27,13 +28,13 @@ from newsgraph.extractors.roles.law.pleas import tells_charge
 from newsgraph.extractors.roles.law.rulings import is_told_by_ruling
 from newsgraph.extractors.roles.law.untold import leaves_open
 from newsgraph.extractors.roles.law.victims import fill_victim
+from newsgraph.extractors.roles.letters import fill_letter
 from newsgraph.extractors.roles.meeting.company import (
     attends,
     attends_another,
     in_company,
     takes_part,
 )
-from newsgraph.extractors.roles.meeting.days import on_days
 from newsgraph.extractors.roles.meeting.ranks import rank_of
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
@@ -185,6 +186,7 @@ class EventReader:
                 carry_subject(scene, site, filling, in_company(scene, site, filling, topic), outlet)
                 take_along(scene, site, filling)
                 accuse(scene, site, filling)
+                fill_letter(scene, site, filling)
                 fill_culprit(scene, site, filling)
                 fill_victim(scene, site, filling)
                 fill_office(scene, match, site, filling)
@@ -194,7 +196,7 @@ class EventReader:
                     points = not (lacking or attends_another(scene, site))
                     lacking = lacking or _ATTENDS
                 if not lacking or points:
-                    yield from on_days(scene, Candidate(match, site, filling, lacking))
+                    yield from for_each(scene, Candidate(match, site, filling, lacking))
                     continue
             start, end = tokens[match.start].start, tokens[match.end - 1].end
             skipped.append(Skipped(scene.index, start, end, frame.name, lacking))

@@ -17,7 +17,14 @@ MET = [
         "actor=岸田文雄 target=王毅",
     ),
     ("英国はロシアの駐英大使を呼び出し、抗議した。", "Protest", "actor=英国 target=ロシア"),
-    # not where another one is addressed, or it is said elsewhere
+    ("岸田首相は王毅外相と電話で話し、規制の撤廃を求めた。", "Request", "actor=岸田文雄 target=王毅"),
+    # not where another one is addressed, or it is said elsewhere, or made public
+    (
+        "岸田首相は会見において、王毅外相と電話で話し、「対話が重要だ」と述べた。",
+        "Statement",
+        "actor=岸田文雄",
+    ),
+    ("岸田首相は王毅外相と会談し、訪中する方針を明らかにした。", "Statement", "actor=岸田文雄"),
     ("岸田首相は王毅外相と会談し、インドに支援を求めた。", "Request", "actor=岸田文雄 target=インド"),
     ("岸田首相は王毅外相と会談し、記者団に「対話が重要だ」と述べた。", "Statement", "actor=岸田文雄"),
     ("岸田首相は王毅外相と会談し、会見で「対話が重要だ」と述べた。", "Statement", "actor=岸田文雄"),

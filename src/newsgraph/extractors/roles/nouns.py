@@ -119,8 +119,14 @@ def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling, *, unde
         if places:
             locate(filling, scene.fillers(modifier.index))  # 川崎市の女性襲撃
         elif marker:
-            asked = match.pattern.case == "に" and filling.frame.speech  # 新聞のインタビューに応えた
-            _modify(scene, filling, modifier, marker, owned=asked or match.pattern.case == "を")
+            _modify(scene, filling, modifier, marker, owned=_is_object(match, filling))
+
+
+def _is_object(match: Match, filling: Filling) -> bool:
+    """新聞のインタビューに応えた, 大臣の後任に充てた: whoever has the noun of a pattern does nothing."""
+    pattern, lexicon = match.pattern, filling.context.lexicon
+    asked = filling.frame.speech or pattern.text.startswith(tuple(lexicon.successors))
+    return pattern.case == "を" or (pattern.case == "に" and asked)
 
 
 def _beside(scene: Scene, noun: int, match: Match) -> Iterator[Phrase]:

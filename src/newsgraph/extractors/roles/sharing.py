@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from newsgraph.extractors.pointing import pointer
 from newsgraph.extractors.roles.agreed import MEETING, agreed_by, makes_plans
 from newsgraph.extractors.roles.filling import Filling
+from newsgraph.extractors.roles.venues import VENUES
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
@@ -25,6 +26,8 @@ _SAME_OCCASION = frozenset({"連用", "て"})
 _ADDRESSING = frozenset({"に", "に対して", "へ"})
 _PROTEST = "抗議"
 _ONGOING = "ている"
+_PUBLIC = ("明らかにする", "明かす", "発表", "公表")
+"""What is told to everybody, whomever one met or asked before."""
 
 
 @dataclass(slots=True)
@@ -207,6 +210,7 @@ def _share_addressee(candidate: Candidate, before: Candidate) -> None:
     mine, theirs = candidate.filling, before.filling
     tell = all(f.speech and f.complement is None for f in (mine.frame, theirs.frame))
     target = candidate.role("target")
+    tell = tell and not candidate.match.pattern.text.endswith(_PUBLIC)
     if tell and _actors(mine) == _actors(theirs) and target is not None and "target" not in mine.roles:
         mine.put(target, theirs.roles.get("target", ()))
 
@@ -223,10 +227,11 @@ def _address_partner(scene: Scene, candidate: Candidate, by_predicate: Mapping[i
     protests = predicate_word(scene, clause.predicate).endswith(_PROTEST)
     addresses = protests or (mine.frame.speech and "を" not in target.verbal)
     there = candidate.match.pattern.text not in lexicon.occasions and _ONGOING not in clause.modality
+    there = there and not candidate.match.pattern.text.endswith(_PUBLIC)
     if not (addresses and there) or clause.voice != "active":
         return
     for a in clause.arguments:
-        elsewhere = scene.parse.phrases[a].particle == "で" and scene.noun_of(a) in lexicon.occasions
+        elsewhere = scene.parse.phrases[a].particle in VENUES and scene.noun_of(a) in lexicon.occasions
         if elsewhere or scene.parse.phrases[a].particle in _ADDRESSING:
             return
     met = _met_before(scene, candidate, by_predicate)
@@ -245,7 +250,8 @@ def _met_before(
             continue
         parties = other.role("participant")
         occasions = candidate.filling.context.lexicon.occasions
-        if parties is not None and (predicate_word(scene, d) in occasions or "を" in parties.verbal):
+        meets = predicate_word(scene, d) in occasions or other.match.pattern.text in occasions
+        if parties is not None and (meets or "を" in parties.verbal):
             return other.filling.roles.get("participant", ()) if clause.connective in _SAME_OCCASION else ()
         if _actors(other.filling) == _actors(candidate.filling):
             return _met_before(scene, other, by_predicate)

@@ -82,6 +82,22 @@ ANSWERS = [
     ),
     ("岸田首相は「侵略だ」と述べた。/雨が降った。/中国は「事実でない」と反論した。", "Denial", "actor=中国"),
     ("中国は「侵略だ」と述べた。中国は「事実だ」と反論した。", "Denial", "actor=中国"),
+    # who adds to what he says himself answers who spoke before; reporters are not answered
+    (
+        "中国は「侵略だ」と批判した。これに対し、岸田首相は「違う」と述べ、反論した。",
+        "Denial",
+        "actor=岸田文雄 target=中国",
+    ),
+    (
+        "中国は「侵略だ」と批判した。岸田首相は記者団に「違う」と反論した。",
+        "Denial",
+        "actor=岸田文雄 target=中国",
+    ),
+    (
+        "中国は「侵略だ」と批判した。これについて、岸田首相は「違う」と否定した。",
+        "Denial",
+        "actor=岸田文雄 target=中国",
+    ),
     ("岸田首相は「侵略だ」と述べた。中国は米国に反論した。", "Denial", "actor=中国 target=米国"),
 ]
 

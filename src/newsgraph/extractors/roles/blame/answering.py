@@ -20,6 +20,8 @@ _REACH = 1
 _AGAINST_ALL = 3
 """これに対し answers what a few sentences tell."""
 _BUT = "が"
+_PRESS = ("記者団", "記者", "記者ら", "報道陣", "取材陣", "取材", "インタビュー")
+"""Ends of nouns for those to whom an answer is told, and who are not answered."""
 
 
 class Said(NamedTuple):
@@ -43,12 +45,12 @@ def answer(
         filling, target = candidate.filling, candidate.role("target")
         own = tuple(filling.roles.get("actor", ()))
         if target is not None and last is not None and own and "target" not in filling.roles:
-            if _is_another(scene, own, last) and (
-                _answers(scene, candidate, target, lexicon) or _turns_down(scene, candidate, last, told)
-            ):
-                filling.put(target, last.speakers)
+            heard = last if last.sentence < scene.index or _is_another(scene, own, last) else before
+            replies = _answers(scene, candidate, target, lexicon) or _turns_down(scene, candidate, last, told)
+            if heard is not None and replies and _is_another(scene, own, heard):
+                filling.put(target, heard.speakers)
                 filling.confidence -= 0.2
-                refuted.update((f.entity.id, last.speakers) for f in own)
+                refuted.update((f.entity.id, heard.speakers) for f in own)
             elif _blames(candidate, target) and not _objects(scene, candidate, target):
                 filling.put(
                     target, refuted.get(own[0].entity.id, ())
@@ -83,7 +85,7 @@ def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lex
         pointing = {scene.noun_of(d) for d in scene.dependents(a)} & _POINTING
         if (denies and noun in _PRONOUNS) or (pointing and noun in lexicon.said):
             return True
-    if denies and frame.complement is None and not objects:
+    if denies and not objects and (frame.complement is None or _opens(scene, "について")):
         return True
     blames = denies or _blames(candidate, target)
     if scene.parse.sentence.is_headline:
@@ -117,7 +119,8 @@ def _objects(scene: Scene, candidate: Candidate, target: FrameRole) -> list[int]
     above = scene.governor(clause) if clause is not None else None
     around = (a for a in above.arguments if scene.parse.phrases[a].topic) if above is not None else ()
     beside = (*clause.arguments, *around) if clause is not None else ()
-    return [a for a in beside if scene.parse.phrases[a].particle in target.verbal]
+    done_to = (a for a in beside if scene.parse.phrases[a].particle in target.verbal)
+    return [a for a in done_to if not scene.noun_of(a).endswith(_PRESS)]  # 記者団に「違う」と|反論した
 
 
 def _reacts(scene: Scene) -> bool:
@@ -128,5 +131,9 @@ def _reacts(scene: Scene) -> bool:
 
 def _opens_against(scene: Scene) -> bool:
     """これに対し、…: whether a sentence answers the one before, as a whole."""
+    return _opens(scene, "に対して")
+
+
+def _opens(scene: Scene, particle: str) -> bool:
     opening = scene.parse.phrases[:_OPENING]
-    return any(p.particle == "に対して" and scene.noun_of(p.index) in _PRONOUNS for p in opening)
+    return any(p.particle == particle and scene.noun_of(p.index) in _PRONOUNS for p in opening)
