@@ -32,6 +32,11 @@ HELD = [
         "ブリンケン国務長官は、トヨタ自動車とホンダが10日に合意したと述べた。トヨタ自動車は「成功だ」と述べた。",
         "Statement Actual actor=トヨタ自動車",
     ),
+    # what somebody says on it that he has done was done before
+    (
+        "岸田首相は10日、会見した。岸田首相は北朝鮮を批判したことを明らかにした。",
+        "Accusation Actual actor=岸田文雄 target=北朝鮮 says=岸田文雄",
+    ),
     # behind what is on a day, which no list goes on with
     (
         "岸田首相は10日の閣議後、記者団に「成功だ」と述べた。",

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 
 from newsgraph.extractors.lexicon import Lexicon
-from newsgraph.extractors.occurrence import Occurrence
+from newsgraph.extractors.occurrence import RULING, Occurrence
 from newsgraph.extractors.roles.venues import is_seat
 from newsgraph.extractors.scene import Scene, chain_of
-from newsgraph.model import Status, Time
+from newsgraph.model import Phrase, Status, Time
 
 _BACK = 6
 """So many sentences back it was told of."""
@@ -18,8 +18,10 @@ _LEAST = 2
 """So many characters are the name of an event."""
 _SEQUELS = ("直後", "の後", "後")
 _CASES = frozenset({"", "に", "の"})
-_SIGNS = ("後", "の中で", "の席", "の場で")
+_SIGNS = ("後", "の中で", "の席", "の場で", "判決", "公判", "法廷", "論告", "理由", "主文")
 """What a sentence has at least that names an event so."""
+_SITTING = frozenset({RULING, "o", "d"})
+"""Stages of a case at which people speak in court: the ruling, the first hearing, what is demanded."""
 _DONE = frozenset({Status.ACTUAL, Status.DENIED})
 
 
@@ -44,8 +46,11 @@ def on_named_day(
                 break
             held = scene.parse.phrases[place].particle == "で"
             meant = _is_meant(other, word) and (not held or _is_of_same(other, occurrence))
-            near = occurrence.sentence - other.sentence <= _NEAR and not other.headline
+            near = occurrence.sentence - other.sentence <= _NEAR or other.rank == RULING
+            near = near and not other.headline
             meant = meant or (word in lexicon.closings and near and other.status in _DONE)
+            own = held and scene.parse.phrases[place].head == act
+            meant = meant or (own and _is_stage(other, lexicon.stages.get(word)))
             if meant and other.time is not None and other.time.is_day:
                 return other.time
     return None
@@ -63,10 +68,19 @@ def _named(scene: Scene, lexicon: Lexicon) -> Iterator[tuple[int, str]]:
         if phrase.particle in _CASES and noun.endswith(_SEQUELS[-1]):
             word = scene.noun_of(owner) if noun in _SEQUELS and owner >= 0 else noun
             yield phrase.index, next((word.removesuffix(s) for s in _SEQUELS if word.endswith(s)), word)
+        elif phrase.particle == "で" and (sitting := _sitting(scene, phrase, lexicon)):
+            yield phrase.index, sitting
         elif phrase.particle == "で" and is_seat(scene, phrase.index) and owner >= 0:
             word = scene.noun_of(owner)
             if word in lexicon.occasions:
                 yield phrase.index, word
+
+
+def _sitting(scene: Scene, phrase: Phrase, lexicon: Lexicon) -> str:
+    """The paper or place in which something is said of a case: 判決理由で; "" for none, and 昨年の判決で."""
+    words = "".join(t.surface for t in scene.parse.tokens[phrase.start : phrase.tail])
+    said = lexicon.stages.get(words, "") in _SITTING
+    return words if said and not scene.dependents(phrase.index) else ""
 
 
 def _is_dated(scene: Scene, phrase: int) -> bool:
@@ -78,6 +92,11 @@ def _is_meant(other: Occurrence, word: str) -> bool:
     if len(word) < _LEAST or other.headline or other.status not in _DONE:
         return False
     return other.word.endswith(word) or (len(other.word) >= _LEAST and word.endswith(other.word))
+
+
+def _is_stage(other: Occurrence, stage: str | None) -> bool:
+    """判決理由で is of the ruling that was told of, 訴状で of the suit."""
+    return stage is not None and other.rank == stage and other.status in _DONE
 
 
 def _is_of_same(other: Occurrence, occurrence: Occurrence) -> bool:

@@ -56,13 +56,15 @@ class Occasion(NamedTuple):
 def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]) -> Occurrence:
     """Return an act of saying with the day and the addressee of its occasion, and note the occasion.
 
-    Only what is done is said on an occasion; a country speaks on many at once. Who is answered for what
-    he said before is not spoken to.
+    Only what is done is said on an occasion, not what somebody says there that he has done; a country
+    speaks on many at once. Who is answered for what he said before is not spoken to.
     """
     done = occurrence.status in {_ACTUAL, _DENIED}
     if occurrence.headline or not occurrence.verbal or not done or occurrence.earlier:
         return occurrence
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))
+    if any(f.entity.id == source.entity.id for f in fillers for source in occurrence.sources):
+        return occurrence  # 首相は…を指示したと明らかにした
     parties = [f.entity.id for f in fillers if f.entity.kind is not _COUNTRY]
     before = next((occasions[p] for p in parties if p in occasions), None)
     named = any(f.entity.kind is _PERSON for f in fillers)

@@ -15,12 +15,12 @@ from newsgraph.language.japanese.attachment.gaps import gapped_topics
 from newsgraph.language.japanese.attachment.inner import inner_topics
 from newsgraph.language.japanese.attachment.state import SHARING, Quotation, State
 from newsgraph.language.japanese.attachment.timing import (
+    goes_with_topic,
     is_of_noun,
     is_sequel,
     lies_ahead,
     opens_content,
     opens_told,
-    sets_the_scene,
 )
 from newsgraph.language.japanese.features import Complements, Features
 
@@ -177,8 +177,9 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         return i + 1
     if phrase.topic:
         return _topic(i, candidates, state)
-    if sets_the_scene(i, state):
-        return topics.topic(i, candidates, state)
+    goes_with = goes_with_topic(i, state)
+    if goes_with >= 0:
+        return topics.topic(goes_with, candidates, state)
     listed = phrase.nominal and phrase.particle in {"", "と", "や", "か"}
     if listed and not (phrase.time or phrase.formal or is_sequel(phrase)):
         parallel = modifiers.parallel(i, candidates, state)

@@ -30,7 +30,14 @@ def is_of_noun(i: int, state: State) -> bool:
     return bare and doing and after.comma and not after.particle
 
 
-def sets_the_scene(i: int, state: State) -> bool:
+def goes_with_topic(i: int, state: State) -> int:
+    """Return the phrase as whose own a time goes where topics go, itself or the topic before; -1: none."""
+    if _sets_the_scene(i, state):
+        return i
+    return i - 1 if _follows_inner(i, state) else -1
+
+
+def _sets_the_scene(i: int, state: State) -> bool:
     """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
     before = state.phrases[i - 1] if i else None
@@ -51,6 +58,19 @@ def sets_the_scene(i: int, state: State) -> bool:
         return i - 1 not in state.inner
     opens = before is None or before.topic or before.particle in SOURCES or not before.nominal
     return phrase.comma and not phrase.particle and opens and not _is_dated_anew(i, state)
+
+
+def _follows_inner(i: int, state: State) -> bool:
+    """首相は訪れ、|外相は|17日、|議会が|…: a time set off right behind another topic goes where that goes.
+
+    Not 首相は|17日、|外相は|18日、|それぞれ|訪れた: each has one for what both did.
+    """
+    phrases = state.phrases
+    phrase = phrases[i]
+    if not (phrase.time and phrase.comma and phrase.particle in {"", "に"} and i - 1 in state.inner):
+        return False
+    before = next((k for k in range(i - 2, -1, -1) if phrases[k].topic or phrases[k].predicate), i)
+    return phrases[i - 1].particle == "は" and not (phrases[before].topic and phrases[before + 1].time)
 
 
 def _is_dated_anew(i: int, state: State) -> bool:
