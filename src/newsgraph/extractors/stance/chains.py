@@ -5,7 +5,9 @@ from __future__ import annotations
 from collections.abc import Iterator, Mapping, Set
 
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.mood import is_state
 from newsgraph.extractors.triggers.site import predicate_word
+from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Status, Tense
 
@@ -54,6 +56,30 @@ def stands_for_itself(clause: Clause) -> bool:
     if clause.tense is Tense.PAST:
         return clause.connective in _COMPLETE
     return clause.connective in {"連用", *_COMPLETE} and "ている" in clause.modality
+
+
+def is_said_too(scene: Scene, clause: Clause) -> bool:
+    """軍は、敵が|撃ったが、被害はないと|述べた: a clause with its own subject inside what is said."""
+    above = scene.governor(clause)
+    own = any(scene.parse.phrases[a].particle == "が" for a in clause.arguments)
+    return own and above is not None and above.kind is ClauseKind.QUOTE
+
+
+def is_upon(scene: Scene, clause: Clause) -> bool:
+    """恐喝した上で、署名した|疑いがある: what governs the second reaches the first."""
+    above = scene.governor(clause) if clause.connective in UPON else None
+    return above is not None and above.kind is ClauseKind.NOMINAL
+
+
+def is_cause(scene: Scene, clause: Clause) -> bool:
+    """被害があるため, 支援するようになっている: what there is, or one has come to do, is no aim."""
+    if clause.connective == "ため" and is_state(scene, clause):
+        return True
+    above = scene.governor(clause) if clause.connective == "よう" else None
+    if above is None or not (above.tense is _PAST or "ている" in above.modality):
+        return False
+    last = scene.last_content(scene.parse.phrases[above.predicate])
+    return last is not None and last.lexeme.lemma == "なる"
 
 
 def joins_plan(scene: Scene, clause: Clause, operators: Mapping[str, Status]) -> bool:

@@ -9,17 +9,16 @@ from newsgraph.extractors.roles.law.charges import charge, reproach
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.absence import not_so
-from newsgraph.extractors.stance.chains import beside, stands_for_itself
+from newsgraph.extractors.stance.chains import beside, is_cause, is_said_too, is_upon, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
 from newsgraph.extractors.stance.ground import is_history, is_known
 from newsgraph.extractors.stance.hearsay import hear, spreads
-from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional, is_state
+from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional
 from newsgraph.extractors.stance.outlook import is_able, is_hard, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.extractors.stance.unmet import needs_leave
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.language.japanese.features import UPON
 from newsgraph.language.japanese.particles import TOPICS
 from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
 
@@ -51,6 +50,12 @@ class Governing:
 
     def climb(self, clause: Clause, stance: Stance) -> None:
         """Apply all that governs a clause, up to the main clause."""
+        done = stance.status is Status.ACTUAL and stands_for_itself(clause)
+        self._climb(clause, stance)
+        if done and stance.status is Status.PLANNED:
+            stance.status = Status.ACTUAL  # 首相は、軍が撃ったが、守ると約束した
+
+    def _climb(self, clause: Clause, stance: Stance) -> None:
         current: Clause | None = clause
         for _ in range(_DEEPEST):
             if current is None or current.governor < 0:
@@ -102,16 +107,12 @@ class Governing:
         elif is_condition(self._scene, clause):
             stance.apply(Status.POSSIBLE)
             stance.supposed = True
-        elif stands_for_itself(clause) and not self._is_upon(clause):
-            return False  # …したほか、…する考え: what governs the rest does not reach back
-        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST and not self._is_cause(clause):
-            stance.apply(Status.PLANNED)
+        elif stands_for_itself(clause) and not is_upon(self._scene, clause):
+            # …したほか、…する考え: what governs the rest does not reach back, but who says it all does
+            return is_said_too(self._scene, clause)
+        elif clause.connective in _PURPOSES and clause.tense is not Tense.PAST:
+            stance.apply(None if is_cause(self._scene, clause) else Status.PLANNED)
         return True
-
-    def _is_upon(self, clause: Clause) -> bool:
-        """恐喝した上で、署名した|疑いがある: what governs the second reaches the first."""
-        above = self._scene.governor(clause) if clause.connective in UPON else None
-        return above is not None and above.kind is ClauseKind.NOMINAL
 
     def _modifies(self, clause: Clause, stance: Stance) -> bool:
         if clause.tense is not Tense.PAST and self._is_not(clause.governor):
@@ -127,16 +128,6 @@ class Governing:
         """The word of a noun that says how sure it is: 偽 of 偽動画, else its last noun."""
         first = self._scene.parse.tokens[self._phrase(noun).start].surface
         return first if first in self._lexicon.untrue else self._scene.noun_of(noun)
-
-    def _is_cause(self, clause: Clause) -> bool:
-        """被害があるため, 支援するようになっている: what there is, or one has come to do, is no aim."""
-        if clause.connective == "ため" and is_state(self._scene, clause):
-            return True
-        above = self._scene.governor(clause) if clause.connective == "よう" else None
-        if above is None or not (above.tense is Tense.PAST or "ている" in above.modality):
-            return False
-        last = self._scene.last_content(self._phrase(above.predicate))
-        return last is not None and last.lexeme.lemma == "なる"
 
     def _asked(self, clause: Clause, stance: Stance) -> None:
         """攻撃するよう指令を出した, 解放するよう声明を出した: what the object of the verb asks for."""

@@ -22,6 +22,7 @@ from newsgraph.language.japanese.attachment.timing import (
     opens_content,
     opens_told,
 )
+from newsgraph.language.japanese.attachment.within import told_within
 from newsgraph.language.japanese.features import Complements, Features
 
 __all__ = ["attach"]
@@ -40,8 +41,10 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
     gapped, heard = gapped_topics(phrases), telling.ends_in_hearsay(phrases)
-    inner = inner_topics(phrases, gapped)
-    state = State(phrases, heads, chains, quotations, words, gapped, inner, topics.first_topic(phrases))
+    within = told_within(phrases)
+    inner = inner_topics(phrases, gapped, within)
+    first = topics.first_topic(phrases)
+    state = State(phrases, heads, chains, quotations, words, gapped, inner, first, within)
     for i in range(last - 1, -1, -1):
         phrase, head = phrases[i], -1
         if phrase.ends_quote >= 0:
@@ -166,9 +169,9 @@ def _is_state(phrase: Features) -> bool:
 
 def _choose(i: int, candidates: Sequence[int], state: State) -> int:
     phrase = state.phrases[i]
-    for topic, after in state.gapped.items() if state.gapped else ():
-        if topic <= i < after and after in candidates and not phrase.adnominal:
-            return after
+    fixed = _fixed(i, candidates, state) if state.gapped or state.within else -1
+    if fixed >= 0:
+        return fixed
     if phrase.adnominal:
         return modifiers.noun(i, candidates, state)
     if phrase.predicate:
@@ -186,6 +189,16 @@ def _choose(i: int, candidates: Sequence[int], state: State) -> int:
         if parallel >= 0:
             return parallel
     return arguments.argument(i, candidates, state)
+
+
+def _fixed(i: int, candidates: Sequence[int], state: State) -> int:
+    """What the sentence as a whole says of phrase i, -1 for nothing."""
+    if i in state.within:
+        return next((j for j in reversed(candidates) if state.phrases[j].quote), -1)
+    for topic, after in state.gapped.items():
+        if topic <= i < after and after in candidates and not state.phrases[i].adnominal:
+            return after
+    return -1
 
 
 def _topic(i: int, candidates: Sequence[int], state: State) -> int:

@@ -15,12 +15,17 @@ _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 
 
-def inner_topics(phrases: Sequence[Features], gapped: Mapping[int, int]) -> set[int]:
-    """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた."""
+def inner_topics(
+    phrases: Sequence[Features], gapped: Mapping[int, int], within: Mapping[int, int]
+) -> set[int]:
+    """Return the topics with another topic before them in the same quotation: Aは、Bは…すると述べた.
+
+    `within` are the clauses that a topic tells beside the next one: behind them it goes on.
+    """
     if len([1 for phrase in phrases if phrase.topic]) < 2:
         return set()
     telling = [i for i, p in enumerate(phrases) if p.topic or p.predicate or p.formal]
-    return _inner(phrases, [i for i in telling if i not in gapped])
+    return _inner(phrases, [i for i in telling if i not in gapped and i not in within])
 
 
 def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:

@@ -45,6 +45,8 @@ class State:
     """Topics with another topic before them."""
     first_topic: int
     """The first phrase that says who the sentence is about; behind the last phrase where none does."""
+    within: Mapping[int, int]
+    """Ends of clauses beside the last one of what a topic says, and that topic."""
 
     def has_topic(self, before: int) -> bool:
         """Whether a phrase before another one says who the sentence is about."""

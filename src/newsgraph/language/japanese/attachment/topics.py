@@ -98,7 +98,7 @@ def _most_independent(i: int, predicates: Sequence[int], state: State) -> int:
         other = phrases[j]
         nominalised = other.particle and not other.connective  # …のを
         told = other.connective == BUT and _is_part_of_fact(j, state)
-        if state.is_embedded(j) or told or nominalised:
+        if state.is_embedded(j) or told or nominalised or (j in state.within and state.within[j] <= i):
             continue
         own = not phrases[i].time or (behind and phrases[chosen].passive)
         another = own and "は" in other.filled
