@@ -43,9 +43,7 @@ from newsgraph.extractors.roles.whose import fill_office
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.speaking import speakers_of, speeches_of, tells
 from newsgraph.extractors.stance import Speech, Stance, StanceReader
-from newsgraph.extractors.stance.carrying import (
-    relayed,
-)
+from newsgraph.extractors.stance.signed import told_behind
 from newsgraph.extractors.taking_office import taken_offices
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.triggers.patterns import Match
@@ -124,7 +122,7 @@ class EventReader:
         following = [*(scene for scene, _ in placed), None][1:]
         for each, after in zip(placed, following, strict=True):
             scene, _ = each
-            relay = relayed(scene, after, self._lexicon) if after is not None else ()
+            relay = told_behind(scene, after, self._lexicon)
             quoted = quotation(scene, after)
             found = list(self._candidates(each, discourse.before(scene, relay, quoted), context, skipped))
             if quoted is not None and self._triggers.quotation is not None:

@@ -33,7 +33,8 @@ _GOES_ON = re.compile(
     r"\s*(?:[、，,・…)）」』】”]|を|の(?!ち)|が(?!、)|と(?!はいえ|ころ|もあれ|りわけ)|など|なんて|って|という"
     r"|は(?!じめ)|に(?!もかかわらず|わか)|も(?!っと|し|ちろん|う)|で(?!は、|も、)|や(?!が|む)|か(?!つ|ね|ら、)|ら|だ(?!が)|です)"
 )
-_DASH = r"[—―─–]+|(?<![ァ-ヺー])[-－]|[-－](?![ァ-ヺー])"
+_DASH = r"[—―─–]+|(?<![ァ-ヺー])[-－=＝]|[-－=＝](?![ァ-ヺー])"
+_EQUALS = "=＝"
 _TOPIC = re.compile(rf"(?<=[^\s…‥])(?:[ \u3000\t]+|…+|‥+|{_DASH})(?=[^\s…‥])")
 _NO_CASE = r"[^\s】「」はがもをにへでとや、]"
 _SAID = re.compile(
@@ -185,8 +186,13 @@ def _goes_on(raw: str, match: re.Match[str], end: int) -> bool:
     return True
 
 
+def _is_aside(raw: str, sign: int) -> bool:
+    """Whether a sign is one of two around what is put in: 山田さん＝東京都＝が死去."""
+    return any(other in _EQUALS for other in raw[:sign] + raw[sign + 1 :])
+
+
 def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
-    """Yield where a headline starts a new statement: after a space, dash or … between Japanese characters.
+    """Yield where a headline starts a new statement: at a space, dash, ＝ or … between Japanese characters.
 
     After what somebody is quoted with too: 首相「遺憾」、|北朝鮮のミサイル発射.
     """
@@ -205,4 +211,9 @@ def _headline_cuts(raw: str, brackets: list[tuple[int, int]]) -> Iterator[int]:
         else:  # ガザで8-10人死亡
             parts = _JAPANESE.match(raw, start - 1) and _JAPANESE.match(raw, end)
         if wide or parts:
-            yield end
+            if match.group() in _EQUALS:
+                yield from () if _is_aside(raw, start) else (end,)
+            elif match.group().isspace() or match.group()[0] in "…‥":
+                yield end
+            else:
+                yield from (start, end)  # a dash is part of neither

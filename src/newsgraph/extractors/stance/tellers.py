@@ -123,7 +123,7 @@ def words_of_others(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Fil
     for other in quoting:
         if other is not None and is_chained(other) and predicate_word(scene, other.predicate) == _QUOTING:
             words.extend(a for a in other.arguments if scene.parse.phrases[a].particle == "を")
-    return tuple(filler for a in words for filler in _owner(scene, a, lexicon))
+    return tuple(filler for a in words for filler in owner_of(scene, a, lexicon))
 
 
 def _names_teller(scene: Scene, argument: int, lexicon: Lexicon) -> bool:
@@ -152,7 +152,7 @@ def _named(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         for filler in _named(scene, d, lexicon)
     ]
     own = _outlet(scene, argument) or scene.fillers(argument) or _counted(scene, argument)
-    own = own or _owner(scene, argument, lexicon)
+    own = own or owner_of(scene, argument, lexicon)
     seen = {f.entity.id for f in own}
     return (*(f for f in before if f.entity.id not in seen), *own)
 
@@ -190,7 +190,7 @@ def _before_number(scene: Scene, phrase: Phrase) -> int:
     return number if number < end - 1 else end
 
 
-def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
+def owner_of(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Whose words a noun of telling is, or for whom somebody unnamed speaks: 県警の調べ, 米当局者.
 
     中国メディア or 日本の専門家 speak for nobody.
@@ -206,7 +206,7 @@ def _owner(scene: Scene, argument: int, lexicon: Lexicon) -> tuple[Filler, ...]:
         return tuple(named[-1:])
     for d in reversed(scene.dependents(argument)):
         if scene.parse.phrases[d].particle in _OWNERS and not scene.parse.phrases[d].predicate:
-            owner = scene.fillers(d) or _owner(scene, d, lexicon) or _before_day(scene, d)
+            owner = scene.fillers(d) or owner_of(scene, d, lexicon) or _before_day(scene, d)
             where = noun in lexicon.speaking - _BODIES and all(f.entity.kind is Kind.PLACE for f in owner)
             if owner and not where:  # 読売新聞の別の記事: not every の names one; 北京の外交筋
                 return owner
