@@ -120,6 +120,8 @@ class Lexicon:
     """What is not found to be so is not known, under their negation: 攻撃した事実は確認されていない."""
     hearsay: frozenset[str] = field(metadata={_AS_WRITTEN: "hearsay-noun"})
     """What others tell: 攻撃したとの情報."""
+    aims: frozenset[str] = field(metadata={_AS_WRITTEN: "aim-noun"})
+    """What a clause says that one would reach: 圧力をかける狙い."""
     undecided: frozenset[str] = field(metadata={_FORMS: "undecided"})
     """What may come or not is so or not: 停戦は困難だ, 攻撃を辞さない."""
     untrue: frozenset[str] = field(metadata={_AS_WRITTEN: "untrue"})

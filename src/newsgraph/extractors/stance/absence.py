@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, is_chained
+from newsgraph.extractors.stance.certain import is_certain
 from newsgraph.extractors.stance.hearsay import is_untrue
 from newsgraph.extractors.stance.mood import CONDITIONS
 from newsgraph.extractors.triggers.site import predicate_word
@@ -31,6 +32,8 @@ def absent(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
 
 def not_so(scene: Scene, noun: int, clause: Clause | None, lexicon: Lexicon) -> Status | None:
     """…する可能性はない is denied, …した事実は確認されていない is not known to be so."""
+    if clause is not None and is_certain(scene, clause.predicate):
+        return None  # …したことは間違いない
     word = predicate_word(scene, clause.predicate) if clause is not None else ""
     if word == "ない" or is_untrue(scene, clause):
         return Status.DENIED

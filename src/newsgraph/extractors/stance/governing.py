@@ -9,6 +9,7 @@ from newsgraph.extractors.roles.law.charges import charge, reproach
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.absence import not_so
+from newsgraph.extractors.stance.certain import is_blunder, must_be
 from newsgraph.extractors.stance.chains import beside, is_cause, is_said_too, is_upon, stands_for_itself
 from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
 from newsgraph.extractors.stance.ground import is_history, is_known
@@ -51,6 +52,7 @@ class Governing:
     def climb(self, clause: Clause, stance: Stance) -> None:
         """Apply all that governs a clause, up to the main clause."""
         done = stance.status is Status.ACTUAL and stands_for_itself(clause)
+        done = done and is_said_too(self._scene, clause)
         self._climb(clause, stance)
         if done and stance.status is Status.PLANNED:
             stance.status = Status.ACTUAL  # 首相は、軍が撃ったが、守ると約束した
@@ -77,7 +79,7 @@ class Governing:
         """Whether somebody is charged with it, who charges him says so: 殺害した疑いで逮捕した."""
         charging = charge(self._scene, clause, self._lexicon)
         if charging is None:
-            if reproach(self._scene, clause, self._lexicon) is not None:
+            if not stance.is_voiced() and reproach(self._scene, clause, self._lexicon) is not None:
                 stance.apply(Status.ALLEGED)  # 送っているとして|批判した
             return False
         stance.apply(Status.ALLEGED)
@@ -267,7 +269,8 @@ class Governing:
         if is_adopted(self._scene, noun, lexicon):
             stance.apply(Status.PLANNED, word, frozenset({word}))  # 撤退を求める決議案を可決した
         else:
-            stance.apply(operators.get(word), word, kept)  # 反対する考えを示した: it was had
+            meant = Status.PLANNED if word in lexicon.aims else None
+            stance.apply(operators.get(word, meant), word, kept)  # 反対する考えを示した: it was had
         if self._is_not(noun) or (phrase.particle == "の" and self._is_not(phrase.head)):
             stance.apply(Status.DENIED)  # …するわけではない, …する趣旨の番組ではない
 
@@ -296,8 +299,10 @@ class Governing:
 
         `links` are the connective, the noun or the case by which the event hangs on it.
         """
-        if is_open(self._scene, predicate.index, self._lexicon):
+        if is_open(self._scene, predicate.index, self._lexicon) or must_be(self._scene, predicate.index):
             stance.apply(Status.POSSIBLE)
+            return
+        if is_blunder(word, links, self._lexicon.hearsay):
             return
         clause = self._scene.clause_of(predicate.index)
         negated = clause is not None and clause.negated
@@ -305,14 +310,7 @@ class Governing:
             stance.apply(Status.POSSIBLE)  # 侵攻を抑止するため、訓練を行った
             stance.supposed = True
             return
-        status = self._lexicon.operators.get(word)
-        speech = self._speeches.get(predicate.index)
-        if (
-            status is None
-            and speech is not None
-            and (not speech.frame.governs or links & set(speech.frame.governs))
-        ):
-            status = speech.frame.complement
+        status = self._lexicon.operators.get(word) or self._complement(predicate.index, stance, links)
         if status is Status.PLANNED and stance.settled and word in _DECIDING:
             stance.explicit = True  # 支持を決めた
             return
@@ -325,6 +323,14 @@ class Governing:
             stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
         elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
             stance.apply(Status.DENIED)  # 予定していない
+
+    def _complement(self, predicate: int, stance: Stance, links: Set[str]) -> Status | None:
+        """What an act of saying says of what hangs on it."""
+        speech = self._speeches.get(predicate)
+        if speech is None or (speech.frame.governs and not links & set(speech.frame.governs)):
+            return None
+        unsure = speech.frame.complement in {Status.POSSIBLE, Status.ALLEGED}
+        return None if unsure and stance.is_voiced() else speech.frame.complement
 
     def is_judged(self, word: str, clause: Clause | None) -> bool:
         """Whether one cannot allow what another has done: 発射は容認できない."""

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
+from newsgraph.extractors.stance.certain import is_certain
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
@@ -95,6 +96,8 @@ def is_known(scene: Scene, clause: Clause) -> bool:
         return not _names_occasion(scene, noun) and scene.noun_of(noun.index) not in _CAUSES
     if clause.kind is not ClauseKind.NOMINAL or noun.head < 0:
         return False
+    if is_certain(scene, noun.head):
+        return False  # …したことに間違いない
     return noun.particle in _WITHOUT_BEING_NEW or _takes_up(scene, noun)
 
 

@@ -48,6 +48,7 @@ _PRESSING = frozenset({"強く", "改めて", "重ねて", "切に"})
 _AMOUNTING = frozenset({"越える", "上る", "上回る", "及ぶ", "達する"})
 """死者は300人を超えると報じた: what a number comes to is there. UniDic spells 超える so."""
 _SOON = "近く"
+_TAKING_UP = "受ける"
 
 
 class StanceReader:
@@ -92,7 +93,9 @@ class StanceReader:
                 clause = replace(clause, negated=False)
             stance = self._own(clause, site, frame, trigger)
             stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
+            taken = stance.status is _ACTUAL and self._is_followed(clause, site)
             self._governing.climb(clause, stance)
+            stance.status = _ACTUAL if taken and stance.status in {_PLANNED, _POSSIBLE} else stance.status
             stance.explicit = not self._is_set_apart(clause) or clause.tense is _PAST
             if site.rule == "light-passive" and is_chained(clause) and stance.status is _ACTUAL:
                 stance.sources.clear()  # 要請を受け、派遣すると発表した: it came before what is told
@@ -126,13 +129,14 @@ class StanceReader:
         stance.settled = stance.attitude and word in self._lexicon.decided
         stance.answers = word in self._lexicon.refusing
         stance.recounted = clause.tense is _PAST
+        stance.anothers = any(self._phrase(a).particle == "が" for a in clause.arguments)
         stance.attitude = stance.attitude or (frame.speech and self._grounds_attitude(clause))
         stance.attitude = stance.attitude or (frame.complement is not None and self._is_uttered(clause))
         stance.attitude = stance.attitude or (frame.complement is _REQUESTED and self._urges(clause))
         happened = lasts or self._is_what_happened(clause, frame) or self._takes_effect(clause)
         happened = happened or is_counted(self._scene, clause) or self._is_sequel(clause)
         happened = happened or (is_nobodys_deed(frame) and self._is_over(clause))
-        happened = happened or (stance.felt and is_chained(clause))
+        happened = happened or (stance.felt and is_chained(clause)) or self._is_followed(clause, site)
         if stance.status is _PLANNED and (happened or site.suffix == "中" or stance.attitude):
             stance.status = _ACTUAL  # 攻撃を続ける国, 攻撃中だ, 反対する
         meant = part or bool(clause.modality) or self._phrase(site.predicate).particle == "へ"
@@ -153,6 +157,12 @@ class StanceReader:
         if site.stopped and word in self._lexicon.averting and self._is_still_to_do(clause):
             stance.status, stance.supposed = _POSSIBLE, True  # 再侵攻を防ぐには支援が不可欠だ
         return stance
+
+    def _is_followed(self, clause: Clause, site: Site) -> bool:
+        """要請を受け、14日に会合を開く: what is taken up came before what follows."""
+        taken = site.rule == "light-passive" and predicate_word(self._scene, clause.predicate) == _TAKING_UP
+        dated = any(any(self._scene.times_of(a)) for a in clause.arguments)  # 14日に歓迎を受け、会談する
+        return taken and is_chained(clause) and not dated
 
     def _is_still_to_do(self, clause: Clause) -> bool:
         """防ぐために, 防ぐ必要がある; not 防いだ, 防ぎ、…した."""
@@ -249,11 +259,16 @@ class StanceReader:
         )
 
     def _urges(self, clause: Clause) -> bool:
-        """「自制を強く求める」と述べた has asked; 「補償を求める」と述べた means to."""
+        """「強く求める」, 「撤退するよう求める」と述べた has asked; 「補償を求める」と述べた means to."""
         if clause.tense is not _NONPAST or clause.modality or not self._scene.in_quotes(clause.predicate):
             return False
-        beside = map(self._phrase, self._scene.dependents(clause.predicate))
-        return any(self._scene.parse.tokens[p.start].surface in _PRESSING for p in beside)
+        for d in self._scene.dependents(clause.predicate):
+            asked = self._scene.clause_of(d)
+            if asked is not None and asked.connective == "よう":
+                return True
+            if self._scene.parse.tokens[self._phrase(d).start].surface in _PRESSING:
+                return True
+        return False
 
     def _grounds_attitude(self, clause: Clause) -> bool:
         """…だとして拒絶する構えだ: what is said for an attitude is said where that is had."""

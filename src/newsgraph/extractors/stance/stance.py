@@ -37,6 +37,8 @@ class Stance:
     """A feeling, which nobody plans: 反発し、拒否する方針だ."""
     recounted: bool = False
     """Told as over, not had by saying so: 抗議したと述べた."""
+    anothers: bool = False
+    """It has a subject of its own: 米国が支持していると非難した."""
     settled: bool = False
     """It is had once somebody has decided so: 支持を決めた."""
     answers: bool = False
@@ -58,6 +60,11 @@ class Stance:
     """It stands in a condition, which nothing further out decides: 攻撃すれば…と求めた."""
     ahead: bool = False
     """Nothing but the tense makes a plan of it, so that a date may tell otherwise."""
+
+    def is_voiced(self) -> bool:
+        """Whether it is had by saying so, here and now: 「反対する」とけん制した, not 反対したと非難した."""
+        told = self.recounted or self.anothers
+        return self.attitude and not told and self.status is Status.ACTUAL
 
     def told_by(self, actors: Iterable[Filler], *, speech: bool, plain: bool) -> tuple[Filler, ...]:
         """Return who says so, each once. `speech`: it is an act of saying, `plain`: and of nothing else.
