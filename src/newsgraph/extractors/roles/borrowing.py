@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from newsgraph.extractors.lexicon import Lexicon, is_for_others
+from newsgraph.extractors.roles.adjuncts import is_in_view
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.predicates import by_case
 from newsgraph.extractors.roles.standing_for import put_phrase
@@ -12,6 +13,7 @@ from newsgraph.extractors.roles.subjects.finding import Topic, find_subject, top
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, chain_of, is_chained
 from newsgraph.extractors.triggers.site import Site, predicate_word
+from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.language.japanese.tenses import SCHEDULING
 from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase, Status, Tense
@@ -39,7 +41,8 @@ def borrow(scene: Scene, site: Site, filling: Filling, lexicon: Lexicon, topic: 
     if _offer(scene, scene.parse.phrases[site.noun], filling, lexicon) or _is_midst(scene, site, filling):
         return
     course = _course(scene, scene.parse.phrases[site.noun], lexicon)
-    fillers = _planner(scene, course, filling.frame, lexicon) or _topic_plans(scene, course, lexicon, topic)
+    fillers = _planner(scene, course, filling.frame, lexicon) or _thinks(scene, course, lexicon)
+    fillers = fillers or _topic_plans(scene, course, lexicon, topic)
     wanted = [
         r
         for r in subject_roles(filling.frame, passive=False)
@@ -217,6 +220,29 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
     return _subject(scene, clause)
 
 
+def _thinks(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Sequence[Filler]:
+    """首相は|訪米し、|訪韓も|検討する: who has in mind what a topic, or a noun in view, tells."""
+    clause = scene.clause_of(noun.head) if noun.head >= 0 else None
+    viewed = is_in_view(scene, noun)
+    if clause is None or not (viewed or (noun.topic and _means(scene, clause, noun, lexicon))):
+        return ()
+    subject = find_subject(scene, clause, None, through=noun.index)
+    told = subject is not None and subject.teller >= 0
+    if subject is None or (told and not _is_teller_s(scene, clause, lexicon, through=noun.index)):
+        return ()
+    start = scene.parse.tokens[noun.start].start
+    return subject.fillers if all(f.start < start for f in subject.fillers) else ()  # 選挙は|党が|決めた
+
+
+def _means(scene: Scene, clause: Clause, noun: Phrase, lexicon: Lexicon) -> bool:
+    """Whether a topic is what is planned: not 訪韓は|計画を|検討する, 侵攻も|対象となる|見通しだ."""
+    behind = (scene.parse.phrases[a].particle for a in clause.arguments if a > noun.index)
+    verb = scene.last_content(scene.parse.phrases[clause.predicate])
+    acts = verb is not None and (verb.lexeme.pos == "動詞" or verb.lexeme.pos3 in VERBAL_NOUN)
+    open_ = lexicon.operators.get(predicate_word(scene, clause.predicate)) in _OPEN
+    return acts and open_ and clause.voice == "active" and "を" not in behind
+
+
 def _topic_plans(scene: Scene, noun: Phrase, lexicon: Lexicon, topic: Topic | None) -> Sequence[Filler]:
     """大統領は…。|14日からの|訪問は|延期した, 首相は…。|訪米も|検討する: who the sentence before is about."""
     clause = scene.clause_of(noun.head) if noun.head >= 0 and topic is not None else None
@@ -242,12 +268,12 @@ def _has_subject(scene: Scene, clause: Clause, noun: Phrase) -> bool:
     return planned or bool(scene.sources) or any(p.particle in SUBJECTS or p.topic for p in others)
 
 
-def _is_teller_s(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+def _is_teller_s(scene: Scene, clause: Clause, lexicon: Lexicon, *, through: int = -1) -> bool:
     """総裁は|利上げを検討すると|述べた, 4選を目指して|出る|意向を示した: one has it in mind oneself."""
-    if own_subject(scene, clause) is not None:
+    if own_subject(scene, clause, through=through) is not None:
         return False
     *_, clause = chain_of(scene, clause)
-    if clause.tense is not Tense.NONPAST or own_subject(scene, clause) is not None:
+    if clause.tense is not Tense.NONPAST or own_subject(scene, clause, through=through) is not None:
         return False
     if clause.kind is ClauseKind.NOMINAL:
         return lexicon.operators.get(clause.connective) is Status.PLANNED

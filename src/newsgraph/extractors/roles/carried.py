@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.adjuncts import is_beside, is_own
 from newsgraph.extractors.roles.borrowing import borrow
 from newsgraph.extractors.roles.filling import Filling, acts, subject_roles
 from newsgraph.extractors.roles.going_on import goes_on
@@ -48,7 +49,7 @@ def carry_subject(
         topic = None
     if site.predicate >= 0:
         clause = scene.clause_of(site.predicate)
-    elif _is_occasion(scene, site, filling):
+    elif is_beside(scene, site, filling) or _is_occasion(scene, site, filling):
         clause = scene.enclosing(site.noun)
     else:
         borrow(scene, site, filling, lexicon, topic)
@@ -76,7 +77,7 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     subject = _sought(scene, clause, filling, topic) if wanted else None
     if subject is not None and subject.fillers and filling.holds(subject.fillers):
         subject = topic_of(scene, topic)  # 19日には|ネパールも|訪れた: も marks no subject there
-    if subject is None or _speaks_for_others(subject, filling):
+    if subject is None or _speaks_for_others(subject, filling) or _stays(site, subject, filling):
         return
     if passive and subject.distance > 1 and _is_unlikely(subject, wanted[0], filling):
         return
@@ -95,6 +96,12 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
     )
     if filling.put(wanted[0], subject.fillers, acting=acting):
         filling.confidence -= (0.0, 0.05, 0.2)[subject.distance]
+
+
+def _stays(site: Site, subject: Subject, filling: Filling) -> bool:
+    """国務省は|訪中を前に|述べた: it is no body that goes there, or takes the office."""
+    people = all(f.entity.kind is Kind.PERSON for f in subject.fillers)
+    return site.predicate < 0 and is_own(filling.frame) and not people
 
 
 def _is_open(scene: Scene, site: Site, role: FrameRole, filling: Filling) -> bool:

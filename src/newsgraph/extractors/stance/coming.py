@@ -5,13 +5,14 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.adjuncts import is_before, is_own, is_when
 from newsgraph.extractors.scene import Scene, is_chained
 from newsgraph.extractors.stance.contents import BEGINNING
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import COMING
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import Clause, ClauseKind, Phrase, Status, Tense
+from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
 _AHEAD = frozenset({"に向けて", "に向けた", "に向けての", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
@@ -26,6 +27,8 @@ _ADNOMINAL = frozenset({"の", "への", "での"})
 _YEARLY = frozenset({"毎年", "例年", "毎月", "毎週"})
 _OPEN = frozenset({Status.PLANNED, Status.POSSIBLE})
 _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.QUOTE})
+
+_FIRST = "初"
 
 
 def lies_ahead(scene: Scene, noun: Phrase) -> bool:
@@ -70,8 +73,10 @@ def is_next(scene: Scene, noun: int) -> bool:
     return not over and any(scene.noun_of(p) == _FOLLOWING for p in phrases)  # 次の選挙に出馬する
 
 
-def is_to_be_held(scene: Scene, noun: Phrase, head: Phrase, lexicon: Lexicon) -> bool:
+def is_to_be_held(scene: Scene, noun: Phrase, head: Phrase, lexicon: Lexicon, frame: Frame) -> bool:
     """知事選に立候補する意向だ, 大阪で開かれる総会, 総会で決定される; not 東京で開かれる会議に出席した."""
+    if is_own(frame) and is_when(scene, noun) and (is_before(scene, noun) or _is_to_do(scene, noun, head)):
+        return True  # 訪米前に会見した, 訪米中に会談する, 帰国後に述べるとみられる
     if noun.particle in {"で", "において"} and _is_still_to_do(scene, noun, lexicon):
         return True
     if noun.particle in {"に", "へ", "への"} and _runs(scene, head, lexicon):
@@ -80,6 +85,18 @@ def is_to_be_held(scene: Scene, noun: Phrase, head: Phrase, lexicon: Lexicon) ->
     if noun.particle in {"に", "で"} and done is not None and done.tense is Tense.PAST:
         return False
     return any(_holds(scene, scene.clause_of(d), lexicon) for d in scene.dependents(noun.index))
+
+
+def _is_to_do(scene: Scene, when: Phrase, head: Phrase) -> bool:
+    """Whether what is told of a time is still to come: 帰国前に破棄しかねない; not 訪問中に行っている."""
+    if scene.words(when.index + 1, when.index + 1).startswith(_FIRST):
+        return False  # 就任後|初めての|外国訪問で
+    clause = scene.clause_of(head.head if when.particle == "の" else head.index)
+    while clause is not None and is_chained(clause):
+        clause = scene.governor(clause)
+    if clause is None or clause.tense is not Tense.NONPAST or "ている" in clause.modality:
+        return False
+    return not scene.parse.sentence.is_headline and clause.kind is not ClauseKind.RELATIVE
 
 
 def _is_still_to_do(scene: Scene, noun: Phrase, lexicon: Lexicon) -> bool:

@@ -101,7 +101,7 @@ class NounStance:
             else:
                 self._attached(phrase, head, stance)
         is_fact = stance.status is Status.ACTUAL and not stance.been
-        if is_fact and is_to_be_held(self._scene, phrase, head, self._lexicon):
+        if is_fact and is_to_be_held(self._scene, phrase, head, self._lexicon, frame):
             stance.status, stance.ahead = Status.PLANNED, True
         return stance
 

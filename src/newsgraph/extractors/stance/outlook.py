@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from newsgraph.extractors.lexicon import Lexicon
+from newsgraph.extractors.roles.adjuncts import is_in_view
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.mood import is_condition
 from newsgraph.extractors.stance.stance import Stance
@@ -23,6 +24,8 @@ def outlook(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> Statu
     """Return what a noun event is that somebody looks at in a predicate that does not say so itself."""
     if _is_forbidden(scene, noun, verb, lexicon):
         return Status.DENIED
+    if is_in_view(scene, noun):
+        return Status.POSSIBLE
     if noun.particle == "を":
         beside = scene.parse.phrases[noun.index + 1]
         aims = beside.particle in CIRCUMSTANCES and scene.noun_of(beside.index) in AIMS

@@ -72,10 +72,13 @@ class Topic(NamedTuple):
 
 
 def find_subject(
-    scene: Scene, clause: Clause, topic: Topic | None, *, speaks: bool = False
+    scene: Scene, clause: Clause, topic: Topic | None, *, speaks: bool = False, through: int = -1
 ) -> Subject | None:
-    """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic."""
-    came_from = through = teller = holder = -1
+    """Return the subject of a clause: its own, a coordinate clause's, its governor's, or the topic.
+
+    The phrase `through` which the event hangs on the clause is none: 首相は|訪韓も|検討する.
+    """
+    came_from = teller = holder = -1
     if topic is not None and topic.unnamed and not speaks:
         topic = None
     current = clause
