@@ -18,6 +18,16 @@ CASES = [
     ("米国のトランプ大統領が就任して半年がたった。", "Appointment", "of=米国 target=ドナルド・トランプ"),
     # an office that is over is not the one that is left
     ("日本の小泉純一郎元首相が政界を引退した。", "Departure", "target=小泉純一郎"),
+    # one that was left lately is the one that was left
+    ("舛添要一前東京都知事の辞任を受け、会合が開かれた。", "Departure", "of=東京 target=舛添要一"),
+    # who took office without a word of which took the one at the head that he has
+    ("2022年に就任したソニーの山田太郎社長は会見した。", "Appointment", "of=ソニーグループ target=山田太郎"),
+    ("2022年に就任したソニーの山田太郎社員は会見した。", "Appointment", "target=山田太郎"),
+    # a government's head leaves an office of its country; an office of state is of that of his party
+    ("日本の石破茂内閣は総辞職した。", "Departure", "of=日本 target=石破茂"),
+    ("自民党の山田太郎総裁の首相就任は確実だ。", "Appointment", "of=日本 target=山田太郎"),
+    # an office is of nobody who asks that it be left
+    ("山田太郎氏は米国の要求で辞任した。", "Departure", "target=山田太郎"),
     # what somebody was before says nothing of what he becomes
     ("東京大学の山田太郎教授が社長に就任した。", "Appointment", "target=山田太郎"),
     # who chooses is not whose office it is

@@ -10,6 +10,22 @@ from newsgraph.model import Claim, Entity, Kind, Relation
 _BANKS = ("銀行", "準備制度理事会", "準備理事会", "連邦公開市場委員会")
 """Ends of the names of banks, whose governors act for them."""
 
+_HEADS = (
+    "社長",
+    "CEO",
+    "最高経営責任者",
+    "頭取",
+    "総裁",
+    "会長",
+    "理事長",
+    "学長",
+    "総長",
+    "長官",
+    "局長",
+    "署長",
+    "所長",
+    "館長",
+)
 _CHIEFS = ("社長", "CEO", "最高経営責任者", "頭取")
 
 
@@ -54,6 +70,15 @@ class Offices:
         held = [(title, of) for title, of, former in self._held.get(holder, ()) if not former]
         found = (of for title, of in held if self.is_of_company(title) or not firm)
         return _only(of for of in found if of.kind is Kind.ORGANIZATION)
+
+    def left(self, holder: str) -> Entity | None:
+        """Return the one body or country that all former offices of a person are of."""
+        return _only(of for _, of, former in self._held.get(holder, ()) if former)
+
+    def headship(self, holder: str) -> Entity | None:
+        """Return the one body or place that a person has a present office at the head of."""
+        held = ((title, of) for title, of, former in self._held.get(holder, ()) if not former)
+        return _only(of for title, of in held if title in self.elected or title.endswith(_HEADS))
 
     @property
     def elected(self) -> Mapping[str, tuple[str, ...]]:

@@ -41,6 +41,8 @@ _MEANS = frozenset(
         "介入",
         "仲介",
         "要請",
+        "要求",
+        "命令",
         "協力",
         "判断",
         "指示",
@@ -219,6 +221,8 @@ def _may_stand(scene: Scene, role: FrameRole, last: Token, lexicon: Lexicon, *, 
     if last.surface.endswith(_OPPONENTS) if role.name != "place" else last.surface in lexicon.speaking:
         return False  # インドの元代表で無職の山田氏: no place
     doing = last.lexeme.pos3 in VERBAL_NOUN
+    if role.name == "of" and last.surface in _MEANS:
+        return False  # 政府の要求で辞任した: an office is of nothing that is done
     if role.name == "place" and doing and last.surface in _MEANS:
         return False  # 米国の拒否権行使で否決された
     if (role.several or shared) and doing:

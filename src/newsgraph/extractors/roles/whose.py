@@ -23,6 +23,8 @@ _OF_ITS_OWN = frozenset(
     {"議長", "副議長", "委員長", "代表", "党首", "総裁", "幹事長", "理事長", "書記長", "総書記"}
 )
 """Those whom a body chooses from among its own."""
+_LONG_AGO = "元"
+_TAKING = ("就任", "就く")
 _JUDGING = ("裁", "裁判所", "議会", "国会", "院", "総会")
 """Ends of the names of bodies that dismiss the officers of others."""
 
@@ -91,10 +93,13 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
             for f in scene.of_mention(mention.of):
                 _put(filling, role, f.entity, f, mention.title or mention.text)
             return
-    titles = [m.title or m.text for m in offices] or _own_title(scene, filling, people[0])
+    titles = [m.title or m.text for m in offices] or _before(scene, match, filling)
+    titles = titles or _own_title(scene, filling, people[0])
     elsewhere = any(p.topic and p.particle == "に" for p in scene.parse.phrases)  # 社長には乙社の会長が就いた
     whose = _whose(filling, people[0], titles, elsewhere=elsewhere)
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
+    whose = whose or _of_government(scene, people[0]) or _left(scene, filling, people[0], titles)
+    whose = whose or (None if elsewhere else _taken(match, site, filling, (people[0], titles)))
     whose = whose or _elected_where(scene, clause, filling.context)
     whose = whose or _announcer(scene, site, filling, (people[0], titles))
     if whose is not None:
@@ -122,12 +127,21 @@ def _named(scene: Scene, match: Match, site: Site, *, leaves: bool) -> Iterable[
                 yield mention
 
 
+def _before(scene: Scene, match: Match, filling: Filling) -> Sequence[str]:
+    """首相|就任: the office that a compound begins with, where it names nobody."""
+    own = scene.phrase_of(match.start)
+    start = own.start if own is not None else match.start
+    word = "".join([t.surface for t in scene.parse.tokens[start : match.start]])
+    return [word] if word and filling.context.offices.is_of_state(word) else []
+
+
 def _own_title(scene: Scene, filling: Filling, person: Filler) -> Sequence[str]:
     """The title that the person is named with, which is the one left; one taken up is it only of a state."""
     if person.sentence != scene.index:
         return ()
     offices, leaves = filling.context.offices, _leaves(filling)
     titles = [m.title for m in scene.parse.mentions if m.title and m.start == person.start and not m.former]
+    titles = [t for t in titles if t not in filling.context.lexicon.accused]  # 山田被告が辞職した
     return [t for t in titles if leaves or offices.is_of_state(t)]
 
 
@@ -146,7 +160,7 @@ def _whose(filling: Filling, person: Filler, titles: Sequence[str], *, elsewhere
         whose = context.offices.held(person.entity.id, title)
         if context.offices.is_of_state(title) and (whose is None or whose.kind is not Kind.COUNTRY):
             homes = (context.homes.get(f.entity.id) for f in (person, *actors))
-            whose = next((home for home in homes if home is not None), None)
+            whose = next((home for home in homes if home is not None), None) or _seat(context, person)
         by_body = len(actors) == 1 and actors[0].entity.kind is Kind.ORGANIZATION
         if by_body and title in _OF_ITS_OWN:
             whose = actors[0].entity
@@ -161,6 +175,35 @@ def _whose(filling: Filling, person: Filler, titles: Sequence[str], *, elsewhere
     return None
 
 
+def _of_government(scene: Scene, person: Filler) -> Entity | None:
+    """山田内閣は総辞職した: who leaves with his government leaves an office of its country."""
+    for i, mention in enumerate(scene.parse.mentions):
+        head = scene.parse.mentions[mention.of] if mention.of is not None else None
+        if mention.kind is Kind.COUNTRY and head is not None and head.start == person.start:
+            return next((f.entity for f in scene.of_mention(i)), None)
+    return None
+
+
+def _left(scene: Scene, filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | None:
+    """山田前市長の|辞任, 山田氏は…辞任した: the office that one had; 山田元首相 had it long before."""
+    if titles or not _leaves(filling):
+        return None
+    named = (m for m in scene.parse.mentions if m.start == person.start and person.sentence == scene.index)
+    text = scene.parse.sentence.text
+    if any(_LONG_AGO in text[m.unit_start : m.start] + text[m.end : m.unit_end] for m in named):
+        return None
+    return filling.context.offices.left(person.entity.id)
+
+
+def _taken(match: Match, site: Site, filling: Filling, named: tuple[Filler, Sequence[str]]) -> Entity | None:
+    """昨年|就任した|山田社長は: who took office, without a word of which, took the one that he has."""
+    person, titles = named
+    bare = not titles and site.predicate >= 0 and match.pattern.text.startswith(_TAKING)
+    if not bare or filling.roles.get("actor"):
+        return None
+    return filling.context.offices.headship(person.entity.id)
+
+
 def _within(filling: Filling, person: Filler, actors: Sequence[Filler], title: str) -> Entity | None:
     """副社長が会長に就いた: an office of one's own firm; 総裁は幹事長に起用した: of that of who gives it."""
     offices = filling.context.offices
@@ -169,6 +212,12 @@ def _within(filling: Filling, person: Filler, actors: Sequence[Filler], title: s
     if not actors:
         return offices.body(person.entity.id, firm=True) if offices.is_of_company(title) else None
     return offices.body(actors[0].entity.id) if len(actors) == 1 and offices.is_of_body(title) else None
+
+
+def _seat(context: Context, person: Filler) -> Entity | None:
+    """The country of the party or body in which somebody has an office: 総裁の首相就任."""
+    body = context.offices.body(person.entity.id)
+    return context.seats.get(body.id) if body is not None else None
 
 
 def _is_employer(actors: Sequence[Filler]) -> bool:
