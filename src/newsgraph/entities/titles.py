@@ -32,13 +32,19 @@ class Titles:
         self.local = frozenset(words.get("title-local", ()))
         self.accused = frozenset(words.get("accused", ()))
         self._chambers = tuple(words.get("parliament-chamber", ()))
+        self._of_parties = tuple(words.get("title-party", ()))
 
     def plain(self, title: str) -> str:
         """Return the plain form of a title: 外務大臣 -> 外相; 大統領 stays as it is."""
         return self._same.get(title, title)
 
     def chamber(self, title: str) -> str | None:
-        """Return the chamber that a title begins with, whose office it then is: 下院 of 下院議長."""
+        """Return the chamber that a title begins with, whose office it then is: 下院 of 下院議長.
+
+        A party's office in it is none of its own: 参院幹事長.
+        """
+        if title.endswith(self._of_parties):
+            return None
         return next((chamber for chamber in self._chambers if title.startswith(chamber)), None)
 
     def agree(self, first: str, second: str) -> bool:

@@ -11,6 +11,7 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from newsgraph.extractors.relations.beside import in_row, said_to_be
 from newsgraph.extractors.relations.standing import is_told, story_topic, words_of
 from newsgraph.extractors.roles.subjects.finding import find_subject
 from newsgraph.extractors.scene import Filler, Scene
@@ -35,7 +36,7 @@ _ACTUAL, _PLANNED = Status.ACTUAL, Status.PLANNED
 _PAST, _NONPAST, _UNKNOWN = Tense.PAST, Tense.NONPAST, Tense.UNKNOWN
 _SERVES = re.compile(r"務め|つとめ|歴任|兼務|兼任|兼ね")
 _BECOMES = re.compile(r"就任|就[いくきけ]|再任|昇格|復帰|返り咲")
-_IS_MADE = re.compile(r"任命|選出|選ば|起用|登用|抜擢|抜てき|据え")
+_IS_MADE = re.compile(r"任命|選[出ばびん]|起用|登用|抜擢|抜てき|据え")
 _LEAVES = re.compile(r"辞任|退任|辞職")
 _IS_DISMISSED = re.compile(r"解任|罷免|更迭|解職")
 _RISES = re.compile(r"昇格|昇進|抜擢|抜てき|横滑り")
@@ -44,9 +45,9 @@ _ONGOING = ("ている",)
 _OVER = re.compile(r"歴任")
 _LASTING = re.compile(r"てき[たて]|続け")
 """総監督を務めてきた: whether it is over is not said."""
-_SETTLED = re.compile(r"内定|決ま|充て|指名|当選")
+_SETTLED = re.compile(r"内定|決ま|充て|^あて|指名|当選")
 """後任に内定した, 外相に指名した, 知事に当選した: chosen, but not yet in office."""
-_CHOSEN = re.compile(f"{_IS_MADE.pattern}|{_IS_DISMISSED.pattern}|充て|指名")
+_CHOSEN = re.compile(f"{_IS_MADE.pattern}|{_IS_DISMISSED.pattern}|充て|^あて|指名")
 """Somebody else chooses: the object is who holds it, the subject who gives it."""
 _SUCCESSORS = frozenset({"後任", "後継", "後任者", "後継者"})
 _AFTER = tuple("の" + word for word in sorted(_SUCCESSORS))
@@ -64,6 +65,8 @@ class Career(NamedTuple):
     """What the sentence is about, where that is a body: Aは B氏が社長を兼ねる."""
     giver: Entity | None = None
     """Who gives the office: 大統領は B氏を外相に任命した."""
+    titled: tuple[int, int] | None = None
+    """Where the title stands, if the mention has none: A氏の後任に."""
 
 
 def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
@@ -74,15 +77,29 @@ def find_careers(document: Document) -> Iterator[tuple[int, Career]]:
     for index, parse in enumerate(document.parses):
         scene: Scene | None = None
         for m, mention in enumerate(parse.mentions):
-            if mention.kind is not _PERSON or not mention.title:
+            if mention.kind is not _PERSON or not (mention.title or mention.form is Form.NAME):
                 continue
             if mention.form is not _OFFICE and not parse.sentence.text.startswith(_AFTER, mention.unit_end):
                 continue
             links = links or _by_sentence(document)
             scene = scene or Scene(index, parse, links.get(index, ()))
+            titled = None if mention.title else _titled(document, scene, m)
+            if not mention.title and titled is None:
+                continue
             career = _career(document, links, scene, (m, year))
             if career is not None:
-                yield index, career
+                yield index, career._replace(titled=titled)
+
+
+def _titled(document: Document, scene: Scene, m: int) -> tuple[int, int] | None:
+    """Return where the article gives the title of who is named without one: 山田氏 of 山田総務相."""
+    own = scene.links[m].entities
+    for link in document.links if len(own) == 1 else ():
+        if link.entities == own:
+            other = document.parses[link.sentence].mentions[link.mention]
+            if other.form is Form.NAME and other.title and not other.former:
+                return link.sentence, link.mention
+    return None
 
 
 def _by_sentence(document: Document) -> dict[int, list[Link]]:
@@ -99,7 +116,14 @@ def _career(
     office: tuple[int, str | None],
 ) -> Career | None:
     m, year = office
+    own = _phrase(scene, m)
+    is_said = said_to_be(scene, m, own) if own is not None and _ends_in(scene, own, m) else None
+    if is_said is not None:
+        return Career(is_said[0], m, is_said[1], _ACTUAL, None)
     phrase = _whole(scene, m)
+    row = in_row(scene, phrase) if phrase is not None else None
+    row = row or (in_row(scene, own) if own is not None else None)
+    phrase = row[0] if row is not None else phrase
     clause = scene.clause_of(phrase.head) if phrase is not None and phrase.head >= 0 else None
     if phrase is None or clause is None or clause.negated or not is_told(clause):
         return None
@@ -114,15 +138,21 @@ def _career(
     giver: Filler | None = None
     if _CHOSEN.search(verb) and clause.voice != "passive":
         subject, giver = _chosen(scene, clause), subject if clause.kind is not _RELATIVE else None
+    if row is not None:
+        subject = row[1]
     if subject is None or subject.entity.kind is not _PERSON:
         return None
     return Career(subject, m, *state, body, giver.entity if giver is not None else None)
 
 
+def _phrase(scene: Scene, m: int) -> Phrase | None:
+    token = next((i for i, t in enumerate(scene.parse.tokens) if t.mention == m), -1)
+    return scene.phrase_of(token) if token >= 0 else None
+
+
 def _whole(scene: Scene, m: int) -> Phrase | None:
     """Return the phrase that ends the list of offices a mention stands in: 法相、総務相を."""
-    token = next((i for i, t in enumerate(scene.parse.tokens) if t.mention == m), -1)
-    phrase = scene.phrase_of(token) if token >= 0 else None
+    phrase = _phrase(scene, m)
     if phrase is None or not _ends_in(scene, phrase, m):
         return None
     while phrase.particle in _RUNS_ON and phrase.head >= 0 and not phrase.predicate:

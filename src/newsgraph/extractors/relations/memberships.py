@@ -22,7 +22,7 @@ _MEMBER = re.compile(
     r"|の?(?:加盟国|同盟国|メンバー国?|構成国|一員)(?:の|である|で、|・)?)"
 )
 _OPENED = re.compile(r"[」』]?[の・][「『]?")
-_STAFFED = re.compile(r"[」』]?\)?の")
+_STAFFED = re.compile(r"[」』]?(?:\([^()]{1,12}\)|\))?[」』]?の")
 _PLAIN = frozenset({"氏", "さん"})
 _BEHIND = re.compile(r"\)|[、=所](?![^)]*(?:推薦|支持))")
 """志位和夫氏(共産党), 河野太郎氏(自民、神奈川15区); not 田中氏(自民・公明推薦)."""
@@ -69,19 +69,30 @@ class Memberships:
     def _party_before(self, named: Named, place: Place) -> Place | None:
         """自民党の河野太郎衆院議員, 「国民の力」の韓東勲氏; but 自民党の森山裕幹事長 holds its office."""
         mention = named.mention(place)
-        if not self._parties.is_member_by(mention.title):
-            return None
-        if mention.of is not None:
-            body: Place | None = (place[0], mention.of)
-        else:
+        title, body = mention.title or "", None if mention.of is None else (place[0], mention.of)
+        owner = named.entity.get(body) if body is not None else None
+        if not self._parties.is_member_by(title):
+            if owner is None:
+                return self._faction_of_fellow(named, place) if self._parties.leads(title) else None
+            if not self._parties.is_beyond_faction(owner, title):
+                return None
+        if body is None:
             beside = named.before(place, frozenset({_ORGANIZATION}))
             body = beside[0] if beside is not None and _OPENED.fullmatch(beside[1]) else None
-        if body is None or not self._parties.has(named, body):
+        if body is None:
+            return self._faction_of_fellow(named, place)
+        if not self._parties.has(named, body):
             return None
         if is_leaned_on(named.text(place), named.mention(body)):
             return None  # 反自民党の山田氏
         was = named.text(place).startswith(("前", "元"), named.mention(body).unit_end)  # 民主党元衆院議員の
         return body if not was else None
+
+    def _faction_of_fellow(self, named: Named, place: Place) -> Place | None:
+        """安倍派の萩生田政調会長と高木国対委員長: the faction of the one whom somebody is listed behind."""
+        fellow = named.joined(place)
+        body = self._party_before(named, fellow) if fellow is not None else None
+        return body if body is not None and self._parties.is_faction(named.entity[body]) else None
 
     def _party_behind(self, named: Named, place: Place) -> Place | None:
         """志位和夫議員(日本共産党): the party in brackets behind a person."""

@@ -8,6 +8,8 @@ from newsgraph.entities.titles import Titles
 from newsgraph.extractors.relations.standing import Named, Place
 from newsgraph.model import Entity, Kind
 
+_FACTION = "派"
+
 
 class Parties:
     """Knows parties by what ends their names, and which offices are not theirs but of state or voters."""
@@ -16,6 +18,7 @@ class Parties:
         self._endings = tuple(words.get("party", ()))
         self._elected = tuple(words.get("title-elected", ()))
         self._leaders = tuple(words.get("title-party", ()))
+        self._of_factions = frozenset(words.get("title-of-faction", ()))
         self._titles = titles
 
     def has(self, named: Named, place: Place) -> bool:
@@ -37,6 +40,14 @@ class Parties:
     def is_elected(self, title: str) -> bool:
         """Whether voters give a title: 衆院議員, 県議, 知事."""
         return title.endswith(self._elected)
+
+    def is_beyond_faction(self, body: Entity, title: str) -> bool:
+        """Whether somebody of a faction has an office of the party, which the faction has not: 政調会長."""
+        return self.is_faction(body) and self.leads(title) and title not in self._of_factions
+
+    def is_faction(self, body: Entity) -> bool:
+        """Whether a body is a faction of a party: 安倍派."""
+        return body.label.endswith(_FACTION)
 
     def leads(self, title: str) -> bool:
         """Whether a title is an office that parties have: 党首, 国対委員長."""

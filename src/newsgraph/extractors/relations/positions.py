@@ -31,6 +31,8 @@ _OWNED = ("の", "・")
 """Before an officer stands the body, whether or not it is known: ゾルナの社長."""
 _HOPED = "候補"
 """首相候補 is no office."""
+_PLAYER = "代表"
+"""Of a country it is who plays for it."""
 _NEXT = "次期"
 """次期大統領: who will hold the office."""
 _LONGEST_OWNER = 4
@@ -136,11 +138,12 @@ class Positions:
         titles = self._titles
         for sentence, career in find_careers(named.document):
             place = (sentence, career.mention)
-            mention = named.mention(place)
-            title, of = mention.title or "", self._body(named, place, mention)
+            told = career.titled or place
+            mention = named.mention(told)
+            title, of = mention.title or "", self._body(named, told, mention)
             of_state = self._parties.is_of_state(title)
             of = of or (self._state_of(named, career.giver, held) if of_state else career.body)
-            if of is None and not of_state:
+            if (of is None and not of_state) or (title == _PLAYER and of is not None and of.kind is _COUNTRY):
                 continue
             if not title.endswith(_HOPED) and title not in titles.leaders:
                 holder = career.holder.entity
@@ -158,7 +161,8 @@ class Positions:
                 taken = parse.sentence.text.startswith(
                     "に", mention.unit_end
                 )  # 社長に: another one than of now
-                if of is not None and of.kind is _ORGANIZATION and mention.title and not taken:
+                beyond = of is not None and self._parties.is_beyond_faction(of, mention.title or "")
+                if of is not None and of.kind is _ORGANIZATION and mention.title and not (taken or beyond):
                     bodies.setdefault((mention.title, mention.former), set()).add(of)
         bearers: dict[tuple[str, bool], set[str]] = {}
         for offices in held.values():
@@ -250,7 +254,7 @@ class Positions:
             is_wider = of.label.endswith(_PREFECTURES) and title.startswith(_TOWNS)
             return of if is_local and not is_wider and title.endswith(self._local_titles) else None
         if of is not None and self._parties.is_party(named, of):
-            return self._beyond_party(of, title)
+            return None if self._parties.is_beyond_faction(of, title) else self._beyond_party(of, title)
         if (
             of is not None
             and of.kind is _ORGANIZATION

@@ -43,7 +43,7 @@ _FARTHEST = 16
 _STANCES = frozenset("親反対")
 _READING = re.compile(r"^\([^()]{1,20}\)(?=.)")
 """国立市(くにたちし)にある: the brackets behind a name are no part of what follows."""
-_LINKED = frozenset({"連用", "て", "し", "が", "後", ""})
+_LINKED = frozenset({"連用", "て", "し", "が", "後", "ほか", "一方", ""})
 """Connectives after which a clause is told as a fact of its own."""
 _REACH = 2
 """Sentences that a topic is carried over."""
