@@ -8,6 +8,8 @@ from newsgraph.language.japanese.phrases import chunk
 CASES = [
     # compound particles close a noun phrase
     ("米国に対する制裁", "米国に対する|制裁"),
+    ("人質に取って要求した", "人質に|取って|要求した"),
+    ("国にとって重い", "国にとって|重い"),
     ("米国に対して抗議した", "米国に対して|抗議した"),
     ("米国などに対し求めた", "米国などに対し|求めた"),
     ("合意に向けた取り組み", "合意に向けた|取り組み"),

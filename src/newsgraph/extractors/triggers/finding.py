@@ -24,12 +24,18 @@ from newsgraph.extractors.triggers.patterns import (
 from newsgraph.model import ClauseKind, Frame, Parse, Phrase, Token
 
 _PASSIVE = frozenset({"れる", "られる"})
+_CAUSATIVE = frozenset({"せる", "させる"})
 _CASES = {False: frozenset({OBJECT}), True: frozenset({SUBJECT, *FOCUS})}
 """Where the object of a verb stands, and where the subject of a verb or of its passive does."""
+_OCCASIONS = frozenset({GOAL, MEANS})
+"""Cases of what is an event of its own beside the verb: 大統領選で|トランプ氏が|勝利した."""
 _ANY_CASE = _CASES[False] | _CASES[True] | {GOAL, MEANS}
 _NONE: tuple[Pattern, ...] = ()
 _QUOTATION, _ELLIPSIS = "「」", "○に○"
 _QUOTE, _COORDINATE = ClauseKind.QUOTE, ClauseKind.COORDINATE
+_BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
+_OF = "の"
+_NAMELESS = frozenset({"の", "こと"})
 _GOING_ON = frozenset({"て", "連用"})
 _END = attrgetter("end")
 
@@ -94,7 +100,8 @@ class TriggerIndex:
             yield from found
             return
         found.sort(key=lambda m: (m.start, -m.end))
-        objects = {i for m in found if m.object >= 0 for i in range(m.object, m.object + m.pattern.anchor)}
+        apart = (m for m in found if m.object >= 0 and m.pattern.case not in _OCCASIONS)
+        objects = {i for m in apart for i in range(m.object, m.object + m.pattern.anchor)}
         longest: list[Match] = []
         for match in found:
             if not objects.isdisjoint(range(match.start, match.end)):
@@ -192,19 +199,19 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     if at == len(parse.phrases) or i >= parse.phrases[at].tail:
         return []
     verb, before = parse.phrases[at], parse.phrases[:at]
+    voices = {t.lexeme.lemma for t in tokens[i + 1 : verb.end]}
+    found = _of_head(parse, parting, verb, i) if not verb.particle and verb.head > at else []
     nouns = [p for p in before if p.particle in _ANY_CASE and not p.predicate]
     ends = {p.index: [e for e in kind_ends(parse, p) if _may_end(tokens[e - 1], parting)] for p in nouns}
     nouns = [p for p in nouns if ends[p.index]]
     if not nouns:
-        return []
+        return found
     light = verb.head if verb.particle == OBJECT else -1  # 電話で|首脳会談を|行った
     chained = _chained(parse, verb) if parting.subjects else frozenset()
     heads = {verb.index, light, *chained, *[p.index for p in before if p.head == verb.index]}
     nouns = [p for p in nouns if p.head in heads]
     if not nouns or _is_quoted(parse, verb, nouns):
-        return []
-    passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
-    found = []
+        return found
     for phrase in nouns:
         governor = _governor(parse, phrase)
         shared = governor in chained and phrase.particle in _CASES[True]
@@ -213,7 +220,7 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
         adjacent = phrase.index == verb.index - 1 and i == verb.start
         for pattern, end in product(parting.patterns, ends[phrase.index]):
             as_it_stands = adjacent and phrase.particle == pattern.case and end == phrase.tail
-            if as_it_stands or phrase.particle not in _cases(pattern, passive=passive):
+            if as_it_stands or phrase.particle not in _cases(pattern, voices):
                 continue
             if shared and pattern.case != SUBJECT:
                 continue
@@ -244,11 +251,40 @@ def _is_quoted(parse: Parse, verb: Phrase, nouns: Sequence[Phrase]) -> bool:
     return means and any(c.kind is _QUOTE and c.governor == verb.index for c in parse.clauses)
 
 
-def _cases(pattern: Pattern, *, passive: bool) -> Set[str]:
-    """Where the noun of a pattern stands: its own case, or that of the subject of the passive."""
-    if pattern.case in {GOAL, MEANS}:
+def _of_head(parse: Parse, parting: Parting, verb: Phrase, i: int) -> list[Match]:
+    """Matches of a verb (token i) with the noun that its relative clause modifies: 米国が|提出した|決議案."""
+    tokens, head = parse.tokens, parse.phrases[verb.head]
+    while head.particle == _OF and head.head > head.index:
+        head = parse.phrases[head.head]  # 提出した|制裁強化の|決議案
+    if not _may_end(tokens[head.tail - 1], parting):
+        return []
+    clause = next((c for c in parse.clauses if c.predicate == verb.index), None)
+    if clause is None or clause.kind not in _BEFORE_NOUNS or clause.connective in _NAMELESS:
+        return []
+    own = {parse.phrases[a].particle for a in clause.arguments}
+    passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
+    found = []
+    for pattern in parting.patterns:
+        if pattern.case not in {OBJECT, SUBJECT} or pattern.case in own:
+            continue
+        if passive and pattern.case == SUBJECT:
+            continue
+        noun = pattern.elements[: pattern.anchor - 1]
+        start = head.tail - len(noun)
+        if start < head.start or slots_at(noun, tokens, start) is None:
+            continue
+        if slots_at(pattern.elements[-1:], tokens, i) is not None:
+            found.append(Match(pattern, i, i + 1, ()))
+    return found
+
+
+def _cases(pattern: Pattern, voices: Set[str]) -> Set[str]:
+    """Where the noun of a pattern stands: its own case, or that of the passive or the causative."""
+    if pattern.case in _OCCASIONS:
         return {pattern.case}
-    return _CASES[passive or pattern.case == SUBJECT]
+    if pattern.case == SUBJECT and not voices.isdisjoint(_CAUSATIVE):
+        return _CASES[False]  # 法案を成立させる
+    return _CASES[pattern.case == SUBJECT or not voices.isdisjoint(_PASSIVE)]
 
 
 def _may_end(token: Token, parting: Parting) -> bool:

@@ -46,7 +46,7 @@ def words_of(scene: Scene, candidate: Candidate, lexicon: Lexicon) -> tuple[tupl
     if clause is None:
         found["content"] = told_by_noun(scene, act) if says and act >= 0 else ""
     elif act >= 0:
-        found["content"] = _carried(scene, site, clause) if says else ""
+        found["content"] = _carried(scene, candidate, clause, lexicon) if says else ""
         if frame.complement is not None and not found["content"]:
             found["object"] = deed_of(scene, act)
     elif says:
@@ -150,13 +150,18 @@ def _topic(scene: Scene, clause: Clause | None, act: int) -> str:
     return clause_words(scene, at)
 
 
-def _carried(scene: Scene, site: Site, clause: Clause) -> str:
-    """「無効だ」と|声明を|出した, 「無効だ」との|声明を|出した, 支援を続ける|方針を|示した."""
+def _carried(scene: Scene, candidate: Candidate, clause: Clause, lexicon: Lexicon) -> str:
+    """「無効だ」と|声明を|出した, 「無効だ」との|声明を|出した, 支援を続ける|方針を|示した.
+
+    Not 緊急の|声明を|発表した.
+    """
+    site, tells = candidate.site, candidate.filling.frame.complement is None
     content = told_by_noun(scene, site.noun)
     if scene.parse.phrases[site.noun].particle in _OBJECTS:  # not 要請に、…と発表した
         content = told(scene, clause.predicate) or content
         content = content or (told(scene, clause.predicate, light=True) if site.rule != "verb" else "")
-    if content or site.rule != "verb" or not scene.dependents(site.noun):
+    words_alone = tells and scene.noun_of(site.noun) in lexicon.utterances
+    if content or site.rule != "verb" or words_alone or not scene.dependents(site.noun):
         return content
     return noun_words(scene, site.noun)
 

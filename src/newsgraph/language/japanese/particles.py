@@ -53,8 +53,8 @@ def compound(particle: Token, verb: Token, after: Token | None) -> str | None:
     """
     lexeme = verb.lexeme
     canonical = COMPOUNDS.get((particle.surface, lexeme.lemma))
-    if canonical is None:
-        return None
+    if canonical is None or (canonical == "にとって" and verb.surface.startswith("取")):
+        return None  # 人質に取って is a verb
     if canonical == "によって" and after is not None and after.surface in {"と", "ば"}:
         return "によると" if after.surface == "と" else "によれば"
     if lexeme.cform == "連用形":
