@@ -541,6 +541,8 @@ class FrameRole:
     """Several fillers make one role (participants); else coordination alone does."""
     required: bool = False
     """Without a named filler the words name no event of this type (a statement without a speaker)."""
+    plural: bool = False
+    """Fewer than two fillers are none: 両首脳は方針を確認した; who confirms a fact agrees with nobody."""
     local: bool = False
     """A town or prefecture that is the subject may fill it too: 富山市は発表した."""
     settled: bool = False

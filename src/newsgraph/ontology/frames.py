@@ -16,7 +16,8 @@ AS_STATED = "AsStated"
 """Complement of a construction that leaves its clause as it stands, where its type would change it."""
 _SLOT = re.compile(r"\[(\w*)\]")
 _MARKERS = ("verbal", "passive", "nominal")
-_FLAGS = ("head", "inherits", "several", "required", "local", "settled", "official", "unofficial", "direct")
+_FLAGS: tuple[str, ...] = ("head", "inherits", "several", "required", "plural")
+_FLAGS += ("local", "settled", "official", "unofficial", "direct")
 
 
 def read_frames(facts: Facts) -> Mapping[str, Frame]:

@@ -754,7 +754,7 @@ BYSTANDERS = [
     (
         "岸田首相はインドに着き、モディ首相の出迎えを受けた。",
         "Meeting",
-        "participant=ナレンドラ・モディ+岸田文雄",
+        "participant=ナレンドラ・モディ+岸田文雄 place=インド",
     ),
     # somebody else, or nobody: an exception, a stand-in, a companion, a standard of comparison
     ("岸田首相ではなくバイデン大統領がインドを訪問した。", "Visit", "actor=ジョー・バイデン place=インド"),

@@ -88,7 +88,8 @@ class Filling:
         """Why this is no event: no entity fills a role, or a required one; empty where it is one."""
         if not self.roles:
             return NOBODY
-        missing = [r.name for r in self.frame.roles if r.required and not self.roles.get(r.name)]
+        wanted = ((r, 1 + r.plural) for r in self.frame.roles if r.required)
+        missing = [r.name for r, count in wanted if len(self.roles.get(r.name, ())) < count]
         return f"no named entity fills the role {missing[0]}" if missing else ""
 
     def _is_of_office(self, filler: Filler, *, official: bool) -> bool:

@@ -21,7 +21,7 @@ from newsgraph.extractors.triggers.patterns import (
     compile_pattern,
     slots_at,
 )
-from newsgraph.model import ClauseKind, Frame, Parse, Phrase, Token
+from newsgraph.model import ClauseKind, Frame, Parse, Phrase, Tense, Token
 
 _PASSIVE = frozenset({"れる", "られる"})
 _CAUSATIVE = frozenset({"せる", "させる"})
@@ -34,7 +34,7 @@ _NONE: tuple[Pattern, ...] = ()
 _QUOTATION, _ELLIPSIS = "「」", "○に○"
 _QUOTE, _COORDINATE = ClauseKind.QUOTE, ClauseKind.COORDINATE
 _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
-_OF = "の"
+_OF, _PREFIX = "の", "接頭辞"
 _NAMELESS = frozenset({"の", "こと"})
 _GOING_ON = frozenset({"て", "連用"})
 _END = attrgetter("end")
@@ -106,8 +106,7 @@ class TriggerIndex:
         for match in found:
             if not objects.isdisjoint(range(match.start, match.end)):
                 continue  # 要求書を首相に提出した: what is handed in is no request beside it
-            inside = longest and longest[-1].start <= match.start and match.end <= longest[-1].end
-            if not inside or (longest[-1].start, longest[-1].end) == (match.start, match.end):
+            if not longest or not _is_within(match, longest[-1]):
                 longest.append(match)
         yield from longest
 
@@ -125,9 +124,19 @@ class TriggerIndex:
             if patterns:
                 found += _matches(patterns, tokens, i)
             parting = anchored.parting or parting
-        if parting is not None:
+        again = i and tokens[i - 1].lexeme.pos == _PREFIX and any(m.start < i for m in found)
+        if parting is not None and not again:  # ことを|再確認した is a word of its own
             found += _parted(parse, parting, i)
         return _longest(found) if len(found) > 1 else found
+
+
+def _is_within(match: Match, longer: Match) -> bool:
+    """Whether a match is part of a longer one; beside a place another type's are not: 部隊が|首都に入った."""
+    if match.start < longer.start or match.end > longer.end:
+        return False
+    if (match.start, match.end) == (longer.start, longer.end):
+        return False
+    return match.object < 0 or not longer.slots or match.pattern.frame.name == longer.pattern.frame.name
 
 
 def _parts(pattern: Pattern, nouns: Set[tuple[str, str]]) -> bool:
@@ -261,6 +270,8 @@ def _of_head(parse: Parse, parting: Parting, verb: Phrase, i: int) -> list[Match
     clause = next((c for c in parse.clauses if c.predicate == verb.index), None)
     if clause is None or clause.kind not in _BEFORE_NOUNS or clause.connective in _NAMELESS:
         return []
+    if clause.tense is not Tense.PAST:
+        return []  # 韓国に展開する|米軍: what it is, not what it did
     own = {parse.phrases[a].particle for a in clause.arguments}
     passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
     found = []
