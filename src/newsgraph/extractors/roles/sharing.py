@@ -12,7 +12,7 @@ from newsgraph.extractors.roles.venues import VENUES
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
-from newsgraph.model import Clause, ClauseKind, FrameRole, Tense, Time
+from newsgraph.model import Clause, ClauseKind, FrameRole, Status, Tense, Time
 
 _SAME = "同"
 """How a time begins that points back to one before it: 同日."""
@@ -226,7 +226,8 @@ def _address_partner(scene: Scene, candidate: Candidate, by_predicate: Mapping[i
         return
     protests = predicate_word(scene, clause.predicate).endswith(_PROTEST)
     addresses = protests or (mine.frame.speech and "を" not in target.verbal)
-    there = candidate.match.pattern.text not in lexicon.occasions and _ONGOING not in clause.modality
+    later = _ONGOING in clause.modality and mine.frame.complement is not Status.REQUESTED
+    there = candidate.match.pattern.text not in lexicon.occasions and not later
     there = there and not candidate.match.pattern.text.endswith(_PUBLIC)
     if not (addresses and there) or clause.voice != "active":
         return

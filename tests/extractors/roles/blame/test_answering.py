@@ -82,6 +82,11 @@ ANSWERS = [
     ),
     ("岸田首相は「侵略だ」と述べた。/雨が降った。/中国は「事実でない」と反論した。", "Denial", "actor=中国"),
     ("中国は「侵略だ」と述べた。中国は「事実だ」と反論した。", "Denial", "actor=中国"),
+    (
+        "岸田首相は「侵略だ」と述べた。中国は、野党の批判について「違う」と反論した。",
+        "Denial",
+        "actor=中国",
+    ),
     # who adds to what he says himself answers who spoke before; reporters are not answered
     (
         "中国は「侵略だ」と批判した。これに対し、岸田首相は「違う」と述べ、反論した。",

@@ -9,7 +9,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import QUOTED, predicate_word
-from newsgraph.model import FrameRole, Status
+from newsgraph.model import Clause, FrameRole, Status
 
 _PRONOUNS = frozenset({"これ", "それ"})
 _POINTING = frozenset({"この", "その", "こうした", "これらの", "同"})
@@ -20,6 +20,7 @@ _REACH = 1
 _AGAINST_ALL = 3
 """これに対し answers what a few sentences tell."""
 _BUT = "が"
+_ABOUT = frozenset({"について", "に対して", "に"})
 _PRESS = ("記者団", "記者", "記者ら", "報道陣", "取材陣", "取材", "インタビュー")
 """Ends of nouns for those to whom an answer is told, and who are not answered."""
 
@@ -85,12 +86,24 @@ def _answers(scene: Scene, candidate: Candidate, target: FrameRole, lexicon: Lex
         pointing = {scene.noun_of(d) for d in scene.dependents(a)} & _POINTING
         if (denies and noun in _PRONOUNS) or (pointing and noun in lexicon.said):
             return True
+    if denies and _of_others(scene, clause, lexicon):
+        return False
     if denies and not objects and (frame.complement is None or _opens(scene, "について")):
         return True
     blames = denies or _blames(candidate, target)
     if scene.parse.sentence.is_headline:
         return _blames(candidate, target) and not objects and _reacts(scene)
     return blames and _opens_against(scene) and all(a < _OPENING for a in objects)
+
+
+def _of_others(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """野党の|批判について、「違う」と|反論した: it says whose words are answered."""
+    about = (a for a in clause.arguments if scene.parse.phrases[a].particle in _ABOUT)
+    return any(
+        scene.noun_of(a) in lexicon.said
+        and any(scene.parse.phrases[d].particle == "の" for d in scene.dependents(a))
+        for a in about
+    )
 
 
 def _turns_down(scene: Scene, candidate: Candidate, last: Said, told: Sequence[Candidate]) -> bool:

@@ -7,6 +7,7 @@ from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import voices
 from newsgraph.extractors.roles.blame.accusing import deeds_of
+from newsgraph.extractors.roles.blame.demanding import demand
 from newsgraph.extractors.roles.blame.doing import OWNERS, whose
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.roles.subjects.own import own_subject
@@ -54,6 +55,7 @@ def blame(scene: Scene, candidates: Sequence[Candidate], before: Blame | None) -
             accused = tuple(candidate.filling.roles.get("target", ()))
             if candidate.filling.frame.complement is _ALLEGED and accused:
                 known = Blame(own, accused, scene.index, known.doers)
+    demand(scene, candidates)
     return known._replace(doers=_doers(candidates, known.doers))
 
 

@@ -304,7 +304,8 @@ def _asked(i: int, predicates: Sequence[int], state: State) -> int:
     if len(predicates) > 1 and state.is_of_suit(predicates[0]):
         return predicates[0]  # 甲社に対し、|賠償を求める|訴訟を起こす方針を示した
     for before, j in pairwise(predicates):
-        if phrases[before].connective != "よう" or not state.asks(j):
+        asked = phrases[before].connective == "よう" or _goes_on_to_asked(before, j, i, state)
+        if not asked or not state.asks(j):
             continue
         if any(phrases[k].connective == "が" for k in predicates if k < before):
             return -1  # 島に|渡ったが、|渡航しないよう説得した
@@ -315,3 +316,12 @@ def _asked(i: int, predicates: Sequence[int], state: State) -> int:
                 return -1
         return j
     return -1
+
+
+def _goes_on_to_asked(before: int, j: int, i: int, state: State) -> bool:
+    """国に|決議を|守り、|対話に|戻るよう|求めた: it has two parts; not 会談し、|戻るよう|求めた."""
+    first, phrases = state.phrases[before], state.phrases
+    goes_on = before > i + 1 and first.connective == "連用" and first.comma and bool(phrases[i].name)
+    if not goes_on or first.saying or {first.lemma, first.content} & state.words.occasion:
+        return False
+    return any(phrases[k].connective == "よう" and state.heads[k] == j for k in range(before + 1, j))

@@ -1,0 +1,80 @@
+"""Who is told to undo what he is blamed for, or threatened: 甲国を非難し、撤回を求めた."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from newsgraph.extractors.roles.sharing import Candidate
+from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.model import Clause, Status
+
+_BLAMES = frozenset({Status.ALLEGED, Status.DENIED, Status.POSSIBLE})
+"""What types say of what they govern that turn against somebody: 非難, 拒否, 反対, 警告."""
+_TO = frozenset({"に", "に対して", "へ"})
+_DEEPEST = 3
+
+
+def demand(scene: Scene, candidates: Sequence[Candidate]) -> None:
+    """Fill of whom something is demanded with who was blamed before, who is warned with who would be hit."""
+    for candidate in candidates:
+        filling, target = candidate.filling, candidate.role("target")
+        clause = scene.clause_of(candidate.site.predicate) if candidate.site.predicate >= 0 else None
+        complement = filling.frame.complement
+        if target is None or clause is None or "target" in filling.roles or not filling.roles.get("actor"):
+            continue
+        warns = complement is Status.POSSIBLE and filling.frame.speech and "を" in target.verbal
+        if clause.voice != "active" or not (warns or complement is Status.REQUESTED):
+            continue
+        if warns:
+            filling.put(target, _hit(scene, candidate, candidates))
+        if not any(scene.parse.phrases[a].particle in _TO for a in clause.arguments):
+            filling.put(target, _blamed(scene, clause, candidate, candidates))
+
+
+def _hit(scene: Scene, warning: Candidate, candidates: Sequence[Candidate]) -> Sequence[Filler]:
+    """甲国への攻撃を|強化すると|警告した: whom the deed that is told of would befall."""
+    told = {d for d in scene.dependents(warning.site.predicate) if scene.is_quotation(d)}
+    for other in candidates:
+        frame, place = other.filling.frame, other.site.predicate
+        if (
+            frame.speech
+            or frame.complement is not None
+            or frame.shared
+            or other.filling.frame.by_name.get("of")
+        ):
+            continue
+        noun = scene.parse.phrases[other.site.noun].head if other.site.noun >= 0 else -1
+        if (place in told or noun in told) and _ids(other, "actor") <= _ids(warning, "actor"):
+            return other.filling.roles.get("target", ())
+    return ()
+
+
+def _blamed(
+    scene: Scene, clause: Clause, asking: Candidate, candidates: Sequence[Candidate]
+) -> Sequence[Filler]:
+    """甲国を非難し、|撤回を求めた; 甲国に反対すると述べ、|撤回を求めた: who was blamed on the way to it."""
+    before = list(_on_the_way(scene, clause))
+    for other in reversed(candidates):
+        frame, target = other.filling.frame, other.role("target")
+        if other.site.predicate not in before or target is None or "を" not in target.verbal:
+            continue
+        if frame.complement in _BLAMES and _ids(other, "actor") == _ids(asking, "actor"):
+            return other.filling.roles.get("target", ())
+    return ()
+
+
+def _on_the_way(scene: Scene, clause: Clause) -> Iterator[int]:
+    """Yield the predicates of what somebody did right before, and of what he said in it."""
+    current = clause
+    for _ in range(_DEEPEST):
+        chained = (scene.clause_of(d) for d in reversed(scene.dependents(current.predicate)))
+        before = next((c for c in chained if c is not None and is_chained(c)), None)
+        if before is None:
+            return
+        current = before
+        yield current.predicate
+        yield from (d for d in scene.dependents(current.predicate) if scene.is_quotation(d))
+
+
+def _ids(candidate: Candidate, role: str) -> frozenset[str]:
+    return frozenset(f.entity.id for f in candidate.filling.roles.get(role, ()))
