@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.quoted import Quotation
+from newsgraph.extractors.roles.also import Aimed, do_also
 from newsgraph.extractors.roles.blame.answering import Said, answer
 from newsgraph.extractors.roles.blame.blaming import Blame, blame
 from newsgraph.extractors.roles.law.pleas import next_accused, pleader
@@ -46,6 +47,7 @@ class Discourse:
         self._said: Said | None = None
         self._blamed: Blame | None = None
         self._met: Met | None = None
+        self._aimed: Mapping[str, Aimed] = {}
 
     def before(self, scene: Scene, relay: tuple[Filler, ...], quoted: Quotation | None) -> Before:
         """Return what is left to a sentence; the next one may say that `relay` tell it."""
@@ -59,6 +61,7 @@ class Discourse:
         self._met = address_partner(scene, candidates, self._met, self._lexicon)
         self._said = answer(scene, candidates, self._said, self._lexicon)
         self._blamed = blame(scene, candidates, self._blamed)
+        self._aimed = do_also(scene, candidates, self._aimed)
 
     def tellers(self, scene: Scene, *, speaks: bool) -> tuple[Filler, ...]:
         """Return those before who go on to tell a sentence; it `speaks` if it has speakers of its own."""

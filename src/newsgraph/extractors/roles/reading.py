@@ -13,6 +13,7 @@ from newsgraph.extractors.roles.subjects.own import comes_from_another
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import ABSENT, Site
+from newsgraph.language.japanese.features import VERBAL_NOUN
 
 
 def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
@@ -40,6 +41,17 @@ def fill(scene: Scene, match: Match, site: Site, context: Context) -> Filling:
         if noun != site.predicate:
             by_carrying_clauses(scene, noun, context.lexicon.carriers, filling)
     fill_elected(scene, match, filling)
+    if "target" in filling.roles and _is_of_other(scene, match, filling):
+        del filling.roles["target"]
     fill_sued(scene, site, filling)
     widen_place(scene, filling)
     return filling
+
+
+def _is_of_other(scene: Scene, match: Match, filling: Filling) -> bool:
+    """甲国に|弾薬供与表明: what stands in に is of the noun that is told, not of the one that tells it."""
+    phrase = scene.phrase_of(match.start)
+    if not filling.frame.speech or filling.frame.complement is not None or phrase is None:
+        return False
+    before = scene.parse.tokens[match.start - 1] if match.start > phrase.start else None
+    return before is not None and before.lexeme.pos3 in VERBAL_NOUN
