@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import NamedTuple
 
 from newsgraph.extractors.lexicon import Lexicon
@@ -68,7 +69,7 @@ def carried(scene: Scene, before: Telling | None, lexicon: Lexicon, *, speaks: b
     distance = scene.index - before.sentence
     if sources and distance == 1 and all(_points_back(scene, p, lexicon) for p in sources):
         told = {f.entity.id: f for f in (*before.speakers, *before.fillers)}
-        return tuple(told.values())
+        return () if _is_of_another(scene, before, sources, lexicon) else tuple(told.values())
     if sources:
         return ()
     if main is None:
@@ -134,6 +135,13 @@ def _points_back(scene: Scene, source: Phrase, lexicon: Lexicon) -> bool:
     alone = not scene.dependents(source.index) and source.tail - source.start == 1
     said = alone and noun in (lexicon.telling & lexicon.said) - lexicon.reporting
     return (first in _BACK or said) and not scene.fillers(source.index)
+
+
+def _is_of_another(scene: Scene, before: Telling, sources: Sequence[Phrase], lexicon: Lexicon) -> bool:
+    """毎日新聞によると、両国は署名した。|共同声明では、…: no paper has stated or announced that."""
+    if before.spoken or before.speakers or any(scene.parse.tokens[p.start].surface in _BACK for p in sources):
+        return False
+    return all(f.entity.label.endswith(lexicon.ends.media) for f in before.fillers)
 
 
 def is_quotation(scene: Scene) -> bool:

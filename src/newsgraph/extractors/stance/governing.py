@@ -234,6 +234,9 @@ class Governing:
         head = self._phrase(phrase.head)
         if not head.predicate:  # …する可能性の指摘, …する計画を; not …する恐れ、避難命令
             operators = self._lexicon.noun_operators
+            plans = phrase.particle == "の" and self._scene.noun_of(noun) in operators
+            if plans and self._scene.fillers(head.index):
+                return False  # 訪米する予定の|首相は、辞任を否定した
             stance.apply(operators.get(self._scene.noun_of(head.index)) if not phrase.comma else None)
             return phrase.particle != "" and self.nominal(head.index, stance)
         if phrase.particle not in COMPLEMENT_CASES:

@@ -6,7 +6,7 @@ from collections.abc import Mapping
 
 from newsgraph.extractors.lexicon import Lexicon, is_for_others, voices
 from newsgraph.extractors.roles.agreed import AGREED_ON, agreed_by, makes_plans
-from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.stance.absence import absent
 from newsgraph.extractors.stance.coming import (
     asks,
@@ -24,18 +24,19 @@ from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import mood
 from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
+from newsgraph.extractors.stance.themes import has_been, is_theme
 from newsgraph.extractors.stance.unmet import needs_leave
 from newsgraph.extractors.triggers.listing import list_end
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
-_TAKING_UP = frozenset({"受ける", "踏まえる"})
-_THANKS = frozenset({"感謝", "謝意"})
 _OPPOSING = frozenset({"反対", "異議"})
 """What is opposed may be there or not: others tell (戦争に反対している)."""
 _MOVING = frozenset({"で", "によって", "に従って"})
 """Cases of what somebody acts on: 要請で, 指示によって."""
 _DOUBTED = frozenset({Status.DENIED, Status.POSSIBLE, Status.ALLEGED})
+_UNSURE = frozenset({Status.DENIED, Status.POSSIBLE, Status.REQUESTED})
+_CONTENT = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _WEIGHING = "検討"
 _AWAITING = "控える"
 """来月に訪問を控えている."""
@@ -82,9 +83,10 @@ class NounStance:
             stance.apply(Status.POSSIBLE)
         if lies_ahead(self._scene, phrase) or is_next(self._scene, site.noun):
             stance.apply(Status.PLANNED)
+        self._stated(phrase, site, frame, stance)
         if phrase.head < 0:
             return stance
-        stance.been = self._has_been(phrase)
+        stance.been = has_been(self._scene, phrase)
         stance.incident = site.suffix in self._lexicon.happenings
         stance.halted = site.suffix in self._lexicon.halting
         missing = absent(self._scene, phrase, self._lexicon) if stance.incident or not site.suffix else None
@@ -105,13 +107,24 @@ class NounStance:
             stance.status, stance.ahead = Status.PLANNED, True
         return stance
 
+    def _stated(self, noun: Phrase, site: Site, frame: Frame, stance: Stance) -> None:
+        """Apply what its own copula says: 攻撃ではない, 攻撃だろう."""
+        clause = self._scene.clause_of(noun.index) if not site.suffix else None
+        own = mood(self._scene, clause, frame) if clause is not None else None
+        stance.apply(own if own in _UNSURE else None)
+
     def _settled(self, site: Site, trigger: str, frame: Frame, stance: Stance) -> bool:
         """Whether what it is part of, done for or done with says how sure it is."""
         phrase = list_end(self._scene, self._phrase(site.noun))
         head = self._phrase(phrase.head)
         whole = container(self._scene, phrase, self._lexicon)
         by = agreed_by(self._scene, phrase, self._lexicon)
-        if whole is not None:
+        told = site.suffix or trigger in self._lexicon.telling  # 同校の説明だと、…
+        own = self._scene.clause_of(phrase.index) if not told else None
+        if own is not None and own.kind in _CONTENT:  # 敵の|攻撃だと|述べた, 攻撃だった|可能性
+            self._governing.climb(own, stance)
+            stance.explicit = True
+        elif whole is not None:
             self._contained(whole, stance)
         elif by in self._speeches and makes_plans(self._speeches[by].frame):
             self._governing.governed("", self._phrase(by), stance, {AGREED_ON})
@@ -146,7 +159,7 @@ class NounStance:
         elif self._is_begun(noun, head):
             self._complement(head, self._phrase(head.head), stance)
         elif word in self._lexicon.noun_operators and (
-            noun.particle in {"の", "という", "との", "に"} or self._is_theme(noun)
+            noun.particle in {"の", "という", "との", "に"} or is_theme(self._scene, noun)
         ):
             stance.halted = stance.halted or word in self._lexicon.halting
             self._governing.nominal(head.index, stance)
@@ -255,7 +268,7 @@ class NounStance:
     def _complement(self, noun: Phrase, head: Phrase, stance: Stance) -> None:
         """A noun event as the object of a word that says how sure it is: 訪問を検討, 会談が予定されている."""
         particle = noun.particle
-        if self._is_theme(noun):
+        if is_theme(self._scene, noun):
             particle = "が"
         word = predicate_word(self._scene, head.index)
         clause = self._scene.clause_of(head.index)
@@ -299,24 +312,13 @@ class NounStance:
         speech = self._speeches.get(head.index)
         if speech is None or particle != "を" or not (speech.frame.complement or speech.speakers):
             return False
-        return bool(speech.frame.governs) or not self._is_named(noun, head)
+        asks = speech.frame.complement or not self._scene.quotes(head.index)  # 攻撃を「遺憾だ」と述べた
+        return bool(speech.frame.governs and asks) or not self._is_named(noun, head)
 
     def _is_not_meant(self, noun: Phrase, head: Phrase, word: str) -> bool:
         clause = self._scene.clause_of(head.index)
         told = spreads(self._scene, noun.index, word) or self._governing.is_judged(word, clause)
         return told or self._has_other_subject(noun, head)
-
-    def _has_been(self, noun: Phrase) -> bool:
-        """会談を受け、…した, 支援に感謝した: what is taken up has been, whatever is said of it elsewhere."""
-        clause = self._scene.clause_of(noun.head)
-        if noun.particle == "に" and clause is not None:
-            thanks = (self._scene.noun_of(p) for p in (noun.head, *self._scene.dependents(noun.head)))
-            return not _THANKS.isdisjoint(thanks)
-        if clause is None or noun.particle != "を" or not is_chained(clause):
-            return False
-        above = self._scene.governor(clause)
-        done = above is not None and (above.tense is Tense.PAST or "ている" in above.modality)
-        return done and predicate_word(self._scene, noun.head) in _TAKING_UP
 
     def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:
         """大統領選は当選が決まった: it is not the topic that is settled; but 訪問は延期が決まった."""
@@ -327,15 +329,6 @@ class NounStance:
             return True  # 国民投票は憲法案を承認した
         others = [d for d in beside if self._phrase(d).particle == "が"]
         return bool(others) and all(self._scene.noun_of(d) not in self._lexicon.operators for d in others)
-
-    def _is_theme(self, noun: Phrase) -> bool:
-        """大統領選、来月に延期; 訪中、見送り: what the rest of a headline is about, if that has no object."""
-        if not self._scene.parse.sentence.is_headline or noun.particle not in {"", "は"}:
-            return False
-        ends = self._phrase(noun.head).head < 0 and noun.particle == "は"  # 新駅建設は中止に
-        return (noun.comma or ends) and not any(
-            self._phrase(d).particle == "を" for d in self._scene.dependents(noun.head)
-        )
 
     def _is_named(self, noun: Phrase, head: Phrase) -> bool:
         """逮捕を「不当」と述べた, この逮捕を説明した: what is spoken of, not what is said."""

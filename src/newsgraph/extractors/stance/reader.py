@@ -288,6 +288,7 @@ class StanceReader:
             told = [c for c in (self._scene.clause_of(site.predicate),) if c is not None]
         else:
             told = [c for d in self._scene.dependents(site.noun) if (c := self._scene.clause_of(d))]
+            stance.granted = stance.granted or ground(self._scene, site.noun).quoted
         for clause in told:
             if is_of_noun(clause, self._lexicon) and ground(self._scene, clause.governor).quoted:
                 stance.granted = True

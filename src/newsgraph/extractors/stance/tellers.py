@@ -45,12 +45,28 @@ def tellers(scene: Scene, phrase: int, naming: Set[int], lexicon: Lexicon) -> tu
     for _ in range(_DEEPEST):
         if clause is None:
             break
-        for a in scene.dependents(clause.predicate):
-            found.extend((told_by(scene, a, lexicon) or ()) if a in naming and a < bound else ())
+        for a in _last_naming(scene, clause.predicate, naming, min(bound, phrase)):
+            found.extend((told_by(scene, a, lexicon) or ()) if a < bound else ())
         # 投票が行われ、朝日新聞によると、当選が確実となった: only what is behind the teller is told
         bound = min(bound, clause.predicate) if clause.kind is ClauseKind.COORDINATE else bound
         clause = scene.governor(clause)
     return tuple(found)
+
+
+def _last_naming(scene: Scene, predicate: int, naming: Set[int], before: int) -> list[int]:
+    """The phrases beside a predicate that name who tells, without those whom another one takes over from.
+
+    気象庁によると|震源は海底で、|警察によると|3人が死亡した: by the police.
+    """
+    beside = scene.dependents(predicate)
+    found = [d for d in beside if d in naming]
+    if len(found) < 2:
+        return found
+    named = (d for d in found if d < before and scene.parse.phrases[d].particle in SOURCES)
+    last = max(named, default=-1)
+    clauses = ((d, scene.clause_of(d)) for d in beside if d < last)
+    told = [d for d, c in clauses if c is not None and (is_chained(c) or c.kind is ClauseKind.COORDINATE)]
+    return [d for d in found if not told or d > told[-1]]
 
 
 def of_report(scene: Scene, phrase: int, told: tuple[Filler, ...], lexicon: Lexicon) -> tuple[Filler, ...]:

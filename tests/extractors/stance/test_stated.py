@@ -1,0 +1,52 @@
+"""What somebody states an event to be, or not to be, and who states what beside whom."""
+
+from __future__ import annotations
+
+import pytest
+from tests.extractors.tellings import claims, read, sources_of
+
+STATED = [
+    ("スーダン軍はロシア軍による攻撃だと主張した。", "Attack", "Alleged スーダン軍"),
+    ("英国防省はロシア軍による攻撃だったと述べた。", "Attack", "Actual 英国防省"),
+    ("英国防省はロシア軍による攻撃ではないと述べた。", "Attack", "Denied 英国防省"),
+    ("英国防省はロシア軍による攻撃だったとの見方を示した。", "Attack", "Possible 英国防省"),
+    ("ロシア軍による攻撃だった可能性がある。", "Attack", "Possible"),
+    ("爆発はロシア軍による攻撃だろう。", "Attack", "Possible"),
+    ("爆発はロシア軍による攻撃ではなかった。", "Attack", "Denied"),
+    ("爆発はロシア軍による攻撃だった。", "Attack", "Actual"),
+    ("読売新聞によると、英国防省の説明だと、首相に訪問を求めた。", "Statement", "Actual"),
+    # what only modifies who acts is not what he says
+    ("来月中国を訪問する予定の岸田首相が辞任を否定した。", "Visit", "Planned"),
+    ("岸田首相は今月末に来日する予定のトランプ氏との会談に意欲を示した。", "Visit", "Planned"),
+    ("岸田首相は中国を訪問する予定を明らかにした。", "Visit", "Planned 岸田文雄"),
+    # what is spoken of, beside what is said of it
+    ("英国防省によると、王毅外相はロシア軍が攻撃したことについて「残念だ」と述べた。", "Attack", "Actual"),
+    ("王毅外相はロシアの攻撃を「残念だ」と述べた。", "Attack", "Actual"),
+    ("王毅外相はロシアの攻撃を明らかにした。", "Attack", "Actual 王毅"),
+    # one teller takes over from another one
+    (
+        "読売新聞によると、岸田首相は訪印し、共同通信によると、米国を訪問した。",
+        "Visit",
+        "Actual 読売新聞|Actual 共同通信",
+    ),
+    ("読売新聞によると、共同通信によると、岸田首相は訪印した。", "Visit", "Actual 読売新聞<共同通信"),
+    # a paper has told it, but stated nothing
+    ("読売新聞によると、岸田首相は留守だ。共同声明では、英国はインドを支援した。", "Support", "Actual"),
+    (
+        "英国防省によると、岸田首相は留守だ。発表によると、英国はインドを支援した。",
+        "Support",
+        "Actual 英国防省",
+    ),
+    # what leaders affirm together is planned by both
+    (
+        "岸田首相とバイデン大統領は、来年インドを訪問する方針を確認した。",
+        "Visit",
+        "Planned 岸田文雄<ジョー・バイデン",
+    ),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "told"), STATED)
+def test_what_an_event_is_said_to_be(text: str, kind: str, told: str) -> None:
+    found = [f"{claim.status.value} {sources_of(claim)}".strip() for claim in claims(read(text), kind)]
+    assert found == told.split("|")
