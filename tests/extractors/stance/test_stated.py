@@ -45,6 +45,25 @@ STATED = [
     ),
 ]
 
+TRIED = [
+    ("佐藤さんを殺害した罪に問われた田中被告の初公判が開かれた。", "Attack", "Alleged"),
+    ("佐藤さんを殺害した後、罪に問われた田中被告の初公判が開かれた。", "Attack", "Actual"),
+    # what there may be, what one would have, and what is only meant
+    ("ロシアのキーウ攻撃がなければ、支援しない。", "Attack", "Possible"),
+    ("ロシアのキーウ攻撃がなければ、支援しなかった。", "Attack", "Actual"),
+    ("ロシアのイランへの武器供与の有無を調べた。", "Transfer", "Possible"),
+    ("ロシア軍はキーウ攻撃をもくろんだ。", "Attack", "Planned"),
+    ("ロシア軍がキーウを攻撃したというのは誤解だ。", "Attack", "Denied"),
+    ("岸田首相がインドを訪問したがっている。", "Visit", "Planned"),
+    ("岸田首相のインド訪問の予定だった。", "Visit", "Planned"),
+    ("英国はロシアのイランへの武器供与に期待した。", "Transfer", "Possible"),
+]
+
+
+@pytest.mark.parametrize(("text", "kind", "status"), TRIED)
+def test_what_is_charged_meant_or_lacking_is_no_fact(text: str, kind: str, status: str) -> None:
+    assert [claim.status.value for claim in claims(read(text), kind)] == [status]
+
 
 @pytest.mark.parametrize(("text", "kind", "told"), STATED)
 def test_what_an_event_is_said_to_be(text: str, kind: str, told: str) -> None:

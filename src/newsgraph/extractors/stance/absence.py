@@ -8,7 +8,7 @@ from newsgraph.extractors.stance.certain import is_certain
 from newsgraph.extractors.stance.hearsay import is_untrue
 from newsgraph.extractors.stance.mood import CONDITIONS
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.model import Clause, Phrase, Status
+from newsgraph.model import Clause, Phrase, Status, Tense
 
 _EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
 
@@ -19,8 +19,10 @@ def absent(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
         return None
     place = next((p for p in range(noun.index + 1, noun.head + 1) if _goes_on(scene, p, noun.head)), -1)
     clause = scene.clause_of(place)
-    if clause is None or clause.connective in CONDITIONS:
+    if clause is None:
         return None
+    if clause.connective in CONDITIONS:
+        return Status.POSSIBLE if _may_lack(scene, clause) else None
     if any(scene.parse.phrases[a].particle in {"が", "を"} for a in clause.arguments if a != noun.index):
         return None
     word = _appears(scene, clause)
@@ -46,6 +48,13 @@ def not_so(scene: Scene, noun: int, clause: Clause | None, lexicon: Lexicon) -> 
         return None  # 訪問することは認められない: it is not allowed
     found = word in lexicon.finding and trace in lexicon.traces
     return Status.POSSIBLE if found else None
+
+
+def _may_lack(scene: Scene, clause: Clause) -> bool:
+    """攻撃がなければ、支援しない; not 攻撃がなければ、勝てた, where there was one."""
+    above = scene.governor(clause)
+    lacks = clause.negated or predicate_word(scene, clause.predicate) == "ない"
+    return lacks and (above is None or above.tense is not Tense.PAST)
 
 
 def _goes_on(scene: Scene, place: int, last: int) -> bool:

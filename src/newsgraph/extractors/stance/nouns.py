@@ -50,6 +50,7 @@ _OBLIQUE = {
     "検討": "について",
     "前進": "に",
     "本腰": "に",
+    "期待": "に",
 }
 """Case of what a word says how sure it is, beside を: 攻撃に備える, 会談で調整, 売却について検討."""
 
@@ -155,7 +156,9 @@ class NounStance:
             self._governing.nominal(head.index, stance)
             self._governing.climb_from(head.index, stance)
         elif head.predicate:
-            return
+            if noun.particle == "の" and word in self._lexicon.noun_operators:  # 来月に訪問の|予定だ
+                self._governing.nominal(head.index, stance)
+                self._governing.climb_from(head.index, stance)
         elif self._is_begun(noun, head):
             self._complement(head, self._phrase(head.head), stance)
         elif word in self._lexicon.noun_operators and (

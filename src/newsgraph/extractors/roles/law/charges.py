@@ -11,6 +11,8 @@ from newsgraph.extractors.triggers.site import is_measure, measure_upon, predica
 from newsgraph.model import Clause, ClauseKind
 
 _DEEPEST = 12
+_TRYING = "問う"
+"""殺害した罪に問われた."""
 WHOSE = frozenset({"の", "への", "に対する"})
 _CALLING = frozenset({"呼ぶ", "名指し", "挙げる", "決め付ける", "断じる", "見なす", "位置付ける", "例える"})
 """What one calls or names somebody, and blames them."""
@@ -47,7 +49,8 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
         return _charging(scene, above, lexicon)
     if above.predicate == noun:  # …した疑いで、会社員、山田容疑者を逮捕した: read as 疑いであり、
         return scene.governor(above) if above.connective == "連用" else None
-    return above if particle == "で" else None
+    tried = particle == "に" and predicate_word(scene, above.predicate) == _TRYING
+    return above if particle == "で" or tried else None
 
 
 def _suspicion(scene: Scene, clause: Clause, lexicon: Lexicon) -> int:
