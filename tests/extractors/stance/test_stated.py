@@ -15,6 +15,13 @@ STATED = [
     ("爆発はロシア軍による攻撃ではなかった。", "Attack", "Denied"),
     ("爆発はロシア軍による攻撃だった。", "Attack", "Actual"),
     ("読売新聞によると、英国防省の説明だと、首相に訪問を求めた。", "Statement", "Actual"),
+    # what is past is said, and so is what stands beside another thing asked for
+    ("王毅外相は「ロシア軍がキーウを攻撃した」との考えを示した。", "Attack", "Actual 王毅"),
+    ("王毅外相はロシア軍がキーウを攻撃した計画を説明した。", "Attack", "Actual"),
+    ("王毅外相は「ロシア軍がキーウを攻撃した」と理解を求めた。", "Attack", "Actual 王毅"),
+    ("王毅外相は「中国はインドを支援する」と理解を求めた。", "Support", "Planned 王毅"),
+    ("王毅外相は「ロシア軍はキーウを攻撃するな」と自制を求めた。", "Attack", "Requested 王毅"),
+    ("王毅外相はロシアに、インドを支援するよう対応を求めた。", "Support", "Requested 王毅"),
     # what only modifies who acts is not what he says
     ("来月中国を訪問する予定の岸田首相が辞任を否定した。", "Visit", "Planned"),
     ("岸田首相は今月末に来日する予定のトランプ氏との会談に意欲を示した。", "Visit", "Planned"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import predicate_word
-from newsgraph.model import Status, Tense
+from newsgraph.model import Clause, Status, Tense
 
 _DRAFTS = frozenset({"案", "選択肢", "シナリオ", "機会", "権利"})
 """What may come true of them lies ahead, and is no more than possible: 売却する案."""
@@ -14,6 +14,8 @@ _MOTIONS = frozenset({"案", "決議", "動議", "法案"})
 
 _MEASURES = frozenset({"措置", "規制", "命令", "大統領令", "決定", "法律", "法令", "政策", "条例"})
 """What is in force until it is lifted."""
+TOLD = frozenset({"との", "という"})
+"""How a clause ends that a noun tells: 攻撃したとの考え."""
 
 
 def is_plan(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
@@ -41,3 +43,13 @@ def is_lifted(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
     clause = scene.clause_of(measure.head)
     word = predicate_word(scene, measure.head) if clause is not None and not clause.negated else ""
     return lexicon.operators.get(word) is Status.DENIED
+
+
+def is_undone(scene: Scene, clause: Clause, lexicon: Lexicon) -> bool:
+    """報道した内容を|取り消した: it was reported all the same."""
+    if scene.parse.phrases[clause.predicate].particle in TOLD:
+        return False
+    head = scene.parse.phrases[clause.governor]
+    while not head.predicate and head.head >= 0:
+        head = scene.parse.phrases[head.head]
+    return predicate_word(scene, head.index) in lexicon.stop

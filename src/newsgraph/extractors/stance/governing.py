@@ -11,11 +11,11 @@ from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.stance.absence import not_so
 from newsgraph.extractors.stance.certain import is_blunder, must_be
 from newsgraph.extractors.stance.chains import beside, is_cause, is_said_too, is_upon, stands_for_itself
-from newsgraph.extractors.stance.drafts import is_adopted, is_lifted, is_plan
+from newsgraph.extractors.stance.drafts import TOLD, is_adopted, is_lifted, is_plan, is_undone
 from newsgraph.extractors.stance.ground import is_history, is_known
 from newsgraph.extractors.stance.hearsay import hear, spreads
 from newsgraph.extractors.stance.mood import is_conceivable, is_condition, is_conditional
-from newsgraph.extractors.stance.outlook import is_able, is_hard, is_open, outlook
+from newsgraph.extractors.stance.outlook import is_able, is_hard, is_judged, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import words_of_others
 from newsgraph.extractors.stance.unmet import needs_leave
@@ -161,8 +161,9 @@ class Governing:
 
     def _nominalised(self, clause: Clause, stance: Stance) -> bool:
         governor = self._phrase(clause.governor)
-        planned = is_plan(self._scene, clause.governor, self._lexicon)
-        if clause.tense is Tense.PAST and (planned or self._is_undone(clause)):
+        told = self._phrase(clause.predicate).particle in TOLD  # 「攻撃した」との考え; not 共同が伝えた計画
+        planned = not told and is_plan(self._scene, clause.governor, self._lexicon)
+        if clause.tense is Tense.PAST and (planned or is_undone(self._scene, clause, self._lexicon)):
             return False  # 共同が伝えた計画, 報道した内容を取り消した: it was reported all the same
         if clause.tense is Tense.PAST and is_history(self._scene, clause):
             return False
@@ -182,14 +183,6 @@ class Governing:
         if particle in COMPLEMENT_CASES:  # 訪問するのを見送った; not 訪問したのに対し、…を見送った
             self.governed(predicate_word(self._scene, governor.index), governor, stance, {particle})
         return True
-
-    def _is_undone(self, clause: Clause) -> bool:
-        if self._phrase(clause.predicate).particle in {"との", "という"}:
-            return False
-        head = self._phrase(clause.governor)
-        while not head.predicate and head.head >= 0:
-            head = self._phrase(head.head)
-        return predicate_word(self._scene, head.index) in self._lexicon.stop
 
     def _quoted(self, clause: Clause, stance: Stance) -> None:
         predicate = self._phrase(clause.governor)
@@ -217,13 +210,23 @@ class Governing:
         self._decided(word, clause, predicate, stance)
 
     def _decided(self, word: str, clause: Clause, predicate: Phrase, stance: Stance) -> None:
-        """「合意した」と決定した: what is past is not what is planned."""
+        """Apply what the word of saying makes of what it says."""
         operator = self._lexicon.operators.get(word)
         says_no = clause.negated or predicate_word(self._scene, clause.predicate) == "ない"
         if operator is Status.DENIED and says_no and stance.status is Status.DENIED:
             return  # 「協議していない」, 「事実はない」と否定した: one denial, in their words
-        if clause.tense is not Tense.PAST or operator is not Status.PLANNED:
+        if not self._is_only_said(clause, operator or self._complement(predicate.index, stance, {"と"})):
             self.governed(word, predicate, stance, {clause.connective})
+
+    def _is_only_said(self, clause: Clause, status: Status | None) -> bool:
+        """「合意した」と決定した, 「合意する」と理解を求めた: what is past, or beside what is asked for."""
+        word = predicate_word(self._scene, clause.governor)
+        if clause.tense is Tense.PAST:
+            warns = status is Status.POSSIBLE and word not in self._lexicon.operators
+            told = warns and word not in _CONJECTURE  # 攻撃したとけん制した
+            return told or status in {Status.PLANNED, Status.REQUESTED}
+        beside = (self._phrase(d).particle for d in self._scene.dependents(clause.governor))
+        return status is Status.REQUESTED and clause.connective == "と" and "を" in beside
 
     def nominal(self, noun: int, stance: Stance) -> bool:
         """Pass through a noun that a clause gives the content of; False where nothing more governs it."""
@@ -324,7 +327,7 @@ class Governing:
             stance.apply(Status.REQUESTED if asked else status)  # 関税は避けるべきだ
         elif status is Status.REQUESTED:  # 戦争を望んでいない, 撤退を求めていない
             stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
-        elif status in {Status.PLANNED, Status.POSSIBLE} and not self.is_judged(word, clause):
+        elif status in {Status.PLANNED, Status.POSSIBLE} and not is_judged(word, clause, self._lexicon):
             stance.apply(Status.DENIED)  # 予定していない
 
     def _complement(self, predicate: int, stance: Stance, links: Set[str]) -> Status | None:
@@ -334,11 +337,6 @@ class Governing:
             return None
         unsure = speech.frame.complement in {Status.POSSIBLE, Status.ALLEGED}
         return None if unsure and stance.is_voiced() else speech.frame.complement
-
-    def is_judged(self, word: str, clause: Clause | None) -> bool:
-        """Whether one cannot allow what another has done: 発射は容認できない."""
-        refused = clause is not None and clause.negated and "できる" in clause.modality
-        return refused and word in self._lexicon.others_plans
 
     def climb_from(self, phrase: int, stance: Stance) -> None:
         """Apply all that governs the clause that a phrase stands in."""

@@ -22,7 +22,7 @@ from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
 from newsgraph.extractors.stance.mood import mood
-from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, is_open, outlook
+from newsgraph.extractors.stance.outlook import AIMS, CIRCUMSTANCES, is_judged, is_open, outlook
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.themes import has_been, is_theme
 from newsgraph.extractors.stance.unmet import needs_leave
@@ -320,7 +320,7 @@ class NounStance:
 
     def _is_not_meant(self, noun: Phrase, head: Phrase, word: str) -> bool:
         clause = self._scene.clause_of(head.index)
-        told = spreads(self._scene, noun.index, word) or self._governing.is_judged(word, clause)
+        told = spreads(self._scene, noun.index, word) or is_judged(word, clause, self._lexicon)
         return told or self._has_other_subject(noun, head)
 
     def _has_other_subject(self, noun: Phrase, head: Phrase) -> bool:

@@ -80,3 +80,9 @@ def is_able(scene: Scene, noun: int, clause: Clause | None, stance: Stance) -> b
     elif clause.tense is not Tense.PAST:
         stance.apply(Status.POSSIBLE)
     return True
+
+
+def is_judged(word: str, clause: Clause | None, lexicon: Lexicon) -> bool:
+    """Whether one cannot allow what another has done: 発射は容認できない."""
+    refused = clause is not None and clause.negated and "できる" in clause.modality
+    return refused and word in lexicon.others_plans

@@ -243,4 +243,6 @@ def _modal(tail: Sequence[Token], i: int, token: Token) -> str:
         return "そう" if lexeme.lemma == "そう" else "よう"
     if token.surface == "か" and lexeme.pos2 == "終助詞":
         return "か"
+    if token.surface == "な" and lexeme.pos2 == "終助詞" and (not i or tail[i - 1].lexeme.pos == "動詞"):
+        return "べき"  # 攻撃するな; not 平和だな
     return "べき" if lexeme.lemma in _FORBIDDING and before in {"ば", "は"} else ""
