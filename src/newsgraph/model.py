@@ -547,6 +547,8 @@ class FrameRole:
     """A town or prefecture that is the subject may fill it too: 富山市は発表した."""
     settled: bool = False
     """Where the sentence names nobody, the country that the article is about fills it: 総選挙が行われた."""
+    sited: bool = False
+    """Where nobody else fills a role, the one place at which its sentence says that something is fills it."""
     official: bool = False
     """Of organizations, only authorities fill it: 外務省は遺族に伝えた."""
     carried: tuple[str, ...] = ()
@@ -609,6 +611,8 @@ class Frame:
     """Those that the subject of the passive fills."""
     settled: FrameRole | None = field(init=False, repr=False, compare=False)
     """The role that the article's country fills where the sentence names nobody."""
+    sited: FrameRole | None = field(init=False, repr=False, compare=False)
+    """The role that the one place of the sentence fills where nobody else is named."""
     carried: FrameRole | None = field(init=False, repr=False, compare=False)
     """The role that the place of an event before fills where the sentence names nobody."""
 
@@ -621,6 +625,7 @@ class Frame:
         object.__setattr__(self, "subjects", subjects)
         object.__setattr__(self, "passive_subjects", tuple(r for r in self.roles if "が" in r.passive))
         object.__setattr__(self, "settled", next((role for role in self.roles if role.settled), None))
+        object.__setattr__(self, "sited", next((role for role in self.roles if role.sited), None))
         object.__setattr__(self, "carried", next((role for role in self.roles if role.carried), None))
 
 

@@ -71,6 +71,7 @@ CASES = [
         [
             "Attack Actual actor=イスラエル軍 target=ガザ date=2024-06-17",
             "Casualty Actual place=ガザ date=2024-06-17",
+            "Attack Actual place=ガザ",
             "Casualty Actual place=ガザ",
         ],
     ),

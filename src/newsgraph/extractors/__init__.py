@@ -16,6 +16,7 @@ from newsgraph.extractors.roles.filling import Context
 from newsgraph.extractors.roles.offices import Offices, OfficeTitles
 from newsgraph.extractors.scene import scenes
 from newsgraph.extractors.setting import settle
+from newsgraph.extractors.sited import locate_in_sentence
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.extractors.verdicts import name_tried
 from newsgraph.language.japanese.morphemes import tag
@@ -46,7 +47,8 @@ class Extractor:
     def _find_events(self, document: Document, context: Context) -> tuple[list[Claim], tuple[Skipped, ...]]:
         read, published = list(scenes(document)), document.article.published
         occurrences, skipped = self._events.read(read, context, published)
-        settled = name_tried(settle(occurrences, read, context), read, self._lexicon.accused)
+        sited = locate_in_sentence(settle(occurrences, read, context), read)
+        settled = name_tried(sited, read, self._lexicon.accused)
         seated, seats = seat_judges(settled, read, self._lexicon)
         happenings, alone = merge(
             locate_aftermath(seated, read, self._lexicon.sudden, published),

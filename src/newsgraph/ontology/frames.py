@@ -17,7 +17,7 @@ AS_STATED = "AsStated"
 _SLOT = re.compile(r"\[(\w*)\]")
 _MARKERS = ("verbal", "passive", "nominal")
 _FLAGS: tuple[str, ...] = ("head", "inherits", "several", "required", "plural")
-_FLAGS += ("local", "settled", "official", "unofficial", "direct")
+_FLAGS += ("local", "settled", "sited", "official", "unofficial", "direct")
 
 
 def read_frames(facts: Facts) -> Mapping[str, Frame]:
