@@ -33,6 +33,10 @@ SITES = [
     ("能登半島で震度7を観測した。", "震度7を観測", "verb"),
     ("広島市の災害で死者31人を出した。", "死者", "light"),
     ("自民党は広島市で選挙3連敗となった。", "選挙", "inside another word"),
+    # a name beside it is no part of its word; what a body does, or where it is, is
+    ("岸田首相は合弁会社トヨタを訪れた。", "合弁会社", "noun"),
+    ("滋賀県知事選岸田氏が立つ。", "知事選", "noun"),
+    ("イラク駐留米軍が戻った。", "駐留", "inside another word"),
     # what something is made is not done: 対象にする; who is asked may stand there
     ("米国の制裁は出資者を対象にしていない。", "制裁", "noun"),
     ("岸田首相は要請を米国にした。", "要請", "light"),

@@ -233,12 +233,24 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
                 continue
             if shared and pattern.case != SUBJECT:
                 continue
-            noun = pattern.elements[: pattern.anchor - 1]
-            start = end - len(noun)
-            slots = slots_at(noun, tokens, start) if start >= min(phrase.start, end - 1) else None
+            start, slots = _noun_before(pattern, tokens, min(phrase.start, end - 1), end)
             if slots is not None and slots_at(pattern.elements[-1:], tokens, i) is not None:
                 found.append(Match(pattern, i, i + 1, slots, object=start))
     return found
+
+
+def _noun_before(
+    pattern: Pattern, tokens: Sequence[Token], first: int, end: int
+) -> tuple[int, tuple[tuple[str, int], ...] | None]:
+    """Return where the noun of a pattern begins that ends before a token, with its slots; None for no noun.
+
+    A name that ends in it is one of its kind, of however many morphemes (第三者委員会).
+    """
+    noun, last = pattern.elements[: pattern.anchor - 1], tokens[end - 1]
+    if pattern.noun and last.mention >= 0 and last.surface.endswith(pattern.noun):
+        return end - 1, ()
+    start = end - len(noun)
+    return start, slots_at(noun, tokens, start) if start >= first else None
 
 
 def _chained(parse: Parse, verb: Phrase) -> Set[int]:
@@ -280,11 +292,8 @@ def _of_head(parse: Parse, parting: Parting, verb: Phrase, i: int) -> list[Match
             continue
         if passive and pattern.case == SUBJECT:
             continue
-        noun = pattern.elements[: pattern.anchor - 1]
-        start = head.tail - len(noun)
-        if start < head.start or slots_at(noun, tokens, start) is None:
-            continue
-        if slots_at(pattern.elements[-1:], tokens, i) is not None:
+        _, slots = _noun_before(pattern, tokens, head.start, head.tail)
+        if slots is not None and slots_at(pattern.elements[-1:], tokens, i) is not None:
             found.append(Match(pattern, i, i + 1, ()))
     return found
 

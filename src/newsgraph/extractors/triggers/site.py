@@ -81,7 +81,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
         if is_verb and scene.parse.tokens[match.start].surface == "と":
             is_verb = _says_so(scene, first, phrase, lexicon)
         return Site(phrase.index, noun, rule="verb") if is_verb else None
-    rest = behind(scene.parse.tokens[match.end : phrase.tail], counts=not match.pattern.frame.speech)
+    rest = behind(scene.parse, match.end, phrase.tail, counts=not match.pattern.frame.speech)
     suffix, shared = "", match.pattern.frame.shared
     if rest:
         if not all(trails(t, lexicon, shared=shared) for t in rest):
