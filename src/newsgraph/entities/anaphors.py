@@ -12,7 +12,7 @@ from newsgraph.entities.bearing import Bearing
 from newsgraph.entities.governments import Governments
 from newsgraph.entities.homeland import Homeland
 from newsgraph.entities.offices import NOTHING, Result
-from newsgraph.entities.pairs import both_named, named_together, of_both
+from newsgraph.entities.pairs import both_named, last_beside, named_together, of_both, of_persons
 from newsgraph.entities.people import Person
 from newsgraph.entities.prefectures import police_of
 from newsgraph.entities.state import Place, State, is_called_party
@@ -84,7 +84,15 @@ class Anaphors:
         if mention.rule == "group":
             return self._group(place, _NUMBERS[mention.text[0]])
         named = both_named(self._state, place) if mention.text == _BOTH else ()
-        return (named, 0.8, "named-together") if named else self._countries(place, mention)
+        found = (named, 0.8, "named-together") if named else self._countries(place, mention)
+        return found if found[0] else self._last_two(place, mention)
+
+    def _last_two(self, place: Place, mention: Mention) -> Result:
+        """The two of the headline, or for 双方 whoever last stood side by side: 軍とハマスは…。双方は…."""
+        row = self._side_by_side(0, place) if place[0] else ()
+        if len(row) != 2 and mention.text == _BOTH:
+            row = last_beside(self._state, place, _REACH)
+        return (row, 0.6, "last-pair") if len(row) == 2 else NOTHING
 
     def _only(self, place: Place, mention: Mention) -> Result:
         """県警, 被告: the only one that the article can mean."""
@@ -269,7 +277,7 @@ class Anaphors:
             row = self._side_by_side(sentence, place)
             if row:  # of three (日米中) nothing says which two are meant
                 return (row, 0.8, "side-by-side") if len(row) == 2 else NOTHING
-            pair = self._of_persons(sentence, place)
+            pair = of_persons(self._state, sentence, place)
             if pair:
                 return pair, 0.7, "countries-of-persons"
         return self._main_pair(place, only=mention.text == _BOTH)
@@ -305,21 +313,6 @@ class Anaphors:
         """Return the last row of countries (日ロ, 日本と中国)."""
         rows = [row for row in self._rows(sentence, place) if len(row) > 1]
         return rows[-1] if rows else ()
-
-    def _of_persons(self, sentence: int, place: Place) -> tuple[Entity, ...]:
-        """Return the two countries whose persons a sentence names, where they are two."""
-        countries: dict[str, None] = {}
-        for m in range(len(self._state.parses[sentence].mentions)):
-            if (sentence, m) >= place:
-                break
-            link = self._state.links.get((sentence, m))
-            for entity in link.entities if link else ():
-                country = self._state.country_of(entity) if entity.kind is _PERSON else None
-                if country in self._state.catalogue.entries and country is not None:
-                    countries[country] = None
-        if len(countries) != 2:
-            return ()
-        return tuple(self._state.catalogue.entity(key) for key in countries)
 
     def _main_pair(self, place: Place, *, only: bool) -> Result:
         """Return the two countries named most; with `only`, where no other is named."""

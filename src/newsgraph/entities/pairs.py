@@ -19,6 +19,9 @@ _OF_BOTH = re.compile(r"側?の?")
 """What stands before 双方: ハマスの双方, イスラエル側双方."""
 _BESIDE = re.compile(r"側?[と、・][一-鿿々ァ-ヺー]{0,10}")
 """What stands between the two, with what the second is: イスラエルとイスラム組織|ハマス."""
+_WITH = re.compile(r"側?と[一-鿿々ァ-ヺーの]{0,12}")
+"""The same, of whoever does something with another one."""
+_TOPIC = frozenset({"は", "が", "も"})
 _TWO = 2
 _FORCES = "軍"
 """What every country has one of, and calls by its name; but Japan."""
@@ -66,6 +69,48 @@ def both_named(state: State, place: Place) -> tuple[Entity, ...]:
             return tuple(reversed(found)) if found[0].id != found[1].id else ()
         end, joined = before.unit_start, _BESIDE
     return ()
+
+
+def last_beside(state: State, place: Place, reach: int) -> tuple[Entity, ...]:
+    """軍とハマスは…。|双方は…: the two parties that the nearest sentence names with と, if two alone."""
+    for index in range(place[0], max(-1, place[0] - reach), -1):
+        text, row, end = state.parses[index].sentence.text, list[Entity](), -1
+        for m, mention in enumerate(state.parses[index].mentions):
+            entity = state.linked(index, m) if (index, m) < place and mention.kind is not Kind.PLACE else None
+            if entity is None or (row and entity.id == row[-1].id):
+                continue
+            if row and _WITH.fullmatch(text, end, mention.unit_start):
+                row.append(entity)
+            elif len(row) < _TWO:
+                row = [entity]
+            end = mention.unit_end
+        if len(row) == _TWO:
+            return tuple(row)
+    return ()
+
+
+def of_persons(state: State, sentence: int, place: Place) -> tuple[Entity, ...]:
+    """Return the two countries whose persons a sentence names, where they are two.
+
+    甲国の首相は|乙国と|丙国の首相と会談した: of three, those of whom the first one meets.
+    """
+    countries: dict[str, None] = {}
+    first = ""
+    for m, mention in enumerate(state.parses[sentence].mentions):
+        if (sentence, m) >= place:
+            break
+        link = state.links.get((sentence, m))
+        for entity in link.entities if link else ():
+            country = state.country_of(entity) if entity.kind is Kind.PERSON else None
+            if country in state.catalogue.entries and country is not None:
+                text = state.parses[sentence].sentence.text
+                alone = link is not None and len(link.entities) == 1
+                if not countries and alone and text[mention.unit_end :][:1] in _TOPIC:
+                    first = country
+                countries[country] = None
+    if len(countries) > _TWO:
+        countries.pop(first, None)
+    return tuple(state.catalogue.entity(key) for key in countries) if len(countries) == _TWO else ()
 
 
 def of_both(state: State, row: Sequence[Entity], place: Place) -> Result | None:

@@ -19,6 +19,11 @@ DEMANDS = [
     ("イランは、イスラエルに対する攻撃を強化すると警告した。", "Threat", "actor=イラン target=イスラエル"),
     ("イランは、イスラエルを攻撃すると警告した。", "Threat", "actor=イラン target=イスラエル"),
     ("イランは、米国がイスラエルを攻撃すると警告した。", "Threat", "actor=イラン"),
+    # to whom something is promised is for whom it is to be
+    ("米国は、日本に弾薬を供与すると約束した。", "Support", "actor=米国 target=日本"),
+    ("米国は、日本に安全の保証を与えることを約束した。", "Support", "actor=米国 target=日本"),
+    ("米国は、韓国が日本に弾薬を供与すると約束した。", "Support", "actor=米国"),
+    ("米国は「日本の安全が大事だ」と約束した。", "Support", "actor=米国"),
     # who is asked for two things is asked; who is met on the way is not the one who goes there
     ("国連は、北朝鮮に決議を守り、対話に戻るよう促した。", "Request", "actor=国連 target=北朝鮮"),
     ("岸田首相はインドに到着し、対話に戻るよう促した。", "Request", "actor=岸田文雄"),

@@ -6,11 +6,15 @@ from collections.abc import Iterator, Sequence
 
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, Status
 
 _BLAMES = frozenset({Status.ALLEGED, Status.DENIED, Status.POSSIBLE})
 """What types say of what they govern that turn against somebody: 非難, 拒否, 反対, 警告."""
 _TO = frozenset({"に", "に対して", "へ"})
+_GIVING = frozenset({"与える", "渡す", "贈る", "授ける", "認める", "保証"})
+"""What is given to somebody, by verbs that name no event."""
+_THAT = "こと"
 _DEEPEST = 3
 
 
@@ -23,30 +27,39 @@ def demand(scene: Scene, candidates: Sequence[Candidate]) -> None:
         if target is None or clause is None or "target" in filling.roles or not filling.roles.get("actor"):
             continue
         warns = complement is Status.POSSIBLE and filling.frame.speech and "を" in target.verbal
-        if clause.voice != "active" or not (warns or complement is Status.REQUESTED):
+        promises = complement is Status.PLANNED and filling.frame.speech
+        if clause.voice != "active" or not (warns or promises or complement is Status.REQUESTED):
             continue
-        if warns:
-            filling.put(target, _hit(scene, candidate, candidates))
+        if warns or promises:
+            filling.put(target, _meant(scene, candidate, candidates))
+        if promises:
+            continue
         if not any(scene.parse.phrases[a].particle in _TO for a in clause.arguments):
             filling.put(target, _blamed(scene, clause, candidate, candidates))
 
 
-def _hit(scene: Scene, warning: Candidate, candidates: Sequence[Candidate]) -> Sequence[Filler]:
-    """甲国への攻撃を|強化すると|警告した: whom the deed that is told of would befall."""
-    told = {d for d in scene.dependents(warning.site.predicate) if scene.is_quotation(d)}
+def _meant(scene: Scene, saying: Candidate, candidates: Sequence[Candidate]) -> Sequence[Filler]:
+    """甲国を|攻撃すると|警告した, 甲国に|供与すると|約束した: for whom the deed that is told of is."""
+    told = set(_contents(scene, saying.site.predicate))
     for other in candidates:
         frame, place = other.filling.frame, other.site.predicate
-        if (
-            frame.speech
-            or frame.complement is not None
-            or frame.shared
-            or other.filling.frame.by_name.get("of")
-        ):
+        if frame.speech or frame.complement is not None or frame.shared or "of" in frame.by_name:
             continue
         noun = scene.parse.phrases[other.site.noun].head if other.site.noun >= 0 else -1
-        if (place in told or noun in told) and _ids(other, "actor") <= _ids(warning, "actor"):
+        if (place in told or noun in told) and _ids(other, "actor") <= _ids(saying, "actor"):
             return other.filling.roles.get("target", ())
-    return ()
+    giving = (scene.clause_of(d) for d in told if predicate_word(scene, d) in _GIVING)
+    to = (a for c in giving if c is not None for a in c.arguments if scene.parse.phrases[a].particle in _TO)
+    return next((found for a in to if (found := scene.fillers(a))), ())
+
+
+def _contents(scene: Scene, predicate: int) -> Iterator[int]:
+    """Yield what is said: …すると|約束した, …する|ことを|約束した."""
+    for d in scene.dependents(predicate):
+        if scene.is_quotation(d):
+            yield d
+        elif scene.parse.phrases[d].particle == "を" and scene.noun_of(d) == _THAT:
+            yield from (e for e in scene.dependents(d) if scene.clause_of(e) is not None)
 
 
 def _blamed(
