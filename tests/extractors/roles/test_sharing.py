@@ -39,3 +39,26 @@ MET = [
 def test_who_is_met_is_spoken_to(text: str, kind: str, roles: str) -> None:
     told = {roles_of(event) for event in events(read(*text.split("/")), kind)}
     assert told == {roles}
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "roles"),
+    [
+        # what is made public in the next sentence is told to nobody; what else is said there is
+        ("岸田首相は王毅外相に懸念を伝えた。/訪中する方針も明らかにした。", "Statement", "actor=岸田文雄"),
+        (
+            "岸田首相は王毅外相に懸念を伝えた。/「対話が重要だ」とも語った。",
+            "Statement",
+            "actor=岸田文雄 target=王毅",
+        ),
+        # who does one thing beside another one's deed undergoes nothing
+        (
+            "EUも救助隊を動員したほか、岸田首相はトルコへの支援を表明した。",
+            "Support",
+            "actor=岸田文雄 target=トルコ",
+        ),
+        ("EUも救助隊を動員したほか、岸田首相は「支援する」と強調した。", "Statement", "actor=岸田文雄"),
+    ],
+)
+def test_who_has_no_part(text: str, kind: str, roles: str) -> None:
+    assert [roles_of(event) for event in events(read(*text.split("/")), kind)][-1] == roles

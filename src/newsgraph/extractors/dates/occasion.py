@@ -36,6 +36,8 @@ _BACK = 6
 """So many sentences behind it 総会で points back to it."""
 _RECENT = timedelta(days=7)
 """What somebody said so long before the last occasion is told in passing."""
+_PUBLIC = ("明らか", "明か", "発表", "公表")
+"""What is told to everybody, whoever was spoken to before."""
 _IN_IT = frozenset({"で", "によって"})
 _TURNING = frozenset({"一方", "他方"})
 
@@ -192,6 +194,7 @@ def _carried(occurrence: Occurrence, before: Occasion) -> Occurrence:
         and follows_on
         and before.target
         and not occurrence.fillers("target")
+        and not any(word in occurrence.word for word in _PUBLIC)
     ):
         roles = tuple(sorted((*occurrence.roles, ("target", before.target))))
         occurrence = replace(occurrence, roles=roles)

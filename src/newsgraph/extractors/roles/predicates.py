@@ -20,6 +20,7 @@ from newsgraph.extractors.roles.together import TOGETHER, is_together
 from newsgraph.extractors.roles.whose import fill_named_office
 from newsgraph.extractors.scene import Scene
 from newsgraph.extractors.triggers.site import FIGURE, Site, predicate_word
+from newsgraph.language.japanese.attachment.state import BESIDE
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Phrase
 
@@ -313,11 +314,12 @@ def _is_doer(scene: Scene, phrase: int, filling: Filling) -> bool:
 def _object_topic(scene: Scene, filling: Filling, topic: Phrase, *, passive: bool) -> None:
     """A topic beside a subject is what を or に would mark: 制裁は米国が解除した.
 
-    Not the topic of a clause between them: 米国は撤退し、|国連が入った.
+    Not the topic of a clause between them: 米国は撤退し、|国連が入った; 米国も撤退した|ほか、|国連は….
     """
     clause = scene.enclosing(topic.index)
     if clause is not None and any(
-        topic.index < d and scene.clause_of(d) is not None for d in scene.dependents(clause.predicate)
+        topic.index < d and (scene.clause_of(d) is not None or scene.noun_of(d) in BESIDE)
+        for d in scene.dependents(clause.predicate)
     ):
         return
     for role in filling.frame.roles:
