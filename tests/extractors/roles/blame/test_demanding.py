@@ -12,6 +12,8 @@ DEMANDS = [
     ("中国は「不当だ」と日本を非難し、対抗措置を取ると警告した。", "Threat", "actor=中国 target=日本"),
     # not where another one is asked, or who asks is another one
     ("中国は日本の対応を非難し、国際社会に支援を求めた。", "Request", "actor=中国"),
+    ("中国は日本の対応を非難し、韓国への支援を求めた。", "Request", "actor=中国"),
+    ("中国は日本の対応を非難し、制裁を科すよう求めた。", "Request", "actor=中国"),
     ("中国は日本の対応を非難し、韓国に支援を求めた。", "Request", "actor=中国 target=韓国"),
     ("中国は日本の対応を非難し、米国は自制を求めた。", "Request", "actor=米国"),
     ("中国は日本の対応を歓迎し、対話を求めた。", "Request", "actor=中国"),

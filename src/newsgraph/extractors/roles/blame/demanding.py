@@ -12,6 +12,11 @@ from newsgraph.model import Clause, Status
 _BLAMES = frozenset({Status.ALLEGED, Status.DENIED, Status.POSSIBLE})
 """What types say of what they govern that turn against somebody: 非難, 拒否, 反対, 警告."""
 _TO = frozenset({"に", "に対して", "へ"})
+_OF_OTHERS = (
+    "支援", "援助", "協力", "制裁", "圧力", "結束", "団結", "連帯", "連携", "介入", "仲介", "調査", "捜査",
+    "理解", "処罰", "支持", "審議", "会合",
+)  # fmt: skip
+"""Ends of words for what is asked of third parties."""
 _GIVING = frozenset({"与える", "渡す", "贈る", "授ける", "認める", "保証"})
 """What is given to somebody, by verbs that name no event."""
 _THAT = "こと"
@@ -34,7 +39,7 @@ def demand(scene: Scene, candidates: Sequence[Candidate]) -> None:
             filling.put(target, _meant(scene, candidate, candidates))
         if promises:
             continue
-        if not any(scene.parse.phrases[a].particle in _TO for a in clause.arguments):
+        if not (_is_told_to(scene, clause) or _is_of_others(scene, clause)):
             filling.put(target, _blamed(scene, clause, candidate, candidates))
 
 
@@ -60,6 +65,19 @@ def _contents(scene: Scene, predicate: int) -> Iterator[int]:
             yield d
         elif scene.parse.phrases[d].particle == "を" and scene.noun_of(d) == _THAT:
             yield from (e for e in scene.dependents(d) if scene.clause_of(e) is not None)
+
+
+def _is_told_to(scene: Scene, clause: Clause) -> bool:
+    return any(scene.parse.phrases[a].particle in _TO for a in clause.arguments)
+
+
+def _is_of_others(scene: Scene, clause: Clause) -> bool:
+    """甲国を非難し、|乙国への支援を|求めた, 制裁を|科すよう|求めた: what nobody asks of whom he blames."""
+    asked = [scene.clause_of(d) for d in scene.dependents(clause.predicate) if scene.is_quotation(d)]
+    things = (a for c in (clause, *asked) if c is not None for a in c.arguments)
+    deeds = (predicate_word(scene, c.predicate) for c in asked if c is not None)
+    nouns = (scene.noun_of(a) for a in things if scene.parse.phrases[a].particle == "を")
+    return any(word.endswith(_OF_OTHERS) for word in (*nouns, *deeds))
 
 
 def _blamed(
