@@ -15,6 +15,7 @@ from newsgraph.language.japanese.particles import SOURCES
 from newsgraph.model import Clause, ClauseKind, Kind, Phrase, Tense
 
 _PAST, _NONPAST = Tense.PAST, Tense.NONPAST
+_TOLD_IN_HEADLINES = frozenset({_PAST, Tense.UNKNOWN})
 _ADVERBIAL, _QUOTE, _NOMINAL = ClauseKind.ADVERBIAL, ClauseKind.QUOTE, ClauseKind.NOMINAL
 _REACH = 2
 """Hearsay leans on who told something at most so many sentences before."""
@@ -164,7 +165,8 @@ def relayed(scene: Scene, after: Scene, lexicon: Lexicon) -> tuple[Filler, ...]:
     """Return who tells a sentence by the one after it, which says nothing else (NHKが報じた)."""
     here, there = scene.parse.sentence, after.parse.sentence
     main = after.main if here.paragraph == there.paragraph else None
-    if main is None or main.negated or main.tense is not _PAST:
+    told = _TOLD_IN_HEADLINES if here.is_headline else {_PAST}  # 韓国軍が発表
+    if main is None or main.negated or main.tense not in told:
         return ()
     if is_quotation(scene) and (speakers := _says_so(after, main, lexicon)):
         return speakers

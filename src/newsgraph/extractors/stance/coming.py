@@ -14,6 +14,8 @@ from newsgraph.language.japanese.features import COMING
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Frame, Phrase, Status, Tense
 
+_GROWING = frozenset({"高まる", "強まる", "広がる", "浮上", "浮かぶ", "残る", "出る", "増す", "濃厚", "拡大"})
+"""懸念強まる, 観測浮上: how what one expects of a thing comes about."""
 _AHEAD = frozenset({"に向けて", "に向けた", "に向けての", "に先立って", "を前に", "に備えて"})
 _TURNING = frozenset(
     {"発展", "移行", "移る", "変わる", "転じる", "転ずる", "突入", "つながる", "繋がる", "踏み切る", "至る"}
@@ -38,6 +40,18 @@ def lies_ahead(scene: Scene, noun: Phrase) -> bool:
     if noun.particle != "へ":
         return noun.particle in _AHEAD
     return noun.head < 0 or predicate_word(scene, noun.head) not in _TURNING
+
+
+def is_due(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
+    """首脳会談、|来週にも; 侵攻、|可能性|高まる: what a headline says of what it names first."""
+    last = scene.parse.phrases[-1]
+    if not scene.parse.sentence.is_headline or not noun.comma or noun.head != last.index:
+        return None
+    first = scene.parse.tokens[last.start]
+    if first.time >= 0 and last.particle == "に":
+        return Status.PLANNED if last.topic or first.surface.startswith(COMING) else None
+    grows = last.predicate and predicate_word(scene, last.index) in _GROWING
+    return lexicon.noun_operators.get(scene.noun_of(last.index - 1)) if grows else None
 
 
 def asks(scene: Scene, noun: Phrase) -> bool:

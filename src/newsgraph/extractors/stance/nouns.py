@@ -10,6 +10,7 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.stance.absence import absent
 from newsgraph.extractors.stance.coming import (
     asks,
+    is_due,
     is_next,
     is_to_be_held,
     lies_ahead,
@@ -82,6 +83,7 @@ class NounStance:
             stance.apply(Status.POSSIBLE)
         if needs_leave(self._scene, phrase, self._lexicon):
             stance.apply(Status.POSSIBLE)
+        stance.apply(is_due(self._scene, phrase, self._lexicon))
         if lies_ahead(self._scene, phrase) or is_next(self._scene, site.noun):
             stance.apply(Status.PLANNED)
         self._stated(phrase, site, frame, stance)

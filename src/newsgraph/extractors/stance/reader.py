@@ -16,12 +16,14 @@ from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.roles.supposed import supposed_doer
 from newsgraph.extractors.scene import Filler, Scene, chain_of, is_chained
 from newsgraph.extractors.stance.chains import joins_plan
+from newsgraph.extractors.stance.coming import is_due
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
 from newsgraph.extractors.stance.governing import Governing
 from newsgraph.extractors.stance.ground import ground, is_counted, is_new, is_of_noun
 from newsgraph.extractors.stance.mood import is_conditional, is_nobodys_deed, mood
 from newsgraph.extractors.stance.nouns import NounStance
+from newsgraph.extractors.stance.signed import announcing
 from newsgraph.extractors.stance.stance import Speech, Stance
 from newsgraph.extractors.stance.tellers import naming_tellers, of_report, tellers
 from newsgraph.extractors.triggers.site import QUOTED, Site, predicate_word
@@ -95,6 +97,9 @@ class StanceReader:
             stance.apply(Status.PLANNED if trigger in self._lexicon.intended else None)
             taken = stance.status is _ACTUAL and self._is_followed(clause, site)
             self._governing.climb(clause, stance)
+            if site.noun >= 0:  # 攻撃、可能性高まる
+                stance.apply(is_due(self._scene, self._phrase(site.noun), self._lexicon))
+            stance.sources.extend(announcing(self._scene, clause, self._lexicon))
             stance.status = _ACTUAL if taken and stance.status in {_PLANNED, _POSSIBLE} else stance.status
             stance.explicit = not self._is_set_apart(clause) or clause.tense is _PAST
             if site.rule == "light-passive" and is_chained(clause) and stance.status is _ACTUAL:
