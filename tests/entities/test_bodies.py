@@ -97,3 +97,34 @@ def test_what_is_named_later_is_no_antecedent_but_in_a_headline() -> None:
     document = resolve("外務省は中国に抗議した。中国外務省は反発した。")
     assert link(document, "外務省") == JP
     assert link(document, "中国外務省") == CN
+
+
+ABROAD = [
+    # paragraph, words of the last body, what it is
+    ("韓国の尹錫悦大統領は会見した。法務省は調査を始めた。", "法務省", "org/kr-法務省"),
+    ("フランス政府は会見した。環境省は規制を強めた。", "環境省", "org/fr-環境省"),
+    # Japan is named, or its people and towns are; or nobody there governs; or its bodies are called otherwise
+    ("韓国の尹錫悦大統領は会見した。日本は反発した。法務省は調査を始めた。", "法務省", "org/jp-moj"),
+    ("韓国の尹錫悦大統領は会見した。田中一郎氏は反発した。法務省は調べた。", "法務省", "org/jp-moj"),
+    ("フランス政府は会見した。横浜市は反発した。環境省は規制を強めた。", "環境省", "org/jp-moe"),
+    ("韓国の製品が売れた。特許庁は調査を始めた。", "特許庁", "org/jp-patent"),
+    ("米国のトランプ大統領は会見した。特許庁は調査を始めた。", "特許庁", "org/jp-patent"),
+    ("ペルー政府は会見した。気象庁は津波の恐れがないと発表した。", "気象庁", "org/jp-jma"),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "words", "body"), ABROAD)
+def test_a_body_that_japan_has_too(paragraph: str, words: str, body: str) -> None:
+    assert link(resolve(paragraph), words) == body
+
+
+HOUSE = [
+    ("岸田首相は16日、官邸で記者団に語った。", "place/kantei"),
+    ("ロシアのプーチン大統領は16日、官邸で記者団に語った。", ""),
+    ("岸田首相は16日、官邸の意向を伝えた。", ""),
+]
+
+
+@pytest.mark.parametrize(("paragraph", "house"), HOUSE)
+def test_the_house_of_the_prime_minister(paragraph: str, house: str) -> None:
+    assert link(resolve(paragraph), "官邸") == house

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 
+from newsgraph.entities.abroad import link_abroad
 from newsgraph.entities.anaphors import Anaphors
 from newsgraph.entities.bodies import link_bodies
 from newsgraph.entities.catalogue import Catalogue
@@ -36,6 +37,7 @@ class Resolver:
         """Return the article with one link for each mention, and the entities that it names."""
         state = State(article, parses, self._catalogue, self._titles)
         link_things(state)
+        link_abroad(state)
         link_bodies(state)
         persons = link_people(state)
         offices, anaphors = Offices(state, persons), Anaphors(state, persons)

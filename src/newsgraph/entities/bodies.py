@@ -11,6 +11,8 @@ from newsgraph.model import Entity, Form, Kind
 
 _SET_UP = re.compile(r"(?:を|の)(?:新たに)?(?:設置|設け|立ち上げ|発足)")
 _SUBJECTS = frozenset("はが")
+_HOUSE, _HOUSE_OF = "官邸", "首相官邸"
+_AT = re.compile(r"[でにへ](?!よ)|内|入り|を(?:訪|出)")
 _FORCES = "軍"
 """There may be those of another country beside them: 韓国は反発した。軍は発射した."""
 _SHORT = re.compile("委員会$")
@@ -44,7 +46,8 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
         state.link(place, [before[0]], 0.85, "article")
     elif mention.form is Form.ANAPHOR:
         entity = (
-            _of_main_country(state, mention.text)
+            _residence(state, place, home)
+            or _of_main_country(state, mention.text)
             or _of_home(state, place, home)
             or _organ(state, place, mention.text)
             or _set_up(state, place, named)
@@ -56,6 +59,18 @@ def _link(state: State, place: Place, home: Homeland, named: _Named) -> None:
         state.link(
             place, [e for _, e in others[:1]], 0.5 if others else 0.0, "article" if others else "unresolved"
         )
+
+
+def _residence(state: State, place: Place, home: Homeland) -> Entity | None:
+    """首相は官邸で述べた: the house of Japan's prime minister, where nobody of another country acts."""
+    mention, text = state.mention(place), state.parses[place[0]].sentence.text
+    if mention.text != _HOUSE or not _AT.match(text, mention.unit_end):
+        return None
+    country = home.before(place) or home.of(place)
+    if country not in {None, HOME} or (country is None and state.main_country() not in {None, HOME}):
+        return None
+    keys = state.catalogue.named(Kind.PLACE, _HOUSE_OF)
+    return state.catalogue.entity(keys[0]) if keys else None
 
 
 def _of_main_country(state: State, text: str) -> Entity | None:

@@ -46,6 +46,8 @@ class Catalogue:
             tuple(ontology.words.get(name, ())) for name in ("body-national", "body-of-states", "embassy")
         )
         """Ends of the names of bodies: of a state alone, of several states, of a state in another."""
+        self.shared = frozenset(ontology.words.get("body-of-many-states", ()))
+        """Bodies of Japan whose names alone may be another country's: 警察庁."""
         self.one_each = frozenset(ontology.words.get("body-one-each", ()))
         """Bodies of which a state has one: 軍, 中央銀行."""
         self.media = tuple(sorted(ontology.words.get("organization-medium", ())))

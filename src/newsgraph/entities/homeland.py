@@ -121,7 +121,7 @@ class Homeland:
         if self._is_medium(mention):
             return None
         if mention.kind is _ORGANIZATION and mention.of is None:
-            return self._country_of_body(mention)
+            return state.moved.get(place) or self._country_of_body(mention)
         entity = state.linked(*place)
         country = state.country_of(entity) if entity is not None else None
         if country is not None and self._in_medium(place, mention) and not state.is_about(country):

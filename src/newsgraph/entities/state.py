@@ -32,6 +32,8 @@ class State:
     links: dict[Place, Link] = field(default_factory=dict)
     order: list[tuple[Place, Mention]] = field(default_factory=list)
     """Every mention with its place, in reading order."""
+    moved: dict[Place, str] = field(default_factory=dict)
+    """Bodies that are not Japan's, as they would be elsewhere: of which country."""
     _countries: list[tuple[Place, str]] | None = None
     _main: str | None = ""
     _spoken: frozenset[str] = frozenset()

@@ -9,6 +9,8 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 
 from newsgraph.entities.catalogue import Catalogue
+from newsgraph.entities.state import HOME
+from newsgraph.extractors.relations.nations import country_of_text
 from newsgraph.extractors.relations.standing import Named, Place, make_relation
 from newsgraph.model import Claim, Entity, Form, Kind
 
@@ -55,6 +57,11 @@ _SEAS = ("海", "洋")
 _LINES = ("線", "道路", "自動車道", "鉄道")
 """What runs through places and holds none: 東海道新幹線, 中央自動車道."""
 _LOOSE = frozenset({"", "・"})
+_NO_PARTS = frozenset({"世界", "西側", "欧米", "アジア太平洋", "インド太平洋"})
+_BESIDE_OTHERS = frozenset({"欧州", "ヨーロッパ", "アジア", "北米", "ユーラシア"})
+"""Parts of the world that act beside countries: 欧州・ロシア."""
+_PART_OF = re.compile(r"(?:[東西南北中]{1,2}部|沿岸)?の")
+_NO_NOUN = re.compile(r"[はがもをにでとへや、。・()」]|から|まで|など|政府|[東西南北中]{1,2}部|沖")
 _CITY = 3
 """The rank of a city's ward: what is wider lies in nothing whose width is not known."""
 _TOGETHER = re.compile(r"の?(?:両|各|[2-9二三四五六七八九]|数)[都道府県州市区町村島](?:町村)?")
@@ -68,6 +75,9 @@ class Locations:
     def __init__(self, words: Mapping[str, Sequence[str]], catalogue: Catalogue) -> None:
         self._catalogue = catalogue
         self._continents = frozenset(words.get("continent", ()))
+        self._parts = self._continents - _NO_PARTS
+        self._narrow = self._parts - _BESIDE_OTHERS
+        self._directions = tuple(words.get("place-direction-named", ()))
         self._seated = tuple(words.get("body-seated", ()))
         """Ends of the names of bodies that lie where they are named."""
         self._before_places = (
@@ -79,6 +89,8 @@ class Locations:
         """Yield where each named place or organization lies, in order of the text."""
         found: dict[Place, Entity] = {}
         for place, entity, _ in named.names:
+            if entity.kind is Kind.COUNTRY and (part := self._continent(named, place)) is not None:
+                yield named.claim(make_relation("Location", entity, part), place, "Location/text")
             if entity.kind not in _LYING:
                 continue
             where = self._where(named, place)
@@ -92,6 +104,10 @@ class Locations:
         entity, mention = named.entity[place], named.mention(place)
         beside = named.before(place, _AREAS, anaphors=True)
         if beside is not None:
+            if (
+                beside[1].startswith(")の") and named.mention(beside[0]).text.isascii()
+            ):  # (Bogota)のコロン劇場
+                beside = beside[0], beside[1][1:]  # ボゴタ(Bogota)のコロン劇場
             where = named.entity[beside[0]]
             if _LIES.fullmatch(beside[1]) and self._contains(where, entity, beside[1]):
                 return where if self._is_site(named, place) else None
@@ -103,7 +119,40 @@ class Locations:
                 return where
         opens = named.text(place).startswith("(", mention.unit_end)
         told = self._in_brackets(named, place) if opens else None
-        return told or (self._country_of_place(named, place) if entity.kind is _PLACE else None)
+        if told is not None or entity.kind is not _PLACE:
+            return told
+        return (
+            self._continent(named, place)
+            or self._country_of_place(named, place)
+            or self._country_told(named, place)
+        )
+
+    def _continent(self, named: Named, place: Place) -> Entity | None:
+        """アフリカのスーダンで, 中東・ホルムズ海峡; not アフリカの中国企業, 欧州・ロシア間."""
+        beside = named.before(place, frozenset({_PLACE}))
+        area = named.entity[beside[0]] if beside is not None else None
+        if beside is None or area is None or area.label not in self._parts:
+            return None
+        entity, mention = named.entity[place], named.mention(place)
+        is_whole = _NO_NOUN.match(named.text(place), mention.unit_end) is not None
+        if mention.rule == "inside" or (entity.kind is Kind.COUNTRY and not is_whole):
+            return None
+        if entity.label in self._continents or entity.label.endswith(_SEAS):
+            return None  # アフリカ・南アジア, 北中米・カリブ海
+        if beside[1] == "・":
+            return area if area.label in self._narrow else None
+        return area if _PART_OF.fullmatch(beside[1]) else None
+
+    def _country_told(self, named: Named, place: Place) -> Entity | None:
+        """北部ボリバル県, 南部のネバティム基地: of the country that the text tells of, if nobody knows it."""
+        if self._catalogue.entry(named.entity[place].id) is not None:
+            return None
+        mention = named.mention(place)
+        before = named.text(place)[: mention.unit_start].removesuffix("の")
+        if not before.endswith(self._directions) or not "ァ" <= mention.text[:1] <= "ヺ":
+            return None
+        country = country_of_text(named, place)
+        return country if country is not None and country.id != HOME else None
 
     def _is_site(self, named: Named, place: Place) -> bool:
         """Whether a name may be what lies somewhere: カブールにあるタリバンの拠点 is no site of its own."""

@@ -52,11 +52,11 @@ class Nations:
         before = named.text(place)[max(0, start - _FARTHEST) : start]
         if self._described.search(_JOINT.sub("", before, count=1)) is None:
             return None
-        country = _country_of_text(named, place)
+        country = country_of_text(named, place)
         return country if country is not None and country.id != HOME else None
 
 
-def _country_of_text(named: Named, place: Place) -> Entity | None:
+def country_of_text(named: Named, place: Place) -> Entity | None:
     """Return the country that acts last before a place in its sentence, or that most is said of."""
     main, last = _most_named(named), country_before(named, place)
     if last is None:

@@ -32,6 +32,8 @@ _BODIES = frozenset({Kind.ORGANIZATION})
 _WITHIN = ("国内", "領内", "各地")
 _PARTY = "党"
 _BARE = frozenset({"", "の"})
+_BARE_BODIES = frozenset({"body", "listed"})
+"""How bodies are found that are named without their country."""
 _PLACED = re.compile(r"^(?:業界)?第?[0-9]+位(?:[での])?")
 """米2位の銀行, ロシア4位で民間銀行最大手."""
 _PLAIN = re.compile(r"[一-龠々ァ-ヴーA-Za-z]*(?:\([A-Z]{2,6}\))?")
@@ -146,7 +148,7 @@ class Owners:
         """
         entity = named.entity[place]
         is_listed = self._catalogue.entry(entity.id) is not None
-        if named.mention(place).rule != "body" or is_listed or entity.label.endswith(_PARTY):
+        if named.mention(place).rule not in _BARE_BODIES or is_listed or entity.label.endswith(_PARTY):
             return None
         key = "country/" + entity.id.removeprefix("org/").partition("-")[0]
         country = self._catalogue.entries.get(key)

@@ -8,6 +8,11 @@ from tests.language.japanese.names.reading import find, names
 from newsgraph.model import Form
 
 FOUND = [
+    # in quotes with what it is called elsewhere, or by its ending; by its front and its initials
+    ("右派政党「国民前進(National Advance)」は反対した。", "国民前進/O National Advance/O"),
+    ("市民団体「湖の水を守る会」は反対した。", "湖の水を守る会/O"),
+    ("国際災害グループ(IDG)は分析した。", "国際災害グループ/O IDG/O"),
+    ("イランのゾルナ軍参謀総長は述べた。", "イラン/C ゾルナ/P"),
     # a legal form before a name in quotes is none; officers' bodies by their title
     ("国立研究開発法人「石狩研究所」は発表した。", "石狩研究所/O"),
     ("全国知事会は提言した。", "全国知事会/O"),
@@ -343,6 +348,8 @@ FOUND = [
 ]
 
 NOTHING = [
+    "市民団体「水を守ろう」は反対した。",
+    "イスラム教徒グループ(Muslim)は反対した。",
     "スイング州を制した。",
     "JBFワクチンが届いた。",
     "居酒屋「石狩亭」で火事があった。",

@@ -12,6 +12,7 @@ from newsgraph.language.japanese.names import (
     cues,
     fronts,
     heads,
+    introductions,
     namesakes,
     raw,
     regnal,
@@ -87,6 +88,7 @@ class NameFinder:
         clubs.find(lines)
         subsidiaries.recall(lines)
         fronts.recall(lines, self._lexicon)
+        introductions.recall(lines)
         rows.find(lines)
         confirm(lines, self._lexicon)
         repeats.find(lines, self._people)

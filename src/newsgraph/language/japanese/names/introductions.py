@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_left
+from collections.abc import Sequence
 
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -25,14 +26,19 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
+_RULE = "quoted"
 _FIRMS = frozenset({"株式会社", "有限会社", "合同会社", "合資会社"})
 _STANCES = frozenset("親反対")
 _QUOTED = re.compile(r"[「『]([一-鿿ァ-ヺーA-Za-z0-9.・=のとや]{2,20})[」』]")
 _ABBREVIATED = re.compile(
     r"[「『]([一-鿿ァ-ヺーA-Za-z0-9.・=ぁ-ん]{2,25})"
-    r"\((?:略称)?([A-Z][A-Za-z0-9-]{1,9}|[ァ-ヺー・]{3,15})\)[」』]"
+    r"\((?:略称)?([A-Z][A-Za-z0-9-]{1,9}|[ァ-ヺー・]{3,15}|[A-Z][A-Za-z0-9 ,.'&-]{1,60})\)[」』]"
 )
-"""「変革のための連合(CPC)」: what has an abbreviation is a name, whatever words it is made of."""
+"""「変革のための連合(CPC)」: what has an abbreviation, or its own language's name, is a name itself."""
+_GROUP = re.compile(
+    r"[「『]([一-鿿々ァ-ヺーA-Za-z0-9.・=ぁ-ん]{2,24}(?:会|連絡会|ネットワーク|ネット|連合|センター|基金|同盟|運動|の党))[」』]"
+)
+"""「川の水を守る会」."""
 _BARE = re.compile(r"[、・]?([一-鿿ァ-ヺー・]{4,20})\(([A-Z][A-Za-z-]{1,8})\)")
 """与党、全進歩会議(APC)."""
 _ACRONYM = re.compile(r"」\(([A-Z][A-Za-z ,-]{1,80})\)")
@@ -57,9 +63,9 @@ class Introductions:
             sorts = line.sorts[index]
             if sorts & DESCRIPTION:
                 _described(line, index)
-                if (quoted := _QUOTED.match(line.text, line.ends[index])) and _is_named(
-                    line, quoted.group(1)
-                ):
+                at = line.ends[index]
+                quoted = _QUOTED.match(line.text, at) or _GROUP.match(line.text, at)
+                if quoted is not None and _is_named(line, quoted.group(1)):
                     _quoted(line, quoted.start(1), quoted.end(1))
                 elif (quoted := _with_abbreviation(line, index)) is not None:
                     _quoted(line, quoted.start(1), quoted.end(1))
@@ -72,6 +78,20 @@ class Introductions:
         if "」(" in line.text:
             for match in _ACRONYM.finditer(line.text):
                 _abbreviated(line, match.start(), match.start(1))
+
+
+def recall(lines: Sequence[Line]) -> None:
+    """Let what stands in quotes name the body that the article has called so: 「水を守る会」 alone again."""
+    quoted = [(line, d) for line in lines for d in line.drafts if d.rule == _RULE and d.certain]
+    names = sorted({line.text[d.start : d.end] for line, d in quoted})
+    for line in lines if names else ():
+        if "「" not in line.text or line.is_headline:
+            continue
+        for name in names:
+            start = line.text.find(f"「{name}」") + 1
+            there = line.owner[bisect_left(line.starts, start)] if start else None
+            if start and (there is None or there.kind is not Kind.ORGANIZATION or there.start != start):
+                _quoted(line, start, start + len(name))
 
 
 def _with_abbreviation(line: Line, index: int) -> re.Match[str] | None:
@@ -144,7 +164,7 @@ def _quoted(line: Line, start: int, end: int) -> None:
     if there is not None and there.start == start and there.end == end and there.keys:
         return
     line.absorb(first, last + 1, None)
-    draft = Draft(first, last + 1, start, end, Kind.ORGANIZATION, "quoted")
+    draft = Draft(first, last + 1, start, end, Kind.ORGANIZATION, _RULE)
     draft.unit_start, draft.unit_end = start - 1, end + (line.text[end] != "(")
     line.claim(draft)
 

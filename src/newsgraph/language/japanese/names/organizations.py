@@ -46,6 +46,7 @@ _MODIFIERS = COUNTRY | PLACE | AREA | ORG | START | SITE
 _AFTER_BODY = TITLE | BODY | GOVERNMENT
 _EDGES = COMMA | OPEN | CLOSE
 _ABBREVIATION = re.compile(r"\([A-Z][A-Za-z&-]{1,9}\)")
+_INITIALS = re.compile(r"\([A-Z]{2,8}\)")
 _HEADED = frozenset("局署院所部課校会団隊庁")
 """Bodies whose head is named by their last character and 長."""
 _KANA = frozenset(map(chr, range(ord("ァ"), ord("ー") + 1)))
@@ -56,6 +57,7 @@ _PARTS = frozenset({"部隊", "本部"})  # belong to the unit of the body befor
 _PURPOSE, _BOTH = "ため", "両"
 _COMMANDS = ("司令官", "参謀長", "参謀総長", "総裁")
 """Offices in armed forces and central banks, whose bodies are named without their country beside them."""
+_STAFF = ("参謀長", "参謀総長")
 _MINISTRY = re.compile(r"(?:・[一-鿿]{1,6})+(?:相|大臣)(?!会)")
 _HOSPITAL, _UNIVERSITIES, _COMMITTEES = "病院", ("大", "大学"), ("委", "委員会")
 _SHORT = frozenset("大部会")
@@ -145,7 +147,10 @@ class Organizations:
         if named.kind is Kind.PERSON and line.text[named.start] >= "ァ":
             return named.rule in {"dotted", "listed"}
         is_new = named.rule == "katakana" and line.sorts[named.first] & UNKNOWN
-        return bool(is_new) and line.piece(index + 1).endswith(_COMMANDS) and len(line.piece(index)) > 1
+        commands: tuple[str, ...] = _COMMANDS
+        if len(line.piece(index)) == 1:  # イランのバゲリ|軍|参謀総長
+            commands = _STAFF if line.before(named.first) & NO else ()
+        return bool(is_new) and line.piece(index + 1).endswith(commands)
 
     def _fits(self, line: Line, index: int, found: tuple[int, list[int], list[int]]) -> bool:
         """Whether the suffix and the proper parts before it may make a name."""
@@ -252,7 +257,10 @@ class Organizations:
                 return True
             if text in self._long and length > _SHORTEST_FORMAL and self._is_sure(line, chain, index):
                 return True  # 動物衛生研究所
-            if _abbreviated(line, index + 1) and not line.sorts[index] & (COMPANY | WEAK):
+            is_kind = line.sorts[index] & (COMPANY | WEAK)  # by its front then: 国際危機グループ(ICG)
+            if _abbreviated(line, index + 1, _INITIALS if is_kind else _ABBREVIATION) and (
+                not is_kind or line.sorts[chain] & START
+            ):
                 return True
         return length > 1 and text in self._sure and self._is_sure(line, chain, index)
 
@@ -325,9 +333,9 @@ def _in_place(line: Line, first: int) -> bool:
     return owner is not None and owner.kind is Kind.PLACE
 
 
-def _abbreviated(line: Line, index: int) -> bool:
+def _abbreviated(line: Line, index: int, form: re.Pattern[str]) -> bool:
     """Whether an abbreviation in Latin letters stands in brackets here: …機構(CERO)."""
-    return index < len(line.starts) and _ABBREVIATION.match(line.text, line.starts[index]) is not None
+    return index < len(line.starts) and form.match(line.text, line.starts[index]) is not None
 
 
 def _quoted(line: Line, first: int, index: int) -> bool:
