@@ -21,10 +21,13 @@ _DAY = re.compile(r"(?:\d{1,2}月)?(\d{1,2})日(?:発|電)?")
 _UNSEEN = re.compile(r"[\u200b\u200c\u2060\ufeff]+")
 _GAP = r"[\s\u200b\u200c\u2060\ufeff]*"
 _HEAD = re.compile(
-    rf"{_GAP}(?P<open>[\[［【〔（(＜〈])(?P<inside>[^\[\]［］【】〔〕（）()＜＞〈〉。]{{1,80}})[\]］】〕）)＞〉]"
+    rf"{_GAP}(?P<open>[\[［【〔（(＜〈])(?P<inside>[^\[\]［］【】〔〕（）()＜＞〈〉。]{{1,80}}"
+    rf"(?:[（(][^\[\]［］【】〔〕（）()＜＞〈〉。]{{1,20}}[）)][^\[\]［］【】〔〕（）()＜＞〈〉。]{{1,60}})?)[\]］】〕）)＞〉]"
     rf"(?:{_GAP}[-‐‑‒–—―ー－─]+)?{_GAP}"
 )
 _TAIL = re.compile(r"[（(〔［\[【]([^（）()〔〕［］\[\]【】。]{2,40})[）)〕］\]】][\s\u200b]*$")
+_WHERE = re.compile(r"(?<=[ァ-ヺー一-鿿])\([ァ-ヺー・一-鿿]{2,20}\)(?=[ =、])")
+"""[ウィルミントン(米デラウェア州) 12日 ロイター]: in which state or country the place is."""
 _PLACE = re.compile(r"[ァ-ヺー・一-鿿々]{1,15}")
 _SHARING = re.compile(r"[ァ-ヺー・]{2,15}|[一-鿿々]{2}")
 """A place that shares a writer with the next: longer kanji may be somebody's name."""
@@ -93,7 +96,7 @@ def _written(paragraph: str) -> int | None:
 
 def _read(inside: str) -> Dateline | None:
     """Read what stands in the brackets; None where it is no dateline."""
-    text = unicodedata.normalize("NFKC", _UNSEEN.sub("", inside)).strip()
+    text = _WHERE.sub("", unicodedata.normalize("NFKC", _UNSEEN.sub("", inside)).strip())
     if _KNOWN.fullmatch(text):
         return Dateline(agency=text)
     day = _DAY.search(text)
