@@ -10,7 +10,8 @@ CASES = [
     ("辞任した山田太郎氏の後任に田中花子氏が就任した。", "Departure", ["target=山田太郎"]),
     ("死去した山田太郎さんの葬儀が17日に行われた。", "Casualty", ["target=山田太郎"]),
     ("経営破綻した日本航空の再建が始まった。", "Business", ["actor=日本航空"]),
-    ("逮捕された山田太郎容疑者の弁護士が会見した。", "Arrest", []),
+    ("逮捕された山田太郎さんの弁護士が会見した。", "Arrest", []),
+    ("逮捕された山田太郎容疑者の弁護士が会見した。", "Arrest", ["target=山田太郎"]),
     ("死去した山田太郎さんの長男・田中次郎さんが会見した。", "Casualty", ["target=田中次郎"]),
     ("拒否した山田太郎氏の提案が話題になった。", "Denial", []),
     # who did it is told outside, where it can only be done to who is named
@@ -41,6 +42,17 @@ CASES = [
     ("逮捕された会社員、山田太郎容疑者は会見した。", "Arrest", ["target=山田太郎"]),
     ("インドを訪れた建築家、山田太郎さんは会見した。", "Visit", ["actor=山田太郎 place=インド"]),
     ("インドを訪れた昨年、山田太郎さんは会見した。", "Visit", []),
+    # a charge tells of who bears the title behind, whatever else they are; what befell others does not
+    (
+        "贈賄罪に問われた建設会社「日東建設」(福岡市)の元部長、山田太郎被告は会見した。",
+        "Arrest",
+        ["target=山田太郎"],
+    ),
+    ("逮捕された会社員の知人の山田太郎容疑者は会見した。", "Arrest", ["target=山田太郎"]),
+    ("女性を殺害した銀行の元行員、山田太郎容疑者は会見した。", "Attack", ["actor=山田太郎"]),
+    ("殺害された女性の元夫の山田太郎容疑者は会見した。", "Attack", []),
+    ("襲われた銀行の元行員、山田太郎容疑者は会見した。", "Attack", []),
+    ("逮捕された会社員の知人の山田太郎さんは会見した。", "Arrest", []),
     # what is done or held is the doing, and not what it is done to or with
     ("北朝鮮が実施した弾道ミサイルの発射を協議した。", "MilitaryActivity", ["actor=北朝鮮"]),
     (

@@ -47,6 +47,30 @@ TURNS = [
         "Accusation Actual actor=トルコ target=イラン",
     ),
     ("岸田首相は、トルコは子どもが減っていると述べた。", "Statement Actual actor=岸田文雄"),
+    # what somebody says of a country behind an act of saying is said by him; another person says it himself
+    (
+        "王毅外相は「対話の勝利だ」と述べ、イランは合意を守ると強調した。",
+        "Statement Actual actor=王毅",
+    ),
+    ("王毅外相は「対話の勝利だ」と述べ、イランは、合意を守ると強調した。", "Statement Actual actor=イラン"),
+    (
+        "王毅外相は「対話の勝利だ」と述べ、岸田首相は合意を守ると強調した。",
+        "Statement Actual actor=岸田文雄",
+    ),
+    ("中国は「対話の勝利だ」と述べ、イランは合意を守ると強調した。", "Statement Actual actor=イラン"),
+    # a programme is where something is said; where one is on a visit too, whatever one says of whom there
+    ("岸田首相は民放の番組で、イランは約束を破ったと述べた。", "Statement Actual actor=岸田文雄"),
+    (
+        "岸田首相は10日、訪問先の韓国で、減税は誤りだったと述べた。",
+        "Visit Actual actor=岸田文雄 place=韓国",
+    ),
+    (
+        "岸田首相は10日、訪問先の韓国で記者団に、減税は正しいかと問われ、「正しい」と答えた。",
+        "Visit Actual actor=岸田文雄 place=韓国",
+    ),
+    # one more thing that is planned or shown does nothing itself
+    ("岸田首相は5月に訪韓し、夏までの訪米も検討する。", "Visit Possible actor=岸田文雄 place=米国"),
+    ("岸田首相は会見した。減税する意向も示した。", "Statement Actual actor=岸田文雄"),
     # a time with は is of no clause that modifies a noun
     (
         "岸田首相は昨年12月、インドを訪れてモディ首相と会談し、先月には来日したイランのライシ大統領と会談した。",

@@ -105,7 +105,20 @@ def _put_stay(scene: Scene, where: int, filling: Filling, doer: FrameRole) -> bo
     place, clause = filling.frame.by_name.get("place"), scene.enclosing(where)
     if place is None or clause is None or scene.parse.phrases[where].particle not in {"で", "から"}:
         return False
-    return filling.put(place, scene.fillers(where)) and filling.put(doer, _subject(scene, clause))
+    who = _led_by(scene, where) or _subject(scene, clause)
+    filling.put(place, scene.fillers(where))
+    return "place" in filling.roles and filling.put(doer, who)
+
+
+def _led_by(scene: Scene, where: int) -> Sequence[Filler]:
+    """大統領は|15日、|訪問先の|米国で、|減税は「間違い」だったと|語った: whom the sentence is about there."""
+    for i in range(where - 1, -1, -1):
+        phrase = scene.parse.phrases[i]
+        if phrase.predicate:
+            break
+        if phrase.particle in SUBJECTS:
+            return scene.fillers(i)
+    return ()
 
 
 def _decided(scene: Scene, noun: Phrase, filling: Filling) -> None:

@@ -8,12 +8,15 @@ from newsgraph.extractors.roles.clefts import answer_of
 from newsgraph.extractors.roles.filling import Filling, subject_roles
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene
+from newsgraph.extractors.triggers.site import is_measure
 from newsgraph.language.japanese.features import PEOPLE, VERBAL_NOUN
 from newsgraph.language.japanese.particles import SUBJECTS
-from newsgraph.model import PLACES, Clause, ClauseKind, Frame, FrameRole, Kind, Tense
+from newsgraph.model import PLACES, Clause, ClauseKind, Form, Frame, FrameRole, Kind, Tense
 
 _ORGANIZATION = Kind.ORGANIZATION
 _NOUNS = frozenset({"名詞", "接尾辞"})
+_BEFORE_NAME = frozenset({"の", ""})
+"""Cases of what tells who somebody is before their name: 会社の|社長、|甲被告."""
 _PLANS = frozenset({"予定", "見通し", "見込み", "方針", "意向", "考え", "構え", "計画", "運び", "可能性"})
 """Nouns of what is to come, which with の say of somebody that he is to do it."""
 
@@ -23,7 +26,7 @@ def fill_modified(scene: Scene, clause: Clause, filling: Filling, *, passive: bo
     if clause.kind is ClauseKind.NOMINAL:
         fillers = answer_of(scene, clause) or _to_do(scene, clause, filling)
     else:
-        fillers = _realm(scene, clause) if passive else ()
+        fillers = (_realm(scene, clause) if passive else ()) or _suspect(scene, clause, filling)
         fillers = fillers or (_modified(scene, clause.governor) if clause.governor >= 0 else ())
         fillers = fillers or _described(scene, clause.governor, filling) or _owner(scene, clause, filling)
     if fillers:
@@ -76,6 +79,23 @@ def _to_do(scene: Scene, clause: Clause, filling: Filling) -> Sequence[Filler]:
     if not named and scene.noun_of(who.index).endswith(PEOPLE):
         filling.subject_taken = True
     return named
+
+
+def _suspect(scene: Scene, clause: Clause, filling: Filling) -> Sequence[Filler]:
+    """罪に問われた|会社「甲」の|元部長|山田被告: who bears such a title is the one that is told of."""
+    lexicon = filling.context.lexicon
+    if clause.voice != "active" and not is_measure(scene, clause, lexicon):
+        return ()  # 殺害された|女性の|元夫の|山田容疑者
+    titles, mentions = tuple(lexicon.accused), scene.parse.mentions
+    for phrase in scene.parse.phrases[clause.predicate + 1 :]:
+        for i in scene.mentions_in(phrase.start, phrase.tail):
+            if mentions[i].kind is Kind.PERSON and mentions[i].form is Form.NAME:
+                bears = scene.parse.sentence.text.startswith(titles, mentions[i].end)
+                return tuple(scene.of_mention(i)) if bears else ()
+        people = phrase.particle == "で" and scene.noun_of(phrase.index).endswith(PEOPLE)
+        if phrase.predicate or not (people or phrase.particle in _BEFORE_NAME):
+            return ()  # 殺害した|疑いで|山田容疑者を逮捕した
+    return ()
 
 
 def _realm(scene: Scene, clause: Clause) -> Sequence[Filler]:

@@ -16,6 +16,8 @@ _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
 _SPOKEN = {"にて": "で"}
 """Cases that are other words for one: ロンドンにて."""
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
+_OCCASIONS = frozenset({"番組", "場面", "演説", "講演", "取材", "電話", "集会", "ブログ"})
+"""Where or by what something is said: nouns that hardly say what anything is."""
 
 _PASSIVE = frozenset({"れる", "られる"})
 _BEING, _PAST = "ある", "た"
@@ -124,10 +126,13 @@ def _may_be_case(token: Token) -> bool:
 
 
 def _is_case(tokens: Sequence[Token], i: int, end: int) -> bool:
-    """Whether で is a case, before a lone は or ある, though the dictionary takes it for the copula."""
+    """Whether で is a case, though the dictionary takes it for the copula.
+
+    It is before a lone は or ある, and behind an occasion: 議員は|テレビ番組で、|制裁は….
+    """
     rest = [t.surface for t in tokens[i + 1 : end] if t.lexeme.pos not in SIGNS]
     after = tokens[end].surface if end < len(tokens) else ""
-    return rest == ["は"] or (not rest and after in TAKING_PLACE)
+    return rest == ["は"] or (not rest and (after in TAKING_PLACE or tokens[i - 1].surface in _OCCASIONS))
 
 
 def _is_copula(surface: str, lexeme: Lexeme) -> bool:

@@ -47,6 +47,26 @@ _ACTING = frozenset(
     {"教授", "監督", "代表", "通訳", "組織", "同盟", "連合", "連盟", "護衛", "編集", "経営", "デモ"}
 )
 """Nouns of doing that stand for who does it; この組織 for who was spoken of."""
+_SHOWN = frozenset(
+    [
+        "意向",
+        "意思",
+        "意欲",
+        "考え",
+        "方針",
+        "姿勢",
+        "構え",
+        "見方",
+        "見解",
+        "認識",
+        "懸念",
+        "可能性",
+        "必要性",
+        "用意",
+        "立場",
+    ]
+)
+"""Nouns of what one shows, which do nothing themselves."""
 _TEXTS = frozenset(
     {"報道", "記事", "社説", "論評", "論説", "報告書", "声明", "判決", "一審判決", "二審判決", "控訴審判決"}
 )
@@ -241,9 +261,11 @@ def _closes_name(scene: Scene, phrase: Phrase) -> bool:
 
 
 def _is_done(scene: Scene, clause: Clause, phrase: int) -> bool:
-    """資産を凍結し、取引も禁止する: a noun of doing with も right before its verb is what is done."""
+    """取引も禁止する, 招く意向も示した: what is done, or shown, with も right before its verb."""
     also = scene.parse.phrases[phrase].particle == "も" and phrase + 1 == clause.predicate
-    return also and clause.voice == "active" and _is_happening(scene, phrase)
+    if not also or clause.voice != "active":
+        return False
+    return scene.noun_of(phrase) in _SHOWN or _is_happening(scene, phrase)
 
 
 def _is_said(scene: Scene, clause: Clause, phrase: int) -> bool:

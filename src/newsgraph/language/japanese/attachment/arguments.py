@@ -217,10 +217,16 @@ def _is_to_come(i: int, state: State) -> bool:
 
 
 def _is_told_of_another(i: int, j: int, state: State) -> bool:
-    """首相は辞任した際、|シリアが圧力をかけていると|批判した: no circumstances of what is told of another."""
-    other = state.phrases[j]
-    told = other.quote and "が" in other.filled
-    return told and state.phrases[i].formal and state.has_topic(i)
+    """首相は辞任した際、|シリアが圧力をかけていると|批判した: no circumstances of what is told of another.
+
+    Nor 首相は|訪問先のローマで、|減税は|誤りだったと|述べた: what is told begins with whom it is told of.
+    """
+    phrase, other = state.phrases[i], state.phrases[j]
+    if not (other.quote and state.has_topic(i)):
+        return False
+    if phrase.formal:
+        return "が" in other.filled
+    return phrase.particle in _WHERE and "は" in other.filled
 
 
 def _party(i: int, predicates: Sequence[int], state: State) -> int:

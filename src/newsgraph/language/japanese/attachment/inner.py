@@ -32,18 +32,20 @@ def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
     """Return the inner topics; `telling` are the phrases that are one or bear on one, in order."""
     seen: set[int] = set()
     spoken: set[int] = set()
-    quoted: set[int] = set()
+    quoted: dict[int, str] = {}
+    led: dict[int, str] = {}
     inner: set[int] = set()
     for i in telling:
         phrase = phrases[i]
         if phrase.topic and (is_topic(phrase) or _is_goal(phrase)):
-            taken = phrase.scope in seen and not (phrase.name and phrase.scope in quoted)
+            taken = phrase.scope in seen and not _speaks_next(phrase, quoted)
             if taken and not _is_quoted_next(i, phrases):
                 inner.add(i)
             if phrase.particle == "は":
                 seen.add(phrase.scope)
                 spoken.discard(phrase.scope)
-                quoted.discard(phrase.scope)
+                quoted.pop(phrase.scope, None)
+                led[phrase.scope] = led.get(phrase.scope, "") if taken else phrase.name
         elif phrase.topic and is_one_more(phrase):
             if phrase.scope in seen - spoken and not is_deed(i, phrases):
                 inner.add(i)
@@ -52,8 +54,18 @@ def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
         elif speaks(phrase):
             spoken.add(phrase.scope)  # Aは…と述べ、Bも…と述べた: another one speaks
             if phrases[i - 1].quote or phrases[i - 1].particle == "と":
-                quoted.add(phrase.scope)
+                quoted[phrase.scope] = led.get(phrase.scope, "")
     return inner
+
+
+def _speaks_next(phrase: Features, quoted: Mapping[int, str]) -> bool:
+    """Aは…と述べ、|Bは…と述べた: a name behind what another one says; not 首相は…と述べ、|日本は守ると述べた.
+
+    `quoted`: what has spoken, by the quotation that it stands in: "Person", "Country" ….
+    """
+    if not phrase.name or phrase.scope not in quoted:
+        return False
+    return phrase.comma or phrase.name != "Country" or quoted[phrase.scope] != "Person"
 
 
 def _is_closed(i: int, phrases: Sequence[Features], *, alone: bool) -> bool:
