@@ -105,6 +105,12 @@ DAYS = [
 ]
 
 
+@pytest.mark.parametrize("body", ["破産裁判所", "航空管制当局", "少数派の武装勢力"])
+def test_a_body_without_a_name_takes_over_too(body: str) -> None:
+    told = tell(f"トルコは10日に制裁を科しており、{body}は輸出を承認した。")
+    assert not [line for line in told if line.startswith("Vote") and "トルコ" in line]
+
+
 @pytest.mark.parametrize(("text", "told"), DAYS)
 def test_on_which_day_it_is_done(text: str, told: str) -> None:
     assert told in tell(text)

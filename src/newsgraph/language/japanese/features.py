@@ -58,6 +58,13 @@ VERBAL_NOUN = frozenset({"サ変可能", "サ変形状詞可能"})
 """UniDic's marks of a noun of doing."""
 PEOPLE = tuple("者家党国省府側員民相長官団界社会庁軍派院署ら人族脳筋々手訳師士告授督")
 """Last letters of words for people and bodies: 野党, 専門家, 諸国, 両病院."""
+_BODIES = (
+    "裁判所", "研究所", "取引所", "当局", "事務局", "防衛局", "部隊", "教委", "選管", "学校", "大学", "銀行",
+    "機関", "組合", "勢力", "陣営", "首脳", "グループ", "チーム", "メンバー", "地裁", "高裁",
+    "地検", "高検", "最高検", "企業", "執行部", "指導部",
+)  # fmt: skip
+"""Ends of words for bodies that hold more than one letter: 裁判所, but not 場所."""
+_ACTORS = (*PEOPLE, *_BODIES)
 FIGURES = frozenset(
     ["損益", "利益", "純利益", "純損失", "営業益", "純益", "収益", "業績", "売上", "売上高", "売り上げ"]
 )
@@ -165,7 +172,7 @@ class Features:
 
     def acts(self) -> bool:
         """Whether it names people or a body, or is a word for them."""
-        return bool(self.name) or self.content.endswith(PEOPLE)
+        return bool(self.name) or self.content.endswith(_ACTORS)
 
 
 def counts_people(words: Sequence[Token]) -> bool:
