@@ -58,6 +58,15 @@ TURNS = [
         "Statement Actual actor=岸田文雄",
     ),
     ("中国は「対話の勝利だ」と述べ、イランは合意を守ると強調した。", "Statement Actual actor=イラン"),
+    # what is done to something is told by whoever goes on
+    (
+        "岸田首相は会見した。先月に課した関税は合意の対象に含まれないと説明した。",
+        "Statement Actual actor=岸田文雄",
+    ),
+    (
+        "岸田首相は会見で、一部が落ちたものの、基地は運用されていると説明し、ブリンケン国務長官は述べた。",
+        "Statement Actual actor=岸田文雄",
+    ),
     # a programme is where something is said; where one is on a visit too, whatever one says of whom there
     ("岸田首相は民放の番組で、イランは約束を破ったと述べた。", "Statement Actual actor=岸田文雄"),
     (
@@ -92,6 +101,14 @@ TURNS = [
 @pytest.mark.parametrize(("text", "told"), TURNS)
 def test_who_a_clause_is_about(text: str, told: str) -> None:
     assert any(line.startswith(told) for line in tell(text))
+
+
+@pytest.mark.parametrize("paper", ["調査委員会の報告書", "検察の論告", "同社の発表"])
+def test_what_is_written_tells_itself_what_was_done(paper: str) -> None:
+    told = tell(f"岸田首相は会見した。{paper}は適切に運用されていると説明した。")
+    assert not [
+        line for line in told if line.startswith("Statement") and "content" in line and "岸田" in line
+    ]
 
 
 DAYS = [

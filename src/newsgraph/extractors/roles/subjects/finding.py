@@ -210,7 +210,9 @@ def _before_leaving(
     if inside is not None:
         return inside
     if clause.kind is _COORDINATE and clause.connective != _BUT:
-        return led_by(scene, clause)  # …し、 shares what follows; …したが、 is complete
+        # …し、 shares what follows; …したが、 is complete
+        led = led_by(scene, clause)
+        return led if led is not None else _going_on(scene, clause)
     beside = _coordinate_subject(scene, clause, came_from, speaks=speaks)
     goes_on = beside is None and clause.tense is _PAST and clause.kind in _SENTENCES
     return _said_before(scene, clause) if goes_on else beside
@@ -276,6 +278,19 @@ def _coordinate_subject(
             own = _coordinate_subject(scene, other, came_from, speaks=speaks)
         if own is not None:
             return own
+    return None
+
+
+def _going_on(scene: Scene, clause: Clause) -> tuple[Filler, ...] | None:
+    """氏は|破片が落ちたが、|無事だと|説明し、|長官は…: whom the sentence began with says it."""
+    above = scene.governor(clause)
+    others = (scene.parse.phrases[a] for a in above.arguments if a > clause.predicate) if above else ()
+    if not any(p.topic and p.particle == "は" and scene.fillers(p.index) for p in others):
+        return None
+    for d in scene.dependents(clause.predicate):
+        before = scene.clause_of(d)
+        if before is not None and before.kind is _COORDINATE and (who := _lasting(scene, before)):
+            return who
     return None
 
 

@@ -29,6 +29,12 @@ _MEDIA = (
     "メディア", "機関", "サイト", "報道", "記事",
 )  # fmt: skip
 """Ends of words for those who report, and for what they write."""
+_WRITTEN = (
+    *_MEDIA, "書", "案", "文", "報告", "声明", "判決", "決議", "調査", "論", "法", "規定", "談話", "コメント",
+    "論文", "訴状", "判断", "見解", "分析", "統計", "データ", "発表", "説", "状", "映像", "動画", "投稿",
+    "意見", "委", "側", "筋",
+)  # fmt: skip
+"""Ends of words for what tells something, or whoever does."""
 _CLEAR = "明らか"
 _PASSING_ON = "伝える"
 """What people do too, not only papers."""
@@ -63,6 +69,9 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
         return candidates[-1]
     if _is_told_of(i, state):
         return i + 1
+    undergone = _undergoing(i, predicates, state)
+    if undergone >= 0:
+        return undergone
     what = i - 1 if i and state.phrases[i].time and not state.phrases[i].topic else i
     lower = next((j for j in predicates[:-1] if held(j, state.phrases) == what), -1)
     if lower < 0:
@@ -83,6 +92,23 @@ def _is_told_of(i: int, state: State) -> bool:
         return False
     is_so = after.lemma in _HAVING or ((after.adjective or after.copula) and not phrase.acts())
     return (after.passive and phrase.particle == "も") or (is_so and _is_thing(phrase))
+
+
+def _undergoing(i: int, predicates: Sequence[int], state: State) -> int:
+    """関税は|対象に|含まれないと|説明した: what is done to it is told by whoever goes on; -1 for nothing.
+
+    What is written tells things itself: 報告書は|適切に|行われたと|結論した.
+    """
+    phrases, first = state.phrases, predicates[0]
+    phrase, told = phrases[i], phrases[first]
+    if not (told.quote and told.passive) or SUBJECTS & told.filled or i in state.inner:
+        return -1
+    verb = state.heads[first]
+    alone = _is_thing(phrase) and phrase.particle == "は" and not phrase.acts()
+    if not alone or verb < 0 or phrase.content.endswith(_WRITTEN):
+        return -1
+    says = phrases[verb].saying and phrases[verb].lemma != "する"
+    return first if says and not SUBJECTS & phrases[verb].filled else -1
 
 
 def _is_thing(phrase: Features) -> bool:
