@@ -33,17 +33,16 @@ class Papers:
 
     def see(self, scene: Scene, candidates: Iterable[Candidate]) -> None:
         """Take in whom a sentence names, and who sues in it."""
-        for i in range(len(scene.parse.mentions)):
-            for filler in scene.of_mention(i):
-                self._note(filler)
+        for i, link in enumerate(scene.links):
+            if any(entity.label.endswith(self._bodies) for entity in link.entities):
+                for filler in scene.of_mention(i):
+                    self._note(filler)
         for candidate in candidates:
             suers = candidate.filling.roles.get("actor", ())
             if suers and candidate.match.pattern.text in self._lexicon.filed:
                 self._owners.update((paper, suers[0]) for paper, ends in self._papers() if "" in ends)
 
     def _note(self, filler: Filler) -> None:
-        if not filler.entity.label.endswith(self._bodies):
-            return
         for paper, ends in self._papers():
             if any(end and filler.entity.label.endswith(end) for end in ends):
                 self._owners[paper] = filler

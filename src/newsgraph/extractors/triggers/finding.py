@@ -37,6 +37,8 @@ _BEFORE_NOUNS = frozenset({ClauseKind.RELATIVE, ClauseKind.NOMINAL})
 _OF, _PREFIX = "の", "接頭辞"
 _NAMELESS = frozenset({"の", "こと"})
 _GOING_ON = frozenset({"て", "連用"})
+_MANY = 4
+"""So many patterns are told apart by one more word before each is compared."""
 _END = attrgetter("end")
 
 
@@ -120,7 +122,7 @@ class TriggerIndex:
             anchored = self._by_word.get(word)
             if anchored is None:
                 continue
-            patterns = _after(tokens[i - 1], anchored) if i else anchored.patterns
+            patterns = _after(tokens, i, anchored) if i else anchored.patterns
             if patterns:
                 found += _matches(patterns, tokens, i)
             parting = anchored.parting or parting
@@ -183,8 +185,9 @@ def _names_one(pattern: Pattern, tokens: Sequence[Token], i: int) -> bool:
     return is_one and slots_at(pattern.elements[-1:], tokens, i) is not None
 
 
-def _after(token: Token, anchored: Anchored) -> Sequence[Pattern]:
-    """Return the patterns that a token may stand in, right before their anchor."""
+def _after(tokens: Sequence[Token], i: int, anchored: Anchored) -> Sequence[Pattern]:
+    """Return the patterns that token i may anchor, by the two words before it."""
+    token = tokens[i - 1]
     if token.mention >= 0:
         return anchored.patterns  # the word may end a name: ドイツ連邦|議会|を
     by_before, surface, lemma = anchored.by_before, token.surface, token.lexeme.lemma
@@ -195,7 +198,10 @@ def _after(token: Token, anchored: Anchored) -> Sequence[Pattern]:
         patterns += by_before[lemma]
     if surface in FOCUS and OBJECT in by_before:
         patterns += by_before[OBJECT]  # 考えも示した
-    return patterns
+    if len(patterns) < _MANY or i < 2 or (second := tokens[i - 2]).mention >= 0:
+        return patterns
+    forms = {"", second.surface, second.lexeme.lemma, OBJECT if second.surface in FOCUS else ""}
+    return [p for p in patterns if p.second in forms]  # most end alike: 首相に, 社長に, 犠牲に|なる
 
 
 def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:

@@ -53,6 +53,8 @@ class Pattern:
     anchor: int
     before: str
     """Form of the word before the anchor: 明らか in 明らかにする; "" where there is none, or a slot."""
+    second: str
+    """Form of the word before that one: 途 of 帰国の途につく; "" where there is none, or a slot."""
     excluded: Excluded
     case: str = ""
     """を, が, に or で of a noun and its verb: 部隊を派遣する, 領海に入る, 電話で話す; else ""."""
@@ -90,7 +92,7 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
         position = slot.end()
     elements += _literal(_without_suru(text[position:], tag), tag)
     anchor = max((i for i, e in enumerate(elements) if not e.slot), default=0)
-    before = elements[anchor - 1].form if anchor and not elements[anchor - 1].slot else ""
+    second, before = (_form_before(elements, anchor, back) for back in (2, 1))
     verb_last = anchor > 1 and anchor == len(elements) - 1
     case = before if verb_last and before in _CASES else ""
     first = elements[0]
@@ -98,7 +100,12 @@ def compile_pattern(text: str, key: str, frame: Frame, tag: Tagger) -> Pattern:
     excluded = _excluded(frame.excluded, frame.beside)
     parts = elements[: anchor - 1] if case else []
     noun = "".join(e.form for e in parts) if len(parts) > 1 and not any(e.slot for e in parts) else ""
-    return Pattern(text, key, frame, tuple(elements), anchor, before, excluded, case, noun, word)
+    return Pattern(text, key, frame, tuple(elements), anchor, before, second, excluded, case, noun, word)
+
+
+def _form_before(elements: Sequence[Element], anchor: int, back: int) -> str:
+    """Return the form of the element so many before the anchor, "" where there is none, or a slot."""
+    return "" if anchor < back or elements[anchor - back].slot else elements[anchor - back].form
 
 
 @lru_cache(maxsize=1024)

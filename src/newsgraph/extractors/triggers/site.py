@@ -74,8 +74,7 @@ def locate(scene: Scene, match: Match, lexicon: Lexicon) -> Site | None:
     first = scene.phrase_of(match.first)
     apart = first is not None and first.index != phrase.index and match.first < first.tail
     # ドイツ連邦議会を解散した: a filler as others are
-    named = first is not None and scene.fillers(first.index)
-    noun = first.index if first is not None and apart and not named else -1
+    noun = first.index if first is not None and apart and not scene.fillers(first.index) else -1
     if last.lexeme.pos in {"動詞", "形容詞", "助動詞"}:
         is_verb = _is_verb(scene, match, phrase, lexicon)
         if is_verb and scene.parse.tokens[match.start].surface == "と":

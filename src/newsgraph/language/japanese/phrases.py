@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.features import SIGNS
@@ -28,6 +28,8 @@ _SHORTLY = "近く"
 """Alone at the start of a phrase it says when: 近く|日産の幹部と会う; not 空港近くの."""
 _ABOUT = frozenset({"およそ", "おおよそ"})
 _FUNCTION = frozenset({"助詞", "助動詞"})
+_VERBAL = frozenset({"動詞", "形容詞"})
+_INFLECTING = frozenset({"動詞", "形容詞", "形状詞"})
 _LIGHT = frozenset({"する", "できる", "いたす", "なさる", "致す", "為さる"})
 _MISSING = frozenset({"損ねる", "損なう", "そびれる"})
 """Verbs behind another one that say that it was not done: 訪問し|損ねた."""
@@ -51,8 +53,11 @@ class Chunk:
     start: int
     tail: int
     end: int
-    compounds: dict[int, str]
+    compounds: Mapping[int, str]
     """Compound particles by the index of their first token."""
+
+
+_NO_COMPOUNDS: Mapping[int, str] = {}
 
 
 def chunk(tokens: Sequence[Token]) -> list[Chunk]:
@@ -69,7 +74,7 @@ class _Chunker:
         self.start = 0
         self.tail = -1  # index of the first function word, -1 while there is none
         self.empty = True  # nothing but signs in the phrase so far
-        self.compounds: dict[int, str] = {}
+        self.compounds = _NO_COMPOUNDS
         self.compound_end = -1  # index behind the last compound particle
 
     def run(self) -> list[Chunk]:
@@ -79,13 +84,16 @@ class _Chunker:
         while i < count:
             token = tokens[i]
             surface, pos = token.surface, token.lexeme.pos
-            if pos in _FUNCTION and self.tail >= 0 and surface not in BEGIN_COMPOUNDS:
-                self.empty = False
-                i += 1  # goes on with the function words before it
-            elif pos in _FUNCTION or (surface in CONJUNCTIONS and not self.empty and self.tail < 0):
-                i = self._function(i, token)
+            if pos in _FUNCTION:
+                if self.tail >= 0 and surface not in BEGIN_COMPOUNDS:
+                    self.empty = False
+                    i += 1  # goes on with the function words before it
+                else:
+                    i = self._function(i, token)
             elif pos in SIGNS or (pos == "記号" and not surface.isalnum()):
                 i = self._sign(i, surface)
+            elif surface in CONJUNCTIONS and not self.empty and self.tail < 0:
+                i = self._function(i, token)
             else:
                 opens = self.tail >= 0 and pos == "名詞"  # a noun behind function words
                 if not self.empty and (opens or not self._continues(i)):
@@ -99,7 +107,7 @@ class _Chunker:
         if end > self.start:
             tail = self.tail if self.tail >= 0 else end
             self.chunks.append(Chunk(self.start, tail, end, self.compounds))
-            self.compounds = {}
+            self.compounds = _NO_COMPOUNDS
         self.start, self.tail, self.empty = end, -1, True
 
     def _mark_tail(self, i: int) -> None:
@@ -126,7 +134,7 @@ class _Chunker:
         """Note the compound particle that token i begins, if any; return the index behind it."""
         verb, after = self.tokens[i + 1], self.tokens[i + 2] if i + 2 < len(self.tokens) else None
         if token.surface == "と" and verb.surface in _TOGETHER:
-            self.compounds[i] = "とともに"
+            self._note(i, "とともに")
             return i + 3 if after is not None and after.surface == "に" else i + 2
         if token.lexeme.pos2 != "格助詞":
             return i + 1
@@ -135,14 +143,17 @@ class _Chunker:
             after = self.tokens[i + 3] if i + 3 < len(self.tokens) else None
         name = compound(token, verb, after)
         if name is not None and self._compound_fits(i, name, after):
-            self.compounds[i] = name
+            self._note(i, name)
             longer = after is not None and after.surface in {"て", "た", "と", "ば"}
             self.compound_end = i + (3 if longer else 2) + polite
             return self.compound_end
         if token.surface == "を" and verb.surface == "前" and after is not None and after.surface == "に":
-            self.compounds[i] = "を前に"
+            self._note(i, "を前に")
             return i + 3
         return i + 1
+
+    def _note(self, i: int, name: str) -> None:
+        self.compounds = {**self.compounds, i: name}
 
     def _compound_fits(self, i: int, name: str, after: Token | None) -> bool:
         before = self.tokens[i - 1] if i else None
@@ -210,34 +221,30 @@ class _Chunker:
 
     def _continues(self, i: int) -> bool:
         """Whether content token i goes on with the phrase; marks it as tail where it is grammar."""
-        tokens = self.tokens
-        token, before = tokens[i], tokens[i - 1]
-        pos = token.lexeme.pos
-        hard = (
-            pos == "接尾辞" and token.lexeme.pos2 == "形容詞的" and before.lexeme.pos == "動詞"
-        )  # 考え|にくい
-        if hard or (pos in {"動詞", "形容詞", "形状詞"} and self._auxiliary(i)):
+        token, before = self.tokens[i], self.tokens[i - 1]
+        pos, last = token.lexeme.pos, before.lexeme.pos
+        hard = pos == "接尾辞" and token.lexeme.pos2 == "形容詞的" and last == "動詞"  # 考え|にくい
+        if hard or (pos in _INFLECTING and self._auxiliary(i)):
             self._mark_tail(i)
             return True
         if self.tail >= 0 and pos != "接尾辞":  # する after a verb's own tail never
             return False
         if before.surface in CLOSING:  # 「イスラム国」対策, 「評価」する
             before = self._last_word(i) or before
+            last = before.lexeme.pos
         if self.tail >= 0:  # suffixes such as 的, 性 may follow anything
-            return before.lexeme.pos not in _FUNCTION and before.lexeme.pos != "補助記号"
-        if pos in _ALONE or before.lexeme.pos in _ALONE or before.surface in _EACH:
+            return last not in _FUNCTION and last != "補助記号"
+        if pos in _ALONE or last in _ALONE or before.surface in _EACH:
             return self._is_about(i)
         if pos == "接尾辞":
             return True
         if pos == "動詞":
-            return before.lexeme.pos == "動詞" and before.lexeme.cform == "連用形"
-        if before.lexeme.pos in {"動詞", "形容詞"}:
+            return last == "動詞" and before.lexeme.cform == "連用形"
+        if last in _VERBAL or pos not in _NOMINAL:
             return False
         if self._says_when(i - 1) or self._closes_clause(i - 1):  # 判断したため|米国に
             return False
-        return pos in _NOMINAL and (
-            before.lexeme.pos in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
-        )
+        return last in _NOMINAL or before.surface in _JOINERS or before.surface in CLOSING
 
     def _is_about(self, i: int) -> bool:
         """兵士|およそ|2000|人が: a number that goes with the noun before it; not 18日|およそ2000人が."""
@@ -278,14 +285,15 @@ class _Chunker:
         if i == self.compound_end:
             return False
         tokens = self.tokens
-        lemma, before = tokens[i].lexeme.lemma, tokens[i - 1]
-        second = tokens[i - 2].surface if i >= 2 else ""
+        lexeme, before = tokens[i].lexeme, tokens[i - 1]
+        lemma, pos2 = lexeme.lemma, lexeme.pos2
         if lemma in _LIGHT:
             return self._light(i)
-        if tokens[i].lexeme.pos2 == "助動詞語幹" or (lemma == _TOO and _is_quality(before)):  # 遅|すぎる
+        if pos2 == "助動詞語幹" or (lemma == _TOO and _is_quality(before)):  # 遅|すぎる
             return True
         if before.lexeme.pos2 == "接続助詞" and before.surface in {"て", "で"}:
-            return tokens[i].lexeme.pos2 == "非自立可能"
+            return pos2 == "非自立可能"
+        second = tokens[i - 2].surface if i >= 2 else ""
         if before.surface in {"は", "も"}:
             if lemma in {"なる", "いる", "いく", "行く", "いける", "ない"} and second in {"て", "で"}:
                 return True
@@ -298,7 +306,7 @@ class _Chunker:
         if lemma == "得る":  # 撤退せざるを得ない, 攻撃し得る
             return (before.surface == "を" and second == "ざる") or before.lexeme.cform == "連用形"
         return (
-            (tokens[i].lexeme.pos2 == "非自立可能" or lemma in _MISSING)
+            (pos2 == "非自立可能" or lemma in _MISSING)
             and before.lexeme.pos == "動詞"
             and before.lexeme.cform == "連用形"
         )

@@ -284,9 +284,10 @@ def _is_setting(scene: Scene, phrase: int) -> bool:
     last = scene.last_content(scene.parse.phrases[phrase])
     if last is None or last.time >= 0:
         return last is not None
-    if scene.noun_of(phrase) in FIGURES:
+    noun = scene.noun_of(phrase)
+    if noun in FIGURES:
         return True  # how a firm did: 甲社は|純利益が|減った
-    if scene.noun_of(phrase) in _ENDS and scene.words(phrase, phrase).endswith(CHARGES):
+    if noun in _ENDS and scene.words(phrase, phrase).endswith(CHARGES):
         return True  # 逮捕容疑は、鈴木さんを殺害した疑い: what somebody is charged with did nothing
     if last.lexeme.pos3 != "副詞可能" or last.mention >= 0 or last.surface in _QUANTITIES:
         return False

@@ -80,17 +80,18 @@ class Cutter:
         plain = self._plain
         position = 0
         for index, token in enumerate(tokens):
-            start = token.start
+            start, end = token.start, token.end
             if position <= start:
-                sort = plain.get(token.lexeme)
-                if sort is None:
+                try:
+                    sort = plain[token.lexeme]
+                except KeyError:
                     sort = self._look_up(token.lexeme, token.surface)
                 if sort >= 0:
-                    position = token.end
-                    pieces.append((start, position, sort, _NONE))
+                    pieces.append((start, end, sort, _NONE))
+                    position = end
                     continue
                 position = start
-            if position < token.end:  # not where the last word took in all of this morpheme
+            if position < end:  # not where the last word took in all of this morpheme
                 position = self._cut_morpheme(pieces, tokens, index, (sentence, position, ends))
         return Line(sentence, pieces, _MARKS)
 
@@ -125,11 +126,9 @@ class Cutter:
         text, token, lengths = sentence.text, tokens[index], self._lexicon.lengths
         start, end = token.start, token.end
         while position < end:
-            begin = text[position : position + 2]
-            if begin not in lengths:
-                begin = begin[0]
-            if begin in lengths or begin[0] in self._kanji.starters or position in ends:
-                word = sentence, position, ends.get(position, 0), lengths.get(begin, ())
+            sizes = lengths.get(text[position : position + 2]) or lengths.get(text[position], ())
+            if sizes or position in ends or text[position] in self._kanji.starters:
+                word = sentence, position, ends.get(position, 0), sizes
                 found = self._word(pieces, tokens, index, word)
                 if found:
                     position = found
