@@ -83,11 +83,13 @@ class Scene(Structure):
             own = self._own(self.parse.phrases[waiting[-1]])
             beside = self._coordinated(waiting[-1]) if self._dependents[waiting[-1]] else []
             beside = beside if own else self._members(waiting[-1]) or beside
+            if not beside:
+                self._fillers[waiting.pop()] = tuple(own)
+                continue
             missing = [p for p in beside if p not in self._fillers]
             waiting += missing
             if not missing:
-                found = [f for p in beside for f in self._fillers[p]] if beside else []
-                self._fillers[waiting.pop()] = (*found, *own)
+                self._fillers[waiting.pop()] = (*[f for p in beside for f in self._fillers[p]], *own)
 
     def _members(self, phrase: int) -> list[int]:
         """Return the phrase that names whom a group is of: 日本や米国など|4カ国は, 日米の|閣僚は."""
@@ -118,8 +120,12 @@ class Scene(Structure):
         return 1 < int(words[0].surface) == len(self.fillers(named.index))
 
     def _coordinated(self, phrase: int) -> list[int]:
-        beside = [self.parse.phrases[d] for d in self._dependents[phrase]]
-        return [p.index for p in beside if p.particle in _PARALLEL and not p.predicate and not p.topic]
+        phrases = self.parse.phrases
+        return [
+            d
+            for d in self._dependents[phrase]
+            if (p := phrases[d]).particle in _PARALLEL and not p.predicate and not p.topic
+        ]
 
     def _own(self, phrase: Phrase) -> Sequence[Filler]:
         inside = self.mentions_in(phrase.start, phrase.tail)

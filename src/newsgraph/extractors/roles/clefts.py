@@ -8,6 +8,7 @@ from newsgraph.extractors.scene import Filler, Scene
 from newsgraph.extractors.triggers.site import Site
 from newsgraph.model import Clause, ClauseKind, Kind
 
+_NOMINAL = ClauseKind.NOMINAL
 _NOMINALISER = "の"
 _ASKING = "のは"
 _TOLD = frozenset({"と"})
@@ -19,7 +20,7 @@ def answer_of(scene: Scene, clause: Clause) -> Sequence[Filler]:
     自爆したのは|山田容疑者と|発表した; not 訪れたのは|3年ぶりだ.
     """
     phrases = scene.parse.phrases
-    asks = clause.kind is ClauseKind.NOMINAL and clause.connective == _NOMINALISER
+    asks = clause.kind is _NOMINAL and clause.connective == _NOMINALISER
     if not asks or phrases[clause.predicate].particle != "は" or clause.governor <= clause.predicate:
         return ()
     behind = [d for d in scene.dependents(clause.governor) if d > clause.predicate]
@@ -39,6 +40,8 @@ def asks_for(scene: Scene, site: Site) -> str:
 
 def doer_of(scene: Scene, clause: Clause) -> tuple[Filler, ...]:
     """首都を|攻撃したのは|ロシアだ: who did it is told last; not 訪れたのはロシアだ, where they were."""
+    if clause.kind is not _NOMINAL or clause.voice != "active":
+        return ()
     acts = any(scene.parse.phrases[a].particle == "を" for a in clause.arguments)
-    fillers = tuple(answer_of(scene, clause)) if acts and clause.voice == "active" else ()
+    fillers = tuple(answer_of(scene, clause)) if acts else ()
     return fillers if all(f.entity.kind is not Kind.PLACE for f in fillers) else ()

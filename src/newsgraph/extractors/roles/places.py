@@ -46,7 +46,9 @@ def widen_place(scene: Scene, filling: Filling) -> None:
 
     What happens in a hospital happens in its town: 長泉町の|がんセンターで死去した.
     """
-    places = filling.roles.get("place", [])
+    places = filling.roles.get("place")
+    if not places:
+        return
     known = {f.entity.id for fillers in filling.roles.values() for f in fillers}
     for where in [f for f in places if f.entity.kind in _WIDENED and f.sentence == scene.index]:
         wider = PLACES if where.entity.kind is Kind.ORGANIZATION else {Kind.COUNTRY}

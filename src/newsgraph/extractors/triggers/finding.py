@@ -216,15 +216,12 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
     verb, before = parse.phrases[at], parse.phrases[:at]
     voices = {t.lexeme.lemma for t in tokens[i + 1 : verb.end]}
     found = _of_head(parse, parting, verb, i) if not verb.particle and verb.head > at else []
-    nouns = [p for p in before if p.particle in _ANY_CASE and not p.predicate]
-    ends = {p.index: [e for e in kind_ends(parse, p) if _may_end(tokens[e - 1], parting)] for p in nouns}
-    nouns = [p for p in nouns if ends[p.index]]
-    if not nouns:
-        return found
     light = verb.head if verb.particle == OBJECT else -1  # 電話で|首脳会談を|行った
     chained = _chained(parse, verb) if parting.subjects else frozenset()
     heads = {verb.index, light, *chained, *[p.index for p in before if p.head == verb.index]}
-    nouns = [p for p in nouns if p.head in heads]
+    nouns = [p for p in before if p.head in heads and p.particle in _ANY_CASE and not p.predicate]
+    ends = {p.index: [e for e in kind_ends(parse, p) if _may_end(tokens[e - 1], parting)] for p in nouns}
+    nouns = [p for p in nouns if ends[p.index]]
     if not nouns or _is_quoted(parse, verb, nouns):
         return found
     for phrase in nouns:

@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Sequence, Set
+from typing import NamedTuple
 
 from newsgraph.language.japanese.features import Features
-from newsgraph.model import Clause, ClauseKind, Phrase, Tense, Token
+from newsgraph.model import Clause, ClauseKind, Lexeme, Phrase, Tense, Token
 
 _PAST, _UNKNOWN, _NONPAST = Tense.PAST, Tense.UNKNOWN, Tense.NONPAST
 _MAIN, _QUOTE, _ADVERBIAL, _COORDINATE, _NOMINAL, _RELATIVE = (
@@ -33,7 +34,6 @@ _SEEMING = frozenset({"見える", "思う", "思える", "感ずる", "感じ�
 _FAVOUR = frozenset({"貰う", "もらう", "頂く", "いただく", "戴く"})
 _PASSIVE = frozenset({"れる", "られる"})
 _CAUSATIVE = frozenset({"せる", "させる"})
-_VOICES = _FAVOUR | _PASSIVE | _CAUSATIVE
 _GOING_ON = frozenset({"いる", "おる", "続ける", "くる"})
 _COPULA = frozenset({"だ", "です"})
 _BEING = "ある"
@@ -45,6 +45,19 @@ _FORBIDDING = frozenset({"なる", "いける"})
 _MODAL_WORDS = frozenset({*_MODAL_LEMMAS, *_PROGRESSIVE, *_ABLE, *_FORBIDDING})
 _MODAL_KINDS = frozenset({"助動詞語幹", "終助詞"})
 """Second parts of speech of そう and よう, and of か."""
+
+
+class _Tail(NamedTuple):
+    """What the function words of a predicate say of it."""
+
+    voice: str
+    negated: bool
+    modality: tuple[str, ...]
+
+
+_TAILS: dict[tuple[Lexeme, ...], _Tail] = {}
+_MOST_TAILS = 20_000
+"""Of so many function words it is kept what they say, so that memory stays bounded."""
 
 
 def clauses(
@@ -59,8 +72,6 @@ def clauses(
     for phrase in phrases:
         if not phrase.predicate:
             continue
-        tail = tokens[phrase.tail : phrase.end]
-        lemmas = [token.lexeme.lemma for token in tail]
         tense = _tense(tokens, phrase, found[phrase.index])
         kind, governor = _hang(phrase, found, content, past=tense is _PAST)
         arguments = [
@@ -69,15 +80,25 @@ def clauses(
             if not phrases[d].predicate or (phrases[d].particle and found[d].connective != "連用")
         ]
         connective = _connective(phrase, governor, phrases, found)
-        voice = "active" if _VOICES.isdisjoint(lemmas) else _voice(tail)
-        negated = not _NEGATION.isdisjoint(lemmas) and _negated(tail)
-        modality = _modality(tail) or _own_mood(tokens, phrase)
+        voice, negated, modality = _tail(tokens[phrase.tail : phrase.end])
+        modality = modality or _own_mood(tokens, phrase)
         taken = tuple(arguments)
         clause = Clause(
             len(result), phrase.index, kind, governor, connective, taken, voice, negated, tense, modality
         )
         result.append(clause)
     return tuple(result)
+
+
+def _tail(words: Sequence[Token]) -> _Tail:
+    """Return what function words say: nearly always what the same ones said before."""
+    lexemes = tuple([token.lexeme for token in words])
+    found = _TAILS.get(lexemes)
+    if found is None:
+        if len(_TAILS) >= _MOST_TAILS:
+            _TAILS.clear()
+        found = _TAILS[lexemes] = _Tail(_voice(words), _negated(words), _modality(words))
+    return found
 
 
 def _hang(

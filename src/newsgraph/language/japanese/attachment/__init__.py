@@ -40,17 +40,19 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
     """
     last = len(phrases) - 1
     heads, chains = [-1] * len(phrases), [[last]] * len(phrases)
+    verbs: list[Sequence[int]] = [[last] if phrases and phrases[last].predicate else []] * len(phrases)
     gapped, heard = gapped_topics(phrases), telling.ends_in_hearsay(phrases)
     within = told_within(phrases)
     inner = inner_topics(phrases, gapped, within)
     first = topics.first_topic(phrases)
-    state = State(phrases, heads, chains, quotations, words, gapped, inner, first, within)
+    state = State(phrases, heads, chains, verbs, quotations, words, gapped, inner, first, within)
     for i in range(last - 1, -1, -1):
         phrase, head = phrases[i], -1
         if phrase.ends_quote >= 0:
             head = heads[phrase.ends_quote]  # 「攻撃した。支援する」と述べた: both were said
             if head < 0 and phrase.ends_quote == last and quotations[0][0] == 0:
                 chains[i] = [i]  # 「攻撃した。支援する」 alone: each ends for itself
+                verbs[i] = chains[i] if phrase.predicate else []
                 continue
         if head < 0:
             candidates: Sequence[int] = chains[i + 1]
@@ -60,9 +62,12 @@ def attach(phrases: Sequence[Features], quotations: Sequence[Quotation], words: 
                 candidates = telling.without_hearsay(i, candidates, state)
             head = candidates[0] if len(candidates) == 1 else _choose(i, candidates, state)
         heads[i], chains[i] = head, [i, *chains[head]]
+        verbs[i] = [i, *verbs[head]] if phrase.predicate else verbs[head]
         if not phrase.predicate and (governor := phrases[head]).predicate:
             outer = phrase.topic and phrase.particle == "も" and i not in inner
-            governor.filled |= {"は" if outer else phrase.particle}
+            case = "は" if outer else phrase.particle
+            if case not in governor.filled:
+                governor.filled |= {case}
     return heads
 
 

@@ -58,7 +58,7 @@ def argument(i: int, candidates: Sequence[int], state: State) -> int:
         return state.heads[i + 1]  # 北朝鮮からロシアへの供与
     if goes_with_next(i, candidates, state):
         return i + 1
-    predicates = _able(i, state.predicates(candidates), state)
+    predicates = _able(i, state.predicates(i, candidates), state)
     if not predicates:
         return candidates[0] if phrase.particle in {"", "と"} else candidates[-1]
     if phrase.particle == "が":

@@ -22,7 +22,7 @@ def inner_topics(
 
     `within` are the clauses that a topic tells beside the next one: behind them it goes on.
     """
-    if len([1 for phrase in phrases if phrase.topic]) < 2:
+    if [phrase.topic for phrase in phrases].count(True) < 2:
         return set()
     telling = [i for i, p in enumerate(phrases) if p.topic or p.predicate or p.formal]
     return _inner(phrases, [i for i in telling if i not in gapped and i not in within])

@@ -37,6 +37,8 @@ class State:
     heads: list[int]
     chains: list[list[int]]
     """For each phrase itself, its head, the head of that one, and so on."""
+    verbs: list[Sequence[int]]
+    """The predicates of each chain."""
     quotations: Sequence[Quotation]
     words: Complements
     gapped: Mapping[int, int]
@@ -52,8 +54,10 @@ class State:
         """Whether a phrase before another one says who the sentence is about."""
         return self.first_topic < before
 
-    def predicates(self, candidates: Sequence[int]) -> list[int]:
-        """Return the candidates that are predicates."""
+    def predicates(self, i: int, candidates: Sequence[int]) -> Sequence[int]:
+        """Return those that are predicates of the candidates of phrase i."""
+        if candidates is self.chains[i + 1]:  # mostly
+            return self.verbs[i + 1]
         phrases = self.phrases
         return [j for j in candidates if phrases[j].predicate]
 

@@ -31,7 +31,7 @@ _HOLDING = frozenset({"する", "行う", "開く", "出す", "発表"})
 def clause(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose what the predicate phrase i depends on."""
     phrase, phrases = state.phrases[i], state.phrases
-    predicates = state.predicates(candidates)
+    predicates = state.predicates(i, candidates)
     if not predicates:
         return candidates[-1]
     if _tells_time(i, state):

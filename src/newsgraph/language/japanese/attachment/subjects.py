@@ -38,7 +38,8 @@ def subject(i: int, predicates: Sequence[int], state: State) -> int:
         if (phrases[open_ones[1]].quote and goes_on) or (asked and not goes_on):
             return open_ones[1]  # 外相は、米国が撤退するよう|求めたと|述べた; 米国が隣国に撤退するよう|求めた
     set_off = phrases[i].comma or (phrases[i + 1].time and phrases[i + 1].comma)
-    before = [j for j in open_ones if j < _next_topic(i, open_ones[-1], phrases)]
+    next_topic = _next_topic(i, open_ones[-1], phrases)
+    before = [j for j in open_ones if j < next_topic]
     if set_off and not topic_before and len(before) == len(open_ones):
         return state.free(open_ones)  # 財務省が14日、参加を認めないことを通達した
     open_ones = before or open_ones

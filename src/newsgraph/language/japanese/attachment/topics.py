@@ -64,7 +64,7 @@ def _is_where(i: int, state: State) -> bool:
 
 def topic(i: int, candidates: Sequence[int], state: State) -> int:
     """Choose the clause of a topic, or of a time that is set where topics are."""
-    predicates = state.predicates(candidates)
+    predicates = state.predicates(i, candidates)
     if not predicates:
         return candidates[-1]
     if _is_told_of(i, state):
