@@ -73,7 +73,7 @@ class Structure:
 
     def bears(self, phrase: Phrase, word: str) -> bool:
         """Whether a word is among the function words of a phrase: も of 気象庁でも."""
-        return any(t.surface == word for t in self.parse.tokens[phrase.tail : phrase.end])
+        return word in [t.surface for t in self.parse.tokens[phrase.tail : phrase.end]]
 
     def enclosing(self, phrase: int) -> Clause | None:
         """Return the clause that a phrase stands in: its own if it is a predicate, else its head's."""

@@ -39,7 +39,8 @@ def escape(text: str) -> str:
     >>> print(escape('「"A"」\n'))
     「\"A\"」\n
     """
-    if _SPECIAL.search(text) is None:
+    plain = text.isprintable() and '"' not in text and "\\" not in text
+    if plain or _SPECIAL.search(text) is None:
         return text
     return _SPECIAL.sub(lambda m: _ESCAPES.get(m[0], "\ufffd"), text)
 

@@ -45,6 +45,9 @@ class Filling:
 
         Where a role takes no people, who heads a firm or a country stands for it: as a party, not as a place.
         """
+        fillers = list(fillers)
+        if not fillers:  # mostly: a phrase that names nobody
+            return False
         if role.name != "place" and _PERSON not in role.kinds:
             fillers = [self._represented(f, role) for f in fillers]
         acting = acting and role.local and _ORGANIZATION in role.kinds  # no town holds an office

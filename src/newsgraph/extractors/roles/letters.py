@@ -39,8 +39,7 @@ def fill_letter(scene: Scene, site: Site, filling: Filling) -> None:
 
 
 def _is_told_in_letters(scene: Scene) -> bool:
-    text = scene.parse.sentence.text
-    return any(letter in text for letter in _LETTERS)
+    return any(map(scene.parse.sentence.text.__contains__, _LETTERS))
 
 
 def _addressees(scene: Scene, clause: Clause) -> Iterator[Sequence[Filler]]:

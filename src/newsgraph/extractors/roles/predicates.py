@@ -103,8 +103,10 @@ def _relayer(scene: Scene, clause: Clause, site: Site, filling: Filling) -> int:
 
 def _is_venue(scene: Scene, clause: Clause, argument: int) -> bool:
     """国連総会で承認する考えを首相が示した: where the body that meets there does not act."""
+    if scene.parse.phrases[argument].particle != "で":
+        return False
     above = scene.governor(clause) if clause.kind in {_NOMINAL, _QUOTE} else None
-    if above is None or scene.parse.phrases[argument].particle != "で":
+    if above is None:
         return False
     body = all(f.entity.kind is _ORGANIZATION for f in scene.fillers(argument))
     return body and bool(own_subject(scene, above))

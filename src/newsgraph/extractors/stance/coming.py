@@ -78,9 +78,10 @@ def is_next(scene: Scene, noun: int) -> bool:
     """次期首脳会談, 次回の会談, 来月に開催予定の会談: one that is still to come."""
     cases = {"の", "に"} if scene.parse.sentence.is_headline else {"の"}  # 次期首相に山田氏
     phrases = [d for d in scene.dependents(noun) if scene.parse.phrases[d].particle in cases]
-    first = [t for p in (noun, *phrases) for t in scene.content(scene.parse.phrases[p])]
-    scheduled = any(scene.noun_of(p) == _SCHEDULE for p in phrases)
-    if scheduled or any(token.surface in _NEXT for token in first):
+    if _SCHEDULE in [scene.noun_of(p) for p in phrases]:
+        return True
+    first = [t.surface for p in (noun, *phrases) for t in scene.content(scene.parse.phrases[p])]
+    if not _NEXT.isdisjoint(first):
         return True
     clause = scene.enclosing(noun)
     over = clause is not None and clause.tense is Tense.PAST

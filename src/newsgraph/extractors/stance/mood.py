@@ -10,6 +10,8 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Status, Tense
 
+_SUFFERED = frozenset({"target", "place"})
+"""Roles in which nobody does anything."""
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
 """Connectives of what may or may not be."""
 _SHARING = frozenset({"て", "連用", "など", "ほか", "一方", "上", "うえ", "し", "中", "同時", "も"})
@@ -114,7 +116,7 @@ def _befalls(clause: Clause, frame: Frame) -> bool:
 
 def is_nobodys_deed(frame: Frame) -> bool:
     """Whether nobody does what a type names: 死者, 地震."""
-    return {role.name for role in frame.roles} <= {"target", "place"}
+    return frame.by_name.keys() <= _SUFFERED
 
 
 def is_conceivable(scene: Scene, clause: Clause | None) -> bool:

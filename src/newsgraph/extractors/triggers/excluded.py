@@ -28,7 +28,7 @@ def is_excluded(scene: Scene, match: Match, phrase: Phrase, works: tuple[str, ..
     if not longer:
         return False
     here = text[max(0, tokens[phrase.start].start - 4) : tokens[phrase.end - 1].end + 4]
-    return any(word in here for word in longer)
+    return any(map(here.__contains__, longer))
 
 
 def _is_in_title(text: str, at: int, works: tuple[str, ...]) -> bool:

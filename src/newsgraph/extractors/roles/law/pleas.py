@@ -58,7 +58,7 @@ def pleader(scene: Scene, topic: Topic | None, accused: Topic | None, lexicon: L
 def tells_charge(scene: Scene) -> bool:
     """逮捕容疑は…した疑い, 起訴状によると、…した: whether a sentence tells what somebody is charged with."""
     text = scene.parse.sentence.text
-    if not any(sign in text for sign in _SIGNS):
+    if not any(map(text.__contains__, _SIGNS)):
         return False
     for phrase in scene.parse.phrases:
         if phrase.particle in SOURCES and scene.noun_of(phrase.index) in _PAPERS:

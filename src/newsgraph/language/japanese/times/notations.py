@@ -16,6 +16,8 @@ _ERA = re.compile(
 )
 _ISO = re.compile(r"([12][0-9]{3})([-/.])([0-9]{1,2})\2([0-9]{1,2})(?![0-9.])")
 _DOUBLE = re.compile(rf"([12][0-9]{{3}})年?\((?:{_NAMES}|[RHST])\s?(?:[0-9]{{1,2}}|元)年?\)(年度?)?")
+_MAYBE = re.compile(r"[0-9]{4}(?:[-/.]|年?\()|[0-9]{1,2}/")
+"""How one begins that is no era's."""
 _SLASH = re.compile(r"([0-9]{1,2})/([0-9]{1,2})(?=\([月火水木金土日](?:曜日?)?\))")
 
 
@@ -39,7 +41,7 @@ def read_era(text: str, start: int) -> Lexeme | None:
 
 def read_notation(text: str, start: int) -> Lexeme | None:
     """Read 2024-06-18, 2024/6/18, 2024.6.18, 2024(令和6)年, 6/18(火)."""
-    if start and text[start - 1] in "0123456789.-/":
+    if _MAYBE.match(text, start) is None or (start and text[start - 1] in "0123456789.-/"):
         return None
     if found := _ISO.match(text, start):
         if not _is_day(found[3], found[4]):
