@@ -38,7 +38,7 @@ _OF, _PREFIX = "の", "接頭辞"
 _NAMELESS = frozenset({"の", "こと"})
 _GOING_ON = frozenset({"て", "連用"})
 _MANY = 4
-"""So many patterns are told apart by one more word before each is compared."""
+"""So many patterns are told apart by one more word before each is compared with all of its words."""
 _END = attrgetter("end")
 
 
@@ -198,10 +198,20 @@ def _after(tokens: Sequence[Token], i: int, anchored: Anchored) -> Sequence[Patt
         patterns += by_before[lemma]
     if surface in FOCUS and OBJECT in by_before:
         patterns += by_before[OBJECT]  # 考えも示した
-    if len(patterns) < _MANY or i < 2 or (second := tokens[i - 2]).mention >= 0:
+    return _behind(patterns, tokens[i - 2 : i - 1]) if i > 1 else patterns
+
+
+def _behind(patterns: Sequence[Pattern], words: Sequence[Token]) -> Sequence[Pattern]:
+    """Return the patterns whose last word but two may be one of some; a name may end in any of them.
+
+    Most that share their last two words share no more: 首相に|なる, 社長に|なる, 犠牲に|なる.
+    """
+    if len(patterns) < _MANY or any(word.mention >= 0 for word in words):
         return patterns
-    forms = {"", second.surface, second.lexeme.lemma, OBJECT if second.surface in FOCUS else ""}
-    return [p for p in patterns if p.second in forms]  # most end alike: 首相に, 社長に, 犠牲に|なる
+    forms = {"", *[word.surface for word in words], *[word.lexeme.lemma for word in words]}
+    if not FOCUS.isdisjoint(forms):
+        forms.add(OBJECT)
+    return [pattern for pattern in patterns if pattern.second in forms]
 
 
 def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
@@ -230,7 +240,8 @@ def _parted(parse: Parse, parting: Parting, i: int) -> list[Match]:
         if governor != verb.index and not shared and (governor != light or phrase.particle != MEANS):
             continue
         adjacent = phrase.index == verb.index - 1 and i == verb.start
-        for pattern, end in product(parting.patterns, ends[phrase.index]):
+        patterns = _behind(parting.patterns, [tokens[end - 1] for end in ends[phrase.index]])
+        for pattern, end in product(patterns, ends[phrase.index]):
             as_it_stands = adjacent and phrase.particle == pattern.case and end == phrase.tail
             if as_it_stands or phrase.particle not in _cases(pattern, voices):
                 continue
@@ -290,7 +301,7 @@ def _of_head(parse: Parse, parting: Parting, verb: Phrase, i: int) -> list[Match
     own = {parse.phrases[a].particle for a in clause.arguments}
     passive = any(t.lexeme.lemma in _PASSIVE for t in tokens[i + 1 : verb.end])
     found = []
-    for pattern in parting.patterns:
+    for pattern in _behind(parting.patterns, [tokens[head.tail - 1]]):
         if pattern.case not in {OBJECT, SUBJECT} or pattern.case in own:
             continue
         if passive and pattern.case == SUBJECT:
