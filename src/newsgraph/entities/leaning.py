@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from newsgraph.model import Kind, Mention
 
+_COUNTRY = Kind.COUNTRY
 _LEANING = ("親", "反", "嫌")
 _POSTED = ("駐",)
 _AGAINST = ("反", "非")
@@ -15,5 +16,5 @@ def is_leaned_on(text: str, mention: Mention) -> bool:
 
     Not ロ派遣部隊.
     """
-    leaning = _LEANING + _POSTED if mention.kind is Kind.COUNTRY else _AGAINST
+    leaning = _LEANING + _POSTED if mention.kind is _COUNTRY else _AGAINST
     return text.endswith(leaning, 0, mention.start)

@@ -20,6 +20,8 @@ from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import FIGURE, Site, is_measure, predicate_word
 from newsgraph.model import Clause, ClauseKind, FrameRole, Kind, Status, Tense
 
+_NOMINAL, _QUOTE = ClauseKind.NOMINAL, ClauseKind.QUOTE
+_ORGANIZATION, _PERSON, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE
 _FOR_ME = "くれる"
 """Lemma of the auxiliary くれる: somebody else does it for who speaks."""
 _SAYING = "する"
@@ -90,7 +92,7 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
         return
     if is_own_country(scene, clause) or (told and site.flipped and _is_asked_by_state(filling)):
         subject = subject._replace(fillers=tuple(map(filling.home, subject.fillers)))
-    places = (f.entity for f in subject.fillers if f.entity.kind is Kind.PLACE)
+    places = (f.entity for f in subject.fillers if f.entity.kind is _PLACE)
     acting = subject.teller < 0 and any(
         acts(name, filling.context.lexicon) for place in places for name in place.names
     )
@@ -100,7 +102,7 @@ def _carry(scene: Scene, clause: Clause, site: Site, filling: Filling, topic: To
 
 def _stays(site: Site, subject: Subject, filling: Filling) -> bool:
     """国務省は|訪中を前に|述べた: it is no body that goes there, or takes the office."""
-    people = all(f.entity.kind is Kind.PERSON for f in subject.fillers)
+    people = all(f.entity.kind is _PERSON for f in subject.fillers)
     return site.predicate < 0 and is_own(filling.frame) and not people
 
 
@@ -133,9 +135,9 @@ def _reverse(filling: Filling, role: FrameRole, doers: tuple[Filler, ...], asked
 
 def _is_unlikely(subject: Subject, role: FrameRole, filling: Filling) -> bool:
     """会議で議論された: not whoever the sentence before is about; 逮捕された: not a body for a person."""
-    bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
+    bodies = all(f.entity.kind is _ORGANIZATION for f in subject.fillers)
     told = filling.frame.speech or filling.frame.complement is not None
-    return role.several or (bodies and Kind.PERSON in role.kinds and not told)
+    return role.several or (bodies and _PERSON in role.kinds and not told)
 
 
 def _sought(scene: Scene, clause: Clause, filling: Filling, topic: Topic | None) -> Subject | None:
@@ -192,7 +194,7 @@ def _is_in_own_words(scene: Scene, clause: Clause) -> bool:
     if clause.voice != "active" or word not in _OWN_WORDS:
         return False
     before = scene.clause_of(clause.predicate - 1) if word == _SAYING else None
-    return word != _SAYING or (before is not None and before.kind is ClauseKind.QUOTE)
+    return word != _SAYING or (before is not None and before.kind is _QUOTE)
 
 
 def _is_source(scene: Scene, subject: Subject) -> bool:
@@ -207,8 +209,8 @@ def _is_another(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon
         phrase = scene.parse.phrases[clause.predicate]
         return any(t.lexeme.lemma == _FOR_ME for t in scene.parse.tokens[phrase.start : phrase.end])
     current = end_of(scene, clause)  # 購入し、転売した|疑い
-    charge = current.kind is ClauseKind.NOMINAL and scene.noun_of(current.governor) in lexicon.charges
-    bodies = all(f.entity.kind is Kind.ORGANIZATION for f in subject.fillers)
+    charge = current.kind is _NOMINAL and scene.noun_of(current.governor) in lexicon.charges
+    bodies = all(f.entity.kind is _ORGANIZATION for f in subject.fillers)
     return charge and bodies and subject.distance > 1
 
 
@@ -220,9 +222,7 @@ def _is_found_out(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexic
 
 
 def _investigates(filler: Filler, lexicon: Lexicon) -> bool:
-    return filler.entity.kind is Kind.ORGANIZATION and filler.entity.label.endswith(
-        lexicon.ends.investigators
-    )
+    return filler.entity.kind is _ORGANIZATION and filler.entity.label.endswith(lexicon.ends.investigators)
 
 
 def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
@@ -231,7 +231,7 @@ def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
     past = False
     while current is not None:
         past = past or current.tense is Tense.PAST or _ONGOING in current.modality
-        if current.kind is ClauseKind.QUOTE or _is_held_true(scene, current):
+        if current.kind is _QUOTE or _is_held_true(scene, current):
             return past
         current = scene.governor(current)
     return False
@@ -239,7 +239,7 @@ def _is_told_as_done(scene: Scene, clause: Clause) -> bool:
 
 def _is_held_true(scene: Scene, clause: Clause) -> bool:
     """殺害を行った|ものと|みている: as a clause with と is."""
-    thing = clause.kind is ClauseKind.NOMINAL and clause.connective == _THING
+    thing = clause.kind is _NOMINAL and clause.connective == _THING
     return thing and clause.governor >= 0 and scene.parse.phrases[clause.governor].particle == "と"
 
 
@@ -266,7 +266,7 @@ def _are_firms(subject: Subject, filling: Filling) -> bool:
     ends = filling.context.lexicon.ends
     others = (*ends.investigators, *ends.authorities, *ends.media)
     return all(
-        f.entity.kind is Kind.ORGANIZATION and not f.entity.label.endswith(others) for f in subject.fillers
+        f.entity.kind is _ORGANIZATION and not f.entity.label.endswith(others) for f in subject.fillers
     )
 
 
@@ -280,7 +280,7 @@ def _speaks_for_others(subject: Subject, filling: Filling) -> bool:
 
 def _relays(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon) -> bool:
     """通信社が…したと報じた, …したことを伝えた: who relays it had no part in it; people have."""
-    if all(f.entity.kind is Kind.PERSON for f in subject.fillers):
+    if all(f.entity.kind is _PERSON for f in subject.fillers):
         return False
     verbs = [predicate_word(scene, i) for i in (subject.teller, subject.holder) if i >= 0]
     done = _SAYING in verbs and _are_media(subject, lexicon) and _is_told_as_done(scene, clause)
@@ -299,7 +299,7 @@ def _is_teller(scene: Scene, clause: Clause, subject: Subject, lexicon: Lexicon)
     while current is not None:
         above = scene.governor(current)
         word = predicate_word(scene, above.predicate) if above is not None else ""
-        if current.kind is ClauseKind.QUOTE and (word in lexicon.reporting or word == _SAYING):
+        if current.kind is _QUOTE and (word in lexicon.reporting or word == _SAYING):
             return True
         current = above
     return False
@@ -321,7 +321,7 @@ def _is_occasion(scene: Scene, site: Site, filling: Filling) -> bool:
         return False  # 本会議で指名された: he may have been away
     if scene.noun_of(site.noun) in filling.context.lexicon.happenings:
         return False  # 殺害事件で逮捕した: who acts upon it did not do it
-    people = any(Kind.PERSON in r.kinds for r in subject_roles(filling.frame, passive=False))
+    people = any(_PERSON in r.kinds for r in subject_roles(filling.frame, passive=False))
     goes = people and "place" in filling.roles  # インド訪問で; not 知事選で勝った
     place = filling.frame.by_name.get("place")
     if goes and place is not None and is_destination(scene, phrase, place):

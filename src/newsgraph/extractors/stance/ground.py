@@ -10,6 +10,8 @@ from newsgraph.extractors.stance.certain import is_certain
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, ClauseKind, Phrase, Tense
 
+_NOMINAL, _QUOTE, _RELATIVE = ClauseKind.NOMINAL, ClauseKind.QUOTE, ClauseKind.RELATIVE
+_PAST = Tense.PAST
 _DEEPEST = 12
 _WITHOUT_BEING_NEW = frozenset(
     {
@@ -58,7 +60,7 @@ def ground(scene: Scene, phrase: int) -> Ground:
     for _ in range(_DEEPEST):
         if clause is None:
             break
-        quoted = quoted or clause.kind is ClauseKind.QUOTE
+        quoted = quoted or clause.kind is _QUOTE
         asserted = asserted and not is_known(scene, clause)
         clause = scene.governor(clause)
     return Ground(asserted, quoted)
@@ -71,7 +73,7 @@ def is_new(scene: Scene, phrase: int) -> bool:
         return False
     for d in scene.dependents(phrase):
         clause = scene.clause_of(d)
-        if clause is not None and clause.kind is ClauseKind.RELATIVE and clause.tense is Tense.PAST:
+        if clause is not None and clause.kind is _RELATIVE and clause.tense is _PAST:
             return False
     first = scene.parse.phrases[scene.leftmost(phrase)]
     if scene.parse.tokens[first.start].surface in _POINTING:
@@ -92,12 +94,12 @@ def _takes_up(scene: Scene, noun: Phrase) -> bool:
 
 def is_known(scene: Scene, clause: Clause) -> bool:
     """Whether a clause is spoken of, not told: 終了した協議, 発射したことに対して, 発射したことを受けて."""
-    if clause.tense is not Tense.PAST or clause.governor < 0:
+    if clause.tense is not _PAST or clause.governor < 0:
         return False
     noun = scene.parse.phrases[clause.governor]
-    if clause.kind is ClauseKind.RELATIVE:
+    if clause.kind is _RELATIVE:
         return not _names_occasion(scene, noun) and scene.noun_of(noun.index) not in _CAUSES
-    if clause.kind is not ClauseKind.NOMINAL or noun.head < 0:
+    if clause.kind is not _NOMINAL or noun.head < 0:
         return False
     if is_certain(scene, noun.head):
         return False  # …したことに間違いない
@@ -115,7 +117,7 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
     """Whether a clause is one of several deeds that are done: 訪れるのは初めてだ, 24年ぶりだ, 3回目だ."""
     phrases, tokens = scene.parse.phrases, scene.parse.tokens
     topic = phrases[clause.predicate]
-    if clause.kind is not ClauseKind.NOMINAL or clause.connective != "の" or not topic.topic:
+    if clause.kind is not _NOMINAL or clause.connective != "の" or not topic.topic:
         return False
     governor = phrases[clause.governor]
     beside = (phrases[d] for d in scene.dependents(governor.index) if d > topic.index)
@@ -129,7 +131,7 @@ def is_counted(scene: Scene, clause: Clause) -> bool:
 
 def is_of_noun(clause: Clause, lexicon: Lexicon) -> bool:
     """1998年に署名した|宣言, 昨年始めた|侵攻: whether a clause tells what a noun underwent; not …した疑い."""
-    if clause.tense is not Tense.PAST or clause.governor < 0:
+    if clause.tense is not _PAST or clause.governor < 0:
         return False
-    document = clause.kind is ClauseKind.NOMINAL and clause.connective in lexicon.utterances
-    return document or clause.kind is ClauseKind.RELATIVE
+    document = clause.kind is _NOMINAL and clause.connective in lexicon.utterances
+    return document or clause.kind is _RELATIVE

@@ -10,6 +10,14 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import PLANS, UPON, VERBAL_NOUN, are_signs
 from newsgraph.model import Clause, ClauseKind, Frame, Status, Tense
 
+_MAIN, _NOMINAL, _QUOTE, _RELATIVE = (
+    ClauseKind.MAIN,
+    ClauseKind.NOMINAL,
+    ClauseKind.QUOTE,
+    ClauseKind.RELATIVE,
+)
+_ACTUAL, _DENIED = Status.ACTUAL, Status.DENIED
+_NONPAST, _PAST, _UNKNOWN = Tense.NONPAST, Tense.PAST, Tense.UNKNOWN
 _SUFFERED = frozenset({"target", "place"})
 """Roles in which nobody does anything."""
 CONDITIONS = frozenset({"ば", "か", "場合", "とき", "限り"})
@@ -51,30 +59,30 @@ def mood(scene: Scene, clause: Clause, frame: Frame) -> Status:
         return stated
     if _is_before_plan(scene, clause, frame):
         return Status.PLANNED
-    if clause.tense is Tense.PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
-        return Status.ACTUAL
+    if clause.tense is _PAST or _LASTING & set(clause.modality) or is_since(scene, clause):
+        return _ACTUAL
     if is_nobodys_deed(frame) and (is_state(scene, clause) or _is_eve(scene, clause)):
-        return Status.ACTUAL  # 被害がある, 亡くなる前日に訪れた
+        return _ACTUAL  # 被害がある, 亡くなる前日に訪れた
     particle = scene.parse.phrases[clause.predicate].particle
     governor = scene.governor(clause)
     if particle == "に" and governor is not None:  # 述べるにとどめた, 訪れるには至らなかった
         return mood(scene, governor, frame)
-    if clause.tense is Tense.UNKNOWN or clause.connective in _SHARING or particle == "とともに":
+    if clause.tense is _UNKNOWN or clause.connective in _SHARING or particle == "とともに":
         return _shared(scene, clause, frame)
-    pictured = clause.kind is ClauseKind.RELATIVE and day_shown(scene) is not None
+    pictured = clause.kind is _RELATIVE and day_shown(scene) is not None
     if pictured or (frame.speech and _is_told_as_present(scene, clause)):
-        return Status.ACTUAL
-    told = scene.parse.sentence.is_headline and (clause.kind is ClauseKind.MAIN or not clause.connective)
+        return _ACTUAL
+    told = scene.parse.sentence.is_headline and (clause.kind is _MAIN or not clause.connective)
     if told and (_befalls(clause, frame) or _is_told_in_present(scene, clause)):
-        return Status.ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
+        return _ACTUAL  # 容疑の男逮捕される, 5人死ぬ: nobody plans what befalls him
     return Status.PLANNED
 
 
 def _is_told_as_present(scene: Scene, clause: Clause) -> bool:
     """専門家は「…」と話す; not 20日に記者会見する, 20日に結果を発表する: the historic present has no day."""
-    if clause.kind in {ClauseKind.QUOTE, ClauseKind.NOMINAL}:
+    if clause.kind in {_QUOTE, _NOMINAL}:
         return False
-    if clause.kind is not ClauseKind.MAIN or scene.quotes(clause.predicate):
+    if clause.kind is not _MAIN or scene.quotes(clause.predicate):
         return True
     before = (scene.clause_of(d) for d in scene.dependents(clause.predicate))  # 20日に会見し、結果を|発表する
     together = (clause, *(c for c in before if c is not None and is_chained(c)))
@@ -86,10 +94,10 @@ def _is_before_plan(scene: Scene, clause: Clause, frame: Frame) -> bool:
 
     Not 訪問した後、支援する方針を示した: he had been there when he said so.
     """
-    if clause.tense is not Tense.PAST or clause.connective not in _FIRST:
+    if clause.tense is not _PAST or clause.connective not in _FIRST:
         return False
     above = scene.governor(clause)
-    if above is None or above.tense is not Tense.NONPAST or _LASTING & set(above.modality):
+    if above is None or above.tense is not _NONPAST or _LASTING & set(above.modality):
         return False
     if predicate_word(scene, above.predicate) == _HEARSAY:
         return False  # 判決が言い渡された後、裁判官は「…」と諭したという
@@ -121,7 +129,7 @@ def is_nobodys_deed(frame: Frame) -> bool:
 
 def is_conceivable(scene: Scene, clause: Clause | None) -> bool:
     """攻撃したことも考えられる: what can be thought may be so; not 攻撃が問題と考えられる."""
-    if clause is None or clause.voice != "passive" or clause.tense is Tense.PAST or clause.negated:
+    if clause is None or clause.voice != "passive" or clause.tense is _PAST or clause.negated:
         return False
     last = scene.last_content(scene.parse.phrases[clause.predicate])
     judged = any(scene.parse.phrases[d].particle == "と" for d in scene.dependents(clause.predicate))
@@ -138,7 +146,7 @@ def _is_eve(scene: Scene, clause: Clause) -> bool:
     """亡くなる|前日に|訪れた: what was done before it is told when it is over."""
     above = scene.governor(clause)
     eve = clause.governor >= 0 and scene.noun_of(clause.governor) in _EVES
-    return eve and above is not None and above.tense is Tense.PAST
+    return eve and above is not None and above.tense is _PAST
 
 
 def _modal(scene: Scene, clause: Clause) -> Status | None:
@@ -146,7 +154,7 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     if "べき" in modality or _is_time_to(scene, clause):
         return Status.REQUESTED  # and a ban: 攻撃してはならない
     if (clause.negated and not _says_only(scene, clause)) or "損ねる" in modality:
-        return Status.DENIED
+        return _DENIED
     if (ended := headed_for(scene, clause.predicate)) is not None:
         return ended
     if clause.connective == "よう" and _only_seems(scene, clause):
@@ -155,7 +163,7 @@ def _modal(scene: Scene, clause: Clause) -> Status | None:
     unsure = modality - {_ASKED} if asked else modality
     if unsure & _POSSIBLE or ("よう" in modality and clause.connective != "よう"):
         return Status.POSSIBLE
-    if _ABLE in modality and clause.tense is Tense.NONPAST:
+    if _ABLE in modality and clause.tense is _NONPAST:
         return Status.POSSIBLE
     if modality & _PLANNED:
         return Status.PLANNED
@@ -166,15 +174,15 @@ def _only_seems(scene: Scene, clause: Clause) -> bool:
     """攻撃したように見える, 合意したかのように報じられた."""
     phrase = scene.parse.phrases[clause.predicate]
     asks = scene.bears(phrase, _ASKED)
-    return asks or (clause.tense is Tense.PAST and clause.kind is ClauseKind.QUOTE)
+    return asks or (clause.tense is _PAST and clause.kind is _QUOTE)
 
 
 def _is_time_to(scene: Scene, clause: Clause) -> bool:
     """今こそ応じる|時だ."""
     noun = clause.governor
-    if clause.connective not in _TIMES or clause.tense is not Tense.NONPAST or clause.negated:
+    if clause.connective not in _TIMES or clause.tense is not _NONPAST or clause.negated:
         return False
-    return clause.kind is not ClauseKind.RELATIVE and scene.clause_of(noun) is not None
+    return clause.kind is not _RELATIVE and scene.clause_of(noun) is not None
 
 
 def _forced(scene: Scene, clause: Clause) -> Status | None:
@@ -187,7 +195,7 @@ def _forced(scene: Scene, clause: Clause) -> Status | None:
         return None
     if not any(_leaves_only(scene, d) for d in scene.dependents(above.predicate) if d >= clause.predicate):
         return None
-    return Status.ACTUAL if above.tense is Tense.PAST else Status.REQUESTED
+    return _ACTUAL if above.tense is _PAST else Status.REQUESTED
 
 
 def _leaves_only(scene: Scene, phrase: int) -> bool:
@@ -207,7 +215,7 @@ def is_condition(scene: Scene, clause: Clause) -> bool:
     if clause.connective not in CONDITIONS or (clause.connective == _ASKED and asks_of_fact(scene, clause)):
         return False
     above = scene.governor(clause)
-    if clause.tense is not Tense.PAST or clause.modality or above is None or above.tense is not Tense.PAST:
+    if clause.tense is not _PAST or clause.modality or above is None or above.tense is not _PAST:
         return True
     if clause.connective not in _SEQUELS or scene.quotes(above.predicate):
         return True  # 攻撃した場合、…; 攻撃したら…すると述べた
@@ -221,7 +229,7 @@ def is_conditional(scene: Scene, clause: Clause, deed: int) -> bool:
 
     `deed` is the predicate of what comes, in the clause or below it: 侵攻した場合、制裁を|科す|構えだ.
     """
-    if clause.tense is not Tense.NONPAST:
+    if clause.tense is not _NONPAST:
         return False
     beside = [d for d in scene.dependents(clause.predicate) if d < deed]
     below = (scene.clause_of(d - 1 if d and scene.noun_of(d) == _CASE else d) for d in beside)
@@ -245,29 +253,29 @@ def is_since(scene: Scene, clause: Clause) -> bool:
 
 def _shared(scene: Scene, clause: Clause, frame: Frame) -> Status:
     """…し、…した: a clause without tense has that of the clause it leans on."""
-    governor = scene.governor(clause) if clause.kind is not ClauseKind.MAIN else None
+    governor = scene.governor(clause) if clause.kind is not _MAIN else None
     while governor is not None and scene.parse.phrases[governor.predicate].particle == _UNTIL:
         governor = scene.governor(governor)  # 就任し、辞するまで改革を進めた
     if governor is None or governor.predicate <= clause.predicate:
-        return Status.PLANNED if is_to_come(scene, clause) else Status.ACTUAL
+        return Status.PLANNED if is_to_come(scene, clause) else _ACTUAL
     if scene.parse.sentence.is_headline and _ASKED in governor.modality and _is_bare_noun(scene, clause):
-        return Status.ACTUAL
+        return _ACTUAL
     quoted = scene.in_quotes(clause.predicate)
-    told = governor.kind is ClauseKind.QUOTE or scene.quotes(clause.predicate)
-    if frame.speech and not quoted and (told or governor.kind is ClauseKind.NOMINAL):
-        return Status.ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
+    told = governor.kind is _QUOTE or scene.quotes(clause.predicate)
+    if frame.speech and not quoted and (told or governor.kind is _NOMINAL):
+        return _ACTUAL  # …と述べ、…する見込み; 会見し、…すると明言した: it was said
     if clause.connective == "て" and _is_state(scene, governor):
-        return Status.ACTUAL  # 帰国して日が浅い
+        return _ACTUAL  # 帰国して日が浅い
     governor = _defined(scene, clause, _tried(scene, _heard(scene, clause, governor)))
-    above = scene.governor(governor) if governor.kind is ClauseKind.RELATIVE else None
-    if governor.kind is ClauseKind.RELATIVE and above is None:
-        return Status.ACTUAL  # 両車が接触し、破片が飛び散る大事故。
+    above = scene.governor(governor) if governor.kind is _RELATIVE else None
+    if governor.kind is _RELATIVE and above is None:
+        return _ACTUAL  # 両車が接触し、破片が飛び散る大事故。
     if above is not None and scene.parse.phrases[clause.predicate].comma:
         governor = above  # 神社を訪れ、一礼する形で参拝した
     if _ends_in_plan(scene, governor):
         return Status.PLANNED
     status = mood(scene, governor, frame)
-    return Status.ACTUAL if status is Status.DENIED else status
+    return _ACTUAL if status is _DENIED else status
 
 
 def _is_bare_noun(scene: Scene, clause: Clause) -> bool:
@@ -279,7 +287,7 @@ def _is_bare_noun(scene: Scene, clause: Clause) -> bool:
 def _ends_in_plan(scene: Scene, clause: Clause) -> bool:
     """…を新設し、…は廃止予定。: a plan that ends the sentence as a noun."""
     last = scene.last_content(scene.parse.phrases[clause.predicate])
-    ends = clause.kind is ClauseKind.MAIN and clause.tense is not Tense.PAST and not clause.negated
+    ends = clause.kind is _MAIN and clause.tense is not _PAST and not clause.negated
     return ends and last is not None and last.surface in PLANS
 
 
@@ -287,24 +295,22 @@ def _heard(scene: Scene, leaning: Clause, clause: Clause) -> Clause:
     """訪れ、…に会ったという; …に迫ったとされる: what leans on hearsay has the tense of what is heard."""
     last = scene.last_content(scene.parse.phrases[clause.predicate])
     hearsay = clause.voice == "passive" or (last is not None and last.surface == _HEARSAY)
-    if clause.kind is not ClauseKind.MAIN or not hearsay:
+    if clause.kind is not _MAIN or not hearsay:
         return clause
     told = (scene.clause_of(d) for d in reversed(scene.dependents(clause.predicate)))
-    return next(
-        (c for c in told if c is not None and c.kind is ClauseKind.QUOTE and c is not leaning), clause
-    )
+    return next((c for c in told if c is not None and c.kind is _QUOTE and c is not leaning), clause)
 
 
 def _tried(scene: Scene, clause: Clause) -> Clause:
     """誘拐し、金を奪おうとした: only the last was tried; 訪問し、協議しようとしている: both lie ahead."""
     below = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
     willed = (c for c in (clause, *below) if c is not None and "意志" in c.modality)
-    will = next((c for c in willed if c.kind is ClauseKind.QUOTE), None)
+    will = next((c for c in willed if c.kind is _QUOTE), None)
     above = scene.governor(will) if will is not None else None
     last = scene.last_content(scene.parse.phrases[above.predicate]) if above is not None else None
     if will is None or above is None or last is None or last.lexeme.lemma != _TRYING:
         return clause
-    return above if above.tense is Tense.PAST else will
+    return above if above.tense is _PAST else will
 
 
 def _defined(scene: Scene, clause: Clause, governor: Clause) -> Clause:
@@ -322,7 +328,7 @@ def _is_laid_down(scene: Scene, noun: int, governor: Clause) -> bool:
         return _becomes(scene, governor) or scene.parse.phrases[noun].particle == "で"
     if scene.noun_of(noun) != "こと" or scene.in_quotes(noun):
         return False  # 答えて、「…することになる」
-    return governor.tense is Tense.NONPAST and _becomes(scene, governor)
+    return governor.tense is _NONPAST and _becomes(scene, governor)
 
 
 def _becomes(scene: Scene, clause: Clause) -> bool:
@@ -332,4 +338,4 @@ def _becomes(scene: Scene, clause: Clause) -> bool:
 
 def _is_state(scene: Scene, clause: Clause) -> bool:
     last = scene.last_content(scene.parse.phrases[clause.predicate])
-    return last is not None and last.lexeme.pos == "形容詞" and clause.tense is Tense.NONPAST
+    return last is not None and last.lexeme.pos == "形容詞" and clause.tense is _NONPAST

@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from newsgraph.extractors.scene import Filler
 from newsgraph.model import Frame, Status
 
+_ACTUAL, _ALLEGED, _DENIED, _PLANNED = Status.ACTUAL, Status.ALLEGED, Status.DENIED, Status.PLANNED
+
 
 @dataclass(frozen=True, slots=True)
 class Speech:
@@ -64,7 +66,7 @@ class Stance:
     def is_voiced(self) -> bool:
         """Whether it is had by saying so, here and now: 「反対する」とけん制した, not 反対したと非難した."""
         told = self.recounted or self.anothers
-        return self.attitude and not told and self.status is Status.ACTUAL
+        return self.attitude and not told and self.status is _ACTUAL
 
     def told_by(self, actors: Iterable[Filler], *, speech: bool, plain: bool) -> tuple[Filler, ...]:
         """Return who says so, each once. `speech`: it is an act of saying, `plain`: and of nothing else.
@@ -73,7 +75,7 @@ class Stance:
         report (同紙によると、…と報じた); but who says that he has asked for something tells that.
         """
         own = {f.entity.id for f in actors}
-        had = self.status is Status.ACTUAL and not self.recounted
+        had = self.status is _ACTUAL and not self.recounted
         held = own if had and (self.attitude or plain) else set()  # …だとし、「…」と述べた: both are said
         result = {f.entity.id: f for f in self.sources if f.entity.id not in held}
         for teller in self.tellers:
@@ -87,17 +89,17 @@ class Stance:
         What is had by saying so stays a fact under nouns of `attitudes` (反対する考え, 却下する決定), not
         under others (非難する方針).
         """
-        if status is None or status is Status.ACTUAL or self.supposed:
+        if status is None or status is _ACTUAL or self.supposed:
             return
-        if status is Status.PLANNED and self.attitude and not self.voiced and word in attitudes:
+        if status is _PLANNED and self.attitude and not self.voiced and word in attitudes:
             return
         self.explicit = True
         self.ahead = False
-        if status is Status.ALLEGED and self.status is not Status.ACTUAL:
+        if status is _ALLEGED and self.status is not _ACTUAL:
             return
-        if status is Status.PLANNED and self.status in {Status.DENIED, Status.POSSIBLE, Status.REQUESTED}:
+        if status is _PLANNED and self.status in {_DENIED, Status.POSSIBLE, Status.REQUESTED}:
             return
-        if status is Status.DENIED and self.status is Status.DENIED:
+        if status is _DENIED and self.status is _DENIED:
             self.status = Status.POSSIBLE  # 拒否しないと否定した: two negations are no fact
             return
         self.status = status

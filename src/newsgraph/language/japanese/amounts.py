@@ -10,6 +10,7 @@ from newsgraph.language.japanese.times.numerals import DIGITS, to_int
 from newsgraph.language.japanese.units import CURRENCIES, LENGTHS, NAMES, NOT_AFTER, SIGNS
 from newsgraph.model import Amount, Bound, TimeExpression
 
+_ABOUT, _EXACT = Bound.ABOUT, Bound.EXACT
 _POWERS = {"十": 10, "百": 100, "千": 1000, "万": 10**4, "億": 10**8, "兆": 10**12}
 _SMALL = "".join(DIGITS)
 _DASH = "[~〜～─━―—–ー-]"
@@ -200,10 +201,10 @@ def _amount(text: str, start: int, end: int, read: tuple[_Number, str]) -> Amoun
             bound = Bound.AT_LEAST
         elif after[2]:
             bound = Bound.AT_MOST
-        elif bound is Bound.EXACT:
-            bound = Bound.ABOUT
-    if bound is Bound.EXACT and number.value is None:
-        bound = Bound.ABOUT
+        elif bound is _EXACT:
+            bound = _ABOUT
+    if bound is _EXACT and number.value is None:
+        bound = _ABOUT
     return Amount(begin, end, text[begin:end], number.value, unit, bound, number.low, number.high)
 
 
@@ -211,6 +212,6 @@ def _bound_before(text: str, start: int) -> tuple[Bound, int]:
     """What the words before say; the amount begins with them where they touch it."""
     found = _BEFORE.search(text, max(0, start - 14), start)
     if found is None:
-        return Bound.EXACT, start
-    bound = Bound.ABOUT if found[1] else Bound.AT_MOST if found[2] else Bound.AT_LEAST
+        return _EXACT, start
+    bound = _ABOUT if found[1] else Bound.AT_MOST if found[2] else Bound.AT_LEAST
     return bound, found.start() if not (found[3] and len(found[3]) > 5) else start

@@ -15,6 +15,7 @@ from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.model import Clause, ClauseKind, Entity, FrameRole, Kind, Status
 
+_ALLEGED, _POSSIBLE, _REQUESTED = Status.ALLEGED, Status.POSSIBLE, Status.REQUESTED
 _THAT = "よう"
 _SHOULD = "べき"
 _JUDGED = frozenset({"を", "に", "に対して", "について", "をめぐって"})
@@ -58,13 +59,13 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
         return
     if target.required and not target.verbal:
         _contend(scene, site.predicate, filling, target)
-    if complement is Status.REQUESTED:
+    if complement is _REQUESTED:
         _ask(scene, site.predicate, filling, target)
     if "を" not in target.verbal:
         return
-    if complement is Status.POSSIBLE and filling.frame.speech:
+    if complement is _POSSIBLE and filling.frame.speech:
         filling.put(target, who_is_warned(scene, site.predicate, lexicon))
-    blames = complement is Status.ALLEGED or predicate_word(scene, site.predicate).endswith(_PROTEST)
+    blames = complement is _ALLEGED or predicate_word(scene, site.predicate).endswith(_PROTEST)
     for told in _told(scene, site.predicate) if blames else ():
         whose = whose_conduct(scene, told, lexicon)
         filling.put(target, doer(scene, told, lexicon) or _others(whose, filling))
@@ -74,7 +75,7 @@ def accuse(scene: Scene, site: Site, filling: Filling) -> None:
 
 def _contend(scene: Scene, predicate: int, filling: Filling, target: FrameRole) -> None:
     """Fill whom one accuses by telling what they did: 「中国が|違反した」と主張した; not the own side."""
-    alleged = filling.frame.complement is Status.ALLEGED
+    alleged = filling.frame.complement is _ALLEGED
     for told in _told(scene, predicate):
         filling.put(
             target, _others(wrongdoer(scene, told, filling.context.lexicon, alleged=alleged), filling)
@@ -127,7 +128,7 @@ def _judge(scene: Scene, predicate: int, filling: Filling, target: FrameRole) ->
     """
     lexicon = filling.context.lexicon
     word = predicate_word(scene, predicate)
-    blames = filling.frame.complement is Status.ALLEGED or word.endswith(_PROTEST)
+    blames = filling.frame.complement is _ALLEGED or word.endswith(_PROTEST)
     if not blames and filling.frame.name not in lexicon.denying and not voices(word, lexicon):
         return
     for deed in _deeds(scene, predicate, filling):

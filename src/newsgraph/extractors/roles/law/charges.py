@@ -10,6 +10,7 @@ from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import is_measure, measure_upon, predicate_word
 from newsgraph.model import Clause, ClauseKind
 
+_NOMINAL, _QUOTE, _RELATIVE = ClauseKind.NOMINAL, ClauseKind.QUOTE, ClauseKind.RELATIVE
 _DEEPEST = 12
 _TRYING = "問う"
 """殺害した罪に問われた."""
@@ -38,7 +39,7 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
     above = scene.governor(clause)
     if above is None:
         return None
-    if above.connective == "て" and (clause.kind is ClauseKind.QUOTE or is_chained(clause)):
+    if above.connective == "て" and (clause.kind is _QUOTE or is_chained(clause)):
         says = predicate_word(scene, above.predicate) == "する"
         return measure_upon(scene, above, lexicon) if says else None
     noun = _suspicion(scene, clause, lexicon)
@@ -56,10 +57,10 @@ def _charging(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
 def _suspicion(scene: Scene, clause: Clause, lexicon: Lexicon) -> int:
     """Return the noun of what a clause is charged as (…した疑いで, …した殺人の疑いで), -1 for none."""
     noun = clause.governor
-    if clause.kind is ClauseKind.NOMINAL and scene.noun_of(noun) in lexicon.charges:
+    if clause.kind is _NOMINAL and scene.noun_of(noun) in lexicon.charges:
         return noun
     head = scene.parse.phrases[noun].head if noun >= 0 and scene.parse.phrases[noun].particle == "の" else -1
-    before = clause.kind in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}
+    before = clause.kind in {_NOMINAL, _RELATIVE}
     return head if before and head >= 0 and scene.noun_of(head) in lexicon.charges else -1
 
 
@@ -71,7 +72,7 @@ def charged(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...
     own = own_subject(scene, clause)
     if own:
         return own
-    if charging.kind is ClauseKind.RELATIVE:  # …したとして逮捕した男, 逮捕された男
+    if charging.kind is _RELATIVE:  # …したとして逮捕した男, 逮捕された男
         return scene.fillers(charging.governor) or _whose(scene, charging)
     if charging.voice == "passive":
         return None
@@ -139,7 +140,7 @@ def _deeds(scene: Scene, clause: Clause, lexicon: Lexicon) -> Iterator[Clause]:
 
 def reproach(scene: Scene, clause: Clause, lexicon: Lexicon) -> Clause | None:
     """Return the clause that blames somebody for what a clause says: …と|批判した, …と|して|批判した."""
-    above = scene.governor(clause) if clause.kind is ClauseKind.QUOTE else None
+    above = scene.governor(clause) if clause.kind is _QUOTE else None
     if above is not None and above.connective == "て" and predicate_word(scene, above.predicate) == "する":
         above = scene.governor(above)
     return above if above is not None and predicate_word(scene, above.predicate) in lexicon.blaming else None

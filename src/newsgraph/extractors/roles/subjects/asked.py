@@ -7,6 +7,7 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import PEOPLE
 from newsgraph.model import Clause, ClauseKind, Kind
 
+_COORDINATE, _MAIN, _QUOTE = ClauseKind.COORDINATE, ClauseKind.MAIN, ClauseKind.QUOTE
 _THEN = frozenset({"ところ", "所"})
 """Connectives of what one does before something comes to light."""
 _QUESTIONING = frozenset([
@@ -38,7 +39,7 @@ def questioned(scene: Scene, clause: Clause, *, speaks: bool) -> tuple[Filler, .
 
 def _heard_from(scene: Scene, clause: Clause) -> int:
     """馬主の林氏からは「…」と|話し、感謝を|表した: from whom it is heard does all of it; -1 for nobody."""
-    if clause.voice != "active" or clause.kind not in {ClauseKind.MAIN, ClauseKind.COORDINATE}:
+    if clause.voice != "active" or clause.kind not in {_MAIN, _COORDINATE}:
         return -1
     above = scene.governor(clause) if is_chained(clause) else None
     beside = (*clause.arguments, *(above.arguments if above is not None else ()))
@@ -59,4 +60,4 @@ def _is_person_heard(scene: Scene, phrase: int) -> bool:
 def _tells(scene: Scene, clause: Clause) -> bool:
     """Whether a clause has something that is said: 「刺した」と|供述し."""
     inside = (scene.clause_of(d) for d in scene.dependents(clause.predicate))
-    return any(c is not None and c.kind is ClauseKind.QUOTE for c in inside)
+    return any(c is not None and c.kind is _QUOTE for c in inside)

@@ -10,6 +10,7 @@ from newsgraph.language.japanese.names.lexicon import PLACE
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
+_ORGANIZATION = Kind.ORGANIZATION
 _BRANCH = "支部"
 _CLOSED = ("都", "道", "府", "県", "市", "区", "町", "村", "州")
 """What ends the full name of a place: 愛知県トヨタ is no firm's name."""
@@ -30,7 +31,7 @@ def find(line: Line, endings: tuple[str, ...]) -> None:
     if "校" in line.text:
         _find_campuses(line)
     for draft in list(line.drafts):
-        if draft.kind is Kind.ORGANIZATION and draft.keys and not draft.dropped:
+        if draft.kind is _ORGANIZATION and draft.keys and not draft.dropped:
             place = line.owner[draft.first - 1] if line.before(draft.first) & PLACE else None
             if place is not None and _is_of_chain(line, place, draft, endings):
                 place.dropped = draft.dropped = True
@@ -51,17 +52,17 @@ def _find_branches(line: Line) -> None:
         if place.kind is not Kind.PLACE or place.dropped or not line.after(index):
             continue
         body = line.owner[place.first - 1] if line.adjacent(place.first) else None
-        is_body = body is not None and body.kind is Kind.ORGANIZATION and body.last == place.first
+        is_body = body is not None and body.kind is _ORGANIZATION and body.last == place.first
         if body is not None and is_body and body.certain and line.piece(index) == _BRANCH:
             place.dropped = True
             start, end = line.starts[body.first], line.ends[index]
-            line.claim(Draft(body.first, index + 1, start, end, Kind.ORGANIZATION, "suffix")).of = body
+            line.claim(Draft(body.first, index + 1, start, end, _ORGANIZATION, "suffix")).of = body
 
 
 def _find_campuses(line: Line) -> None:
     """カリフォルニア大バークリー校: the campus is part of the name."""
     for body in list(line.drafts):
-        if body.kind is not Kind.ORGANIZATION or body.dropped or not body.certain:
+        if body.kind is not _ORGANIZATION or body.dropped or not body.certain:
             continue
         campus = _CAMPUS.match(line.text, body.end) if body.text_of(line.text).endswith(_UNIVERSITY) else None
         last = bisect_left(line.ends, campus.end()) if campus is not None else -1

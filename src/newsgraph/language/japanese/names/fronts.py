@@ -25,6 +25,7 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.ranked import RULE
 from newsgraph.model import Kind
 
+_ORGANIZATION = Kind.ORGANIZATION
 _DOT = "・"
 _SHORTEST = 3
 _FULL, _SHORT = "ホールディングス", "HD"
@@ -51,7 +52,7 @@ def _fronts(line: Line, forms: Set[str]) -> Iterator[tuple[str, tuple[tuple[str,
     With each stand the catalogue's ids, and whether it is an ordinary word too.
     """
     for draft in line.drafts:
-        if draft.kind is not Kind.ORGANIZATION or not draft.certain or draft.dropped:
+        if draft.kind is not _ORGANIZATION or not draft.certain or draft.dropped:
             continue
         front, dot, form = draft.text_of(line.text).rpartition(_DOT)
         if not dot or len(front) < _SHORTEST:
@@ -83,7 +84,7 @@ def _claim(line: Line, front: str, keys: tuple[str, ...], *, is_word: bool) -> N
             continue
         if not is_part and all(_is_open(line.owner[index]) for index in range(first, last + 1)):
             line.absorb(first, last + 1, None)
-            draft = line.claim(Draft(first, last + 1, start, end, Kind.ORGANIZATION, "front", keys))
+            draft = line.claim(Draft(first, last + 1, start, end, _ORGANIZATION, "front", keys))
             _own_office(line, draft)
 
 

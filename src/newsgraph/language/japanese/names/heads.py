@@ -14,6 +14,8 @@ from newsgraph.language.japanese.names.lexicon import DOT, KATAKANA, NO, NOUN, N
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Form, Kind
 
+_NAME = Form.NAME
+_ORGANIZATION, _PLACE = Kind.ORGANIZATION, Kind.PLACE
 _ACTS = re.compile(r"[はがも](?!ない)|によ[るれ]|側")
 _STANDS = re.compile(r"[はがもをにのとへで、]")
 _POLICE = frozenset({"県警", "府警", "道警"})
@@ -57,9 +59,9 @@ def _towns(line: Line, named: dict[str, set[str]], aside: dict[str, set[str]]) -
         whole = line.starts[index] == match.start() and line.ends[index] == match.end()
         names = named.get(match.group()) or aside.get(match.group()) or ()
         if whole and line.owner[index] is None and len(names) == 1:
-            _point(line, index, Kind.PLACE, "again").title = next(iter(names))
+            _point(line, index, _PLACE, "again").title = next(iter(names))
     for draft in line.drafts:
-        if draft.kind is Kind.PLACE and draft.form is Form.NAME and draft.certain and not draft.dropped:
+        if draft.kind is _PLACE and draft.form is _NAME and draft.certain and not draft.dropped:
             name = draft.text_of(line.text)
             is_aside = line.text.count("(", 0, draft.start) > line.text.count(")", 0, draft.start)
             (aside if is_aside else named).setdefault(name[-1], set()).add(name)
@@ -68,8 +70,8 @@ def _towns(line: Line, named: dict[str, set[str]], aside: dict[str, set[str]]) -
 def _names(line: Line) -> Iterator[str]:
     """Yield the names of the bodies of a line."""
     for draft in line.drafts:
-        is_named = draft.form is Form.NAME and draft.certain and not draft.dropped
-        if is_named and draft.kind is Kind.ORGANIZATION:
+        is_named = draft.form is _NAME and draft.certain and not draft.dropped
+        if is_named and draft.kind is _ORGANIZATION:
             yield draft.text_of(line.text)
 
 
@@ -79,7 +81,7 @@ def _again(line: Line, index: int, rule: str, after: re.Pattern[str]) -> None:
     is_open = owner is None or owner.dropped or not owner.certain
     if not is_open or line.before(index) & _TIED or not after.match(line.text, line.ends[index]):
         return
-    _point(line, index, Kind.ORGANIZATION, rule)
+    _point(line, index, _ORGANIZATION, rule)
 
 
 def _point(line: Line, index: int, kind: Kind, rule: str) -> Draft:

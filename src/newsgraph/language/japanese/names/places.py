@@ -39,6 +39,7 @@ from newsgraph.language.japanese.names.line import Line
 from newsgraph.language.japanese.names.titles import is_field
 from newsgraph.model import Kind
 
+_COUNTRY, _ORGANIZATION, _PERSON, _PLACE = Kind.COUNTRY, Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE
 _ENDS = frozenset("州県市区郡省道府町村部島")
 _TOWNS = frozenset("市町村区郡")
 _DIRECTIONS = frozenset("東西南北")
@@ -132,7 +133,7 @@ class Places:
 
     def _keeps(self, line: Line, owner: Draft, index: int) -> bool:
         """Whether a name before a suffix stays one of its own: a body, a full name; not in 土門拳記念館."""
-        if owner.kind is Kind.ORGANIZATION and owner.rule != "thing":  # 泉涌 of 泉涌寺 is in the dictionary
+        if owner.kind is _ORGANIZATION and owner.rule != "thing":  # 泉涌 of 泉涌寺 is in the dictionary
             return owner.certain or line.piece(index) not in _ENDS
         return owner.rule == "family-given" and line.piece(index) not in self._facilities
 
@@ -147,7 +148,7 @@ class Places:
             if line.sorts[first] & (STOP | NUMBER | TITLE | DIRECTION | SITE):
                 return None
         owner = line.owner[first - 1] if line.adjacent(first) else None
-        if owner is None or owner.kind is not Kind.PLACE or owner.last != first or not owner.certain:
+        if owner is None or owner.kind is not _PLACE or owner.last != first or not owner.certain:
             return None
         closed = owner.text_of(line.text)[-1] in _ENDS
         if text == _STATION and owner.rule == "site" and not closed:
@@ -165,10 +166,10 @@ class Places:
             first -= 1
         owner = line.owner[first] if first >= 0 and line.adjacent(first + 1) else None
         long = line.ends[index] - line.starts[index] > 1
-        if owner is not None and owner.kind is Kind.PLACE and owner.last == first + 1 and long:
+        if owner is not None and owner.kind is _PLACE and owner.last == first + 1 and long:
             line.absorb(owner.first, index + 1, None)
             start, end = line.starts[owner.first], line.ends[index]
-            line.claim(Draft(owner.first, index + 1, start, end, Kind.PLACE, "site"))
+            line.claim(Draft(owner.first, index + 1, start, end, _PLACE, "site"))
 
     def _is_sure(self, line: Line, index: int) -> bool:
         """Whether any noun before a suffix makes a place: 日向灘."""
@@ -180,7 +181,7 @@ class Places:
 
     def _break(self, line: Line, draft: Draft) -> None:
         """フランス語, 日本円, 平壌宣言: the name is part of another word."""
-        breakers = self._country_breakers if draft.kind is Kind.COUNTRY else self._site_breakers
+        breakers = self._country_breakers if draft.kind is _COUNTRY else self._site_breakers
         if draft.unit_end == draft.end and _goes_on(line, draft.last, breakers):
             draft.dropped = True
             for index in range(draft.first, draft.last):
@@ -215,7 +216,7 @@ def _claim(line: Line, first: int, index: int, words: Mapping[str, Word]) -> Non
     if line.piece(index) == _STATION and line.before(first) & NOUN and line.piece(first - 1) in _SIDES:
         first -= not line.before(first - 1) & (NOUN | PROPER)  # 新大阪駅 is not 大阪駅
     line.absorb(first, index + 1, None)
-    draft = Draft(first, index + 1, line.starts[first], line.ends[index], Kind.PLACE, "site")
+    draft = Draft(first, index + 1, line.starts[first], line.ends[index], _PLACE, "site")
     word = words.get(line.text[draft.start : draft.end])
     draft.keys = word.keys if word and word.sorts & PLACE else ()
     line.claim(draft)
@@ -237,9 +238,9 @@ def _beside(line: Line, index: int, owner: Draft | None) -> None:
     if owner.kind is None or (owner.rule == "dotted" and not owner.keys):
         if is_field(line, index):
             return  # ビル・ブラウン南部アフリカ担当特使
-        owner.kind, owner.certain = Kind.PLACE, True
-    elif owner.kind is Kind.PERSON and owner.rule == "family":
-        owner.kind, owner.certain, owner.rule = Kind.PLACE, True, "area"
+        owner.kind, owner.certain = _PLACE, True
+    elif owner.kind is _PERSON and owner.rule == "family":
+        owner.kind, owner.certain, owner.rule = _PLACE, True, "area"
     if owner.kind in _LANDS:
         owner.unit_end = max(owner.unit_end, line.ends[index])
         owner.certain = True
@@ -257,7 +258,7 @@ def _directed(line: Line, draft: Draft) -> None:
     if not "ァ" <= line.text[draft.start] <= "ー":
         return
     draft.first, draft.start, draft.unit_start = first, line.starts[first], line.starts[first]
-    draft.kind, draft.keys, draft.rule = Kind.PLACE, (), "part"
+    draft.kind, draft.keys, draft.rule = _PLACE, (), "part"
     line.own(draft)
 
 
@@ -269,9 +270,9 @@ def _inside(line: Line, index: int) -> None:
         return
     if line.text[named.start] < "ァ":
         return  # Latin letters: a company, an abbreviation
-    closes = outer.kind is Kind.PLACE and line.text[outer.unit_end - 1] in _ENDS
+    closes = outer.kind is _PLACE and line.text[outer.unit_end - 1] in _ENDS
     if closes and not line.after(named.last) & (TITLE | NOUN | HONORIFIC):
-        named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"
+        named.kind, named.certain, named.rule = _PLACE, True, "introduced"
 
 
 def _introduced(line: Line, index: int) -> None:
@@ -286,4 +287,4 @@ def _introduced(line: Line, index: int) -> None:
         return
     is_open = named.kind is None or named.rule in {"dotted", "family"}
     if is_open and not named.keys and not line.after(named.last) & (NOUN | DOT):
-        named.kind, named.certain, named.rule = Kind.PLACE, True, "introduced"
+        named.kind, named.certain, named.rule = _PLACE, True, "introduced"

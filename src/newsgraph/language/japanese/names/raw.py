@@ -43,6 +43,7 @@ from newsgraph.language.japanese.names.lexicon import (
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
+_PERSON, _PLACE = Kind.PERSON, Kind.PLACE
 _ORGANIZATION = Kind.ORGANIZATION
 _KINDS = ((ORG, Kind.ORGANIZATION), (PLACE, Kind.PLACE), (COUNTRY, Kind.COUNTRY), (PERSON, Kind.PERSON))
 _KIND_OF = {sorts: next(kind for sort, kind in _KINDS if sorts & sort) for sorts in range(1, KNOWN + 1)}
@@ -139,7 +140,7 @@ def _unlisted(line: Line, index: int) -> int:
     """Take up a name by its shape alone; return where it ends."""
     sorts = line.sorts[index]
     if sorts & AREA and line.ends[index] - line.starts[index] > 1:
-        _add(line, index, index + 1, "area").kind = Kind.PLACE
+        _add(line, index, index + 1, "area").kind = _PLACE
     elif sorts & KATAKANA and not sorts & COMMON and line.ends[index] - line.starts[index] > 1:
         last = index + 2 if _has_initials(line, index) else index + 1
         _add(line, index, last, "katakana").certain = False
@@ -231,8 +232,8 @@ def _known(line: Line, index: int) -> int:
     if word.guarded and sorts & BODY and draft.kind is _ORGANIZATION:
         draft.rule, draft.certain, draft.keys = "body", True, ()
     if draft.kind is _ORGANIZATION and sorts & PLACE and _AT.match(line.text, line.ends[index]):
-        draft.kind = Kind.PLACE
-    if draft.kind is Kind.PLACE and sorts & COUNTRY and _SUBJECT.match(line.text, line.ends[index]):
+        draft.kind = _PLACE
+    if draft.kind is _PLACE and sorts & COUNTRY and _SUBJECT.match(line.text, line.ends[index]):
         draft.kind = Kind.COUNTRY  # ワシントンは: the government
     if word.keys and sorts & (sorts - 1) & KNOWN:
         prefix = _PREFIXES[draft.kind]
@@ -253,12 +254,12 @@ def _surroundings_fit(line: Line, index: int, kind: Kind) -> bool:
     """Whether a name that is also a word or surname stands like a place: no title and no noun after it."""
     if kind is _ORGANIZATION:
         return _PLATFORM.match(line.text, line.ends[index]) is not None
-    if kind is Kind.PERSON:
+    if kind is _PERSON:
         return False
     after = line.after(index + 1)
     if line.sorts[index] & COMMON:  # ドイツのゴールで: the goal, not the town, where no word says so
         return bool(line.before(index) & (LOCAL | DIRECTION) or after & SITE)
-    if after & (TITLE | HONORIFIC) and not after & HEAD and kind is Kind.PLACE:
+    if after & (TITLE | HONORIFIC) and not after & HEAD and kind is _PLACE:
         return False
     plain = after & NOUN and not after & (HEAD | TITLE | BODY | DIRECTION | SITE | GOVERNMENT)
     return not plain and not line.before(index) & NUMBER
@@ -280,7 +281,7 @@ def _japanese(line: Line, index: int) -> int:
     if last > index + 1 and line.ends[index] - line.starts[index] == 1 and _begins(line, index - 1):
         first = index - 1  # 扇|畑|忠雄: a surname that the dictionary does not have
     draft = _add(line, first, last, "family-given" if last > index + 1 else "family")
-    draft.kind = Kind.PERSON
+    draft.kind = _PERSON
     draft.certain = last > index + 1 and bool(line.sorts[index] & (FAMILY | AREA | PLACE))
     if first < index and last == index + 1:
         draft.rule, draft.certain = "family-given", True
@@ -321,7 +322,7 @@ def _begins(line: Line, index: int) -> bool:
 def _add(line: Line, first: int, last: int, rule: str) -> Draft:
     draft = Draft(first, last, line.starts[first], line.ends[last - 1], None, rule)
     if rule == "dotted":
-        draft.kind = Kind.PERSON
+        draft.kind = _PERSON
         draft.certain = any(line.sorts[i] & (UNKNOWN | PERSON) for i in range(first, last))
         draft.parts = tuple(line.piece(i) for i in range(first, last, 2))
     return line.claim(draft)

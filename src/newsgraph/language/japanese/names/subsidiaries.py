@@ -10,6 +10,7 @@ from newsgraph.language.japanese.names.lexicon import DOT, ORG, Lexicon
 from newsgraph.language.japanese.names.line import Line
 from newsgraph.model import Kind
 
+_ORGANIZATION = Kind.ORGANIZATION
 _HOME = "日本"
 _BRANCH = "ジャパン"
 _FOREIGN = re.compile(r"[ァ-ヺー]{4,}")
@@ -41,7 +42,7 @@ def _find_branches(line: Line) -> None:
         owner = (
             line.owner[branch.first - 2] if dotted and branch.text_of(line.text).endswith(_BRANCH) else None
         )
-        if owner is not None and owner.kind is Kind.ORGANIZATION and owner.last == branch.first - 1:
+        if owner is not None and owner.kind is _ORGANIZATION and owner.last == branch.first - 1:
             owner.dropped = branch.dropped = True
             name = Draft(owner.first, branch.last, owner.start, branch.end, owner.kind, "subsidiary")
             line.claim(name)
@@ -53,14 +54,14 @@ def recall(lines: Sequence[Line]) -> None:
         draft.text_of(line.text).removeprefix(_HOME): draft.keys
         for line in lines
         for draft in line.drafts
-        if draft.kind is Kind.ORGANIZATION and draft.keys and draft.text_of(line.text).startswith(_HOME)
+        if draft.kind is _ORGANIZATION and draft.keys and draft.text_of(line.text).startswith(_HOME)
     }
     for line in lines if homes else ():
         for draft in line.drafts:
-            if draft.kind is Kind.ORGANIZATION and draft.text_of(line.text) in homes:
+            if draft.kind is _ORGANIZATION and draft.text_of(line.text) in homes:
                 draft.keys = homes[draft.text_of(line.text)]
 
 
 def _is_company(draft: Draft, line: Line) -> bool:
-    certain = draft.kind is Kind.ORGANIZATION and draft.certain and not draft.dropped
+    certain = draft.kind is _ORGANIZATION and draft.certain and not draft.dropped
     return certain and _FOREIGN.fullmatch(draft.text_of(line.text)) is not None

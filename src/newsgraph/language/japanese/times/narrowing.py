@@ -25,16 +25,27 @@ from newsgraph.language.japanese.times.periods import (
 from newsgraph.language.japanese.times.shapes import Base, Field, Point, Unit
 from newsgraph.model import Tense
 
+_FOCUS, _NEXT, _NOW, _STATED = Base.FOCUS, Base.NEXT, Base.NOW, Base.STATED
+_CENTURY, _DAY, _DECADE, _FISCAL, _PART, _WEEKDAY, _YEAR = (
+    Unit.CENTURY,
+    Unit.DAY,
+    Unit.DECADE,
+    Unit.FISCAL,
+    Unit.PART,
+    Unit.WEEKDAY,
+    Unit.YEAR,
+)
+
 
 def resolve_point(point: Point, context: Context) -> Period | None:
     """The period that a point means; None where its anchor is missing or it cannot be (6月31日)."""
     first, rest = point[0], point[1:]
-    if first.base is Base.NOW:
+    if first.base is _NOW:
         period = _counted(first, context.now)
-    elif first.base is Base.FOCUS:
+    elif first.base is _FOCUS:
         period = _from_focus(first, context)
-    elif first.base is Base.NEXT:
-        period = _next(first, context.now if first.unit is Unit.WEEKDAY else context.day)
+    elif first.base is _NEXT:
+        period = _next(first, context.now if first.unit is _WEEKDAY else context.day)
     else:
         return _within_era(first, _stated(first, rest, context), context.now)
     return _narrow(period, rest)
@@ -45,7 +56,7 @@ def _stated(first: Field, rest: Point, context: Context) -> Period | None:
         return _narrow(full_year(first.number, context), rest)
     if (whole := _absolute(first)) is not None:
         return _narrow(whole, rest)
-    if first.unit <= Unit.YEAR:
+    if first.unit <= _YEAR:
         return None
     if first.name == "business-year" and not rest:
         return None
@@ -54,9 +65,7 @@ def _stated(first: Field, rest: Point, context: Context) -> Period | None:
 
 def _absolute(field: Field) -> Period | None:
     """Fields that need no anchor."""
-    make = {Unit.CENTURY: century, Unit.DECADE: _decade, Unit.FISCAL: fiscal_year, Unit.YEAR: year}.get(
-        field.unit
-    )
+    make = {_CENTURY: century, _DECADE: _decade, _FISCAL: fiscal_year, _YEAR: year}.get(field.unit)
     if make is None:
         return None
     first = make(field.number)
@@ -80,7 +89,7 @@ def _within_era(field: Field, period: Period | None, now: date | None) -> Period
     Written while the era lasted, a year may lie beyond its end, which nobody knew (平成32年 in 2015).
     """
     era = field.era
-    if era is None or period is None or field.unit is not Unit.YEAR:
+    if era is None or period is None or field.unit is not _YEAR:
         return period
     end = period.last if now and era.first <= now <= era.last else era.last
     first, last = max(period.first, era.first), min(period.last, end)
@@ -97,14 +106,14 @@ def _narrow(period: Period | None, fields: Point) -> Period | None:
 
 def _step(period: Period, field: Field) -> Period | None:
     """Apply one finer field to a period."""
-    if field.base is not Base.STATED:
+    if field.base is not _STATED:
         return period
     first = period.first
-    if field.unit is Unit.PART:
+    if field.unit is _PART:
         return part_of(period, field.name)
-    if field.unit is Unit.DAY:
+    if field.unit is _DAY:
         return _until(day_of_month(field.number, first), field)
-    if field.unit is Unit.WEEKDAY:
+    if field.unit is _WEEKDAY:
         return _weekday(period, field)
     if field.unit is Unit.WEEK:
         return week(first) if field.name == "week-of" else _nth_week(period, field.number)
@@ -129,10 +138,10 @@ def _month(period: Period, field: Field) -> Period | None:
 
 def _until(period: Period | None, field: Field) -> Period | None:
     """Extend to the second of a pair: 18─19日, 11~1月期."""
-    if period is None or field.until is None or field.unit is Unit.WEEKDAY:
+    if period is None or field.until is None or field.unit is _WEEKDAY:
         return period
     first = period.first
-    if field.unit is Unit.DAY:
+    if field.unit is _DAY:
         start = first if field.until > first.day else shift(first.replace(day=1), months=1)
         last = day_of_month(field.until, start)
     else:
@@ -166,22 +175,22 @@ def _counted(field: Field, anchor: date | None) -> Period | None:
     if anchor is None:
         return None
     offset = field.number
-    if field.unit is Unit.YEAR:
+    if field.unit is _YEAR:
         return year(anchor.year + offset)
-    if field.unit is Unit.FISCAL:
+    if field.unit is _FISCAL:
         return fiscal_year(anchor.year - (anchor.month < FISCAL_START) + offset)
     if field.unit is Unit.MONTH:
         return month(anchor.month + offset, anchor.year)
     if field.unit is Unit.WEEK:
         return week(shift(anchor, days=7 * offset))
-    if field.unit is Unit.CENTURY:
+    if field.unit is _CENTURY:
         return century((anchor.year - 1) // 100 + 1 + offset)
     return day(shift(anchor, days=offset))
 
 
 def _from_focus(field: Field, context: Context) -> Period | None:
     """From the date last mentioned, else the day of writing; 同18日 is a day of its month."""
-    if field.unit is Unit.DAY:
+    if field.unit is _DAY:
         anchor = context.day or context.now
         if anchor and context.now and context.tense is Tense.PAST and anchor > context.now:
             anchor = context.over or context.now  # 17日、20日に訪れると述べた。同日会見した
@@ -198,7 +207,7 @@ def _next(field: Field, anchor: date | None) -> Period | None:
     """翌19日: the first 19th after the day last mentioned."""
     if anchor is None:
         return None
-    if field.unit is Unit.WEEKDAY:
+    if field.unit is _WEEKDAY:
         return day(shift(anchor, days=(field.number - anchor.weekday() - 1) % 7 + 1))
     start = anchor if field.number > anchor.day else shift(anchor.replace(day=1), months=1)
     return day_of_month(field.number, start)

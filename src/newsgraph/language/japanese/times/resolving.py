@@ -24,6 +24,8 @@ from newsgraph.language.japanese.times.shapes import Base, Edge, Spec, Unit
 from newsgraph.model import Article, Sentence, Tense, Time, TimeExpression
 from newsgraph.text import is_quoted
 
+_FOCUS, _NEXT, _STATED = Base.FOCUS, Base.NEXT, Base.STATED
+_BEFORE, _SINCE = Edge.BEFORE, Edge.SINCE
 TenseAt = Callable[[int, int], Tense]
 """Tense of the clause at (index of sentence, position in its text)."""
 
@@ -106,7 +108,7 @@ def _time(spec: Spec, place: Place, context: Context, period: Period) -> Time:
         place.expression.end,
         place.expression.text,
         shown.value,
-        None if spec.edge is Edge.BEFORE else shown.first.isoformat(),
+        None if spec.edge is _BEFORE else shown.first.isoformat(),
         None if open_ended else shown.last.isoformat(),
         anchor is None,
         anchor,
@@ -122,7 +124,7 @@ def _unresolved(expression: TimeExpression) -> Time:
 
 def _edged(period: Period, edge: Edge, now: date | None) -> tuple[Period, bool]:
     """2014年以降 reaches to the day of writing; where that has not come, its end is open."""
-    if edge is not Edge.SINCE:
+    if edge is not _SINCE:
         return period, False
     if now is None or period.first > now:
         return period, True
@@ -184,11 +186,11 @@ def _anchor(spec: Spec, place: Place, context: Context) -> str | None:
     when = context.now
     if not spec.first:
         when = _count_anchor(place.expression.rule, context)
-    elif spec.first[0].base in (Base.FOCUS, Base.NEXT):
+    elif spec.first[0].base in (_FOCUS, _NEXT):
         if spec.first[0].unit is not Unit.DAY and context.focus:
             return context.focus.value
         when = context.day or context.now
-    elif is_full(spec.first) and spec.first[0].base is Base.STATED:
+    elif is_full(spec.first) and spec.first[0].base is _STATED:
         return None
     elif place.previous and is_listed(spec, place):
         return place.previous[1].value
