@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import NamedTuple
 
 from newsgraph.extractors.absorbing import absorb
+from newsgraph.extractors.dates.changes import Change, on_change
 from newsgraph.extractors.dates.issues import is_issue
 from newsgraph.extractors.dates.named import on_named_day
 from newsgraph.extractors.dates.occasion import Occasion, accident_of, hold, occasion_of, on_occasion
@@ -36,6 +37,7 @@ from newsgraph.extractors.roles.meeting.company import (
     takes_part,
 )
 from newsgraph.extractors.roles.meeting.ranks import rank_of
+from newsgraph.extractors.roles.places import go_home
 from newsgraph.extractors.roles.reading import fill
 from newsgraph.extractors.roles.sharing import Candidate, share
 from newsgraph.extractors.roles.together import take_along
@@ -146,6 +148,7 @@ class EventReader:
         """Return what the sentences tell of, with who tells it, as what and for when."""
         found: list[Occurrence] = []
         occasions: dict[str, Occasion] = {}
+        changes: dict[str, Change] = {}
         stances = [self._stances(each) if each.candidates else () for each in sentences]
         for (scene, candidates, *_), read in zip(sentences, stances, strict=True):
             hold(scene, occasions, self._lexicon, now.on)
@@ -155,6 +158,7 @@ class EventReader:
                     occurrence = as_told_before(self._occurrence(told, candidate, stance), found)
                     named = on_named_day(scene, occurrence, candidate.site.predicate, found, self._lexicon)
                     occurrence = replace(occurrence, time=named) if named is not None else occurrence
+                    occurrence = on_change(occurrence, changes)
                     issue = is_issue(scene, occurrence)
                     found.append(occurrence if issue else on_occasion(occurrence, occasions))
         return found
@@ -188,6 +192,7 @@ class EventReader:
                 fill_culprit(scene, site, filling)
                 fill_victim(scene, site, filling)
                 fill_office(scene, match, site, filling)
+                go_home(match, filling)
                 lacking = filling.lacking or unspecific(scene, site, self._lexicon)
                 points = points or is_told_by_ruling(scene, site, filling)
                 if attends(match, self._lexicon):

@@ -30,6 +30,13 @@ DATES = [
         "Announcement",
         "2024-06-03",
     ),
+    # who does something where he is on a visit is there then; an election has the day of its poll
+    ("岸田首相は10日、訪問先のインドで述べた。", "Visit", "2024-06-10"),
+    ("岸田首相は10日、訪問中のインドで会見した。", "Visit", "2024-06-10"),
+    ("岸田首相は10日、訪問先のインドの案を批判した。", "Visit", "None"),
+    ("4日に投開票された市長選では、田中一郎氏が初当選した。", "Appointment", "2024-06-04"),
+    # what took place on a day, whoever it was done to
+    ("10日に起きた日本大使館への攻撃を米国が非難した。", "Attack", "2024-06-10"),
     ("岸田首相は来月、インドを訪れる。", "Visit", "2024-07"),
     ("岸田首相は20日から22日までインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),
     ("岸田首相は20─22日にインドを訪れる。", "Visit", "2024-06-20/2024-06-22"),

@@ -16,6 +16,19 @@ WIDER = [
         "Meeting",
         "participant=岸田文雄+習近平 place=中国+北京",
     ),
+    # and the town or district of a building, island or town
+    (
+        "岸田首相はソウルの青瓦台で尹大統領と会談した。",
+        "Meeting",
+        "participant=尹錫悦+岸田文雄 place=ソウル+韓国大統領府",
+    ),
+    ("岸田首相は北海道の札幌市を訪れた。", "Visit", "actor=岸田文雄 place=北海道+札幌"),
+    # who goes home is in his country; not where he goes elsewhere, nor he of whom that is not known
+    ("尹大統領は帰国する予定だ。", "Visit", "actor=尹錫悦 place=韓国"),
+    ("岸田首相はフランスから帰国した。", "Visit", "actor=岸田文雄 place=日本"),
+    ("尹大統領は北京を経て東京に帰国の途に就いた。", "Visit", "actor=尹錫悦 place=東京"),
+    ("山田太郎さんは帰国した。", "Visit", "actor=山田太郎"),
+    ("尹大統領と岸田首相が帰国した。", "Visit", "actor=尹錫悦+岸田文雄"),
     # the town of the clause, not the country that the whole is about
     ("フランスではパリで市民がデモ行進した。", "Protest", "place=パリ"),
     ("パリではホテルで市民がデモ行進した。", "Protest", "place=パリ"),

@@ -65,6 +65,13 @@ CASES = [
         "Meeting",
         ["participant=インド+ハマス place=カイロ"],
     ),
+    (
+        "ダマスカスで起きたイラン大使館への空爆を協議した。",
+        "Attack",
+        ["place=ダマスカス target=イラン大使館"],
+    ),
+    ("首都が攻撃を続けるガザへの支援を協議した。", "Support", ["target=ガザ"]),
+    ("戦闘が続くガザへの支援を協議した。", "Attack", ["target=ガザ"]),
     ("現地に行った記者の逮捕を協議した。", "Arrest", []),
     # where they do it is no part of what is there
     ("ハマスが作戦を続けるガザの住民は抗議した。", "Protest", []),

@@ -38,6 +38,7 @@ class OwnTimes:
         """Take the sentence and the word lists."""
         self._scene = scene
         self._lexicon = lexicon
+        self._holding = lexicon.light | lexicon.airing | lexicon.voting
 
     def of_arguments(self, clause: Clause) -> Iterator[Time]:
         """Yield the times of a clause, that of its verb first."""
@@ -70,7 +71,7 @@ class OwnTimes:
         suffers = word in self._lexicon.suffering or word in self._lexicon.taking_place
         if self._scene.noun_of(phrase).endswith(self._lexicon.matters) and not suffers:
             return
-        carriers = self._lexicon.light | self._lexicon.airing
+        carriers = self._holding
         yield from self.of_noun(phrase, carriers, frozenset("の"))
         for d in self._scene.dependents(phrase):
             noun = self._scene.noun_of(d)

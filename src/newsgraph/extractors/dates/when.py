@@ -42,6 +42,8 @@ _AGREEING = frozenset({"一致", "合意"})
 _DEEPEST = 6
 _RELAYING = "伝える"
 _BY = "までに"
+_STAYING = frozenset({"先", "中"})
+"""Ends of words for where somebody stays: 訪問先の東京で, 訪問中の東京で."""
 _HOURS = ("時", "分", "時半")
 
 
@@ -249,8 +251,14 @@ class TimeReader:
             yield time
 
     def _of_what_is_done_there(self, noun: int) -> Time | None:
-        """14日、本会議で可決した; 2004年に市長選で当選した: a meeting, or an election won or lost."""
+        """14日、本会議で可決した; 2004年に市長選で当選した: a meeting, or an election won or lost.
+
+        Also 14日、訪問先の|東京で述べた: who does something there is there.
+        """
         phrase = self._scene.parse.phrases[noun]
+        last = self._scene.last_content(phrase)
+        stays = phrase.particle == "の" and last is not None and last.surface in _STAYING
+        phrase = self._scene.parse.phrases[phrase.head] if stays else phrase
         clause = self._scene.clause_of(phrase.head) if phrase.particle in VENUES else None
         if clause is None or clause.tense is _NONPAST or clause.negated or clause.modality:
             return None
@@ -258,7 +266,8 @@ class TimeReader:
             return None  # 2月に…し、5月に開かれた総会で
         word = predicate_word(self._scene, clause.predicate)  # 訪問で合意した: it is to come
         meets = self._scene.noun_of(noun) in self._lexicon.occasions and word not in _AGREEING
-        return self._of_clause(clause) if meets or word in self._lexicon.outcomes else None
+        dates = stays or meets or word in self._lexicon.outcomes
+        return self._of_clause(clause) if dates else None
 
     def _is_shown(self, clause: Clause, governor: Clause) -> bool:
         if clause.kind not in {ClauseKind.NOMINAL, ClauseKind.RELATIVE}:

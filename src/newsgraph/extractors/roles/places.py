@@ -8,6 +8,7 @@ from itertools import pairwise
 from newsgraph.extractors.roles.chained import before_all
 from newsgraph.extractors.roles.filling import Filling
 from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.model import PLACES, Clause, FrameRole, Kind, Phrase
 
 _WHERE = frozenset({"で", "において"})
@@ -16,6 +17,7 @@ _WIDENED = frozenset({Kind.PLACE, Kind.ORGANIZATION})
 _MIDST = "中"
 _QUOTED = frozenset({"相場", "株価", "市場", "株式"})
 _MARKETS = frozenset({"市場", "取引所"})
+_HOME = "帰国"
 _GOAL = "先"
 """訪問先の: behind a noun of going, what goes before the place."""
 _STRUCK = ("を", "に")
@@ -44,16 +46,27 @@ def inherit_place(scene: Scene, clause: Clause, filling: Filling) -> None:
 def widen_place(scene: Scene, filling: Filling) -> None:
     """中国の|北京を訪れた: it happened in the country too; of 中国の|首都北京 the town alone is told.
 
-    What happens in a hospital happens in its town: 長泉町の|がんセンターで死去した.
+    What happens in a hospital or hall happens in its town: 長泉町の|がんセンターで死去した.
     """
     places = filling.roles.get("place")
     if not places:
         return
     known = {f.entity.id for fillers in filling.roles.values() for f in fillers}
     for where in [f for f in places if f.entity.kind in _WIDENED and f.sentence == scene.index]:
-        wider = PLACES if where.entity.kind is Kind.ORGANIZATION else {Kind.COUNTRY}
-        owners = (f for f in _owners(scene, where) if f.entity.kind in wider)
+        owners = (f for f in _owners(scene, where) if f.entity.kind in PLACES)
         places.extend(f for f in owners if f.entity.id not in known)
+
+
+def go_home(match: Match, filling: Filling) -> None:
+    """尹大統領は帰国した: who goes home is in the country that he acts for, where no other is named."""
+    role = filling.frame.by_name.get("place")
+    if role is None or _HOME not in match.pattern.text or filling.roles.get(role.name):
+        return
+    homes = {
+        home.entity.id: home for f in filling.roles.get("actor", ()) if (home := filling.home(f)) is not f
+    }
+    if len(homes) == 1:
+        filling.put(role, homes.values())
 
 
 def _owners(scene: Scene, town: Filler) -> tuple[Filler, ...]:

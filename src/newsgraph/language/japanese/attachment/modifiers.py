@@ -34,6 +34,8 @@ _WHICH = frozenset({"別", "他", "ほか", "独自", "最大", "最新", "唯�
 
 _HOLDING = frozenset({"行う", "実施", "強行", "開く", "続ける", "続く", "繰り返す"})
 """Verbs of what is done or held."""
+_ARISING = frozenset({"起きる", "起こる", "発生", "生ずる", "相次ぐ", "続く"})
+"""Verbs of what takes place by itself."""
 _CALLINGS = ("生", "職", "業", "婦", "役", "児")
 """Ends of words for what somebody is: 大学生, 無職, 自営業."""
 _ITS = "その"
@@ -79,13 +81,29 @@ def noun(i: int, candidates: Sequence[int], state: State) -> int:
 
 
 def _is_held(i: int, first: int, doing: int, state: State) -> bool:
-    """米国が行った|ミサイルの|発射, 首都で開かれた|ゲリラとの|交渉: it is the doing that is done or held."""
+    """米国が行った|ミサイルの|発射, 首都で開かれた|ゲリラとの|交渉: it is the doing that is done or held.
+
+    Also 首都で起きた|大使館への|攻撃; not 攻撃が|続く|首都への|支援, where it is said what goes on.
+    """
     phrase, between, noun = state.phrases[i], state.phrases[first], state.phrases[doing]
     if doing != first + 1 or not noun.verbal_noun or between.verbal_noun:
         return False
-    if phrase.lemma not in _HOLDING and not _does(i, state):
+    held, arises = phrase.lemma in _HOLDING or _does(i, state), phrase.lemma in _ARISING
+    if between.particle in _TOWARDS and (held or arises):
+        return not _takes("が" if arises or phrase.passive else "を", i, state)
+    if not held:
         return False
     return between.particle == "との" or (between.particle == "の" and not between.name)
+
+
+def _takes(case: str, i: int, state: State) -> bool:
+    """Whether a phrase before predicate i, and behind the predicate before that, stands in a case."""
+    for phrase in reversed(state.phrases[:i]):
+        if phrase.predicate:
+            return False
+        if phrase.particle == case:
+            return True
+    return False
 
 
 def _does(i: int, state: State) -> bool:
