@@ -37,6 +37,11 @@ HELD = [
         "岸田首相は10日、会見した。岸田首相は北朝鮮を批判したことを明らかにした。",
         "Accusation Actual actor=岸田文雄 target=北朝鮮 says=岸田文雄",
     ),
+    # nor is what only says which one is meant
+    (
+        "岸田首相は10日、会見した。岸田首相が非難した北朝鮮は沈黙した。",
+        "Accusation Actual actor=岸田文雄 target=北朝鮮",
+    ),
     # behind what is on a day, which no list goes on with
     (
         "岸田首相は10日の閣議後、記者団に「成功だ」と述べた。",

@@ -35,6 +35,11 @@ DATES = [
     ("岸田首相は10日、訪問中のインドで会見した。", "Visit", "2024-06-10"),
     ("岸田首相は10日、訪問先のインドの案を批判した。", "Visit", "None"),
     ("4日に投開票された市長選では、田中一郎氏が初当選した。", "Appointment", "2024-06-04"),
+    # what is done on another deed's occasion is done on its day; not behind somebody else's
+    ("岸田首相は10日にインドを訪れた際、米国を非難した。", "Accusation", "2024-06-10"),
+    ("岸田首相は10日の演習に立ち会った際、米国を非難した。", "Accusation", "2024-06-10"),
+    ("岸田首相は昨年5月にインドを訪れた時、米国を非難していた。", "Accusation", "2023-05"),
+    ("岸田首相は10日に帰国し、林外相は反省したが、会見では米国を非難した。", "Accusation", "None"),
     # what took place on a day, whoever it was done to
     ("10日に起きた日本大使館への攻撃を米国が非難した。", "Attack", "2024-06-10"),
     ("岸田首相は来月、インドを訪れる。", "Visit", "2024-07"),

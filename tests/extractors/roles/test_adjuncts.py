@@ -7,7 +7,7 @@ from tests.extractors.tellings import claims, line, read
 
 CASES = [
     # before, after and during what one does
-    ("上川陽子外相は帰国後に会見した。", "Visit", ["Visit Actual actor=上川陽子"]),
+    ("上川陽子外相は帰国後に会見した。", "Visit", ["Visit Actual actor=上川陽子 place=日本"]),
     ("上川陽子外相は訪印前に会見した。", "Visit", ["Visit Planned actor=上川陽子 place=インド"]),
     ("上川陽子外相は訪印の直前に会見した。", "Visit", ["Visit Planned actor=上川陽子 place=インド"]),
     ("上川陽子外相は訪印を前に会見した。", "Visit", ["Visit Planned actor=上川陽子 place=インド"]),
@@ -15,7 +15,7 @@ CASES = [
     ("上川陽子外相はインド訪問の際に演説した。", "Visit", ["Visit Actual actor=上川陽子 place=インド"]),
     ("上川陽子外相は退任後、講演した。", "Departure", ["Departure Actual of=日本 target=上川陽子"]),
     # what is told of a time that is still to come
-    ("上川陽子外相は帰国後に会見する予定だ。", "Visit", ["Visit Planned actor=上川陽子"]),
+    ("上川陽子外相は帰国後に会見する予定だ。", "Visit", ["Visit Planned actor=上川陽子 place=日本"]),
     ("上川陽子外相は訪印中に演説する。", "Visit", ["Visit Planned actor=上川陽子 place=インド"]),
     (
         "上川陽子外相は就任後初めての会見で演説する。",

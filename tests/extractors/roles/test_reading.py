@@ -784,7 +784,7 @@ BYSTANDERS = [
     ("NATOの加盟国がウクライナと協議した。", "Meeting", "participant=ウクライナ"),
     ("NATOの代表団がウクライナと協議した。", "Meeting", "participant=ウクライナ+北大西洋条約機構"),
     # parties of another clause
-    ("岸田首相が帰国し、バイデン大統領と習近平国家主席が会談した。", "Visit", "actor=岸田文雄"),
+    ("岸田首相が帰国し、バイデン大統領と習近平国家主席が会談した。", "Visit", "actor=岸田文雄 place=日本"),
     (
         "王毅外相は北京を訪問し、上川陽子外相はソウルで趙兌烈外相と会談した。",
         "Visit",

@@ -61,7 +61,7 @@ def on_occasion(occurrence: Occurrence, occasions: MutableMapping[str, Occasion]
     Only what is done is said on an occasion, not what somebody says there that he has done; a country
     speaks on many at once. Who is answered for what he said before is not spoken to.
     """
-    done = occurrence.status in {_ACTUAL, _DENIED}
+    done = occurrence.status in {_ACTUAL, _DENIED} and not (occurrence.modifies and occurrence.time is None)
     if occurrence.headline or not occurrence.verbal or not done or occurrence.earlier:
         return occurrence
     fillers = (*occurrence.fillers("actor"), *occurrence.fillers("participant"))

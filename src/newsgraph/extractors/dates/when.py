@@ -204,11 +204,17 @@ class TimeReader:
         return any(phrases[a].particle == "が" and a != event for a in clause.arguments)
 
     def _of_earlier(self, clause: Clause, *, suffers: bool = False) -> Time | None:
+        another = False
         for d in reversed(self._scene.dependents(clause.predicate)):
-            other = self._scene.clause_of(d)
-            if other is None or not is_chained(other) or is_since(self._scene, other):
+            other = self._scene.clause_of(d) or self._during(d)
+            if other is None:
                 continue
-            if names_topic(self._scene, clause) and names_topic(self._scene, other):
+            chained = is_chained(other) and not is_since(self._scene, other)
+            named = names_topic(self._scene, other)
+            if not chained and other.connective not in SIMULTANEOUS:
+                another = another or named
+                continue
+            if named and (another or names_topic(self._scene, clause)) and chained:
                 continue  # 国防省は10日、撤収を命じ、|氏は|拒んだ: nobody says when he did
             time = first(self._own.of_arguments(other))
             if time is not None and goes_on_since(self._scene, other, time):
@@ -218,6 +224,11 @@ class TimeReader:
             if time is not None:
                 return time
         return None
+
+    def _during(self, phrase: int) -> Clause | None:
+        """17日に|訪米した|際、: the clause at whose time it is, by the noun behind it."""
+        before = self._scene.clause_of(phrase - 1) if phrase else None
+        return before if before is not None and before.connective in SIMULTANEOUS else None
 
     def _of_showing(self, clause: Clause) -> Time | None:
         """The time of the act that shows an attitude or is backed by it: 17日、反対する考えを示した."""

@@ -155,7 +155,7 @@ SUBJECTS = [
         "Visit",
         "actor=上川陽子 place=米国",
     ),
-    ("岸田首相は、地震で3人が死亡したため、帰国すると伝えた。", "Visit", "actor=岸田文雄"),
+    ("岸田首相は、地震で3人が死亡したため、帰国すると伝えた。", "Visit", "actor=岸田文雄 place=日本"),
     # a witness tells of himself or of others, not of who hears it
     ("岸田首相は、インドを支援したとの田中氏の証言を退けた。", "Support", "target=インド"),
     ("岸田首相は、インドを支援したとの見方を退けた。", "Support", "actor=岸田文雄 target=インド"),

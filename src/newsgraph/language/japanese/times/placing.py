@@ -6,7 +6,8 @@ import re
 from dataclasses import dataclass
 
 from newsgraph.language.japanese.times.expressions import parse
-from newsgraph.language.japanese.times.periods import Period, between
+from newsgraph.language.japanese.times.numerals import to_int
+from newsgraph.language.japanese.times.periods import Period, between, day, shift
 from newsgraph.language.japanese.times.shapes import Base, Spec, Unit
 from newsgraph.model import Tense, TimeExpression
 
@@ -15,6 +16,8 @@ _BOTH = frozenset(("と", "や", "および", "及び", "か", "または"))
 """Links of times that date one thing; 17日、18日に訪れると述べた has two."""
 _COMING = ("来る", "きたる", "次回", "次回の", "次回は")
 _COUNT = re.compile("[0-9一二三四五六七八九十]+(?:回|度|人|例|件|発|隻)目")
+_DAYS = re.compile("(から|より|まで)[の、]?([0-9一二三四五六七八九十]+)日間")
+_MONTHFUL = 31
 
 
 @dataclass(frozen=True, slots=True)
@@ -96,6 +99,17 @@ def dates_event(spec: Spec, place: Place) -> bool:
 def _is_compared(spec: Spec, place: Place) -> bool:
     """昨年より増えた measures against a year; 来年1月より放送する begins with a month."""
     return len(spec.first) == 1 and spec.first[0].number < 0 and place.followed_by("より")
+
+
+def lasting(place: Place, period: Period) -> Period | None:
+    """20日から3日間の日程で, 14日まで2日間の会合: all the days, None where no more than one is told."""
+    found = _DAYS.match(place.text, place.expression.end)
+    count = to_int(found[2]) if found is not None and period.first == period.last else None
+    if found is None or count is None or not 1 < count <= _MONTHFUL:
+        return None
+    if found[1] == "まで":
+        return between(day(shift(period.last, days=1 - count)), period)
+    return between(period, day(shift(period.first, days=count - 1)))
 
 
 def opens_stretch(spec: Spec, place: Place) -> bool:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from datetime import date
 
 from newsgraph.language.japanese.times.context import Context, written_on
@@ -16,6 +17,7 @@ from newsgraph.language.japanese.times.placing import (
     is_from_event,
     is_listed,
     joined,
+    lasting,
     opens_stretch,
     tense_at,
 )
@@ -97,6 +99,8 @@ def _resolve(place: Place, context: Context) -> tuple[Time, Period | None]:
         return _unresolved(place.expression), None
     if opens_stretch(spec, place) and context.day and period.first < context.day:
         period = between(period, day(context.day))
+    if (days := lasting(place, period)) is not None:  # 同日 behind it is the day that is named
+        return replace(_time(spec, place, context, days), is_event_time=True), period
     return _time(spec, place, context, period), period
 
 
