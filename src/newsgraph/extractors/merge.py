@@ -11,6 +11,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from operator import itemgetter
 
+from newsgraph.extractors.announced import LEAD, repeats, tells_announced
 from newsgraph.extractors.occurrence import (
     Occurrence,
     are_one_rank,
@@ -26,12 +27,8 @@ from newsgraph.extractors.occurrence import (
 from newsgraph.extractors.stance.mood import is_nobodys_deed
 from newsgraph.model import Status, Time
 
-_NAME = 4
-"""So long is a word that names one happening by itself: 停戦合意, 首脳会談."""
 _STEM = 2
 """So many characters at their end make two words one kind of deed: 外相会談, 首脳会談."""
-_LEAD = 2
-"""The sentences behind a headline that tell what it announces."""
 _COUNTRY = "country/"
 """How the ids of countries begin."""
 _MANY = 5
@@ -97,7 +94,8 @@ def _is_old(occurrence: Occurrence, happening: Happening, news: str) -> bool:
     """16年ぶりに再当選 in the headline or lead is not the election of 1990, nor is 今回の選挙."""
     if _is_past(happening.time, news):
         return occurrence.present
-    return _is_led(happening) and _is_past(occurrence.time, news) and not _repeats(occurrence, happening)
+    again = repeats(occurrence, happening.occurrences)
+    return _is_led(happening) and _is_past(occurrence.time, news) and not again
 
 
 def _is_led(happening: Happening) -> bool:
@@ -107,7 +105,7 @@ def _is_led(happening: Happening) -> bool:
 
 def _is_news(occurrence: Occurrence) -> bool:
     """Whether the lead tells it; 首相が承認した援助が届いた only takes the one for granted."""
-    return occurrence.sentence <= _LEAD and not occurrence.modifies
+    return occurrence.sentence <= LEAD and not occurrence.modifies
 
 
 def _is_past(time: Time | None, news: str) -> bool:
@@ -140,7 +138,8 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     if apart or _is_in_another_country(occurrence, happening) or _is_another_toll(occurrence, happening):
         return 0.0
     shared = sum(max(overlap, 0.0) for _, overlap in overlaps)
-    if shared < 2 and _is_other_deed(occurrence, happening):
+    announced = tells_announced(occurrence, happening.occurrences)
+    if shared < 2 and not announced and _is_other_deed(occurrence, happening):
         return 0.0
     if (
         distance == 0
@@ -151,10 +150,10 @@ def _likeness(occurrence: Occurrence, happening: Happening, country_of: Mapping[
     disputed = occurrence.disputed and distance <= 1 and (named > 0 or distance > 0)
     reaches = distance <= _REACH or (occurrence.present and named > 0)
     points_back = (occurrence.anaphoric and reaches) or disputed
-    points_back = points_back or _repeats(occurrence, happening)
+    points_back = points_back or announced or repeats(occurrence, happening.occurrences)
     if not points_back and _only_share_place(overlaps, occurrence, happening):
         return 0.0
-    if shared <= 0 and (not points_back or _clash(occurrence, happening)):
+    if shared <= 0 and not announced and (not points_back or _clash(occurrence, happening)):
         return 0.0
     dated = float(occurrence.time is not None and happening.time is not None)
     again = occurrence.present or (occurrence.anaphoric and bool(occurrence.lacking))
@@ -240,13 +239,6 @@ def _is_named_again(occurrence: Occurrence, happening: Happening) -> bool:
     return any(o.word == occurrence.word for o in happening.occurrences)
 
 
-def _repeats(occurrence: Occurrence, happening: Happening) -> bool:
-    """シリア停戦合意 in the headline, 停戦合意 right behind it: named again without its parties."""
-    last = happening.occurrences[-1]
-    near = last.headline and occurrence.sentence - last.sentence <= _LEAD
-    return near and len(occurrence.word) >= _NAME and last.word == occurrence.word
-
-
 def _is_same_act(occurrence: Occurrence, happening: Happening) -> bool:
     return any(
         o.word == occurrence.word or not (o.verbal and occurrence.verbal) for o in happening.occurrences
@@ -267,7 +259,7 @@ def _is_another(occurrence: Occurrence, happening: Happening) -> bool:
         statuses = {other.status, occurrence.status}
         asked = Status.REQUESTED in statuses and not _are_same_actors(other, occurrence)
         apart = other.word != occurrence.word or other.sentence == occurrence.sentence or asked
-        if other.headline and other.sentence < occurrence.sentence <= other.sentence + _LEAD:
+        if other.headline and other.sentence < occurrence.sentence <= other.sentence + LEAD:
             continue  # 甲社、乙誌を休刊. 来年3月で休刊すると発表した: the headline leaves open when
         if not (apart and other.explicit and occurrence.explicit):
             continue
