@@ -40,7 +40,7 @@ def goes_with_topic(i: int, state: State) -> int:
 def _sets_the_scene(i: int, state: State) -> bool:
     """大統領は17日に…, 17日、…: the time right behind a topic, or at the start, goes where the topic goes."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
-    before = state.phrases[i - 1] if i else None
+    before = state.phrases[_modified_from(i, state) - 1] if i else None
     if not phrase.time:
         together = phrase.content in _TOGETHER and _is_together(i, state)
         return together or _is_venue(i, state)
@@ -58,6 +58,15 @@ def _sets_the_scene(i: int, state: State) -> bool:
         return i - 1 not in state.inner
     opens = before is None or before.topic or before.particle in SOURCES or not before.nominal
     return phrase.comma and not phrase.particle and opens and not _is_dated_anew(i, state)
+
+
+def _modified_from(i: int, state: State) -> int:
+    """首相は|在任中の|昨年8月、…: where what modifies a time behind a topic begins, else i."""
+    k = i
+    if state.phrases[i].time and state.phrases[i].comma:
+        while k > 1 and state.phrases[k - 1].particle == "の" and not state.phrases[k - 1].predicate:
+            k -= 1
+    return k if k and state.phrases[k - 1].topic else i
 
 
 def _follows_inner(i: int, state: State) -> bool:
