@@ -66,9 +66,9 @@ class Lexicon:
     """Verbs of staying away from where others meet: 会議を欠席する."""
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
-    metonym: frozenset[str] = field(metadata={_FORMS: "metonym-head"})
     arms: frozenset[str] = field(metadata={_FORMS: "arms"})
     """Those by which a country or body acts: 無人機による攻撃."""
+    metonym: frozenset[str] = field(metadata={_FORMS: "metonym-head"})
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""
@@ -160,6 +160,8 @@ class Lexicon:
     """How what was held ends: 閉廷後, …."""
     people: frozenset[str] = field(metadata={_AS_WRITTEN: "people"})
     """Nouns for people that are no names: 女性, 高校生."""
+    beginning: frozenset[str] = field(metadata={_AS_WRITTEN: "beginning"})
+    """Nouns by which an event begins, or becomes more: 会談の開催, 制裁の強化."""
     preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})
     """Verbs of stopping what others do: 攻撃を防ぐ."""
     refusing: frozenset[str] = field(metadata={_FORMS: "refusing-verb"})

@@ -479,6 +479,9 @@ ROLES = [
     ("EUはロシア産木材の輸入を禁止した。", "Sanction", "actor=欧州連合 target=ロシア"),
     ("EUはロシア企業の木材の輸入を禁止した。", "Sanction", "actor=欧州連合"),
     ("北朝鮮はロシアに弾薬を供与した。", "Transfer", "actor=北朝鮮 target=ロシア"),
+    # whom it is against stands with the noun by which it begins or ends
+    ("米国は韓国への関税の導入を決めた。", "Sanction", "actor=米国 target=韓国"),
+    ("米国による韓国への関税の撤廃が決まった。", "Sanction", "actor=米国 target=韓国"),
     ("修正案が国会に提出された。", "Request", "target=日本の国会"),
     ("修正案が米国によって国連安保理に提出された。", "Request", "actor=米国 target=国連安全保障理事会"),
     ("ロシアは北朝鮮から弾薬の供与を受けた。", "Transfer", "actor=北朝鮮 target=ロシア"),

@@ -21,6 +21,12 @@ NOUNS = [
     ("日本はロシアの要請で部隊を派遣しなかった。", "Request", "Actual"),
     ("日本はロシアの要請で部隊を派遣する計画だ。", "Request", "Actual"),
     ("日本がロシアとの会談で譲歩した事実はない。", "Meeting", "Actual"),
+    # as sure as that it begins or becomes more
+    ("米国は中国への関税の引き上げを見送った。", "Sanction", "Denied"),
+    ("米国は中国への制裁の強化を検討している。", "Sanction", "Possible"),
+    ("米国はイランへの攻撃の拡大を決めた。", "Attack", "Planned"),
+    ("米国は中国への制裁の強化を発表した。", "Sanction", "Actual"),  # done by being announced
+    ("米国は中国への制裁の評価を見送った。", "Sanction", "Actual"),
     # what is a condition may come about or not; what is a reason has
     ("イランは米国の撤退を条件に、解除を求めた。", "MilitaryActivity", "Possible"),
     ("イランは米国の撤退を理由に、解除を求めた。", "MilitaryActivity", "Actual"),

@@ -618,3 +618,16 @@ def test_a_plan_stays_one_where_nothing_says_when_it_was_written() -> None:
     readings = [article_reader().read(a) for a in (dated, replace(dated, published=None))]
     told = [claims(r, "Visit")[0].status.value for r in readings if isinstance(r, Reading)]
     assert told == ["Actual", "Planned"]
+
+
+HELD = [
+    # nobody alleges a view of their own; what others hold, or what one did, is alleged
+    ("中国は「断固反対する」と反発した。", "Denial", ["Actual"]),
+    ("中国は米国が提案に反対すると批判した。", "Denial", ["Alleged"]),
+    ("中国は米国が提案に反対したと批判した。", "Denial", ["Alleged"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "statuses"), HELD)
+def test_own_views(text: str, name: str, statuses: list[str]) -> None:
+    assert [c.status.value for c in claims(read(text), name)] == statuses

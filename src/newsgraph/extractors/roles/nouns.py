@@ -30,6 +30,7 @@ _COMPOUND = ""
 _FOR = "向けの"
 _BY = "による"
 _TOWARDS = "への"
+_OUTER = frozenset({_BY, _TOWARDS, _FOR, "に対する"})
 _INSIDE = frozenset({"内", "国内", "外", "国外", "沖", "付近", "周辺", "近郊", "上空", "沿岸"})
 """What makes a place of a name: 米国内の資産 is not the country's."""
 _ISSUED = frozenset({"株", "株式", "債", "国債"})
@@ -71,7 +72,7 @@ def fill_noun(scene: Scene, match: Match, site: Site, filling: Filling) -> None:
     if named:
         _compound(scene, match, phrase, filling, people=True)
     undergone = match.start > phrase.start and _undergoes(scene, match, phrase, filling)
-    if noun != site.predicate and scene.dependents(noun):
+    if noun != site.predicate:
         _modifiers(scene, match, site, filling, undergone=undergone)
     if named:
         _compound(scene, match, phrase, filling, people=False)
@@ -98,9 +99,11 @@ def _undergoes(scene: Scene, match: Match, phrase: Phrase, filling: Filling) -> 
 
 def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling, *, undergone: bool) -> None:
     """Read the phrases that modify the noun, the nearest first; `undergone`: by a name in its compound."""
-    modifiers = list(_beside(scene, site.noun, match))
-    start = scene.parse.phrases[site.noun].start
-    before = "".join([t.surface for t in scene.parse.tokens[start : match.start]])
+    own = scene.parse.phrases[site.noun]
+    modifiers = [*_above(scene, own, filling.context.lexicon), *_beside(scene, site.noun, match)]
+    if not modifiers:
+        return
+    before = "".join([t.surface for t in scene.parse.tokens[own.start : match.start]])
     hit = before in filling.context.lexicon.people
     # 野党は首相の支持を表明した: who has the attitude is the subject, の is whom it is about
     held = filling.subject_taken and not site.flipped and voices(match.pattern.text, filling.context.lexicon)
@@ -127,6 +130,14 @@ def _is_object(match: Match, filling: Filling) -> bool:
     pattern, lexicon = match.pattern, filling.context.lexicon
     asked = filling.frame.speech or pattern.text.startswith(tuple(lexicon.successors))
     return pattern.case == "を" or (pattern.case == "に" and asked)
+
+
+def _above(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Iterator[Phrase]:
+    """韓国への|関税の|導入: what modifies the noun by which the event begins or ends is its own."""
+    word = scene.noun_of(noun.head) if noun.particle == "の" and noun.head >= 0 else ""
+    if word in lexicon.beginning or word in lexicon.stop:
+        beside = (scene.parse.phrases[d] for d in scene.dependents(noun.head) if d < noun.index)
+        yield from (p for p in beside if p.particle in _OUTER)
 
 
 def _beside(scene: Scene, noun: int, match: Match) -> Iterator[Phrase]:

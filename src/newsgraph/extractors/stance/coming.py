@@ -7,7 +7,6 @@ from collections.abc import Iterator
 from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.adjuncts import is_before, is_own, is_when
 from newsgraph.extractors.scene import Scene, is_chained
-from newsgraph.extractors.stance.contents import BEGINNING
 from newsgraph.extractors.triggers.carriers import carrying_clauses
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import COMING
@@ -33,9 +32,9 @@ _TOLD = frozenset({ClauseKind.MAIN, ClauseKind.QUOTE})
 _FIRST = "初"
 
 
-def lies_ahead(scene: Scene, noun: Phrase) -> bool:
+def lies_ahead(scene: Scene, noun: Phrase, lexicon: Lexicon) -> bool:
     """訪問に向けて, 訪問の|実現に向けて, 停戦へ動く; not 侵攻へ踏み切った, where it has come to it."""
-    if noun.particle == "の" and noun.head >= 0 and scene.noun_of(noun.head) in BEGINNING:
+    if noun.particle == "の" and noun.head >= 0 and scene.noun_of(noun.head) in lexicon.beginning:
         noun = scene.parse.phrases[noun.head]
     if noun.particle != "へ":
         return noun.particle in _AHEAD

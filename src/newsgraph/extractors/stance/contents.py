@@ -9,8 +9,6 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Phrase
 
-BEGINNING = frozenset({"開始", "再開", "開催", "実施", "実行", "発動", "導入", "実現", "締結", "履行"})
-
 
 def container(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Phrase | None:
     """Return what contains it by a clause before it: 資産凍結を盛り込んだ計画, 撤退を含む案."""
@@ -49,6 +47,6 @@ def told_of(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Clause | None:
         own = (scene.parse.phrases[a].particle for a in inside.arguments)
         if inside.voice == "passive" and SUBJECTS.isdisjoint(own):
             word = predicate_word(scene, inside.predicate)
-            known = word in lexicon.operators or word in lexicon.holding or word in BEGINNING
+            known = word in lexicon.operators or word in lexicon.holding or word in lexicon.beginning
             return inside if known or word in lexicon.dating else None
     return None

@@ -18,7 +18,7 @@ from newsgraph.extractors.stance.coming import (
     refrains,
     weighed,
 )
-from newsgraph.extractors.stance.contents import BEGINNING, announcers, container, told_of
+from newsgraph.extractors.stance.contents import announcers, container, told_of
 from newsgraph.extractors.stance.governing import COMPLEMENT_CASES, Governing
 from newsgraph.extractors.stance.ground import is_new
 from newsgraph.extractors.stance.hearsay import spreads
@@ -84,7 +84,7 @@ class NounStance:
         if needs_leave(self._scene, phrase, self._lexicon):
             stance.apply(Status.POSSIBLE)
         stance.apply(is_due(self._scene, phrase, self._lexicon))
-        if lies_ahead(self._scene, phrase) or is_next(self._scene, site.noun):
+        if lies_ahead(self._scene, phrase, self._lexicon) or is_next(self._scene, site.noun):
             stance.apply(Status.PLANNED)
         self._stated(phrase, site, frame, stance)
         if phrase.head < 0:
@@ -133,7 +133,9 @@ class NounStance:
             self._governing.governed("", self._phrase(by), stance, {AGREED_ON})
             self._governing.said(by, stance, {AGREED_ON})
             self._governing.climb_from(by, stance)
-        elif (head.predicate and lies_ahead(self._scene, phrase)) or self._is_achieved(head, trigger):
+        elif (head.predicate and lies_ahead(self._scene, phrase, self._lexicon)) or self._is_achieved(
+            head, trigger
+        ):
             self._governing.climb_from(head.index, stance)
         elif phrase.particle in _MOVING and is_for_others(frame):
             self._moving(head, stance)
@@ -210,8 +212,8 @@ class NounStance:
         return any(map(self._scene.fillers, owners))
 
     def _is_begun(self, phrase: Phrase, head: Phrase) -> bool:
-        """会談の|開催を|目指す, 対話の|再開を|求めた: as sure as that it begins."""
-        begins = phrase.particle == "の" and self._scene.noun_of(head.index) in BEGINNING
+        """会談の|開催を|目指す, 制裁の|強化を|見送った: as sure as that it begins, or becomes more."""
+        begins = phrase.particle == "の" and self._scene.noun_of(head.index) in self._lexicon.beginning
         return begins and head.particle in {"を", "が", "は"} and head.head >= 0
 
     def _is_purpose(self, phrase: Phrase, head: Phrase, trigger: str) -> bool:

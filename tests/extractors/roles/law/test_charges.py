@@ -162,3 +162,17 @@ def test_whose_body_is_struck(text: str, roles: str) -> None:
 def test_who_investigates_a_murder_did_not_do_it() -> None:
     told = tell("鈴木花子さんが死亡した。", "長崎県警は、凶器を使って殺害を行ったものとみている。")
     assert not any(line.startswith("Attack") and "長崎県警" in line for line in told)
+
+
+UNTOLD = [
+    # who blames did not do it, whoever did; what one holds oneself is one's own
+    ("中国外務省の報道官は、領海に侵入したと非難した。", "MilitaryActivity", []),
+    ("中国外務省の報道官は、米軍が領海に侵入したと非難した。", "MilitaryActivity", ["actor=米軍"]),
+    ("中国外務省の報道官は、領海に侵入したと米軍を非難した。", "MilitaryActivity", ["actor=米軍"]),
+    ("中国外務省の報道官は、制裁に反対すると批判した。", "Denial", ["actor=中国外務省"]),
+]
+
+
+@pytest.mark.parametrize(("text", "name", "roles"), UNTOLD)
+def test_who_blames_did_not_do_it(text: str, name: str, roles: list[str]) -> None:
+    assert [roles_of(e) for e in events(read(text), name)] == roles

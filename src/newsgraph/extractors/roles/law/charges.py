@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.site import is_measure, measure_upon, predicate_word
-from newsgraph.model import Clause, ClauseKind
+from newsgraph.model import Clause, ClauseKind, Tense
 
 _NOMINAL, _QUOTE, _RELATIVE = ClauseKind.NOMINAL, ClauseKind.QUOTE, ClauseKind.RELATIVE
 _DEEPEST = 12
@@ -150,6 +150,7 @@ def blamed(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...]
     """Return who is blamed for what a clause says, and so does it; None where nobody is.
 
     米国は、武器を送っていると|して|イランを|批判した; イランは、武器を送ったと|批判された.
+    It is not who blames where nobody is named: 米国は、武器を送ったと|批判した.
     """
     while own_subject(scene, clause) is None and is_chained(clause):
         above = scene.governor(clause)
@@ -161,7 +162,8 @@ def blamed(scene: Scene, clause: Clause, lexicon: Lexicon) -> tuple[Filler, ...]
         return None
     if blaming.voice == "passive":
         return own_subject(scene, blaming)
-    return named_object(scene, blaming) or called(scene, clause, whatever=True) or None
+    done = clause.voice == "active" and (clause.tense is Tense.PAST or "ている" in clause.modality)
+    return named_object(scene, blaming) or called(scene, clause, whatever=True) or (() if done else None)
 
 
 def called(scene: Scene, clause: Clause, *, whatever: bool = False) -> tuple[Filler, ...]:
