@@ -13,7 +13,8 @@ from functools import cache
 import pytest
 from _pytest.mark.structures import ParameterSet
 
-from newsgraph.extractors.lexicon import Lexicon, compile_lexicon
+from newsgraph.extractors.compiling import compile_lexicon
+from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.scene import Scene, scenes
 from newsgraph.extractors.triggers.finding import TriggerIndex
 from newsgraph.language.japanese.morphemes import tag

@@ -6,10 +6,10 @@ from collections.abc import Mapping
 
 from newsgraph.extractors.aftermath import locate_aftermath
 from newsgraph.extractors.claims import claims_of, homes_of_people
+from newsgraph.extractors.compiling import compile_lexicon
 from newsgraph.extractors.dates.occasion import date_by_occasions
 from newsgraph.extractors.events import EventReader
 from newsgraph.extractors.judges import seat_judges
-from newsgraph.extractors.lexicon import compile_lexicon
 from newsgraph.extractors.merge import merge
 from newsgraph.extractors.relations import find_relations
 from newsgraph.extractors.roles.filling import Context

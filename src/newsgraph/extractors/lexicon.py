@@ -1,20 +1,15 @@
-"""Word lists and operators of the ontologies, compiled for the extractors."""
+"""What grammar needs of the vocabulary: the word lists and operators of the ontologies."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Mapping, Sequence, Set
-from dataclasses import dataclass, field, fields
-from functools import partial
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import NamedTuple
 
-from newsgraph.language.japanese.tenses import PUTTING
-from newsgraph.model import Frame, Kind, Ontology, Status, Token
+from newsgraph.model import Frame, Status
 
-_BEING = "ある"
-"""It says as little of an event as the verbs of arising: 会談があった."""
-_FORMS, _AS_WRITTEN = "forms", "as written"
+FORMS, AS_WRITTEN = "forms", "as written"
 """What a field holds of a word list: the forms that parses use (dictionary forms of verbs), or its words."""
-_ENDS = ("acting-place", "silent-place", "organization-medium", "investigator", "authority", "branch")
 
 
 class Ends(NamedTuple):
@@ -40,167 +35,167 @@ class Lexicon:
 
     light: frozenset[str]
     """Verbs that lend their arguments to a verbal noun: 会談を行う."""
-    light_passive: frozenset[str] = field(metadata={_FORMS: "light-verb-passive"})
+    light_passive: frozenset[str] = field(metadata={FORMS: "light-verb-passive"})
     """The same with the doer and the done to exchanged: 攻撃を受ける."""
-    holding: frozenset[str] = field(metadata={_FORMS: "holding-verb"})
+    holding: frozenset[str] = field(metadata={FORMS: "holding-verb"})
     """Verbs by which an occasion takes place: 開かれる会議."""
     held: tuple[str, ...]
     """Ends of nouns of what is held on a day: 総会, 知事選."""
-    running: frozenset[str] = field(metadata={_FORMS: "running-verb"})
+    running: frozenset[str] = field(metadata={FORMS: "running-verb"})
     """What one does before an election: 出馬."""
-    winning: frozenset[str] = field(metadata={_FORMS: "winning-verb"})
+    winning: frozenset[str] = field(metadata={FORMS: "winning-verb"})
     """The same for what one alone does: 支持を取り付ける, not 合意を取り付ける."""
-    stop: frozenset[str] = field(metadata={_FORMS: "stop-verb"})
+    stop: frozenset[str] = field(metadata={FORMS: "stop-verb"})
     """Verbs that end or undo: 攻撃を停止する."""
-    forgoing: frozenset[str] = field(metadata={_FORMS: "forgoing-verb"})
+    forgoing: frozenset[str] = field(metadata={FORMS: "forgoing-verb"})
     """Those by which what was meant is not done; who does not do that means it still: 訪問を諦めていない."""
-    halting: frozenset[str] = field(metadata={_FORMS: "halting-verb"})
+    halting: frozenset[str] = field(metadata={FORMS: "halting-verb"})
     """Those by which what is there ends: 停止; 中止 may undo a plan."""
-    withholding: frozenset[str] = field(metadata={_FORMS: "withholding-verb"})
+    withholding: frozenset[str] = field(metadata={FORMS: "withholding-verb"})
     """Verbs that stop an act of saying alone: コメントを控える."""
-    leaving: frozenset[str] = field(metadata={_FORMS: "leaving-verb"})
+    leaving: frozenset[str] = field(metadata={FORMS: "leaving-verb"})
     """Verbs of leaving what has parties: 協定から離脱する."""
-    undoing: frozenset[str] = field(metadata={_AS_WRITTEN: "undoing"})
+    undoing: frozenset[str] = field(metadata={AS_WRITTEN: "undoing"})
     """Triggers that undo what others of their type do: 解放 beside 拘束."""
-    staying_away: frozenset[str] = field(metadata={_FORMS: "staying-away-verb"})
+    staying_away: frozenset[str] = field(metadata={FORMS: "staying-away-verb"})
     """Verbs of staying away from where others meet: 会議を欠席する."""
     trailing: frozenset[str]
     """Nouns that may follow a verbal noun in its compound and leave it the event: 会談後, 訪問中."""
-    arms: frozenset[str] = field(metadata={_FORMS: "arms"})
+    arms: frozenset[str] = field(metadata={FORMS: "arms"})
     """Those by which a country or body acts: 無人機による攻撃."""
-    metonym: frozenset[str] = field(metadata={_FORMS: "metonym-head"})
+    metonym: frozenset[str] = field(metadata={FORMS: "metonym-head"})
     """Heads that stand for the country or body before them: ロシアの代表団, 米国の高官."""
     performative: frozenset[str]
     """Attitudes, which the present tense states: 反対する."""
-    grounds: frozenset[str] = field(metadata={_FORMS: "grounds-verb"})
+    grounds: frozenset[str] = field(metadata={FORMS: "grounds-verb"})
     """Verbs for which …したとして gives the grounds and says nothing: 逮捕, 処分."""
-    measures: frozenset[str] = field(metadata={_AS_WRITTEN: "measure"})
+    measures: frozenset[str] = field(metadata={AS_WRITTEN: "measure"})
     """What is taken on such grounds: 処分, 罰金."""
-    blaming: frozenset[str] = field(metadata={_FORMS: "blaming-verb"})
+    blaming: frozenset[str] = field(metadata={FORMS: "blaming-verb"})
     """Verbs whose object is said to do what they tell: 攻撃していると批判した."""
-    charges: frozenset[str] = field(metadata={_AS_WRITTEN: "charge-noun"})
+    charges: frozenset[str] = field(metadata={AS_WRITTEN: "charge-noun"})
     """Nouns of what somebody is arrested or tried for: 殺害した疑い."""
-    adopting: frozenset[str] = field(metadata={_FORMS: "adopting-verb"})
+    adopting: frozenset[str] = field(metadata={FORMS: "adopting-verb"})
     """Verbs by which a draft comes to be what it says: 可決."""
-    utterances: frozenset[str] = field(metadata={_AS_WRITTEN: "utterance"})
+    utterances: frozenset[str] = field(metadata={AS_WRITTEN: "utterance"})
     """What is said or written and does what its words do: 要求する声明."""
-    joining: frozenset[str] = field(metadata={_FORMS: "joining-verb"})
+    joining: frozenset[str] = field(metadata={FORMS: "joining-verb"})
     """Verbs of taking part: 協議に応じる, 会談に臨む."""
-    enacting: frozenset[str] = field(metadata={_FORMS: "enacting-verb"})
+    enacting: frozenset[str] = field(metadata={FORMS: "enacting-verb"})
     """Verbs by which a body takes a measure, and acts of its own: 制裁決議を採択した."""
-    announcing: frozenset[str] = field(metadata={_FORMS: "announcing-verb"})
+    announcing: frozenset[str] = field(metadata={FORMS: "announcing-verb"})
     """Light verbs that are acts of saying too: 制裁を発表した."""
-    averting: frozenset[str] = field(metadata={_FORMS: "averting-verb"})
+    averting: frozenset[str] = field(metadata={FORMS: "averting-verb"})
     """What may come is kept from coming: 再侵攻を防ぐ."""
-    declared: frozenset[str] = field(metadata={_AS_WRITTEN: "declared"})
+    declared: frozenset[str] = field(metadata={AS_WRITTEN: "declared"})
     """Triggers of what is done by being announced: 制裁を発表した."""
-    lasting: frozenset[str] = field(metadata={_FORMS: "lasting-verb"})
+    lasting: frozenset[str] = field(metadata={FORMS: "lasting-verb"})
     """Verbs that say of an event that it goes on or comes again: 攻撃を続ける国."""
-    occasions: frozenset[str] = field(metadata={_FORMS: "occasion"})
+    occasions: frozenset[str] = field(metadata={FORMS: "occasion"})
     """Meetings, speeches and visits, at which something is said or agreed."""
     dating: frozenset[str]
     """Light verbs whose time is that of the event: 17日に行った会談; not 17日に発表した制裁."""
     day_giving: frozenset[str]
     """Those, and what is done on the day of an election or puts something on a day: 20日に延期した会談."""
-    reporting: frozenset[str] = field(metadata={_FORMS: "reporting-verb"})
+    reporting: frozenset[str] = field(metadata={FORMS: "reporting-verb"})
     """Verbs of passing on what others did or said: 報じる."""
-    attitudes: frozenset[str] = field(metadata={_FORMS: "attitude-noun"})
+    attitudes: frozenset[str] = field(metadata={FORMS: "attitude-noun"})
     """Nouns of what one thinks: 反対する考え."""
     carriers: frozenset[str]
     """Verbs that carry a noun event as its modifier: 発動した制裁, 検討している配備."""
-    telling: frozenset[str] = field(metadata={_FORMS: "telling-noun"})
+    telling: frozenset[str] = field(metadata={FORMS: "telling-noun"})
     """What somebody tells or found out: 県警の調べ."""
-    speaking: frozenset[str] = field(metadata={_FORMS: "speaking-head"})
+    speaking: frozenset[str] = field(metadata={FORMS: "speaking-head"})
     """Unnamed people and organs that speak for who is named before them: 米当局者."""
-    emerging: frozenset[str] = field(metadata={_FORMS: "emerging-verb"})
+    emerging: frozenset[str] = field(metadata={FORMS: "emerging-verb"})
     """What comes to light: 県警の調べで分かった."""
-    appearing: frozenset[str] = field(metadata={_FORMS: "appearing-verb"})
+    appearing: frozenset[str] = field(metadata={FORMS: "appearing-verb"})
     """What is not there is not, or nobody knows of it, under their negation: 回答は届いていない."""
-    finding: frozenset[str] = field(metadata={_FORMS: "finding-verb"})
+    finding: frozenset[str] = field(metadata={FORMS: "finding-verb"})
     """What is not found to be so is not known, under their negation: 攻撃した事実は確認されていない."""
-    hearsay: frozenset[str] = field(metadata={_AS_WRITTEN: "hearsay-noun"})
+    hearsay: frozenset[str] = field(metadata={AS_WRITTEN: "hearsay-noun"})
     """What others tell: 攻撃したとの情報."""
-    aims: frozenset[str] = field(metadata={_AS_WRITTEN: "aim-noun"})
+    aims: frozenset[str] = field(metadata={AS_WRITTEN: "aim-noun"})
     """What a clause says that one would reach: 圧力をかける狙い."""
-    undecided: frozenset[str] = field(metadata={_FORMS: "undecided"})
+    undecided: frozenset[str] = field(metadata={FORMS: "undecided"})
     """What may come or not is so or not: 停戦は困難だ, 攻撃を辞さない."""
-    untrue: frozenset[str] = field(metadata={_AS_WRITTEN: "untrue"})
+    untrue: frozenset[str] = field(metadata={AS_WRITTEN: "untrue"})
     """What news, pictures and the like are that tell what is not so: 偽動画, 虚偽の情報."""
     papers: Mapping[str, tuple[str, ...]]
     """Papers of a case by how the name of whose they are ends: 判決 of 地裁; "" of who has sued."""
     works: tuple[str, ...]
     """Ends of words for what has a title: 映画「…」."""
-    traces: frozenset[str] = field(metadata={_FORMS: "trace-noun"})
+    traces: frozenset[str] = field(metadata={FORMS: "trace-noun"})
     """What is found where something is so: 攻撃した形跡, 攻撃したとの情報."""
-    relaying: frozenset[str] = field(metadata={_FORMS: "relaying-verb"})
+    relaying: frozenset[str] = field(metadata={FORMS: "relaying-verb"})
     """Verbs of telling that, with nothing told beside them, tell the sentence before."""
-    containing: frozenset[str] = field(metadata={_FORMS: "containing-verb"})
+    containing: frozenset[str] = field(metadata={FORMS: "containing-verb"})
     """Verbs of what is part of a plan: 撤退を盛り込んだ案."""
     undergone: frozenset[str]
     """Nouns of doing whose の names who undergoes it: 首相の殺害."""
-    whoever: frozenset[str] = field(metadata={_AS_WRITTEN: "whoever"})
+    whoever: frozenset[str] = field(metadata={AS_WRITTEN: "whoever"})
     """Nouns of whoever may do something: 攻撃する者は許さない."""
-    decided: frozenset[str] = field(metadata={_AS_WRITTEN: "decided"})
+    decided: frozenset[str] = field(metadata={AS_WRITTEN: "decided"})
     """What is had once somebody has decided so: 支持を決めた."""
-    intended: frozenset[str] = field(metadata={_AS_WRITTEN: "intended"})
+    intended: frozenset[str] = field(metadata={AS_WRITTEN: "intended"})
     """Triggers of an intention: 辞意を示した."""
-    achieved: frozenset[str] = field(metadata={_AS_WRITTEN: "achieved"})
+    achieved: frozenset[str] = field(metadata={AS_WRITTEN: "achieved"})
     """What is there once it is settled: 当選が決まった."""
-    happenings: frozenset[str] = field(metadata={_AS_WRITTEN: "happening"})
+    happenings: frozenset[str] = field(metadata={AS_WRITTEN: "happening"})
     """Nouns that a clause says what happened of: 衝突する事故."""
-    accused: frozenset[str] = field(metadata={_AS_WRITTEN: "accused"})
+    accused: frozenset[str] = field(metadata={AS_WRITTEN: "accused"})
     """What whoever is charged is called behind his name: 容疑者."""
     body: tuple[str, ...]
     """Ends of words for parts of the body: 後頭部."""
     penalties: tuple[str, ...]
     """Ends of what a court says to somebody: 懲役3年, 判決."""
-    affecting: frozenset[str] = field(metadata={_FORMS: "affecting-verb"})
+    affecting: frozenset[str] = field(metadata={FORMS: "affecting-verb"})
     """Deeds that are done to something: 可決, not 勝利."""
-    closings: frozenset[str] = field(metadata={_AS_WRITTEN: "closing"})
+    closings: frozenset[str] = field(metadata={AS_WRITTEN: "closing"})
     """How what was held ends: 閉廷後, …."""
-    people: frozenset[str] = field(metadata={_AS_WRITTEN: "people"})
+    people: frozenset[str] = field(metadata={AS_WRITTEN: "people"})
     """Nouns for people that are no names: 女性, 高校生."""
-    beginning: frozenset[str] = field(metadata={_AS_WRITTEN: "beginning"})
+    beginning: frozenset[str] = field(metadata={AS_WRITTEN: "beginning"})
     """Nouns by which an event begins, or becomes more: 会談の開催, 制裁の強化."""
-    preventing: frozenset[str] = field(metadata={_FORMS: "preventing-verb"})
+    preventing: frozenset[str] = field(metadata={FORMS: "preventing-verb"})
     """Verbs of stopping what others do: 攻撃を防ぐ."""
-    refusing: frozenset[str] = field(metadata={_FORMS: "refusing-verb"})
+    refusing: frozenset[str] = field(metadata={FORMS: "refusing-verb"})
     """Verbs of saying no to what was asked: 要請を拒否."""
-    contradicting: frozenset[str] = field(metadata={_FORMS: "contradicting-verb"})
+    contradicting: frozenset[str] = field(metadata={FORMS: "contradicting-verb"})
     """Verbs that deny what is said, not that it is said: 報道を否定."""
-    successors: frozenset[str] = field(metadata={_AS_WRITTEN: "successor"})
+    successors: frozenset[str] = field(metadata={AS_WRITTEN: "successor"})
     """Who comes into an office, by that alone: 後任."""
-    reacting: frozenset[str] = field(metadata={_AS_WRITTEN: "reacting"})
+    reacting: frozenset[str] = field(metadata={AS_WRITTEN: "reacting"})
     """What a name right before it does at the end of a headline: 中国反発."""
-    filed: frozenset[str] = field(metadata={_AS_WRITTEN: "filed"})
+    filed: frozenset[str] = field(metadata={AS_WRITTEN: "filed"})
     """What one asks a court for: 控訴."""
-    others_plans: frozenset[str] = field(metadata={_FORMS: "others-plan"})
+    others_plans: frozenset[str] = field(metadata={FORMS: "others-plan"})
     """Operators of those who would not do it themselves: 声明の容認."""
-    favours: frozenset[str] = field(metadata={_AS_WRITTEN: "favour"})
+    favours: frozenset[str] = field(metadata={AS_WRITTEN: "favour"})
     """What one asks for oneself: 供与, 返還."""
-    offering: frozenset[str] = field(metadata={_FORMS: "offering-verb"})
+    offering: frozenset[str] = field(metadata={FORMS: "offering-verb"})
     """Verbs of offering what one would do oneself, or have a part in: 提案."""
-    offered: frozenset[str] = field(metadata={_AS_WRITTEN: "offered"})
+    offered: frozenset[str] = field(metadata={AS_WRITTEN: "offered"})
     """What is so offered: 買収, 会談; not 撤退."""
-    arising: frozenset[str] = field(metadata={_FORMS: "arising-verb"})
+    arising: frozenset[str] = field(metadata={FORMS: "arising-verb"})
     """Verbs that say nothing of an event but that it took place: 発生する."""
     taking_place: frozenset[str]
     """Those, and ある."""
-    suffering: frozenset[str] = field(metadata={_FORMS: "suffering-verb"})
+    suffering: frozenset[str] = field(metadata={FORMS: "suffering-verb"})
     """Verbs of what happens in the accident itself: 6日の事故で死亡した."""
-    sudden: frozenset[str] = field(metadata={_AS_WRITTEN: "sudden"})
+    sudden: frozenset[str] = field(metadata={AS_WRITTEN: "sudden"})
     """What is over on the day on which it is: 地震."""
-    airing: frozenset[str] = field(metadata={_FORMS: "airing-verb"})
+    airing: frozenset[str] = field(metadata={FORMS: "airing-verb"})
     """What is said in what they bring out is said on that day: 4月に放送された番組で述べた."""
-    voting: frozenset[str] = field(metadata={_AS_WRITTEN: "voting-noun"})
+    voting: frozenset[str] = field(metadata={AS_WRITTEN: "voting-noun"})
     """What is done on the day of an election: 投開票."""
-    outcomes: frozenset[str] = field(metadata={_FORMS: "outcome-verb"})
+    outcomes: frozenset[str] = field(metadata={FORMS: "outcome-verb"})
     """How an election ends on its day: 当選."""
-    purposes: frozenset[str] = field(metadata={_AS_WRITTEN: "purpose"})
+    purposes: frozenset[str] = field(metadata={AS_WRITTEN: "purpose"})
     """What something else is done for: 会談のため."""
-    leave: frozenset[str] = field(metadata={_AS_WRITTEN: "leave"})
+    leave: frozenset[str] = field(metadata={AS_WRITTEN: "leave"})
     """What is needed before something may be done: 承認."""
-    feelings: frozenset[str] = field(metadata={_AS_WRITTEN: "feeling"})
+    feelings: frozenset[str] = field(metadata={AS_WRITTEN: "feeling"})
     """What nobody plans to feel: 反発."""
     denying: frozenset[str]
     """Types of event that say no to what somebody said."""
@@ -208,17 +203,17 @@ class Lexicon:
     """Nouns of what is said: 発言, 要求."""
     ends: Ends
     """Ends of names that say what they may do."""
-    conduct: frozenset[str] = field(metadata={_AS_WRITTEN: "conduct-noun"})
+    conduct: frozenset[str] = field(metadata={AS_WRITTEN: "conduct-noun"})
     """What somebody does or says, for which he is blamed: 「日本の対応は残念だ」と批判した."""
-    own_acts: frozenset[str] = field(metadata={_AS_WRITTEN: "own-act"})
+    own_acts: frozenset[str] = field(metadata={AS_WRITTEN: "own-act"})
     """What is asked of whose act it would be: 米国の協力を求めた."""
-    gifts: frozenset[str] = field(metadata={_AS_WRITTEN: "gift"})
+    gifts: frozenset[str] = field(metadata={AS_WRITTEN: "gift"})
     """What is given or promised to who asked for it, or for whom one feels: 援助."""
     sympathies: tuple[str, ...]
     """How triggers begin by which one feels for somebody: 哀悼."""
-    misdeeds: frozenset[str] = field(metadata={_FORMS: "misdeed"})
+    misdeeds: frozenset[str] = field(metadata={FORMS: "misdeed"})
     """What nobody may do: who says that another did it accuses them."""
-    strikes: frozenset[str] = field(metadata={_FORMS: "strike"})
+    strikes: frozenset[str] = field(metadata={FORMS: "strike"})
     """The same for who contends it: 攻撃したと主張."""
     ranks: Mapping[str, str]
     """Of what rank people are by their titles: 外相 -> bmf, a part of bm (閣僚)."""
@@ -236,84 +231,6 @@ class Lexicon:
     """The same, with what sets a status as a noun alone: 辞任するとの観測; not 発射を観測した."""
     supposing: frozenset[str]
     """Those of them by which something is supposed to be so: 疑い, 模様."""
-
-
-def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> Lexicon:
-    """Bring the ontology's words into the forms that parses use."""
-    forms = partial(_forms, ontology, tag)
-    operators, noun_operators = _operators(ontology, forms("supposing-noun"), tag)
-    light, lists = forms("light-verb"), _lists(ontology, tag)
-    dating = light - forms("announcing-verb")
-    return Lexicon(
-        **lists,
-        light=light,
-        trailing=forms("trailing-noun") | frozenset(noun_operators),
-        performative=forms("performative") | frozenset(ontology.words.get("performative", ())),
-        dating=dating,
-        day_giving=dating | lists["voting"] | PUTTING,
-        taking_place=lists["arising"] | {_BEING},
-        carriers=light | _planning(operators),
-        undergone=frozenset(t.pattern for f in ontology.frames.values() if _undergoes(f) for t in f.triggers),
-        denying=frozenset(f.name for f in ontology.frames.values() if f.complement is Status.DENIED),
-        said=frozenset(t.pattern for f in ontology.frames.values() if f.speech for t in f.triggers),
-        held=tuple(ontology.words.get("held-noun", ())),
-        ends=Ends(*(tuple(ontology.words.get(name, ())) for name in _ENDS)),
-        ranks=dict(pair.split("=") for pair in ontology.words.get("rank", ())),
-        courts=tuple(ontology.words.get("court", ())),
-        judges=tuple(ontology.words.get("judge", ())),
-        stages=dict(pair.split("=") for pair in ontology.words.get("stage", ())),
-        matters=tuple(ontology.words.get("matter", ())),
-        body=tuple(ontology.words.get("body-part", ())),
-        penalties=tuple(ontology.words.get("penalty", ())),
-        papers=_pairs(ontology.words.get("case-paper", ())),
-        works=tuple(ontology.words.get("work", ())),
-        sympathies=tuple(ontology.words.get("sympathy", ())),
-        operators=operators,
-        noun_operators=noun_operators,
-        supposing=frozenset(w for w, s in noun_operators.items() if s in {Status.POSSIBLE, Status.ALLEGED}),
-    )
-
-
-def _pairs(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Take a=b, a=c apart: a with b and c."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word, _, end in (pair.partition("=") for pair in words):
-        found[word] = (*found.get(word, ()), end)
-    return found
-
-
-def _lists(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> dict[str, frozenset[str]]:
-    """Return what the fields hold that a word list is declared for."""
-    kinds = {f.name: f.metadata for f in fields(Lexicon)}
-    forms = {k: _forms(ontology, tag, m[_FORMS]) for k, m in kinds.items() if _FORMS in m}
-    words = ontology.words
-    return forms | {k: frozenset(words.get(m[_AS_WRITTEN], ())) for k, m in kinds.items() if _AS_WRITTEN in m}
-
-
-def _forms(ontology: Ontology, tag: Callable[[str], Sequence[Token]], name: str) -> frozenset[str]:
-    words = ontology.words.get(name, ())
-    return frozenset(form for word in words for form in (_form(word, tag), *_noun_of_verb(word, tag)))
-
-
-def _noun_of_verb(word: str, tag: Callable[[str], Sequence[Token]]) -> Sequence[str]:
-    """A verb that stands as a noun is one, too: 訪日|取りやめ."""
-    tokens = tag(word)
-    noun = len(tokens) == 1 and tokens[0].lexeme.pos == "動詞" and tokens[0].lexeme.cform == "連用形"
-    return (word,) if noun else ()
-
-
-def _operators(
-    ontology: Ontology, supposing: Set[str], tag: Callable[[str], Sequence[Token]]
-) -> tuple[dict[str, Status], dict[str, Status]]:
-    """Status by word, and with the nouns that alone suppose something."""
-    operators = {_form(o.pattern, tag): o.status for o in ontology.operators}
-    operators |= {word: o.status for o in ontology.operators for word in _noun_of_verb(o.pattern, tag)}
-    untrue = dict.fromkeys(ontology.words.get("untrue", ()), Status.DENIED)
-    return operators, {**dict.fromkeys(supposing, Status.POSSIBLE), **untrue, **operators}
-
-
-def _planning(operators: Mapping[str, Status]) -> frozenset[str]:
-    return frozenset(w for w, s in operators.items() if s in {Status.PLANNED, Status.POSSIBLE})
 
 
 def voices(word: str, lexicon: Lexicon) -> bool:
@@ -334,19 +251,3 @@ def has_doer(frame: Frame) -> bool:
     return {r.name for r in frame.roles if "が" in r.verbal} != {
         r.name for r in frame.roles if "が" in r.passive
     }
-
-
-def _undergoes(frame: Frame) -> bool:
-    """Whether の before a frame's noun may name somebody other than who does it."""
-    roles = (r for r in frame.roles if "が" not in r.verbal and Kind.PERSON in r.kinds)
-    return any("の" in r.nominal for r in roles)
-
-
-def _form(word: str, tag: Callable[[str], Sequence[Token]]) -> str:
-    """A verb in dictionary form as UniDic spells it; a verbal noun with する as the noun; else the word."""
-    tokens = tag(word)
-    if len(tokens) == 1 and tokens[0].lexeme.pos in {"動詞", "形容詞"}:
-        return tokens[0].lexeme.lemma
-    if len(tokens) > 1 and tokens[-1].lexeme.lemma == "する":
-        return word.removesuffix("する")
-    return word
