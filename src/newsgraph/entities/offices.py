@@ -9,6 +9,7 @@ from typing import TypeAlias
 
 from newsgraph.entities.governments import GOVERNMENT, Governments, speaks_for_government
 from newsgraph.entities.homeland import Homeland
+from newsgraph.entities.leaning import is_leaned_on
 from newsgraph.entities.people import Person, covers
 from newsgraph.entities.state import HOME, Place, State
 from newsgraph.model import Entity, Form, Kind, Mention, Time
@@ -128,8 +129,9 @@ class Offices:
                 entity = self._state.linked(place[0], m)
                 if entity is None or entity.kind is not Kind.COUNTRY:
                     break
-                if self._text(place)[other.end : start] not in _SEPARATORS:
-                    break
+                between = self._text(place)[other.end : start]
+                if between not in _SEPARATORS or is_leaned_on(self._text(place), other):
+                    break  # 駐日韓国大使
                 owners.insert(0, entity)
                 start = other.start
         return owners

@@ -482,6 +482,9 @@ ROLES = [
     # whom it is against stands with the noun by which it begins or ends
     ("米国は韓国への関税の導入を決めた。", "Sanction", "actor=米国 target=韓国"),
     ("米国による韓国への関税の撤廃が決まった。", "Sanction", "actor=米国 target=韓国"),
+    # where an envoy is posted has no part in what is done with him
+    ("外務省は駐日中国大使を呼んで抗議した。", "Protest", "actor=日本外務省 target=中国"),
+    ("駐中日本大使は中国外務省を訪れて抗議した。", "Protest", "actor=日本"),
     ("修正案が国会に提出された。", "Request", "target=日本の国会"),
     ("修正案が米国によって国連安保理に提出された。", "Request", "actor=米国 target=国連安全保障理事会"),
     ("ロシアは北朝鮮から弾薬の供与を受けた。", "Transfer", "actor=北朝鮮 target=ロシア"),

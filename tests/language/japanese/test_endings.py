@@ -69,3 +69,20 @@ def test_words_that_the_next_phrase_tells_the_sense_of_are_read_each_time() -> N
     phrase = Chunk(0, 1, 2, {})
     found = [ending(tag(text), phrase) for text in ("東京である", "東京であった", "東京である")]
     assert [(e.particle, e.copula) for e in found] == [("", True), ("で", False), ("", True)]
+
+
+WHERE = [
+    # nothing is that at which it happens
+    ("ソマリア沖で、", "で", False),
+    ("庁舎の外で、", "で", False),
+    ("SNSで、", "で", False),
+    ("会社員で、", "", True),
+    ("事故で、", "で", False),
+]
+
+
+@pytest.mark.parametrize(("text", "case", "copula"), WHERE)
+def test_where_it_happens_is_a_case(text: str, case: str, copula: bool) -> None:
+    tokens = tag(text)
+    found = ending(tokens, chunk(tokens)[-1])
+    assert (found.particle, found.copula) == (case, copula)

@@ -13,6 +13,8 @@ from newsgraph.slots import trust
 
 _ENDING_IN_CASE = frozenset({"とともに", "を前に"})
 """Compounds of three words whose last one is no case of its own."""
+_BESIDE = ("沖", "外", "隣", "横", "脇", "そば", "近く", "SNS")
+"""Nouns for where something happens, which nothing is: ソマリア沖で、襲われた."""
 _SPOKEN = {"にて": "で"}
 """Cases that are other words for one: ロンドンにて."""
 _COPULAS = frozenset({"だ", "です", "だろう", "らしい"})
@@ -128,8 +130,10 @@ def _may_be_case(token: Token) -> bool:
 def _is_case(tokens: Sequence[Token], i: int, end: int) -> bool:
     """Whether で is a case, though the dictionary takes it for the copula.
 
-    It is before a lone は or ある, and behind an occasion: 議員は|テレビ番組で、|制裁は….
+    It is before a lone は or ある, and behind an occasion or what is beside something: テレビ番組で、, ソマリア沖で、.
     """
+    if tokens[i - 1].surface.endswith(_BESIDE):
+        return True
     rest = [t.surface for t in tokens[i + 1 : end] if t.lexeme.pos not in SIGNS]
     after = tokens[end].surface if end < len(tokens) else ""
     return rest == ["は"] or (not rest and (after in TAKING_PLACE or tokens[i - 1].surface in _OCCASIONS))
