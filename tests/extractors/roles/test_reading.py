@@ -482,6 +482,16 @@ ROLES = [
     # whom it is against stands with the noun by which it begins or ends
     ("米国は韓国への関税の導入を決めた。", "Sanction", "actor=米国 target=韓国"),
     ("米国による韓国への関税の撤廃が決まった。", "Sanction", "actor=米国 target=韓国"),
+    # who applies would do it, who is applied to gives leave
+    ("東京電力は柏崎刈羽原発の再稼働を原子力規制委員会に申請した。", "Business", "actor=東京電力"),
+    ("東京電力は計画の承認を原子力規制委員会に申請した。", "Vote", "actor=原子力規制委員会"),
+    ("住民は柏崎刈羽原発の再稼働を東京電力に要請した。", "Business", "actor=東京電力"),
+    # who is helped stands before the noun
+    ("米国政府はシティグループの救済を決めた。", "Support", "actor=米国 target=シティグループ"),
+    ("米国政府による救済が始まった。", "Support", "actor=米国"),
+    ("中国海軍の艦艇が与那国島と台湾の間を通過した。", "MilitaryActivity", "actor=中国海軍"),
+    ("静岡県の川勝平太知事は辞職願を提出した。", "Departure", "of=静岡県 target=川勝平太"),
+    ("関西電力は原発の運転を再開した。", "Business", "actor=関西電力"),
     # where an envoy is posted has no part in what is done with him
     ("外務省は駐日中国大使を呼んで抗議した。", "Protest", "actor=日本外務省 target=中国"),
     ("駐中日本大使は中国外務省を訪れて抗議した。", "Protest", "actor=日本"),

@@ -24,6 +24,8 @@ _DECIDING = frozenset(
 """Verbs of what one has in mind oneself, whose に names nobody who is told."""
 _PLANNING = frozenset({"計画", "予定", "準備"})
 """Those of them that say where it is to be: 攻撃を|首都で|承認した says where that was done."""
+_APPLYING = frozenset({"申請", "申し込む", "出願", "届け出る", "願い出る"})
+"""Verbs of asking leave for what one would do oneself: 再稼働を申請した; not 承認を申請した."""
 _TOWARDS = frozenset({"に向けた", "に向けて", "に向けての"})
 _PLANNED = frozenset({"を", "は", "も"})
 _OPEN = frozenset({Status.PLANNED, Status.POSSIBLE, Status.DENIED})
@@ -226,7 +228,8 @@ def _planner(scene: Scene, noun: Phrase, frame: Frame, lexicon: Lexicon) -> Sequ
     ):
         return ()  # 報道を否定した, 要請を拒否した: what others said
     if status is Status.REQUESTED:
-        return _asked(scene, clause)
+        applies = word in _APPLYING and scene.noun_of(noun.index) not in lexicon.leave
+        return _subject(scene, clause) if applies else _asked(scene, clause)
     if status is not Status.DENIED and _is_teller_s(scene, clause, lexicon):
         subject = find_subject(scene, clause, None)
         return subject.fillers if subject is not None else ()
