@@ -130,7 +130,7 @@ def _may_be_case(token: Token) -> bool:
 def _is_case(tokens: Sequence[Token], i: int, end: int) -> bool:
     """Whether で is a case, though the dictionary takes it for the copula.
 
-    It is before a lone は or ある, and behind an occasion or what is beside something: テレビ番組で、, ソマリア沖で、.
+    It is before a lone は or ある, behind an occasion (番組で、) and what is beside a place (ソマリア沖で、).
     """
     if tokens[i - 1].surface.endswith(_BESIDE):
         return True
