@@ -296,3 +296,13 @@ def chain_of(scene: Scene, clause: Clause) -> Iterator[Clause]:
     while is_chained(clause) and (above := scene.governor(clause)) is not None:
         clause = above
         yield clause
+
+
+def leading_to(scene: Scene, clause: Clause) -> Iterator[Clause]:
+    """Yield the clauses that lead up to a clause, the nearest first: 訪れ、|協議し、|…と述べた."""
+    before: Clause | None = clause
+    while before is not None:
+        chained = (scene.clause_of(d) for d in reversed(scene.dependents(before.predicate)))
+        before = next((c for c in chained if c is not None and is_chained(c)), None)
+        if before is not None:
+            yield before

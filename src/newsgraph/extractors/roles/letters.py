@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsgraph.extractors.roles.filling import Filling
-from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene, leading_to
 from newsgraph.extractors.triggers.site import Site, predicate_word
 from newsgraph.model import Clause, ClauseKind, Status
 
@@ -52,13 +53,7 @@ def _addressees(scene: Scene, clause: Clause) -> Iterator[Sequence[Filler]]:
         if phrases[a].particle == "で":
             letter = next(iter(scene.dependents(a)), a) if scene.noun_of(a) in _INSIDE else a
             yield _marked(scene, letter) if _is_letter(scene, letter) else ()
-    before = clause
-    for _ in range(_DEEPEST):
-        chained = (scene.clause_of(d) for d in reversed(scene.dependents(before.predicate)))
-        last = next((c for c in chained if c is not None and is_chained(c)), None)
-        if last is None:
-            return
-        before = last
+    for before in islice(leading_to(scene, clause), _DEEPEST):
         for a in before.arguments:
             if phrases[a].particle == "を" and _is_letter(scene, a):
                 yield from (_sent_to(scene, before), _marked(scene, a))

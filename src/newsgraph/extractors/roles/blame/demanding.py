@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from itertools import islice
 
 from newsgraph.extractors.roles.sharing import Candidate
-from newsgraph.extractors.scene import Filler, Scene, is_chained
+from newsgraph.extractors.scene import Filler, Scene, leading_to
 from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, Status
 
@@ -96,15 +97,9 @@ def _blamed(
 
 def _on_the_way(scene: Scene, clause: Clause) -> Iterator[int]:
     """Yield the predicates of what somebody did right before, and of what he said in it."""
-    current = clause
-    for _ in range(_DEEPEST):
-        chained = (scene.clause_of(d) for d in reversed(scene.dependents(current.predicate)))
-        before = next((c for c in chained if c is not None and is_chained(c)), None)
-        if before is None:
-            return
-        current = before
-        yield current.predicate
-        yield from (d for d in scene.dependents(current.predicate) if scene.is_quotation(d))
+    for before in islice(leading_to(scene, clause), _DEEPEST):
+        yield before.predicate
+        yield from (d for d in scene.dependents(before.predicate) if scene.is_quotation(d))
 
 
 def _ids(candidate: Candidate, role: str) -> frozenset[str]:
