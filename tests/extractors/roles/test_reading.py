@@ -486,6 +486,9 @@ ROLES = [
     ("東京電力は柏崎刈羽原発の再稼働を原子力規制委員会に申請した。", "Business", "actor=東京電力"),
     ("東京電力は計画の承認を原子力規制委員会に申請した。", "Vote", "actor=原子力規制委員会"),
     ("住民は柏崎刈羽原発の再稼働を東京電力に要請した。", "Business", "actor=東京電力"),
+    # beside who does it の is whom it is done to
+    ("ホンダによる日産の買収提案が報じられた。", "Business", "actor=ホンダ target=日産自動車"),
+    ("任期満了による仙台市の市長選が行われた。", "Vote", "place=仙台"),
     # who is helped stands before the noun
     ("米国政府はシティグループの救済を決めた。", "Support", "actor=米国 target=シティグループ"),
     ("米国政府による救済が始まった。", "Support", "actor=米国"),

@@ -110,11 +110,18 @@ def _modifiers(scene: Scene, match: Match, site: Site, filling: Filling, *, unde
     doers = next((r for r in filling.frame.roles if _BY in r.nominal and not filling.has(r)), None)
     if doers is not None:
         filling.put(doers, supposed_doer(scene, site.noun))
+    target = filling.frame.by_name.get("target")
+    done_by = (
+        target is not None
+        and "の" not in target.nominal
+        and {_modifier_marker(m) for m in modifiers} == {_BY, "の"}
+        and any(_modifier_marker(m) == _BY and scene.fillers(m.index) for m in modifiers)
+    )
     for modifier in reversed(modifiers):
         marker = _modifier_marker(modifier)
         if marker == "の" and (undergone or (site.flipped and _is_doer(scene, modifier, filling))):
             marker = _BY
-        elif marker == "の" and held:
+        elif marker == "の" and (held or done_by):  # 甲社による|乙社の|買収提案
             marker = _TOWARDS
         places = (
             marker == "の" and hit and all(f.entity.kind is Kind.PLACE for f in scene.fillers(modifier.index))
