@@ -293,6 +293,14 @@ SENTENCES = [
         "トランプ大統領が訪日するのではないかとの期待が高まっている。",
         ["Visit Possible actor=ドナルド・トランプ place=日本"],
     ),
+    (
+        "米国はロシアが攻撃したと主張しているのに対し、ロシアは関与を否定している。",
+        [
+            "Attack Alleged actor=ロシア says=米国",
+            "Accusation Actual actor=米国 target=ロシア",
+            "Denial Actual actor=ロシア",
+        ],
+    ),
     # nothing
     (
         "大統領が辞任したとのデマが流れた。",

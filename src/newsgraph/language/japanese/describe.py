@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence, Set
 
+from newsgraph.language.japanese.contrasts import settle_contrasts
 from newsgraph.language.japanese.endings import BARE, Ending, ending
 from newsgraph.language.japanese.features import (
     AND_OTHERS,
@@ -88,6 +89,7 @@ def describe(
             settle_told_noun(found, index - 1)
         elif index > 2 and this.predicate and this.lemma == _MAKES:
             settle_judgement(tokens, chunks, index, found)
+    settle_contrasts(found)
     return found
 
 
