@@ -22,6 +22,8 @@ NOUNS = [
     ("日本はロシアの要請で部隊を派遣する計画だ。", "Request", "Actual"),
     ("日本がロシアとの会談で譲歩した事実はない。", "Meeting", "Actual"),
     ("韓国は日本への報復措置を思いとどまった。", "Sanction", "Denied"),
+    ("日産自動車はホンダとの経営統合を白紙に戻した。", "Business", "Denied"),
+    ("日産自動車はホンダとの経営統合を軌道に戻した。", "Business", "Actual"),
     # as sure as that it begins or becomes more
     ("米国は中国への関税の引き上げを見送った。", "Sanction", "Denied"),
     ("米国は中国への制裁の強化を検討している。", "Sanction", "Possible"),

@@ -36,7 +36,7 @@ _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から", "と"})
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
-_BECOMING = frozenset({"なる"})
+_BECOMING = frozenset({"なる", "戻す"})
 _MARKS = frozenset({"「", "『"})
 _DOING = frozenset({"手続き", "作業", "作戦", "活動"})
 """Nouns of what one does for an event, and has in the same cases: 買収手続きを|終えた."""
@@ -328,7 +328,7 @@ def _said(scene: Scene, phrase: Phrase) -> str:
         noun = scene.last_content(before)
         comes = before.particle in {"と", "に"} or (noun is not None and noun.surface in _LIKELY)
         if noun is not None and before.head == phrase.index and comes:
-            return noun.surface  # 中止となった, 確実になった
+            return noun.surface  # 中止となった, 確実になった, 白紙に戻した
     if last.surface == _ONGOING and phrase.tail - phrase.start > 1:
         return scene.parse.tokens[phrase.tail - 2].surface  # 検討中だ
     return last.lexeme.lemma if last.lexeme.pos in {"動詞", "形容詞"} else last.surface
