@@ -6,7 +6,7 @@ from collections.abc import Callable, Mapping, Sequence, Set
 from dataclasses import fields
 from functools import partial
 
-from newsgraph.extractors.lexicon import AS_WRITTEN, FORMS, Ends, Lexicon
+from newsgraph.extractors.lexicon import AS_WRITTEN, FORMS, Ends, Lexicon, pairs
 from newsgraph.language.japanese.tenses import PUTTING
 from newsgraph.model import Frame, Kind, Ontology, Status, Token
 
@@ -42,21 +42,13 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         matters=tuple(ontology.words.get("matter", ())),
         body=tuple(ontology.words.get("body-part", ())),
         penalties=tuple(ontology.words.get("penalty", ())),
-        papers=_pairs(ontology.words.get("case-paper", ())),
+        papers=pairs(ontology.words.get("case-paper", ())),
         works=tuple(ontology.words.get("work", ())),
         sympathies=tuple(ontology.words.get("sympathy", ())),
         operators=operators,
         noun_operators=noun_operators,
         supposing=frozenset(w for w, s in noun_operators.items() if s in {Status.POSSIBLE, Status.ALLEGED}),
     )
-
-
-def _pairs(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Take a=b, a=c apart: a with b and c."""
-    found: dict[str, tuple[str, ...]] = {}
-    for word, _, end in (pair.partition("=") for pair in words):
-        found[word] = (*found.get(word, ()), end)
-    return found
 
 
 def _lists(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -> dict[str, frozenset[str]]:

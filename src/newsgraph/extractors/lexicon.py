@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -231,6 +231,14 @@ class Lexicon:
     """The same, with what sets a status as a noun alone: 辞任するとの観測; not 発射を観測した."""
     supposing: frozenset[str]
     """Those of them by which something is supposed to be so: 疑い, 模様."""
+
+
+def pairs(words: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """Take words that are written as 市長=市, 知事=県, 知事=都 apart: the ends by the word."""
+    found: dict[str, tuple[str, ...]] = {}
+    for word, _, end in (pair.partition("=") for pair in words):
+        found[word] = (*found.get(word, ()), end)
+    return found
 
 
 def voices(word: str, lexicon: Lexicon) -> bool:

@@ -64,9 +64,8 @@ def _where(scene: Scene, occurrence: Occurrence, others: Sequence[Occurrence]) -
     named = (f for i, m in enumerate(scene.parse.mentions) if m.kind in PLACES for f in scene.of_mention(i))
     if not all(f.entity.id in known for f in named):
         return ()
-    bare = (
-        scene.parse.tokens[phrase.start].start == found[0].start
-    )  # of チリの|首都サンティアゴ the town alone
+    # of チリの|首都サンティアゴ the town alone
+    bare = scene.parse.tokens[phrase.start].start == found[0].start
     return tuple({f.entity.id: f for f in (*(wider if bare else ()), *found)}.values())
 
 

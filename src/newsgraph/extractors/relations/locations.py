@@ -104,9 +104,7 @@ class Locations:
         entity, mention = named.entity[place], named.mention(place)
         beside = named.before(place, _AREAS, anaphors=True)
         if beside is not None:
-            if (
-                beside[1].startswith(")の") and named.mention(beside[0]).text.isascii()
-            ):  # (Bogota)のコロン劇場
+            if beside[1].startswith(")の") and named.mention(beside[0]).text.isascii():
                 beside = beside[0], beside[1][1:]  # ボゴタ(Bogota)のコロン劇場
             where = named.entity[beside[0]]
             if _LIES.fullmatch(beside[1]) and self._contains(where, entity, beside[1]):

@@ -9,7 +9,7 @@ from itertools import pairwise
 from newsgraph.extractors.roles.meeting.days import on_days
 from newsgraph.extractors.roles.sharing import Candidate
 from newsgraph.extractors.scene import Filler, Scene
-from newsgraph.model import Clause, Form, FrameRole, Kind, Phrase
+from newsgraph.model import Clause, Form, FrameRole, Kind, Mention, Phrase
 
 _APART = ("それぞれ", "相次い", "個別", "順次", "別々")
 """How one meets several who do not meet each other."""
@@ -100,8 +100,11 @@ def _persons(scene: Scene, phrases: Sequence[Phrase]) -> Sequence[Filler]:
     """Return the one person whom each phrase names last; nobody where one of them names none."""
     found: list[Filler] = []
     for p in phrases:
-        inside = (scene.parse.mentions[i] for i in reversed(scene.mentions_in(p.start, p.tail)))
-        named = next((m for m in inside if m.kind is Kind.PERSON and m.form is Form.NAME), None)
-        place = scene.parse.mentions.index(named) if named is not None else -1
+        inside = reversed(scene.mentions_in(p.start, p.tail))
+        place = next((i for i in inside if _names_person(scene.parse.mentions[i])), -1)
         found += list(scene.of_mention(place))[:1] if place >= 0 else []
     return found if len(found) == len(phrases) and len({f.entity.id for f in found}) == len(found) else ()
+
+
+def _names_person(mention: Mention) -> bool:
+    return mention.kind is Kind.PERSON and mention.form is Form.NAME

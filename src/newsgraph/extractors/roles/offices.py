@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 
 from newsgraph.entities.titles import Titles
+from newsgraph.extractors.lexicon import pairs
 from newsgraph.model import Claim, Entity, Kind, Relation
 
 _BANKS = ("銀行", "準備制度理事会", "準備理事会", "連邦公開市場委員会")
@@ -38,7 +39,7 @@ class OfficeTitles:
         self.of_state = self.all.heads | self.all.ministers
         self.of_company = frozenset(words.get("title-company", ()))
         self.of_body = frozenset(words.get("title-body", ()))
-        self.elected = _pairs(words.get("election-office", ()))
+        self.elected = pairs(words.get("election-office", ()))
 
 
 class Offices:
@@ -112,14 +113,6 @@ class Offices:
     def is_of_body(self, title: str) -> bool:
         """Whether a party or another body gives it: 幹事長."""
         return title in self._titles.of_body
-
-
-def _pairs(words: Sequence[str]) -> dict[str, tuple[str, ...]]:
-    """Take 市長=市, 知事=県, 知事=都 apart: the ends by the title."""
-    found: dict[str, tuple[str, ...]] = {}
-    for title, _, end in (pair.partition("=") for pair in words):
-        found[title] = (*found.get(title, ()), end)
-    return found
 
 
 def _only(entities: Iterable[Entity]) -> Entity | None:
