@@ -40,6 +40,7 @@ def compile_lexicon(ontology: Ontology, tag: Callable[[str], Sequence[Token]]) -
         judges=tuple(ontology.words.get("judge", ())),
         stages=dict(pair.split("=") for pair in ontology.words.get("stage", ())),
         matters=tuple(ontology.words.get("matter", ())),
+        craft=tuple(ontology.words.get("craft", ())),
         body=tuple(ontology.words.get("body-part", ())),
         penalties=tuple(ontology.words.get("penalty", ())),
         papers=pairs(ontology.words.get("case-paper", ())),

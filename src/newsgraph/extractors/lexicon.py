@@ -225,6 +225,8 @@ class Lexicon:
     """How far a case is by the triggers that tell it: 起訴 -> i."""
     matters: tuple[str, ...]
     """Ends of nouns that with で say what something is about: 6日の事件で謝罪した."""
+    craft: tuple[str, ...]
+    """Ends of nouns for ships and aircraft, of which a country is not where they are."""
     operators: Mapping[str, Status]
     """Status by the word (noun or dictionary form of a verb) that governs a clause or a verbal noun."""
     noun_operators: Mapping[str, Status]

@@ -217,7 +217,7 @@ class Scene(Structure):
         end = last.end if last is not None else 0  # AIJ投資顧問(本社:東京)に: not what stands in brackets
         inside = [i for i in self.mentions_in(p.start, p.tail) if self.parse.mentions[i].start < end]
         inside = [i for i in inside if not is_leaned_on(self.parse.sentence.text, self.parse.mentions[i])]
-        named = [f for i in inside for f in self.of_mention(i)]
+        named = [f for i in inside if not self._is_bound_for(i, p) for f in self.of_mention(i)]
         if named:
             branch = len(named) > 1 and named[-2].end == named[-1].start  # ソフトバンク池袋店
             both = [f.entity.kind for f in named[-2:]] == [_ORGANIZATION, _PLACE]
@@ -235,6 +235,12 @@ class Scene(Structure):
             if modifier.particle == "と" and (beside := self.within(d)) and beside[0].entity.kind is _PLACE:
                 return beside  # ブリュッセルの|空港と|駅で
         return self._seat(phrase)
+
+    def _is_bound_for(self, mention: int, phrase: Phrase) -> bool:
+        """新潟行き|特急, ローマ発|東京行きの便: a line runs there; a crash of its train may not be there."""
+        named = self.parse.mentions[mention]
+        behind = (t for t in self.content(phrase) if t.start in {named.end, named.unit_end})
+        return any(t.surface in _LINES for t in behind)
 
     def _seat(self, phrase: int) -> tuple[Filler, ...]:
         """Return the place in which a clause says that something is: 佐世保市に|ある|体育館."""

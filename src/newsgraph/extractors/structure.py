@@ -7,6 +7,7 @@ from collections.abc import Callable, Sequence
 
 from newsgraph.language.japanese.features import SIGNS, last_content
 from newsgraph.language.japanese.particles import SOURCES
+from newsgraph.language.japanese.phrases import QUOTES
 from newsgraph.model import Clause, ClauseKind, Parse, Phrase, Token
 from newsgraph.text import is_quoted
 
@@ -98,6 +99,15 @@ class Structure:
         if phrase.tail > phrase.start and tokens[phrase.tail - 1].lexeme.pos not in SIGNS:
             return tokens[phrase.tail - 1]  # many ask, and mostly it is the very last word
         return last_content(tokens[phrase.start : phrase.tail])
+
+    def kind_of(self, phrase: Phrase) -> Phrase:
+        """Return the noun that says what a name in brackets is: 空母|「遼寧」が; else the phrase."""
+        before = self.parse.phrases[phrase.index - 1] if phrase.index else phrase
+        if before.head != phrase.index or before.particle or before.comma or before.predicate:
+            return phrase
+        first = self.parse.tokens[phrase.start].surface
+        names = first in QUOTES and QUOTES[first] in {t.surface for t in self.content(phrase)}
+        return before if names else phrase
 
     def noun_of(self, phrase: int) -> str:
         """Return the last content word of a phrase with its suffixes: 可能性, 当局者."""

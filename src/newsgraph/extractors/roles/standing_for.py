@@ -89,6 +89,8 @@ def put_phrase(
     shared = role.name == "place" and filling.frame.shared
     if role.name == "place" and phrase.particle == "で":
         last = _front(scene, phrase, last)
+    if (kind := scene.kind_of(phrase)) is not phrase:
+        phrase, last = kind, scene.last_content(kind) or last
     if fillers or role.direct or not _may_stand(scene, role, last, filling.context.lexicon, shared=shared):
         return False
     if filling.put(role, _meant(scene, phrase, last, role, filling)):
@@ -149,6 +151,8 @@ def _meant(scene: Scene, phrase: Phrase, last: Token, role: FrameRole, filling: 
     if not named_for_it and not _acts_for(scene, phrase, last, lexicon):
         return ()  # 軍の作戦に触れた: nobody is told
     named = _in_words(scene, phrase, role, doing=doing)
+    if role.name == "place" and scene.parse.sentence.text.endswith(lexicon.craft, 0, last.end):
+        named = tuple(f for f in named if f.entity.kind is not Kind.COUNTRY)
     if last.surface in lexicon.undergone:  # 首相の殺害を非難した: not him
         named = tuple(f for f in named if f.entity.kind is not Kind.PERSON)
     if scene.noun_of(phrase.index) in lexicon.people and role.name != "place":  # 川崎市の女性を襲った
