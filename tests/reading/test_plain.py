@@ -301,6 +301,23 @@ SENTENCES = [
             "Denial Actual actor=ロシア",
         ],
     ),
+    (
+        "カナダは攻撃を否定し、ペルーは証拠があると反論した。",
+        [
+            "Attack Denied actor=カナダ says=カナダ",
+            "Denial Actual actor=カナダ",
+            "Denial Actual actor=ペルー target=カナダ",
+        ],
+    ),
+    (
+        "カナダは攻撃を否定し、ペルーは攻撃を続けていると主張した。",
+        [
+            "Attack Denied actor=カナダ says=カナダ",
+            "Denial Actual actor=カナダ",
+            "Attack Alleged actor=ペルー says=カナダ",
+            "Statement Actual actor=カナダ",
+        ],
+    ),
     # nothing
     (
         "大統領が辞任したとのデマが流れた。",

@@ -10,6 +10,36 @@ import pytest
 from tests.extractors.tellings import claims, misread, read
 
 NOUNS_AND_HEADLINES = [
+    # what somebody sees of a deed is of the deed, whoever sees it
+    ("カナダのペルー侵攻はないとの認識を英国は示した。", "Attack", "Denied"),
+    ("岸田首相の辞任は避けられないとの見方が広がった。", "Departure", "Possible"),
+    ("カナダによるペルー攻撃は近いとの見方を英国は示した。", "Attack", "Possible"),
+    ("カナダによるペルー攻撃は不当だとの見方を英国は示した。", "Attack", "Actual"),
+    # nobody is, or does
+    ("ペルーのけが人はいない。", "Casualty", "Denied"),
+    ("ペルーのけが人は100人を超えた。", "Casualty", "Actual"),
+    ("ペルーのけが人はいないとみられると同国外務省は発表した。", "Casualty", "Possible"),
+    ("東京で火災は起きていない。", "Disaster", "Denied"),
+    ("カナダの攻撃を支持する国はない。", "Support", "Denied"),
+    ("カナダの攻撃を支持する国がある。", "Support", "Actual"),
+    ("ペルーを訪問した岸田首相は東京にいない。", "Visit", "Actual"),
+    ("ペルーを訪問した岸田首相の姿はない。", "Visit", "Actual"),
+    # who says that he is to meet somebody there is not there
+    ("岸田首相はペルーを訪問し、ブレア氏と会談する考えを示した。", "Visit", "Planned"),
+    ("岸田首相はペルーを訪れ、ブレア氏と会談すると表明した。", "Visit", "Planned"),
+    ("岸田首相はペルーを訪問し、支援を続ける考えを示した。", "Visit", "Actual"),
+    ("岸田首相はペルーを訪れ、ブレア氏と会談したと発表した。", "Visit", "Actual"),
+    ("岸田首相はブレア氏と会談し、ペルーを訪問する考えを示した。", "Meeting", "Actual"),
+    # what many ask for is asked
+    ("岸田首相に辞任を求める声が出ている。", "Request", "Actual"),
+    ("岸田首相に辞任を求める動きが広がっている。", "Request", "Actual"),
+    ("岸田首相に辞任を求める声が出る可能性がある。", "Request", "Possible"),
+    # what is not settled, or said behind a hand
+    ("岸田首相とブレア氏の会談はまだ決まっていない。", "Meeting", "Possible"),
+    ("岸田首相とブレア氏の会談がささやかれている。", "Meeting", "Possible"),
+    ("岸田首相の辞任は時期尚早だとの声が上がった。", "Departure", "Possible"),
+    ("岸田首相はブレア氏との会談を楽しみにしている。", "Meeting", "Planned"),
+    ("岸田首相とブレア氏の会談に期待が集まっている。", "Meeting", "Possible"),
     # the historic present has no day of its own
     ("岸田首相は18日夜、記者会見する。", "Statement", "Planned"),
     ("岸田首相は18日に会見し、結果を発表する。", "Announcement", "Planned"),

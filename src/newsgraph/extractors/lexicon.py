@@ -143,6 +143,10 @@ class Lexicon:
     """What is there once it is settled: 当選が決まった."""
     happenings: frozenset[str] = field(metadata={AS_WRITTEN: "happening"})
     """Nouns that a clause says what happened of: 衝突する事故."""
+    voices: frozenset[str] = field(metadata={AS_WRITTEN: "voice"})
+    """Nouns of what many say: 辞任を求める声."""
+    receiving: frozenset[str] = field(metadata={FORMS: "receiving-verb"})
+    """What one travels for: 会談, 面会."""
     accused: frozenset[str] = field(metadata={AS_WRITTEN: "accused"})
     """What whoever is charged is called behind his name: 容疑者."""
     body: tuple[str, ...]

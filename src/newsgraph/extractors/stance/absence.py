@@ -11,6 +11,7 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, Phrase, Status, Tense
 
 _EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
+_EXISTENCE = frozenset({"ある", "いる", "ない", "存在", "出る"})
 
 
 def absent(scene: Scene, noun: Phrase, lexicon: Lexicon) -> Status | None:
@@ -48,6 +49,20 @@ def not_so(scene: Scene, noun: int, clause: Clause | None, lexicon: Lexicon) -> 
         return None  # 訪問することは認められない: it is not allowed
     found = word in lexicon.finding and trace in lexicon.traces
     return Status.POSSIBLE if found else None
+
+
+def is_of_nobody(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
+    """支持する|国は|ない, 訪問した|大統領は|いない: nobody does it; not 訪問した|首相は東京に|いない."""
+    phrase = scene.parse.phrases[noun]
+    if phrase.particle not in {"は", "が", "も"} or absent(scene, phrase, lexicon) is not Status.DENIED:
+        return False
+    clause = scene.clause_of(phrase.head)
+    alone = clause is not None and all(a == noun or scene.parse.phrases[a].topic for a in clause.arguments)
+    return (
+        alone
+        and predicate_word(scene, phrase.head) in _EXISTENCE
+        and not any(map(scene.fillers, (noun, *scene.dependents(noun))))
+    )
 
 
 def _may_lack(scene: Scene, clause: Clause) -> bool:

@@ -12,6 +12,8 @@ from newsgraph.language.japanese.particles import SUBJECTS
 from newsgraph.model import Clause, ClauseKind, Status, Tense
 
 _PAST, _PLANNED = Tense.PAST, Status.PLANNED
+_NONPAST = Tense.NONPAST
+_CONTENTS = frozenset({ClauseKind.NOMINAL, ClauseKind.QUOTE})
 _NAMELESS = "もの"
 _COMPLETE = frozenset({"ほか", "一方", "上", "うえ", "が", "し", "ところ"})
 """Connectives of a clause that stands for itself when it is past."""
@@ -98,3 +100,27 @@ def joins_plan(scene: Scene, clause: Clause, operators: Mapping[str, Status]) ->
     about = last == above.predicate - 1 and scene.parse.phrases[last].particle == "に"
     word = scene.noun_of(last) if about else predicate_word(scene, above.predicate)
     return _PLANNED in {operators.get(word), operators.get(predicate_word(scene, above.predicate))}
+
+
+def meets_there(scene: Scene, clause: Clause, occasions: Set[str]) -> bool:
+    """中国を訪問し、首相と会談する|考えを|示した, 訪れ、会談すると|表明した: who is to meet is not yet there.
+
+    Not 訪問し、支援する考えを示した, 訪問し、会談することで一致した, which may be said there.
+    `occasions` are words of what one travels for.
+    """
+    above = scene.governor(clause) if is_chained(clause) and clause.tense is Tense.UNKNOWN else None
+    if above is None:
+        return False
+    for d in scene.dependents(above.predicate):
+        agreed = d < clause.predicate or scene.parse.phrases[d].particle == "で"
+        for place in (d, *scene.dependents(d)) if not agreed else ():
+            told = scene.clause_of(place)
+            content = told is not None and told.kind in _CONTENTS and scene.parse.phrases[place].head >= 0
+            if content and told is not None and told.tense is _NONPAST and not told.negated:
+                return predicate_word(scene, place) in occasions and not _is_for_another_day(scene, told)
+    return False
+
+
+def _is_for_another_day(scene: Scene, told: Clause) -> bool:
+    """訪問し、来月会談すると述べた: what is said there may be of another day."""
+    return any(any(scene.times_of(a)) for a in told.arguments)

@@ -8,7 +8,7 @@ from newsgraph.extractors.lexicon import Lexicon
 from newsgraph.extractors.roles.law.charges import charge, reproach
 from newsgraph.extractors.roles.subjects.own import own_subject
 from newsgraph.extractors.scene import Scene
-from newsgraph.extractors.stance.absence import not_so
+from newsgraph.extractors.stance.absence import is_of_nobody, not_so
 from newsgraph.extractors.stance.certain import is_blunder, must_be
 from newsgraph.extractors.stance.chains import beside, is_cause, is_said_too, is_upon, stands_for_itself
 from newsgraph.extractors.stance.drafts import TOLD, is_adopted, is_lifted, is_plan, is_undone
@@ -36,6 +36,8 @@ _CONJECTURE = frozenset(
 _MEANT = frozenset({"意向"})
 """What one will answer, though it is a word of what one thinks too; a 構え is shown now."""
 _DECIDING = frozenset({"決める", "決定", "決断", "決まる"})
+_SETTLING = frozenset({"決まる", "固まる", "決める", "固める"})
+"""まだ決まっていない: it may come all the same; not 認めないと決定しない."""
 _WISHES = frozenset({"望む", "願う", "希望", "切望"})
 """What nobody has, he would not have come."""
 
@@ -117,8 +119,9 @@ class Governing:
         return True
 
     def _modifies(self, clause: Clause, stance: Stance) -> bool:
-        if clause.tense is not Tense.PAST and self._is_not(clause.governor):
-            stance.apply(Status.DENIED)  # 批判する番組ではない
+        is_not = clause.tense is not Tense.PAST and self._is_not(clause.governor)
+        if is_not or is_of_nobody(self._scene, clause.governor, self._lexicon):
+            stance.apply(Status.DENIED)  # 批判する番組ではない, 支持する国はない
         if clause.tense is Tense.PAST and is_plan(self._scene, clause.governor, self._lexicon):
             return False  # 委員会が提案した案
         if clause.tense is not Tense.PAST and is_lifted(self._scene, clause.governor, self._lexicon):
@@ -268,8 +271,7 @@ class Governing:
         """Apply what the noun itself says."""
         phrase = self._phrase(noun)
         operators = self._lexicon.noun_operators
-        word = self._operator(noun)
-        lexicon = self._lexicon
+        word, lexicon = self._operator(noun), self._lexicon
         kept = lexicon.utterances if word in lexicon.utterances else lexicon.attitudes
         kept = kept - _MEANT if stance.answers else kept  # 拒否する意向だ
         if is_adopted(self._scene, noun, lexicon):
@@ -328,7 +330,7 @@ class Governing:
         elif status is Status.REQUESTED:  # 戦争を望んでいない, 撤退を求めていない
             stance.apply(Status.DENIED if word in _WISHES else Status.POSSIBLE)
         elif status in {Status.PLANNED, Status.POSSIBLE} and not is_judged(word, clause, self._lexicon):
-            stance.apply(Status.DENIED)  # 予定していない
+            stance.apply(Status.POSSIBLE if word in _SETTLING else Status.DENIED)  # 予定していない
 
     def _complement(self, predicate: int, stance: Stance, links: Set[str]) -> Status | None:
         """What an act of saying says of what hangs on it."""

@@ -105,16 +105,16 @@ class NounStance:
                 self._complement(phrase, head, stance)
             else:
                 self._attached(phrase, head, stance)
-        is_fact = stance.status is Status.ACTUAL and not stance.been
-        if is_fact and is_to_be_held(self._scene, phrase, head, self._lexicon, frame):
+        fact = stance.status is Status.ACTUAL and not stance.been
+        if fact and is_to_be_held(self._scene, phrase, head, self._lexicon, frame):
             stance.status, stance.ahead = Status.PLANNED, True
         return stance
 
     def _stated(self, noun: Phrase, site: Site, frame: Frame, stance: Stance) -> None:
         """Apply what its own copula says: 攻撃ではない, 攻撃だろう."""
-        clause = self._scene.clause_of(noun.index) if not site.suffix else None
-        own = mood(self._scene, clause, frame) if clause is not None else None
-        stance.apply(own if own in _UNSURE else None)
+        if not site.suffix and (clause := self._scene.clause_of(noun.index)):
+            own = mood(self._scene, clause, frame)
+            stance.apply(own if own in _UNSURE else None)
 
     def _settled(self, site: Site, trigger: str, frame: Frame, stance: Stance) -> bool:
         """Whether what it is part of, done for or done with says how sure it is."""
@@ -240,10 +240,9 @@ class NounStance:
         """What the end of the noun's compound says: 訪問中止, 辞任表明, 攻撃計画; 異議申し立て is one act."""
         lexicon = self._lexicon
         attitude = voices(trigger, lexicon)
-        if site.stopped and self._is_aim(self._phrase(site.noun)):
-            return Status.POSSIBLE if site.suffix in lexicon.preventing else None
         if site.stopped:
-            return Status.DENIED
+            aim, prevents = self._is_aim(self._phrase(site.noun)), site.suffix in lexicon.preventing
+            return (Status.POSSIBLE if prevents else None) if aim else Status.DENIED
         if site.suffix in lexicon.announcing and not attitude:
             return Status.PLANNED
         if attitude and site.suffix in lexicon.others_plans:
@@ -289,6 +288,8 @@ class NounStance:
         )
         governs = governs and particle in {"を", "が", "は", "も", "の", _OBLIQUE.get(word, "を")}
         if seen is None and not governs and not self._is_said(noun, head, particle):
+            if stance.absent and clause and clause.kind in _CONTENT:  # 侵攻は|ないとの|見方を示した
+                self._governing.climb(clause, stance)
             return
         if self._is_not_meant(noun, head, word):
             return

@@ -11,11 +11,13 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.language.japanese.features import VERBAL_NOUN
 from newsgraph.model import Clause, Phrase, Status, Tense
 
-AIMS = frozenset({"目的", "目標", "狙い"})
+AIMS = frozenset({"目的", "目標", "狙い", "楽しみ"})
 CIRCUMSTANCES = frozenset({"に", "として"})
 """Cases of what a noun is to a deed: 撤退を|条件に, 攻撃を|想定として."""
 _ABLE = frozenset({"できる", "出来る", "可能"})
 _ALLOWING = frozenset({"認める", "認められる", "許す", "許される"})
+_SHOWN = frozenset({"を", "が"})
+"""会談に|期待を|示した, 会談に|期待が|高まる."""
 _HOPES = frozenset({"意欲", "決意", "覚悟", "期待"})
 """What one shows of what is still to come; 懸念 may be of what is there."""
 
@@ -38,7 +40,7 @@ def outlook(scene: Scene, noun: Phrase, verb: Phrase, lexicon: Lexicon) -> Statu
     if looks is Status.POSSIBLE and not says:
         return looks
     shown = (d for d in scene.dependents(verb.index) if d > noun.index)
-    views = (scene.noun_of(d) for d in shown if scene.parse.phrases[d].particle == "を")
+    views = (scene.noun_of(d) for d in shown if scene.parse.phrases[d].particle in _SHOWN)
     return next((lexicon.operators[word] for word in views if word in _HOPES), None)
 
 

@@ -15,7 +15,7 @@ from newsgraph.extractors.lexicon import Lexicon, voices
 from newsgraph.extractors.quoted import Quotation
 from newsgraph.extractors.roles.supposed import supposed_doer
 from newsgraph.extractors.scene import Filler, Scene, chain_of, is_chained
-from newsgraph.extractors.stance.chains import joins_plan
+from newsgraph.extractors.stance.chains import joins_plan, meets_there
 from newsgraph.extractors.stance.coming import is_due
 from newsgraph.extractors.stance.drafts import is_adopted
 from newsgraph.extractors.stance.dropped import is_dropped
@@ -183,7 +183,9 @@ class StanceReader:
         if above is None or above.negated:
             return False
         arises = predicate_word(self._scene, above.predicate) in self._lexicon.arising
-        if not arises and self._scene.noun_of(clause.governor) not in self._lexicon.happenings:
+        noun = self._scene.noun_of(clause.governor)
+        raised = frame.complement is not None and noun in self._lexicon.voices  # 辞任を求める声が出ている
+        if not (arises or raised) and noun not in self._lexicon.happenings:
             return False
         shared = above.kind is _MAIN or mood(self._scene, above, frame) is _ACTUAL
         told = arises and above.tense is _UNKNOWN and shared  # …が発生。 …が発生し、…した
@@ -234,6 +236,9 @@ class StanceReader:
             return True
         word = predicate_word(self._scene, above.predicate)
         between = [d for d in self._scene.dependents(above.predicate) if d > clause.predicate]
+        meets = trigger in self._lexicon.occasions and not (frame.speech or frame.shared)
+        if meets and meets_there(self._scene, clause, self._lexicon.receiving):
+            return True
         held = frame.speech or trigger in self._lexicon.occasions or frame.shared
         return word in self._lexicon.announcing and not held and any(map(self._is_to_come, between))
 

@@ -11,6 +11,8 @@ from newsgraph.language.japanese.features import Features
 CONTINUING = frozenset({"し", "連用", "て", "も"})
 """Connectives whose clause shares the topic of what follows."""
 BUT = "が"
+_ANSWERING = frozenset({"反論", "反発", "反駁", "応酬", "言い返す", "切り返す", "やり返す"})
+"""Verbs of answering what another one said."""
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
 
@@ -38,7 +40,8 @@ def _inner(phrases: Sequence[Features], telling: Sequence[int]) -> set[int]:
     for i in telling:
         phrase = phrases[i]
         if phrase.topic and (is_topic(phrase) or _is_goal(phrase)):
-            taken = phrase.scope in seen and not _speaks_next(phrase, quoted)
+            another = _speaks_next(phrase, quoted) or (phrase.scope in spoken and _answers(i, phrases))
+            taken = phrase.scope in seen and not another
             if taken and not _is_quoted_next(i, phrases):
                 inner.add(i)
             if phrase.particle == "は":
@@ -66,6 +69,14 @@ def _speaks_next(phrase: Features, quoted: Mapping[int, str]) -> bool:
     if not phrase.name or phrase.scope not in quoted:
         return False
     return phrase.comma or phrase.name != "Country" or quoted[phrase.scope] != "Person"
+
+
+def _answers(i: int, phrases: Sequence[Features]) -> bool:
+    """Aは否定し、|Bは証拠があると|反論した: nobody answers what he said himself."""
+    phrase = phrases[i]
+    after = (p for p in phrases[i + 1 :] if p.predicate and p.scope == phrase.scope and not p.adnominal)
+    says = next((p for p in after if not p.quote and p.saying), None)
+    return phrase.acts() and says is not None and says.lemma in _ANSWERING
 
 
 def _is_closed(i: int, phrases: Sequence[Features], *, alone: bool) -> bool:

@@ -18,10 +18,12 @@ from newsgraph.language.japanese.attachment.inner import (
 from newsgraph.language.japanese.attachment.state import RELAYING, SUBJECTS, State
 from newsgraph.language.japanese.attachment.telling import is_where_said
 from newsgraph.language.japanese.attachment.turns import is_taken_over
+from newsgraph.language.japanese.attachment.within import VICTIMS
 from newsgraph.language.japanese.features import Features
 from newsgraph.language.japanese.particles import SOURCES
 
 _HAVING = frozenset({"ある", "ない"})
+_THERE = "いる"
 _TELLING = frozenset({"との", "という"})
 """Of a clause that a noun tells: デモは反発であるとの見方."""
 _MEDIA = (
@@ -86,12 +88,21 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
 def _is_told_of(i: int, state: State) -> bool:
     """ホテルも|再開されると|している, 恐れは|ないと|述べた: what is said of it, it does not say."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
-    if is_deed(i, state.phrases):
+    if is_deed(i, state.phrases) or _is_viewed(phrase, after):
         return True
     if not (after.predicate and after.quote) or SUBJECTS & after.filled:
         return False
-    is_so = after.lemma in _HAVING or ((after.adjective or after.copula) and not phrase.acts())
-    return (after.passive and phrase.particle == "も") or (is_so and _is_thing(phrase))
+    none = after.lemma == _THERE and phrase.content in VICTIMS  # けが人は|いないと|みられると発表した
+    is_so = none or after.lemma in _HAVING or ((after.adjective or after.copula) and not phrase.acts())
+    return (after.passive and phrase.particle == "も") or (is_so and (none or _is_thing(phrase)))
+
+
+def _is_viewed(phrase: Features, after: Features) -> bool:
+    """辞任は|ないとの|見方を|元首相は|示した, 辞任は|避けられないとの|見方: no deed has a view."""
+    if after.particle not in _TELLING or not after.predicate or SUBJECTS & after.filled:
+        return False
+    is_so = after.lemma in _HAVING or after.adjective or after.copula or after.passive
+    return is_so and _is_thing(phrase) and not phrase.acts() and not phrase.content.endswith(_WRITTEN)
 
 
 def _undergoing(i: int, predicates: Sequence[int], state: State) -> int:

@@ -10,7 +10,7 @@ _BUT = "が"
 _TOPICS = frozenset({"は", "も"})
 _BESIDE = frozenset({"ほか", "一方"})
 """Nouns whose clause stands beside the next one."""
-_VICTIMS = frozenset({"死者", "死傷者", "負傷者", "けが人", "被害者", "犠牲者", "行方不明者", "逮捕者"})
+VICTIMS = frozenset({"死者", "死傷者", "負傷者", "けが人", "被害者", "犠牲者", "行方不明者", "逮捕者"})
 """People of whom it is told; no one of them tells it."""
 _BODIES = ("政府", "当局", "警察", "検察", "同社", "同省", "同庁", "同紙", "軍", "府警", "県警")
 """Ends of words for bodies that no name needs to stand before."""
@@ -74,7 +74,7 @@ def _is_said(end: int, phrases: Sequence[Features], *, alone: bool) -> bool:
     for k in range(end + 1, len(phrases)):
         phrase = phrases[k]
         names = phrase.topic and phrase.particle in _TOPICS and phrase.acts()
-        if names and not alone and phrase.content not in _VICTIMS:
+        if names and not alone and phrase.content not in VICTIMS:
             return False
         if phrase.quote:
             return phrase.scope < 0 and any(p.saying for p in phrases[k + 1 : k + 3])  # …と|明らかに|した
