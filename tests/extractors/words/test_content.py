@@ -60,6 +60,22 @@ def test_an_act_says_its_own_words_before_those_of_the_next() -> None:
     assert told["content"] == "停戦を求める"
 
 
+WHERE_SAID = [
+    ("岸田首相は自身のSNSに、雨がやんだと投稿した。", "雨がやんだ"),
+    ("岸田首相は大阪で、雨がやんだと述べた。", "雨がやんだ"),
+    ("岸田首相は17日、大阪で、雨がやんだと述べた。", "雨がやんだ"),
+    ("岸田首相は、大阪で、雨がやんだと述べた。", "大阪で、雨がやんだ"),
+    ("岸田首相は大阪で雨がやんだと述べた。", "大阪で雨がやんだ"),
+    ("岸田首相は記者団に対し雨がやんだと述べた。", "雨がやんだ"),
+    ("岸田首相は国民に対して謝るべきだと述べた。", "国民に対して謝るべきだ"),
+]
+
+
+@pytest.mark.parametrize(("text", "content"), WHERE_SAID)
+def test_where_and_to_whom_it_is_said_is_no_part_of_it(text: str, content: str) -> None:
+    assert [w.get("content") for w in words(text, "Statement")] == [content]
+
+
 def test_a_name_in_marks_is_not_said() -> None:
     [told] = words("岸田首相は「ロイター」と契約に調印した。", "Agreement")
     assert "content" not in told

@@ -11,6 +11,7 @@ from newsgraph.extractors.triggers.site import predicate_word
 from newsgraph.model import Clause, Phrase, Status, Tense
 
 _EXISTING = frozenset({"ある", "存在", "考える", "できる", "出来る"})
+_AS_MUCH = "ほど"
 _EXISTENCE = frozenset({"ある", "いる", "ない", "存在", "出る"})
 
 
@@ -56,6 +57,8 @@ def is_of_nobody(scene: Scene, noun: int, lexicon: Lexicon) -> bool:
     phrase = scene.parse.phrases[noun]
     if phrase.particle not in {"は", "が", "も"} or absent(scene, phrase, lexicon) is not Status.DENIED:
         return False
+    if _AS_MUCH in scene.words(0, noun):
+        return False  # 自分ほど交渉した者はいない: but for one
     clause = scene.clause_of(phrase.head)
     alone = clause is not None and all(a == noun or scene.parse.phrases[a].topic for a in clause.arguments)
     return (

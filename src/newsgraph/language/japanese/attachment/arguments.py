@@ -108,7 +108,7 @@ def _circumstance(i: int, predicates: Sequence[int], state: State) -> int:
             return asked
     if phrase.particle in _WHERE and telling.is_where_said(i, state):
         return telling.of_occasion(i, predicates, state)
-    told = telling.teller(i, predicates, state) if phrase.comma else -1
+    told = telling.teller(i, predicates, state) if phrase.comma or telling.is_to_audience(i, state) else -1
     if told >= 0:
         return told
     return _set_off(i, predicates, state) if phrase.comma else predicates[0]

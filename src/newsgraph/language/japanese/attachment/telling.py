@@ -13,6 +13,7 @@ _HEARSAY = "いう"
 _ABOUT = frozenset({"について", "に関して", "をめぐって"})
 _SHOWING = frozenset({"示す", "打ち出す", "掲げる", "出す", "見せる", "唱える", "挙げる", "提示"})
 """Verbs of what is shown in a speech, which say nothing by themselves."""
+_PRESS = ("記者", "報道", "取材")
 _AUDIENCE = frozenset({"に対して", "に"})
 
 
@@ -27,8 +28,15 @@ def teller(i: int, predicates: Sequence[int], state: State) -> int:
         return told if is_told(predicates, told, state) else -1
     words = state.words
     passed_on = phrase.particle == "として" and phrase.content in words.telling
-    addressed = phrase.particle in _AUDIENCE and phrase.content in words.audience
+    addressed = phrase.particle in _AUDIENCE and phrase.content in (words.audience | words.medium)
     return _first(predicates, state) if passed_on or addressed else -1
+
+
+def is_to_audience(i: int, state: State) -> bool:
+    """記者団に対し攻撃したと述べた: nobody does anything else against those; not 国民に対して謝るべきだと."""
+    phrase = state.phrases[i]
+    press = phrase.content in state.words.audience and phrase.content.startswith(_PRESS)
+    return press and phrase.particle == "に対して"
 
 
 def _first(predicates: Sequence[int], state: State) -> int:
@@ -93,7 +101,14 @@ def is_where_said(i: int, state: State) -> bool:
         after = state.phrases[i + 1]  # not 電話で|出演し, 取材で|分かったと報じた
         return phrase.comma or not after.predicate or (after.saying and not after.quote)
     sits = phrase.content in words.assembly or phrase.name == "Organization"
+    sits = sits or (phrase.name == "Place" and _is_set_off_alone(i, state))
     return phrase.comma and sits and _follows_topic(i, state)
+
+
+def _is_set_off_alone(i: int, state: State) -> bool:
+    """首相は東京で、…と述べた: where he says it; 首相は、東京で、火災が起きたと述べた is set off."""
+    led = [p for p in state.phrases[:i] if p.topic and p.particle == "は" and not p.time]
+    return bool(led) and not led[-1].comma
 
 
 def _has_subject(i: int, state: State) -> bool:

@@ -41,7 +41,7 @@ _RUNS = re.compile(
 )
 """What a listed company does whose name is a word too: イオンは値上げする; a team of its name does not."""
 _TOLD_BY = re.compile(
-    r"の別の?(?:記事|報道)|(?:・|=|、|と|や|および)[^。、・]{1,10}(?:など|の報道)?によ(?:ると|れば)"
+    r"などによ(?:ると|れば)|の別の?(?:記事|報道)|(?:・|=|、|と|や|および)[^。、・は]{1,18}(?:など|の報道)?によ(?:ると|れば)"
 )
 """What follows a medium that tells the news beside another one: 朝日、産経によると."""
 _ACRONYM = re.compile(r"[A-Z][A-Z&.-]{2,6}(?:[ァ-ヺー]{2,})?")
@@ -125,10 +125,14 @@ def _is_work(line: Line, draft: Draft) -> bool:
 
 
 def _is_firm(line: Line, draft: Draft) -> bool:
-    """米Zorvex, 英ゼルボックスは: a new name right after a country's kanji; Zorvexによると."""
+    """米Zorvex, 英ゼルボックスは: a new name right after a country's kanji; Zorvexや朝日によると."""
     text = line.text
     latin = _LATIN.fullmatch(text, draft.start, draft.end) is not None
-    if latin and _TELLS.match(text, draft.end):
+    if (
+        latin
+        and text[draft.start - 1 : draft.start] != " "
+        and (_TELLS.match(text, draft.end) or _is_listed_medium(line, draft))
+    ):
         return True
     if draft.rule != "katakana" or not line.sorts[draft.first] & UNKNOWN:
         return False
