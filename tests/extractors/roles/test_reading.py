@@ -576,7 +576,7 @@ ROLES = [
     ("安倍首相の罷免を受けた選挙が始まった。", "Departure", "of=日本 target=安倍晋三"),
     # whom one is dismissed from
     ("田中選手はソニーを解雇された。", "Departure", "of=ソニーグループ target=田中"),
-    ("田中選手はソニーから解雇された。", "Departure", "actor=ソニーグループ target=田中"),
+    ("田中選手はソニーから解雇された。", "Departure", "actor=ソニーグループ of=ソニーグループ target=田中"),
     # somebody unnamed is not whose he is; forces are struck in their soldiers, a body in its chiefs
     ("警視庁は阪神タイガースの選手を逮捕した。", "Arrest", "actor=警視庁"),
     ("警視庁は安倍首相の弟を逮捕した。", "Arrest", "actor=警視庁"),

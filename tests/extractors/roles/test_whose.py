@@ -42,6 +42,31 @@ CASES = [
     # who makes an appointment public is whose it is, who reports it is not
     ("ソニーは山田太郎氏が社長に就任すると発表した。", "Appointment", "of=ソニーグループ target=山田太郎"),
     ("朝日新聞は山田太郎氏が社長に就任すると報じた。", "Appointment", "target=山田太郎"),
+    # who follows has the office of who had it before; one of another name, or of two firms, is not told
+    (
+        "ソニーの山田太郎社長が退き、佐藤次郎氏が後任に就く。",
+        "Appointment",
+        "of=ソニーグループ target=佐藤次郎",
+    ),
+    (
+        "ソニーの山田太郎社長が亡くなり、佐藤次郎氏が社長に就任した。",
+        "Appointment",
+        "of=ソニーグループ target=佐藤次郎",
+    ),
+    ("ソニーの山田太郎社長が退き、佐藤次郎氏が外相に就任した。", "Appointment", "of=日本 target=佐藤次郎"),
+    (
+        "ソニーの山田太郎社長とホンダの鈴木三郎社長が退き、佐藤次郎氏が社長に就任した。",
+        "Appointment",
+        "target=佐藤次郎",
+    ),
+    # a team's player leaves the team, a party's member no office of it
+    ("浦和レッズの山田太郎選手が引退した。", "Departure", "of=浦和レッドダイヤモンズ target=山田太郎"),
+    ("自民党の山田太郎議員が辞職した。", "Departure", "target=山田太郎"),
+    (
+        "浦和レッズは山田太郎監督を解任した。",
+        "Departure",
+        "actor=浦和レッドダイヤモンズ of=浦和レッドダイヤモンズ target=山田太郎",
+    ),
     # a place has a governor and a mayor, and no president of a company
     ("山田太郎氏が奈良県知事に就任した。", "Appointment", "of=奈良県 target=山田太郎"),
     ("山田太郎氏が奈良県知事選で当選した。", "Appointment", "of=奈良県 target=山田太郎"),

@@ -7,6 +7,7 @@ from collections.abc import Iterable, Sequence
 from newsgraph.extractors.roles.elections import holder_of
 from newsgraph.extractors.roles.filling import Context, Filling
 from newsgraph.extractors.roles.subjects.own import own_subject
+from newsgraph.extractors.roles.succeeding import employer, succeeded
 from newsgraph.extractors.scene import Filler, Scene, is_chained
 from newsgraph.extractors.triggers.patterns import Match
 from newsgraph.extractors.triggers.site import Site, predicate_word
@@ -102,6 +103,10 @@ def fill_office(scene: Scene, match: Match, site: Site, filling: Filling) -> Non
     whose = whose or (None if elsewhere else _taken(match, site, filling, (people[0], titles)))
     whose = whose or _elected_where(scene, clause, filling.context)
     whose = whose or _announcer(scene, site, filling, (people[0], titles))
+    if whose is None and _leaves(filling):
+        whose = _team(scene, filling, people[0], titles)
+    elif whose is None and not elsewhere and not filling.roles.get("actor"):
+        whose = succeeded(scene, people[0], titles, filling.context)
     if whose is not None:
         _put(filling, role, whose, people[0], *titles)
 
@@ -212,6 +217,14 @@ def _within(filling: Filling, person: Filler, actors: Sequence[Filler], title: s
     if not actors:
         return offices.body(person.entity.id, firm=True) if offices.is_of_company(title) else None
     return offices.body(actors[0].entity.id) if len(actors) == 1 and offices.is_of_body(title) else None
+
+
+def _team(scene: Scene, filling: Filling, person: Filler, titles: Sequence[str]) -> Entity | None:
+    """甲球団の山田投手が|引退した, 甲球団は山田監督を|解任した: whose people leave with no other office."""
+    offices, actors = filling.context.offices, filling.roles.get("actor", [])
+    if any(offices.is_of_state(title) or offices.is_of_body(title) for title in titles):
+        return None
+    return employer(scene, person) or (actors[0].entity if _is_employer(actors) else None)
 
 
 def _seat(context: Context, person: Filler) -> Entity | None:

@@ -27,19 +27,29 @@ _AGE = re.compile(
 _LOCATIVE = re.compile(r"で(?![あなすはもきの])|にある|に位置|に滞在|に到着")
 _OWNED = re.compile(
     r"(?:による|を|の|への)?(?:買収|合併|上場|出資|全株式|子会社|傘下|経営陣|株価|株式|工場|製品|本社|従業員)|"
-    r"(?:側|株|製|傘下|幹部)|の(?:社長|会長|CEO|最高経営責任者|広報|取締役会|株主|経営陣|メンバー|ボーカル|所属事務所)|へのTOB"
+    r"(?:側|株|製|傘下|幹部)|の(?:社長|会長|CEO|最高経営責任者|広報|取締役会|株主|経営陣|メンバー|ボーカル|所属事務所)|"
+    r"(?:を|の)(?:完全子会社|吸収合併)|の(?:筆頭株主|大株主|日本法人|株を|発行済み?株)|"
+    r"(?:に対する|への|に)(?:株式公開買|敵対的TOB|TOB)|からの?(?:買収|敵対的買収)|に(?:買収|吸収合併)さ|"
+    r"による[^。、「]{1,20}(?:の|への)(?:買収|TOB|吸収合併|子会社化)|"
+    r"との?(?:経営統合|吸収合併|合併|業務提携|資本提携|資本業務提携|資本・業務提携)"
 )
 """What companies have and are subject to."""
 _ACTS = re.compile(
     r"(?:=[^。、=]{1,10})?によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
-    r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し)"
+    r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し|"
+    r"子会社化|吸収合併|経営統合|TOB|株式を取得)"
 )
 _RUNS = re.compile(
     r"[はがも][^。「さ]{0,50}"
     r"(?:値上げ|値下げ|出店|出資|投資|撤退|参入|統合|買い取|売却|見直|引き上げ|引き下げ|開業|閉店|公表|謝罪|申請|"
-    r"導入|採用|募集|計画|要求|拒否|反論|増産|減産|上場|増益|減益)"
+    r"導入|採用|募集|計画|要求|拒否|反論|増産|減産|上場|増益|減益|"
+    r"子会社|傘下|TOB|合併|増資|受注|工場を)"
 )
 """What a listed company does whose name is a word too: イオンは値上げする; a team of its name does not."""
+_HEADS_LINE = re.compile(
+    r"、[^。「]{0,30}(?:買収|子会社|TOB|上場|経営統合|業務提携|資本提携|発売|リコール|値上げ|値下げ|増産|減産|出資)"
+)
+"""What a headline says of a firm that stands at its front: 甲社、乙社を買収へ."""
 _TOLD_BY = re.compile(
     r"などによ(?:ると|れば)|の別の?(?:記事|報道)|(?:・|=|、|と|や|および)[^。、・は]{1,18}(?:など|の報道)?によ(?:ると|れば)"
 )
@@ -112,7 +122,14 @@ def _acts(line: Line, draft: Draft) -> bool:
     """Whether a name does or has what a company does or has."""
     if _OWNED.match(line.text, draft.end):
         return True
-    return not draft.certain and _ACTS.match(line.text, draft.end) is not None
+    if draft.certain:
+        return False
+    return _ACTS.match(line.text, draft.end) is not None or _heads_line(line, draft)
+
+
+def _heads_line(line: Line, draft: Draft) -> bool:
+    """Whether a name stands at the front of a headline that tells what a firm does."""
+    return line.is_headline and draft.first == 0 and _HEADS_LINE.match(line.text, draft.end) is not None
 
 
 def _is_work(line: Line, draft: Draft) -> bool:
@@ -163,7 +180,7 @@ def _is_listed_firm(line: Line, draft: Draft) -> bool:
         return False
     if line.before(draft.first) & COUNTRY and line.ends[draft.first - 1] - line.starts[draft.first - 1] == 1:
         return not line.after(draft.last) & (NOUN | DOT)
-    return _RUNS.match(line.text, draft.end) is not None
+    return _RUNS.match(line.text, draft.end) is not None or _heads_line(line, draft)
 
 
 def _is_award(line: Line, draft: Draft) -> bool:
