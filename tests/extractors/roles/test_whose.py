@@ -67,6 +67,11 @@ CASES = [
         "Departure",
         "actor=浦和レッドダイヤモンズ of=浦和レッドダイヤモンズ target=山田太郎",
     ),
+    (
+        "浦和レッズは山田監督が退任すると発表した。",
+        "Departure",
+        "of=浦和レッドダイヤモンズ target=山田",
+    ),
     # a place has a governor and a mayor, and no president of a company
     ("山田太郎氏が奈良県知事に就任した。", "Appointment", "of=奈良県 target=山田太郎"),
     ("山田太郎氏が奈良県知事選で当選した。", "Appointment", "of=奈良県 target=山田太郎"),

@@ -275,7 +275,8 @@ def _announcer(
     offices = filling.context.offices
     own = offices.body(person.entity.id) if not titles else None
     clause = scene.clause_of(site.predicate) if site.predicate >= 0 else None
-    if own is None and not any(offices.is_of_company(title) for title in titles):
+    coach = _leaves(filling) and not any(offices.is_of_state(t) or offices.is_of_body(t) for t in titles)
+    if own is None and not coach and not any(offices.is_of_company(title) for title in titles):
         return None
     while clause is not None and (above := scene.governor(clause)) is not None:
         clause = above

@@ -13,6 +13,9 @@ from tests.language.japanese.names.reading import names
         ("ミラクレアによるベルティスの買収提案が届いた。", "ミラクレア/O ベルティス/O"),
         ("ミラクレアからの買収提案が届いた。", "ミラクレア/O"),
         ("ミラクレアとの資本提携が決まった。", "ミラクレア/O"),
+        # a word of the dictionary is a firm where a country is before it and it is bought
+        ("会社は英ギャラハーを買収した。", "英/C ギャラハー/O"),
+        ("会社は英ギャラハーを旅した。", "英/C"),
         # a listed firm whose name is a word too
         ("イオンは薬局を子会社化する。", "イオン/O"),
         # none of it is a firm's

@@ -34,6 +34,7 @@ _OWNED = re.compile(
     r"との?(?:経営統合|吸収合併|合併|業務提携|資本提携|資本業務提携|資本・業務提携)"
 )
 """What companies have and are subject to."""
+_BOUGHT = re.compile(r"(?:を|の)?(?:完全)?(?:買収|子会社化|吸収合併)|を傘下")
 _ACTS = re.compile(
     r"(?:=[^。、=]{1,10})?によ(?:ると|れば)|[はがも][^。「さ]{0,50}"
     r"(?:発表|表明|明らかにし|批判し|決定し|主張し|声明|報じ|発売|買収|提携|開発し|生産|提訴|主催|運営し|制作し|"
@@ -43,7 +44,7 @@ _RUNS = re.compile(
     r"[はがも][^。「さ]{0,50}"
     r"(?:値上げ|値下げ|出店|出資|投資|撤退|参入|統合|買い取|売却|見直|引き上げ|引き下げ|開業|閉店|公表|謝罪|申請|"
     r"導入|採用|募集|計画|要求|拒否|反論|増産|減産|上場|増益|減益|"
-    r"子会社|傘下|TOB|合併|増資|受注|工場を)"
+    r"子会社|傘下|TOB|合併|増資|受注|株式|工場を)"
 )
 """What a listed company does whose name is a word too: イオンは値上げする; a team of its name does not."""
 _HEADS_LINE = re.compile(
@@ -151,14 +152,17 @@ def _is_firm(line: Line, draft: Draft) -> bool:
         and (_TELLS.match(text, draft.end) or _is_listed_medium(line, draft))
     ):
         return True
-    if draft.rule != "katakana" or not line.sorts[draft.first] & UNKNOWN:
+    if draft.rule != "katakana":
+        return False
+    bought = _BOUGHT.match(line.text, draft.end) is not None  # 英アルスターを買収
+    if not (bought or line.sorts[draft.first] & UNKNOWN):
         return False
     kanji = (
         line.before(draft.first) & COUNTRY and line.ends[draft.first - 1] - line.starts[draft.first - 1] == 1
     )
     if not kanji or line.after(draft.last) & (NOUN | DOT | THING_NAMED):
         return False
-    return latin or _ACTING.match(text, draft.end) is not None
+    return latin or bought or _ACTING.match(text, draft.end) is not None
 
 
 def _is_thing(line: Line, draft: Draft) -> bool:
