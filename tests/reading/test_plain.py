@@ -318,6 +318,29 @@ SENTENCES = [
             "Statement Actual actor=カナダ",
         ],
     ),
+    (
+        "岸田首相は訪中に意欲を示した。",
+        [
+            "Visit Planned actor=岸田文雄 place=中国 says=岸田文雄",
+            "Statement Actual actor=岸田文雄",
+        ],
+    ),
+    (
+        "野党は岸田首相の訪中に反発した。",
+        ["Visit Actual actor=岸田文雄 place=中国"],
+    ),
+    (
+        "野党は韓国に反発した。",
+        ["Accusation Actual target=韓国"],
+    ),
+    (
+        "岸田首相はペルーを訪れ、ブレア氏と会談する意向を示した。",
+        [
+            "Visit Planned actor=岸田文雄 place=ペルー says=岸田文雄",
+            "Meeting Planned participant=ブレア+岸田文雄 says=岸田文雄",
+            "Statement Actual actor=岸田文雄",
+        ],
+    ),
     # nothing
     (
         "大統領が辞任したとのデマが流れた。",

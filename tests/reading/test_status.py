@@ -21,6 +21,7 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相のペルー訪問は棚上げされた。", "Visit", "Denied"),
     ("岸田首相のペルー訪問は幻となった。", "Visit", "Denied"),
     ("岸田首相のペルー訪問が待たれる。", "Visit", "Possible"),
+    ("岸田首相は訪中に含みを残した。", "Visit", "Possible"),
     # nobody is, or does
     ("自分ほどブレア氏と会談した者はいない。", "Meeting", "Actual"),
     ("ペルーのけが人はいない。", "Casualty", "Denied"),

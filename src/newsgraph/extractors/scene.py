@@ -51,6 +51,10 @@ class Filler:
         self.entity, self.sentence, self.start, self.end = entity, sentence, start, end
 
 
+_GOING = frozenset("訪来渡離")
+"""How nouns of going to a country, or leaving it, begin."""
+
+
 class Scene(Structure):
     """One sentence: its parse, which entities its phrases name, and how its clauses nest."""
 
@@ -147,10 +151,17 @@ class Scene(Structure):
                 continue
             if self._locates(i, inside) or is_leaned_on(self.parse.sentence.text, mention):
                 continue
+            if mention.kind is _COUNTRY and self._is_gone_to(mention):
+                continue
             if mention.unit_end >= last.end or self._closes_list(phrase, mention):
                 named = named or (mention.start < last.end and bool(self.links[i].entities))
                 own.extend(self.of_mention(i))
         return own
+
+    def _is_gone_to(self, mention: Mention) -> bool:
+        """訪中に反発した: the visit is meant, not the country."""
+        text = self.parse.sentence.text
+        return mention.unit_end - mention.start == 1 and text[mention.start - 1 : mention.start] in _GOING
 
     def _is_told_behind(self, mention: Mention, last: Token, inside: Sequence[int]) -> bool:
         """調査団(団長:山田議員)が, 「自由の民」(FRP)が: who is named in brackets for what has no name."""

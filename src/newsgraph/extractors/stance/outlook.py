@@ -18,7 +18,7 @@ _ABLE = frozenset({"できる", "出来る", "可能"})
 _ALLOWING = frozenset({"認める", "認められる", "許す", "許される"})
 _SHOWN = frozenset({"を", "が"})
 """会談に|期待を|示した, 会談に|期待が|高まる."""
-_HOPES = frozenset({"意欲", "決意", "覚悟", "期待"})
+_HOPES = frozenset({"意欲", "決意", "覚悟", "期待", "含み"})
 """What one shows of what is still to come; 懸念 may be of what is there."""
 
 

@@ -125,6 +125,8 @@ class StanceReader:
         part = stance.status is _ACTUAL and self._is_part_of_plan(clause, frame, trigger)
         if part:
             stance.status = _PLANNED
+            speech = self._speeches.get(clause.governor)
+            stance.sources.extend(speech.speakers if speech is not None else ())
         word = predicate_word(self._scene, site.predicate)
         lasts = word in self._lexicon.lasting and clause.kind is _RELATIVE
         lasts = lasts or (word in _GOING_ON and not clause.connective) or word in _AMOUNTING
