@@ -22,6 +22,11 @@ NOUNS_AND_HEADLINES = [
     ("岸田首相のペルー訪問は幻となった。", "Visit", "Denied"),
     ("岸田首相のペルー訪問が待たれる。", "Visit", "Possible"),
     ("岸田首相は訪中に含みを残した。", "Visit", "Possible"),
+    ("岸田首相のペルー訪問は幻に終わった。", "Visit", "Denied"),
+    ("岸田首相のペルー訪問は失敗に終わった。", "Visit", "Actual"),
+    ("カナダのペルー攻撃は未遂に終わった。", "Attack", "Denied"),
+    ("カナダのペルー攻撃はなかったことが分かった。", "Attack", "Denied"),
+    ("カナダはペルーへの武器の供与を保留した。", "Transfer", "Possible"),
     # nobody is, or does
     ("自分ほどブレア氏と会談した者はいない。", "Meeting", "Actual"),
     ("ペルーのけが人はいない。", "Casualty", "Denied"),

@@ -36,7 +36,7 @@ _LIGHT_CASES = frozenset({"を", "が", "は", "も", "に", "から", "と"})
 _TOLD = frozenset({ClauseKind.QUOTE, ClauseKind.NOMINAL})
 _NAMELESS = frozenset({"の", "こと"})
 _BEING = frozenset({"ある"})
-_BECOMING = frozenset({"なる", "戻す"})
+_BECOMING = frozenset({"なる", "戻す", "終わる"})
 _MARKS = frozenset({"「", "『"})
 _DOING = frozenset({"手続き", "作業", "作戦", "活動"})
 """Nouns of what one does for an event, and has in the same cases: 買収手続きを|終えた."""

@@ -88,7 +88,8 @@ def topic(i: int, candidates: Sequence[int], state: State) -> int:
 def _is_told_of(i: int, state: State) -> bool:
     """ホテルも|再開されると|している, 恐れは|ないと|述べた: what is said of it, it does not say."""
     phrase, after = state.phrases[i], state.phrases[i + 1]
-    if is_deed(i, state.phrases) or _is_viewed(phrase, after):
+    fact = state.phrases[min(i + 2, len(state.phrases) - 1)]
+    if is_deed(i, state.phrases) or _is_viewed(phrase, after, fact):
         return True
     if not (after.predicate and after.quote) or SUBJECTS & after.filled:
         return False
@@ -97,9 +98,11 @@ def _is_told_of(i: int, state: State) -> bool:
     return (after.passive and phrase.particle == "も") or (is_so and (none or _is_thing(phrase)))
 
 
-def _is_viewed(phrase: Features, after: Features) -> bool:
+def _is_viewed(phrase: Features, after: Features, fact: Features) -> bool:
     """辞任は|ないとの|見方を|元首相は|示した, 辞任は|避けられないとの|見方: no deed has a view."""
-    if after.particle not in _TELLING or not after.predicate or SUBJECTS & after.filled:
+    found = after.lemma in _HAVING and after.adnominal and fact.content == "こと" and fact.particle == "が"
+    told = after.particle in _TELLING or found  # 攻撃は|なかった|ことが分かった
+    if not told or not after.predicate or SUBJECTS & after.filled:
         return False
     is_so = after.lemma in _HAVING or after.adjective or after.copula or after.passive
     return is_so and _is_thing(phrase) and not phrase.acts() and not phrase.content.endswith(_WRITTEN)
