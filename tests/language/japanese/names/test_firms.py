@@ -27,3 +27,31 @@ from tests.language.japanese.names.reading import names
 )
 def test_a_firm_is_known_by_what_is_done(text: str, found: str) -> None:
     assert names(text) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ("北都電機は工場を閉じると発表した。", "北都電機/O"),
+        ("北都フーズは南海食品を来春に吸収合併する。", "北都フーズ/O 南海食品/O"),
+        ("南海食品は北都フーズに買収された。", "南海食品/O 北都フーズ/O"),
+        ("北都製鋼と南海製鋼は経営統合で合意した。", "北都製鋼/O 南海製鋼/O"),
+        ("中堅の北都電機は希望退職を募る。", "北都電機/O"),
+        # nouns that end so are goods and trades
+        ("冷凍食品は値上がりが続いている。", ""),
+        ("大手自動車は工場を閉鎖すると発表した。", ""),
+        ("電気自動車は工場の建設を発表した。", ""),
+        ("防衛産業は株式の公開を発表した。", ""),
+        ("軽自動車は生産が増えたと発表した。", ""),
+        ("観光バスの会社の社長が会見した。", ""),
+        ("損害保険は契約が増えた。", ""),
+        ("石油化学の工場で火災があった。", ""),
+    ],
+)
+def test_nouns_that_end_as_firms_do_are_one_where_it_acts_as_one(text: str, found: str) -> None:
+    assert names(text) == found
+
+
+def test_a_firm_of_two_nouns_is_one_in_the_whole_article() -> None:
+    assert names("北都電機は買収すると発表した。", "北都電機は赤字だった。") == "北都電機/O"
+    assert names("市場は静かだった。", "北都電機は赤字だった。") == ""

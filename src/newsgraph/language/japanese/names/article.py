@@ -12,7 +12,7 @@ from newsgraph.model import Form, Kind
 
 _OFFICE, _NAME = Form.OFFICE, Form.NAME
 _ORGANIZATION, _PERSON, _PLACE = Kind.ORGANIZATION, Kind.PERSON, Kind.PLACE
-_ALONE = frozenset({"title", "company", "introduced", "locative", "katakana", "joined"})
+_ALONE = frozenset({"title", "company", "introduced", "locative", "katakana", "joined", "firm"})
 """Rules by which a name of one part is sure: it then binds the same name elsewhere."""
 _PET_NAMES = frozenset({"ちゃん", "くん"})
 _QUOTED = re.compile(r"「[ァ-ヺー]*\Z")

@@ -87,7 +87,7 @@ def find(line: Line, people: People) -> None:
             _settle(line, draft, people)
         elif draft.kind is _PLACE and _is_work(line, draft):
             draft.certain = False
-        elif draft.kind is _ORGANIZATION and not draft.certain:
+        elif draft.kind is _ORGANIZATION and not draft.certain and draft.rule != "firm":
             # メタは発表した, 朝日、産経によると: a listed name that is a word too
             draft.certain = (
                 _acts(line, draft) or _is_listed_medium(line, draft) or _is_listed_firm(line, draft)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 
-from newsgraph.language.japanese.names import branches, embassies
+from newsgraph.language.japanese.names import branches, embassies, firms
 from newsgraph.language.japanese.names.chains import OWN, PROPER_PARTS, first_of, is_katakana, left
 from newsgraph.language.japanese.names.draft import Draft
 from newsgraph.language.japanese.names.lexicon import (
@@ -239,9 +239,14 @@ class Organizations:
         purpose = line.piece(index).endswith(_COMMITTEES) and line.piece(index - 1) == _PURPOSE
         if sorts & BODY and (purpose or not line.before(index) & (NOUN | START)):
             self._bare(line, index, there)  # 調査のため第三者委員会を設けた
-        elif chain < index and self._is_formal(line, chain, index):
-            start, end = line.starts[chain], line.ends[index]
-            line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, "formal"))
+        elif chain < index:
+            formal = self._is_formal(line, chain, index)
+            firm = not formal and sorts & COMPANY and line.starts[index] - line.starts[chain] > 1
+            firm = firm and self._is_sure(line, chain, index, _EDGES | NO)
+            if formal or firm:
+                start, end, rule = line.starts[chain], line.ends[index], "firm" if firm else "formal"
+                draft = line.claim(Draft(chain, index + 1, start, end, Kind.ORGANIZATION, rule))
+                draft.certain = formal or firms.is_one(line, index)  # else where it is told elsewhere
 
     def _is_formal(self, line: Line, chain: int, index: int) -> bool:
         """Whether nouns and an ending are a name: 国際刑事裁判所 by its front, 順天堂大学 by its ending."""
@@ -264,9 +269,9 @@ class Organizations:
                 return True
         return length > 1 and text in self._sure and self._is_sure(line, chain, index)
 
-    def _is_sure(self, line: Line, chain: int, index: int) -> bool:
+    def _is_sure(self, line: Line, chain: int, index: int, before: int = _EDGES) -> bool:
         """Whether nouns before an ending make a name of it, and not a kind (地方銀行, 第1党, 各大学)."""
-        if line.before(chain) & ~_EDGES or line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY:
+        if line.before(chain) & ~before or line.after(index + 1) & (NOUN | KATAKANA) & ~_AFTER_BODY:
             return False
         if any((line.sorts[i] & NUMBER) or line.piece(i) == "第" for i in range(chain, index)):
             return False
